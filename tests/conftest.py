@@ -1,0 +1,76 @@
+"""Builds what the app needs, keeps the tests off the user's folders, and sets up Qt and Hypothesis."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDERS = {
+    "XDG_CONFIG_HOME": "config",
+    "XDG_STATE_HOME": "state",
+    "XDG_DATA_HOME": "data",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_DOCUMENTS_DIR": "documents",
+    "LOCALAPPDATA": "local",
+    "APPDATA": "roaming",
+}
+
+
+def load_build_hook() -> ModuleType:
+    """Load packaging/build_hook.py by its path: packaging/ is no package."""
+    spec = importlib.util.spec_from_file_location("build_hook", ROOT / "packaging" / "build_hook.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["build_hook"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Build before any test module is imported; without a display, let Qt draw off screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
+    settings.load_profile("house")
+    config.stash[BUILD_FAILURES] = load_build_hook().build(ROOT)
+
+
+BUILD_FAILURES = pytest.StashKey[list[str]]()
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    """Name what could not be built: the tests that need it fail by themselves."""
+    return [f"NOT BUILT: {failure}" for failure in config.stash[BUILD_FAILURES]]
+
+
+@pytest.fixture(autouse=True)
+def folders_of_nobody(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give every test empty settings, state and documents folders of its own."""
+    home = tmp_path_factory.mktemp("home")
+    for variable, name in FOLDERS.items():
+        monkeypatch.setenv(variable, str(home / name))
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The root of the source tree."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def build_failures(request: pytest.FixtureRequest) -> list[str]:
+    """What packaging/build_hook.py could not build before this run."""
+    failures: list[str] = request.config.stash[BUILD_FAILURES]
+    return failures
+
+
+@pytest.fixture(scope="session")
+def build_hook() -> ModuleType:
+    """The module packaging/build_hook.py."""
+    return sys.modules["build_hook"]
