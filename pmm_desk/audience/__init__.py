@@ -1,0 +1,1 @@
+"""Who buys: personas, customer types, buying behaviours, target groups."""

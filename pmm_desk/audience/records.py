@@ -1,0 +1,167 @@
+"""The tables of the audience room: who buys, what kind of company, how they buy."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from sqlmodel import UniqueConstraint
+
+from pmm_desk.project.record import Record, choice, day, label, link, number, text, whole, yes_no
+
+
+class DecisionRole(StrEnum):
+    """A person's part in the buying decision (C2, C7)."""
+
+    ECONOMIC_BUYER = "economic_buyer"
+    CHAMPION = "champion"
+    GATEKEEPER = "gatekeeper"
+    USER = "user"
+    INFLUENCER = "influencer"
+    BLOCKER = "blocker"
+    SIGNER = "signer"
+    OPEN = "open"
+
+
+class BuyClass(StrEnum):
+    """How new the purchase is to the buyer."""
+
+    NEW_TASK = "new_task"
+    MODIFIED_REBUY = "modified_rebuy"
+    STRAIGHT_REBUY = "straight_rebuy"
+    OPEN = "open"
+
+
+class Origin(StrEnum):
+    """Where a target group came from (C5)."""
+
+    PRODUCT = "product"
+    MARKET_DATA = "market_data"
+    SALES = "sales"
+
+
+class Persona(Record, table=True):
+    """One role as a person one can picture (C6)."""
+
+    prefix: ClassVar[str] = "per"
+
+    code: str = label(limit=40)
+    name: str = text(limit=500)
+    job_title: str = text(customer=True, limit=500)
+    archetype: str = text(limit=2000)
+    quote: str = text(limit=2000)
+    decision_role: DecisionRole = choice(DecisionRole, DecisionRole.OPEN)
+    second_role: DecisionRole = choice(DecisionRole, DecisionRole.OPEN)
+    influence: int | None = whole(low=1, high=5)
+    influence_evidence: str = text(limit=2000)
+    department: str = text(limit=500)
+    seniority: str = text(limit=500)
+    reports_to: str = text(limit=500)
+    team_size: str = text(limit=500)
+    region: str = text(limit=500)
+    goals: str = text()
+    measured_by: str = text()
+    responsibilities: str = text()
+    job_statement: str = text(limit=2000)
+    jobs: str = text()
+    gains: str = text()
+    triggers: str = text()
+    criteria: str = text()
+    objections: str = text()
+    alternatives: str = text()
+    tools: str = text()
+    channels: str = text()
+    content_format: str = text()
+    words_used: str = text()
+    day_in_life: str = text()
+    attitudes: str = text()
+    not_a_target: str = text()
+    """Why this role is not to be addressed (negative persona); empty for all others."""
+    interviews: int | None = whole(high=100_000)
+    evidence: str = text()
+    checked: str | None = day()
+    owner: str = label()
+
+
+class Pain(Record, table=True):
+    """One business issue of a persona; severity × frequency orders them (C4)."""
+
+    prefix: ClassVar[str] = "pai"
+    title_column: ClassVar[str] = "description"
+
+    persona_id: str = link("persona", owned=True, needed=True)
+    description: str = text(customer=True, limit=2000)
+    severity: int | None = whole(low=1, high=5)
+    frequency: int | None = whole(low=1, high=5)
+
+
+class CustomerType(Record, table=True):
+    """A kind of company."""
+
+    prefix: ClassVar[str] = "cty"
+
+    code: str = label(limit=40)
+    name: str = text(customer=True, limit=500)
+    accounts: int | None = whole()
+    """Accounts of this kind that we can reach."""
+    sites: str = label(limit=100)
+    trigger: str = text(limit=2000)
+    industry: str = text(limit=500)
+    company_size: str = text(limit=500)
+    region: str = text(limit=500)
+    note: str = text()
+
+
+class BuyingBehaviour(Record, table=True):
+    """A way of buying."""
+
+    prefix: ClassVar[str] = "bub"
+
+    code: str = label(limit=40)
+    name: str = text(limit=500)
+    buy_class: BuyClass = choice(BuyClass, BuyClass.OPEN)
+    people_from: int | None = whole(low=1, high=1000)
+    people_to: int | None = whole(low=1, high=1000)
+    months_from: int | None = whole(high=240)
+    months_to: int | None = whole(high=240)
+    budget: str = text(limit=2000)
+    channel: str = text(limit=2000)
+
+
+class TargetGroup(Record, table=True):
+    """Role + customer type + buying behaviour; a triple occurs once (C1)."""
+
+    prefix: ClassVar[str] = "grp"
+    __table_args__ = (
+        UniqueConstraint("persona_id", "customer_type_id", "buying_behaviour_id"),
+        {"sqlite_strict": True},
+    )
+
+    code: str = label(limit=40)
+    name: str = text(limit=500)
+    need: str = text(customer=True, limit=2000)
+    persona_id: str = link("persona", needed=True)
+    customer_type_id: str = link("customer_type", needed=True)
+    buying_behaviour_id: str = link("buying_behaviour", needed=True)
+    buys_star: int = yes_no()
+    """Still buys the star product (C8)."""
+    owns_lower: int = yes_no()
+    owns_other: int = yes_no()
+    bought_before: int = yes_no()
+    """Bought once, nothing for three years."""
+    accounts: int | None = whole()
+    """Empty: the accounts of the customer type."""
+    share_of_accounts: float | None = number(high=100)
+    """Per cent of the type's accounts that this group counts; empty means 100."""
+    response_rate: float | None = number(high=100)
+    win_rate: float | None = number(high=100)
+    yearly_value: float | None = number()
+    """Revenue of one deal per year, in the project's currency."""
+    influence: int | None = whole(low=1, high=5)
+    influencer_of_id: str | None = link("target_group")
+    origin: Origin = choice(Origin, Origin.PRODUCT)
+    team: str = text(limit=2000)
+    activity: str = text(limit=2000)
+    agreed_by: str = label()
+    agreed_on: str | None = day()
+    note: str = text()

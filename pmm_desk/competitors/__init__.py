@@ -1,0 +1,1 @@
+"""Who else they could choose: rivals, evidence, comparison, battlecards."""

@@ -1,0 +1,1 @@
+"""Sheets bound together for one meeting."""

@@ -1,0 +1,1 @@
+"""Why us: canvas, claims, proofs, message house, one-pager texts."""

@@ -1,0 +1,196 @@
+"""The tables of the positioning room: canvas, claims, proofs, messages, briefs and one-pager texts."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from sqlmodel import UniqueConstraint
+
+from pmm_desk.product.records import Visibility
+from pmm_desk.project.record import Record, choice, day, label, link, text, yes_no
+
+
+class CanvasBlock(StrEnum):
+    """The blocks of the positioning canvas, in the order of thinking (alternatives first)."""
+
+    ALTERNATIVE = "alternative"
+    CAPABILITY = "capability"
+    VALUE = "value"
+    BEST_FIT = "best_fit"
+    CATEGORY = "category"
+    WHY_NOW = "why_now"
+
+
+class Permission(StrEnum):
+    """What a customer allows us to say of them."""
+
+    NAMED = "named"
+    ANONYMOUS = "anonymous"
+    OWN = "own"
+    """Our own measurement: no customer to ask."""
+    NONE = "none"
+
+
+class MessageKind(StrEnum):
+    """Where a message stands in the message house."""
+
+    ROOF = "roof"
+    PILLAR = "pillar"
+    ROLE = "role"
+
+
+class Canvas(Record, table=True):
+    """One version of the positioning; the statement's slots are Geoffrey Moore's. One version is current."""
+
+    prefix: ClassVar[str] = "can"
+
+    name: str = text(limit=500)
+    target_group_id: str | None = link("target_group")
+    current: int = yes_no()
+    for_whom: str = text(customer=True, limit=2000)
+    who_need: str = text(customer=True, limit=2000)
+    product_is: str = text(customer=True, limit=2000)
+    that_does: str = text(customer=True, limit=2000)
+    unlike: str = text(limit=2000)
+    differs_by: str = text(customer=True, limit=2000)
+    cost_of_waiting: str = text(customer=True, limit=2000)
+    statement: str = text(customer=True)
+    """The statement as one text; empty: composed from the slots."""
+    note: str = text()
+
+
+class CanvasEntry(Record, table=True):
+    """One entry of a canvas block, typed or linked to what another room holds."""
+
+    prefix: ClassVar[str] = "ent"
+    title_column: ClassVar[str] = "entry"
+
+    canvas_id: str = link("canvas", owned=True, needed=True)
+    block: CanvasBlock = choice(CanvasBlock, CanvasBlock.ALTERNATIVE)
+    entry: str = text(customer=True, limit=2000)
+    competitor_id: str | None = link("competitor")
+    claim_id: str | None = link("claim")
+    proof_id: str | None = link("proof")
+
+
+class Claim(Record, table=True):
+    """One differentiator; it rests on comparison rows, joined by AND (the swap test, E7)."""
+
+    prefix: ClassVar[str] = "clm"
+    title_column: ClassVar[str] = "wording"
+
+    code: str = label(limit=40)
+    wording: str = text(customer=True, limit=2000)
+    note: str = text(limit=2000)
+
+
+class ClaimRow(Record, table=True):
+    """A claim rests on a comparison row."""
+
+    prefix: ClassVar[str] = "clr"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("claim_id", "comparison_row_id"), {"sqlite_strict": True})
+
+    claim_id: str = link("claim", owned=True, needed=True)
+    comparison_row_id: str = link("comparison_row", needed=True)
+
+
+class Proof(Record, table=True):
+    """One proof point with date and permission. `figure` is its number for a sheet ("−31%")."""
+
+    prefix: ClassVar[str] = "prf"
+    title_column: ClassVar[str] = "wording"
+
+    code: str = label(limit=40)
+    wording: str = text(customer=True, limit=2000)
+    figure: str = text(customer=True, limit=100)
+    caption: str = text(customer=True, limit=500)
+    """What the figure counts, for whom, over what time."""
+    dated: str | None = day(customer=True)
+    permission: Permission = choice(Permission, Permission.NONE)
+    visibility: Visibility = choice(Visibility, Visibility.INTERNAL)
+    customer: str = label()
+
+
+class Message(Record, table=True):
+    """The roof, a pillar, or what we say to one role."""
+
+    prefix: ClassVar[str] = "msg"
+    title_column: ClassVar[str] = "wording"
+
+    kind: MessageKind = choice(MessageKind, MessageKind.PILLAR)
+    title: str = text(limit=500)
+    wording: str = text(customer=True, limit=2000)
+    persona_id: str | None = link("persona")
+    claim_id: str | None = link("claim")
+    note: str = text(limit=2000)
+
+
+class MessageRow(Record, table=True):
+    """A message rests on a comparison row."""
+
+    prefix: ClassVar[str] = "msr"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("message_id", "comparison_row_id"), {"sqlite_strict": True})
+
+    message_id: str = link("message", owned=True, needed=True)
+    comparison_row_id: str = link("comparison_row", needed=True)
+
+
+class MessageProof(Record, table=True):
+    """A message is backed by a proof."""
+
+    prefix: ClassVar[str] = "msp"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("message_id", "proof_id"), {"sqlite_strict": True})
+
+    message_id: str = link("message", owned=True, needed=True)
+    proof_id: str = link("proof", needed=True)
+
+
+class Brief(Record, table=True):
+    """The launch brief of one feature: the product's upper information (E11)."""
+
+    prefix: ClassVar[str] = "brf"
+    title_column: ClassVar[str] = "slogan"
+
+    feature_id: str | None = link("feature")
+    portrait: str = text(limit=2000)
+    pains: str = text(limit=2000)
+    rivals: str = text(limit=2000)
+    slogan: str = text(customer=True, limit=500)
+    value: str = text(customer=True, limit=2000)
+    scenario: str = text(customer=True, limit=2000)
+
+
+class OnePager(Record, table=True):
+    """The customer one-pager's texts for one target group; without a group it serves all."""
+
+    prefix: ClassVar[str] = "onp"
+    title_column: ClassVar[str] = "headline"
+    __table_args__ = (UniqueConstraint("target_group_id"), {"sqlite_strict": True})
+
+    target_group_id: str | None = link("target_group")
+    headline: str = text(customer=True, limit=500)
+    subline: str = text(customer=True, limit=2000)
+    problem: str = text(customer=True, limit=2000)
+    change_1: str = text(customer=True, limit=2000)
+    change_2: str = text(customer=True, limit=2000)
+    change_3: str = text(customer=True, limit=2000)
+    scenario: str = text(customer=True, limit=2000)
+    fits: str = text(customer=True, limit=2000)
+    next_step: str = text(customer=True, limit=2000)
+    contact: str = label(customer=True)
+    address: str = label(customer=True, limit=2000)
+
+
+class OnePagerProof(Record, table=True):
+    """A proof printed on a one-pager."""
+
+    prefix: ClassVar[str] = "opp"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("one_pager_id", "proof_id"), {"sqlite_strict": True})
+
+    one_pager_id: str = link("one_pager", owned=True, needed=True)
+    proof_id: str = link("proof", needed=True)

@@ -1,0 +1,1 @@
+"""The .pmm file: changes, undo, publishing, opening. It knows no word of product marketing."""

@@ -1,0 +1,185 @@
+"""The explicit list of rooms: their tables, what finds things in them, their tabs; all imported only when needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from importlib import import_module
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from pmm_desk.project.schema import Schema
+
+if TYPE_CHECKING:
+    from pmm_desk.project.finding import Finding
+    from pmm_desk.project.record import Record
+
+
+@dataclass(frozen=True)
+class Finder:
+    """A function `find(reader, as_of)` of a room's findings module, and the tables it reads."""
+
+    function: str
+    reads: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Room:
+    """One room: its place in the rail (`section`), its tables with their id prefixes, its finders, its tab."""
+
+    name: str
+    section: str
+    icon: str
+    tables: Mapping[str, str] = field(default_factory=dict)
+    finders: tuple[Finder, ...] = ()
+
+    def module(self, name: str) -> Any:
+        """One module of this room, imported now."""
+        return import_module(f"pmm_desk.{self.name}.{name}")
+
+
+_PROJECT = frozenset({"project"})
+_COMPARISON = frozenset({"competitor", "comparison_row", "cell"})
+_PROOF = frozenset({"evidence", "cell_evidence", "freshness_limit"})
+
+ROOMS: tuple[Room, ...] = (
+    Room("overview", "", "house"),
+    Room(
+        "product",
+        "understand",
+        "package",
+        {
+            "project": "prj",
+            "product": "prd",
+            "edition": "edt",
+            "feature": "fea",
+            "sales_scenario": "scn",
+            "freshness_limit": "fre",
+        },
+        (Finder("find", frozenset({"product", "edition", "feature", "sales_scenario", "freshness_limit"}) | _PROJECT),),
+    ),
+    Room(
+        "audience",
+        "understand",
+        "users",
+        {
+            "persona": "per",
+            "pain": "pai",
+            "customer_type": "cty",
+            "buying_behaviour": "bub",
+            "target_group": "grp",
+        },
+        (
+            Finder(
+                "find",
+                frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"}) | _PROJECT,
+            ),
+        ),
+    ),
+    Room(
+        "competitors",
+        "understand",
+        "binoculars",
+        {
+            "competitor": "riv",
+            "comparison_row": "cmp",
+            "cell": "cel",
+            "evidence": "evi",
+            "cell_evidence": "cev",
+            "battlecard_line": "bcl",
+            "line_evidence": "lev",
+            "deal": "dea",
+        },
+        (
+            Finder(
+                "find",
+                _COMPARISON | _PROOF | _PROJECT | frozenset({"battlecard_line", "line_evidence", "deal"}),
+            ),
+        ),
+    ),
+    Room(
+        "positioning",
+        "decide",
+        "target",
+        {
+            "canvas": "can",
+            "canvas_entry": "ent",
+            "claim": "clm",
+            "claim_row": "clr",
+            "proof": "prf",
+            "message": "msg",
+            "message_row": "msr",
+            "message_proof": "msp",
+            "brief": "brf",
+            "one_pager": "onp",
+            "one_pager_proof": "opp",
+        },
+        (
+            Finder(
+                "find",
+                _COMPARISON
+                | _PROOF
+                | _PROJECT
+                | frozenset({"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"})
+                | frozenset({"canvas", "canvas_entry", "one_pager", "one_pager_proof", "target_group"}),
+            ),
+        ),
+    ),
+    Room(
+        "scorecard",
+        "decide",
+        "layers",
+        {"criterion": "cri", "tier": "tir", "score": "sco", "readiness": "rdy", "tier_override": "ovr"},
+        (
+            Finder(
+                "find",
+                frozenset({"feature", "criterion", "tier", "score", "readiness", "tier_override"}) | _PROJECT,
+            ),
+        ),
+    ),
+    Room(
+        "kits",
+        "act",
+        "file-text",
+        {"kit": "kit", "kit_sheet": "ksh"},
+    ),
+)
+
+
+def room_of(table: str) -> Room:
+    """The room that a table belongs to. Raises KeyError for a table of none."""
+    for room in ROOMS:
+        if table in room.tables:
+            return room
+    raise KeyError(table)
+
+
+def record(table: str) -> type[Record]:
+    """The record class of a table; imports SQLModel at the first call."""
+    name = re.sub(r"(?:^|_)(.)", lambda found: found[1].upper(), table)
+    found: type[Record] = getattr(room_of(table).module("records"), name)
+    return found
+
+
+def schema() -> Schema:
+    """What the engine is told of the rooms: the SQL steps, the tables with their prefixes, the records."""
+    folder = files("pmm_desk") / "migrations"
+    steps = sorted((step for step in folder.iterdir() if step.name.endswith(".sql")), key=lambda step: step.name)
+    prefixes = {table: prefix for room in ROOMS for table, prefix in room.tables.items()}
+    return Schema(tuple(step.read_text(encoding="utf-8") for step in steps), prefixes, record)
+
+
+def find_all(reader: Any, as_of: date, touched: Iterable[str] | None = None) -> dict[str, list[Finding]]:
+    """Room name → what its finders notice; with `touched`, only the rooms whose finders read one of those tables."""
+    tables = None if touched is None else frozenset(touched)
+    found: dict[str, list[Finding]] = {}
+    for room in ROOMS:
+        due = [finder for finder in room.finders if tables is None or finder.reads & tables]
+        if due:
+            functions: list[Callable[[Any, date], list[Finding]]] = [
+                getattr(room.module("findings"), finder.function) for finder in due
+            ]
+            found[room.name] = [finding for function in functions for finding in function(reader, as_of)]
+    return found

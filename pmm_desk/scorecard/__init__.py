@@ -1,0 +1,1 @@
+"""How big a launch each feature deserves: criteria, scores, tiers, readiness."""
