@@ -49,7 +49,7 @@ def tool(name: str, *arguments: str | Path) -> str:
 
 def run(command: list[str], what: str, **options: Any) -> str:
     """Run a command, return its output; raise BuildError, naming ``what``, when it fails."""
-    done = subprocess.run(
+    done: subprocess.CompletedProcess[str] = subprocess.run(
         command, capture_output=True, text=True, encoding="utf-8", errors="replace", **options
     )
     if done.returncode != 0:
@@ -242,7 +242,7 @@ def build(root: Path) -> list[str]:
     return failures
 
 
-class BuildHook(Interface):  # type: ignore[misc]
+class BuildHook(Interface):
     """Hatchling's way in."""
 
     PLUGIN_NAME = "custom"
