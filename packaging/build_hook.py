@@ -106,7 +106,10 @@ def with_types(tree: ast.Module, widget_class: str) -> None:
 
 def compile_form(source: Path, target: Path) -> None:
     """Compile one Designer file to a Python module with typed methods and no needless import."""
-    widget = ET.parse(source).getroot().find("widget")
+    try:
+        widget = ET.parse(source).getroot().find("widget")
+    except ET.ParseError as error:
+        raise BuildError(f"{source.name}: {error}") from error
     if widget is None:
         raise BuildError(f"{source.name} holds no widget")
     code = tool("uic", source, "--from-imports", "--no-autoconnection")
