@@ -25,11 +25,20 @@ class Finder:
     reads: frozenset[str]
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for the translators, who look for this name; whoever shows it translates it in `context`."""
+    return text
+
+
 @dataclass(frozen=True)
 class Room:
-    """One room: its place in the rail (`section`), its tables with their id prefixes, its finders, its tab."""
+    """One room: its place in the rail (`section`), its tables with their id prefixes, its finders, its tab.
+
+    `title` and the titles of SECTIONS are English and translated where they are shown, in the context "Rooms".
+    """
 
     name: str
+    title: str
     section: str
     icon: str
     tables: Mapping[str, str] = field(default_factory=dict)
@@ -44,10 +53,17 @@ _PROJECT = frozenset({"project"})
 _COMPARISON = frozenset({"competitor", "comparison_row", "cell"})
 _PROOF = frozenset({"evidence", "cell_evidence", "freshness_limit"})
 
+SECTIONS: Mapping[str, str] = {
+    "understand": QT_TRANSLATE_NOOP("Rooms", "Understand"),
+    "decide": QT_TRANSLATE_NOOP("Rooms", "Decide"),
+    "act": QT_TRANSLATE_NOOP("Rooms", "Act"),
+}
+
 ROOMS: tuple[Room, ...] = (
-    Room("overview", "", "house"),
+    Room("overview", QT_TRANSLATE_NOOP("Rooms", "Overview"), "", "house"),
     Room(
         "product",
+        QT_TRANSLATE_NOOP("Rooms", "Product"),
         "understand",
         "package",
         {
@@ -58,10 +74,16 @@ ROOMS: tuple[Room, ...] = (
             "sales_scenario": "scn",
             "freshness_limit": "fre",
         },
-        (Finder("find", frozenset({"product", "edition", "feature", "sales_scenario", "freshness_limit"}) | _PROJECT),),
+        (
+            Finder(
+                "find",
+                frozenset({"product", "edition", "feature", "sales_scenario", "freshness_limit"}) | _PROJECT,
+            ),
+        ),
     ),
     Room(
         "audience",
+        QT_TRANSLATE_NOOP("Rooms", "Audience"),
         "understand",
         "users",
         {
@@ -74,12 +96,14 @@ ROOMS: tuple[Room, ...] = (
         (
             Finder(
                 "find",
-                frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"}) | _PROJECT,
+                frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"})
+                | _PROJECT,
             ),
         ),
     ),
     Room(
         "competitors",
+        QT_TRANSLATE_NOOP("Rooms", "Competitors"),
         "understand",
         "binoculars",
         {
@@ -101,6 +125,7 @@ ROOMS: tuple[Room, ...] = (
     ),
     Room(
         "positioning",
+        QT_TRANSLATE_NOOP("Rooms", "Positioning"),
         "decide",
         "target",
         {
@@ -113,8 +138,6 @@ ROOMS: tuple[Room, ...] = (
             "message_row": "msr",
             "message_proof": "msp",
             "brief": "brf",
-            "one_pager": "onp",
-            "one_pager_proof": "opp",
         },
         (
             Finder(
@@ -122,13 +145,16 @@ ROOMS: tuple[Room, ...] = (
                 _COMPARISON
                 | _PROOF
                 | _PROJECT
-                | frozenset({"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"})
-                | frozenset({"canvas", "canvas_entry", "one_pager", "one_pager_proof", "target_group"}),
+                | frozenset(
+                    {"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"}
+                )
+                | frozenset({"canvas", "canvas_entry", "target_group"}),
             ),
         ),
     ),
     Room(
         "scorecard",
+        QT_TRANSLATE_NOOP("Rooms", "Scorecard"),
         "decide",
         "layers",
         {"criterion": "cri", "tier": "tir", "score": "sco", "readiness": "rdy", "tier_override": "ovr"},
@@ -141,11 +167,25 @@ ROOMS: tuple[Room, ...] = (
     ),
     Room(
         "kits",
+        QT_TRANSLATE_NOOP("Rooms", "Kits"),
         "act",
         "file-text",
-        {"kit": "kit", "kit_sheet": "ksh"},
+        {"one_pager": "onp", "one_pager_proof": "opp", "kit": "kit", "kit_sheet": "ksh"},
     ),
 )
+
+
+def begin(project: Any, name: str, language: str, author: str = "") -> None:
+    """Put into a new project what every project has: its own row, and the product by its name."""
+    with project.change("New project") as change:
+        change.add("project", language=language, author=author)
+        change.add("product", name=name)
+
+
+def project_name(reader: Any, language: str | None = None) -> str:
+    """What people call a project: the name of its first product; empty if there is none."""
+    rows = reader.rows("product", language=language)
+    return str(rows[0]["name"]) if rows else ""
 
 
 def room_of(table: str) -> Room:
@@ -166,7 +206,9 @@ def record(table: str) -> type[Record]:
 def schema() -> Schema:
     """What the engine is told of the rooms: the SQL steps, the tables with their prefixes, the records."""
     folder = files("pmm_desk") / "migrations"
-    steps = sorted((step for step in folder.iterdir() if step.name.endswith(".sql")), key=lambda step: step.name)
+    steps = sorted(
+        (step for step in folder.iterdir() if step.name.endswith(".sql")), key=lambda step: step.name
+    )
     prefixes = {table: prefix for room in ROOMS for table, prefix in room.tables.items()}
     return Schema(tuple(step.read_text(encoding="utf-8") for step in steps), prefixes, record)
 

@@ -1,9 +1,11 @@
-"""The tables of the kits room: one kit per meeting, and the sheets in it."""
+"""The tables of the kits room: the one-pager's texts, one kit per meeting, and the sheets in it."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
+
+from sqlmodel import UniqueConstraint
 
 from pmm_desk.project.record import Record, choice, day, label, link, text, yes_no
 
@@ -21,6 +23,38 @@ class SheetKind(StrEnum):
     ONE_PAGER = "one_pager"
     BATTLECARD = "battlecard"
     TARGET_GROUP = "target_group"
+
+
+class OnePager(Record, table=True):
+    """The customer one-pager's texts for one target group; without a group it serves all."""
+
+    prefix: ClassVar[str] = "onp"
+    title_column: ClassVar[str] = "headline"
+    __table_args__ = (UniqueConstraint("target_group_id"), {"sqlite_strict": True})
+
+    target_group_id: str | None = link("target_group")
+    headline: str = text(customer=True, limit=500)
+    subline: str = text(customer=True, limit=2000)
+    problem: str = text(customer=True, limit=2000)
+    change_1: str = text(customer=True, limit=2000)
+    change_2: str = text(customer=True, limit=2000)
+    change_3: str = text(customer=True, limit=2000)
+    scenario: str = text(customer=True, limit=2000)
+    fits: str = text(customer=True, limit=2000)
+    next_step: str = text(customer=True, limit=2000)
+    contact: str = label(customer=True)
+    address: str = label(customer=True, limit=2000)
+
+
+class OnePagerProof(Record, table=True):
+    """A proof printed on a one-pager."""
+
+    prefix: ClassVar[str] = "opp"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("one_pager_id", "proof_id"), {"sqlite_strict": True})
+
+    one_pager_id: str = link("one_pager", owned=True, needed=True)
+    proof_id: str = link("proof", needed=True)
 
 
 class Kit(Record, table=True):

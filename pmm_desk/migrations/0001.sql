@@ -298,11 +298,11 @@ CREATE TABLE target_group (
 	agreed_on TEXT, 
 	note TEXT DEFAULT '' NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(buying_behaviour_id) REFERENCES buying_behaviour (id), 
-	UNIQUE (persona_id, customer_type_id, buying_behaviour_id), 
 	FOREIGN KEY(customer_type_id) REFERENCES customer_type (id), 
 	FOREIGN KEY(persona_id) REFERENCES persona (id), 
 	FOREIGN KEY(influencer_of_id) REFERENCES target_group (id), 
+	FOREIGN KEY(buying_behaviour_id) REFERENCES buying_behaviour (id), 
+	UNIQUE (persona_id, customer_type_id, buying_behaviour_id), 
 	CHECK (id GLOB 'grp_?*'), 
 	CHECK (length(code) <= 40), 
 	CHECK (length(name) <= 500), 
@@ -410,8 +410,8 @@ CREATE TABLE cell (
 	mark TEXT DEFAULT 'unknown' NOT NULL, 
 	note TEXT DEFAULT '' NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
 	FOREIGN KEY(comparison_row_id) REFERENCES comparison_row (id) ON DELETE CASCADE, 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
 	UNIQUE (comparison_row_id, competitor_id), 
 	CHECK (id GLOB 'cel_?*'), 
 	CHECK (mark IN ('yes', 'partly', 'no', 'unknown')), 
@@ -467,8 +467,8 @@ CREATE TABLE cell_evidence (
 	cell_id TEXT NOT NULL, 
 	evidence_id TEXT NOT NULL, 
 	PRIMARY KEY (id), 
-	UNIQUE (cell_id, evidence_id), 
 	FOREIGN KEY(cell_id) REFERENCES cell (id) ON DELETE CASCADE, 
+	UNIQUE (cell_id, evidence_id), 
 	FOREIGN KEY(evidence_id) REFERENCES evidence (id), 
 	CHECK (id GLOB 'cev_?*')
 )
@@ -488,8 +488,8 @@ CREATE TABLE battlecard_line (
 	visibility TEXT DEFAULT 'internal' NOT NULL, 
 	comparison_row_id TEXT, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(comparison_row_id) REFERENCES comparison_row (id), 
 	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	FOREIGN KEY(comparison_row_id) REFERENCES comparison_row (id), 
 	CHECK (id GLOB 'bcl_?*'), 
 	CHECK (block IN ('context', 'one_line', 'meet', 'they_win', 'we_win', 'say_first', 'talking_point', 'question', 'strength', 'they_say', 'objection', 'price', 'proof', 'do_not_say', 'changed')), 
 	CHECK (length(line) <= 2000), 
@@ -508,8 +508,8 @@ CREATE TABLE line_evidence (
 	battlecard_line_id TEXT NOT NULL, 
 	evidence_id TEXT NOT NULL, 
 	PRIMARY KEY (id), 
-	UNIQUE (battlecard_line_id, evidence_id), 
 	FOREIGN KEY(evidence_id) REFERENCES evidence (id), 
+	UNIQUE (battlecard_line_id, evidence_id), 
 	FOREIGN KEY(battlecard_line_id) REFERENCES battlecard_line (id) ON DELETE CASCADE, 
 	CHECK (id GLOB 'lev_?*')
 )
@@ -589,10 +589,10 @@ CREATE TABLE canvas_entry (
 	claim_id TEXT, 
 	proof_id TEXT, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(competitor_id) REFERENCES competitor (id), 
+	FOREIGN KEY(claim_id) REFERENCES claim (id), 
 	FOREIGN KEY(proof_id) REFERENCES proof (id), 
 	FOREIGN KEY(canvas_id) REFERENCES canvas (id) ON DELETE CASCADE, 
-	FOREIGN KEY(claim_id) REFERENCES claim (id), 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id), 
 	CHECK (id GLOB 'ent_?*'), 
 	CHECK (block IN ('alternative', 'capability', 'value', 'best_fit', 'category', 'why_now')), 
 	CHECK (length(entry) <= 2000)
@@ -672,8 +672,8 @@ CREATE TABLE message (
 	claim_id TEXT, 
 	note TEXT DEFAULT '' NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(persona_id) REFERENCES persona (id), 
 	FOREIGN KEY(claim_id) REFERENCES claim (id), 
+	FOREIGN KEY(persona_id) REFERENCES persona (id), 
 	CHECK (id GLOB 'msg_?*'), 
 	CHECK (kind IN ('roof', 'pillar', 'role')), 
 	CHECK (length(title) <= 500), 
@@ -692,9 +692,9 @@ CREATE TABLE message_row (
 	message_id TEXT NOT NULL, 
 	comparison_row_id TEXT NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(comparison_row_id) REFERENCES comparison_row (id), 
 	FOREIGN KEY(message_id) REFERENCES message (id) ON DELETE CASCADE, 
 	UNIQUE (message_id, comparison_row_id), 
+	FOREIGN KEY(comparison_row_id) REFERENCES comparison_row (id), 
 	CHECK (id GLOB 'msr_?*')
 )
  STRICT;
@@ -709,9 +709,9 @@ CREATE TABLE message_proof (
 	message_id TEXT NOT NULL, 
 	proof_id TEXT NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(proof_id) REFERENCES proof (id), 
-	UNIQUE (message_id, proof_id), 
 	FOREIGN KEY(message_id) REFERENCES message (id) ON DELETE CASCADE, 
+	UNIQUE (message_id, proof_id), 
+	FOREIGN KEY(proof_id) REFERENCES proof (id), 
 	CHECK (id GLOB 'msp_?*')
 )
  STRICT;
@@ -743,58 +743,6 @@ CREATE TABLE brief (
  STRICT;
 
 CREATE INDEX ix_brief_feature_id ON brief (feature_id);
-
-CREATE TABLE one_pager (
-	id TEXT NOT NULL, 
-	position TEXT NOT NULL, 
-	target_group_id TEXT, 
-	headline TEXT DEFAULT '' NOT NULL, 
-	subline TEXT DEFAULT '' NOT NULL, 
-	problem TEXT DEFAULT '' NOT NULL, 
-	change_1 TEXT DEFAULT '' NOT NULL, 
-	change_2 TEXT DEFAULT '' NOT NULL, 
-	change_3 TEXT DEFAULT '' NOT NULL, 
-	scenario TEXT DEFAULT '' NOT NULL, 
-	fits TEXT DEFAULT '' NOT NULL, 
-	next_step TEXT DEFAULT '' NOT NULL, 
-	contact TEXT DEFAULT '' NOT NULL, 
-	address TEXT DEFAULT '' NOT NULL, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(target_group_id) REFERENCES target_group (id), 
-	UNIQUE (target_group_id), 
-	CHECK (id GLOB 'onp_?*'), 
-	CHECK (length(headline) <= 500), 
-	CHECK (length(subline) <= 2000), 
-	CHECK (length(problem) <= 2000), 
-	CHECK (length(change_1) <= 2000), 
-	CHECK (length(change_2) <= 2000), 
-	CHECK (length(change_3) <= 2000), 
-	CHECK (length(scenario) <= 2000), 
-	CHECK (length(fits) <= 2000), 
-	CHECK (length(next_step) <= 2000), 
-	CHECK (length(contact) <= 500), 
-	CHECK (length(address) <= 2000)
-)
- STRICT;
-
-CREATE INDEX ix_one_pager_target_group_id ON one_pager (target_group_id);
-
-CREATE TABLE one_pager_proof (
-	id TEXT NOT NULL, 
-	position TEXT NOT NULL, 
-	one_pager_id TEXT NOT NULL, 
-	proof_id TEXT NOT NULL, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(proof_id) REFERENCES proof (id), 
-	FOREIGN KEY(one_pager_id) REFERENCES one_pager (id) ON DELETE CASCADE, 
-	UNIQUE (one_pager_id, proof_id), 
-	CHECK (id GLOB 'opp_?*')
-)
- STRICT;
-
-CREATE INDEX ix_one_pager_proof_one_pager_id ON one_pager_proof (one_pager_id);
-
-CREATE INDEX ix_one_pager_proof_proof_id ON one_pager_proof (proof_id);
 
 CREATE TABLE criterion (
 	id TEXT NOT NULL, 
@@ -865,9 +813,9 @@ CREATE TABLE score (
 	scored_on TEXT, 
 	confidence TEXT DEFAULT 'medium' NOT NULL, 
 	PRIMARY KEY (id), 
+	FOREIGN KEY(criterion_id) REFERENCES criterion (id) ON DELETE CASCADE, 
 	FOREIGN KEY(feature_id) REFERENCES feature (id) ON DELETE CASCADE, 
 	UNIQUE (feature_id, criterion_id), 
-	FOREIGN KEY(criterion_id) REFERENCES criterion (id) ON DELETE CASCADE, 
 	CHECK (id GLOB 'sco_?*'), 
 	CHECK (score BETWEEN 1 AND 10), 
 	CHECK (length(note) <= 2000), 
@@ -891,8 +839,8 @@ CREATE TABLE readiness (
 	trained INTEGER, 
 	reason TEXT DEFAULT '' NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(feature_id) REFERENCES feature (id) ON DELETE CASCADE, 
 	UNIQUE (feature_id), 
+	FOREIGN KEY(feature_id) REFERENCES feature (id) ON DELETE CASCADE, 
 	CHECK (id GLOB 'rdy_?*'), 
 	CHECK (stable BETWEEN 0 AND 1), 
 	CHECK (validated BETWEEN 0 AND 1), 
@@ -917,8 +865,8 @@ CREATE TABLE tier_override (
 	decided_by TEXT DEFAULT '' NOT NULL, 
 	decided_on TEXT, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(tier_id) REFERENCES tier (id), 
 	FOREIGN KEY(feature_id) REFERENCES feature (id) ON DELETE CASCADE, 
+	FOREIGN KEY(tier_id) REFERENCES tier (id), 
 	CHECK (id GLOB 'ovr_?*'), 
 	CHECK (length(proposed_by) <= 500), 
 	CHECK (proposed_on = date(proposed_on)), 
@@ -933,6 +881,58 @@ CREATE TABLE tier_override (
 CREATE INDEX ix_tier_override_feature_id ON tier_override (feature_id);
 
 CREATE INDEX ix_tier_override_tier_id ON tier_override (tier_id);
+
+CREATE TABLE one_pager (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	target_group_id TEXT, 
+	headline TEXT DEFAULT '' NOT NULL, 
+	subline TEXT DEFAULT '' NOT NULL, 
+	problem TEXT DEFAULT '' NOT NULL, 
+	change_1 TEXT DEFAULT '' NOT NULL, 
+	change_2 TEXT DEFAULT '' NOT NULL, 
+	change_3 TEXT DEFAULT '' NOT NULL, 
+	scenario TEXT DEFAULT '' NOT NULL, 
+	fits TEXT DEFAULT '' NOT NULL, 
+	next_step TEXT DEFAULT '' NOT NULL, 
+	contact TEXT DEFAULT '' NOT NULL, 
+	address TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(target_group_id) REFERENCES target_group (id), 
+	UNIQUE (target_group_id), 
+	CHECK (id GLOB 'onp_?*'), 
+	CHECK (length(headline) <= 500), 
+	CHECK (length(subline) <= 2000), 
+	CHECK (length(problem) <= 2000), 
+	CHECK (length(change_1) <= 2000), 
+	CHECK (length(change_2) <= 2000), 
+	CHECK (length(change_3) <= 2000), 
+	CHECK (length(scenario) <= 2000), 
+	CHECK (length(fits) <= 2000), 
+	CHECK (length(next_step) <= 2000), 
+	CHECK (length(contact) <= 500), 
+	CHECK (length(address) <= 2000)
+)
+ STRICT;
+
+CREATE INDEX ix_one_pager_target_group_id ON one_pager (target_group_id);
+
+CREATE TABLE one_pager_proof (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	one_pager_id TEXT NOT NULL, 
+	proof_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(proof_id) REFERENCES proof (id), 
+	UNIQUE (one_pager_id, proof_id), 
+	FOREIGN KEY(one_pager_id) REFERENCES one_pager (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'opp_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_one_pager_proof_one_pager_id ON one_pager_proof (one_pager_id);
+
+CREATE INDEX ix_one_pager_proof_proof_id ON one_pager_proof (proof_id);
 
 CREATE TABLE kit (
 	id TEXT NOT NULL, 
@@ -960,8 +960,8 @@ CREATE TABLE kit_sheet (
 	target_group_id TEXT, 
 	included INTEGER DEFAULT '1' NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(target_group_id) REFERENCES target_group (id) ON DELETE CASCADE, 
 	FOREIGN KEY(kit_id) REFERENCES kit (id) ON DELETE CASCADE, 
+	FOREIGN KEY(target_group_id) REFERENCES target_group (id) ON DELETE CASCADE, 
 	FOREIGN KEY(one_pager_id) REFERENCES one_pager (id) ON DELETE CASCADE, 
 	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
 	CHECK (id GLOB 'ksh_?*'), 

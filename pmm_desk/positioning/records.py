@@ -1,4 +1,4 @@
-"""The tables of the positioning room: canvas, claims, proofs, messages, briefs and one-pager texts."""
+"""The tables of the positioning room: canvas, claims, proofs, messages and launch briefs."""
 
 from __future__ import annotations
 
@@ -162,35 +162,3 @@ class Brief(Record, table=True):
     slogan: str = text(customer=True, limit=500)
     value: str = text(customer=True, limit=2000)
     scenario: str = text(customer=True, limit=2000)
-
-
-class OnePager(Record, table=True):
-    """The customer one-pager's texts for one target group; without a group it serves all."""
-
-    prefix: ClassVar[str] = "onp"
-    title_column: ClassVar[str] = "headline"
-    __table_args__ = (UniqueConstraint("target_group_id"), {"sqlite_strict": True})
-
-    target_group_id: str | None = link("target_group")
-    headline: str = text(customer=True, limit=500)
-    subline: str = text(customer=True, limit=2000)
-    problem: str = text(customer=True, limit=2000)
-    change_1: str = text(customer=True, limit=2000)
-    change_2: str = text(customer=True, limit=2000)
-    change_3: str = text(customer=True, limit=2000)
-    scenario: str = text(customer=True, limit=2000)
-    fits: str = text(customer=True, limit=2000)
-    next_step: str = text(customer=True, limit=2000)
-    contact: str = label(customer=True)
-    address: str = label(customer=True, limit=2000)
-
-
-class OnePagerProof(Record, table=True):
-    """A proof printed on a one-pager."""
-
-    prefix: ClassVar[str] = "opp"
-    title_column: ClassVar[str] = "id"
-    __table_args__ = (UniqueConstraint("one_pager_id", "proof_id"), {"sqlite_strict": True})
-
-    one_pager_id: str = link("one_pager", owned=True, needed=True)
-    proof_id: str = link("proof", needed=True)
