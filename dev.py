@@ -175,7 +175,7 @@ def check(arguments: Sequence[str], with_tests: bool = True) -> int:
         "style": [PYTHON, "-m", "ruff", "check"],
         "format": [PYTHON, "-m", "ruff", "format", "--check"],
         "types": [PYTHON, "-m", "mypy"],
-        "imports": [LINT_IMPORTS],
+        "imports": [LINT_IMPORTS, "--no-logo"],
     }
     if with_tests:
         steps["tests"] = [PYTHON, "-m", "pytest", *arguments]
