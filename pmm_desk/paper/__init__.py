@@ -1,0 +1,1 @@
+"""Paper: what the rooms print, set with embedded faces on one page each."""

@@ -1,0 +1,282 @@
+"""The pen: text, shapes, marks and codes on a ReportLab canvas, measured from the top of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from reportlab.lib.colors import Color
+
+from pmm_desk.paper.text import Line, Run, Segment
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+    from pmm_desk.paper.style import Style
+
+# The middle of a capital and of a hanzi stands this far above the baseline, in ems.
+MIDDLE = 0.365
+# The share of a line's free space that stands before it.
+ALIGN = {"left": 0.0, "centre": 0.5, "right": 1.0}
+SCHEMES = ("http://", "https://", "mailto:")
+
+
+def safe_link(address: str) -> str:
+    """The address as a link: http, https, mailto or a plain e-mail address; empty for anything else."""
+    address = address.strip()
+    if any(character.isspace() or ord(character) < 32 for character in address):
+        return ""
+    if address.lower().startswith(SCHEMES):
+        return address
+    name, at, host = address.partition("@")
+    if at and name and "." in host and ":" not in address and "/" not in address:
+        return "mailto:" + address
+    return ""
+
+
+class Ink:
+    """A pen over one canvas; every vertical place counts downwards from the page's top, in points."""
+
+    def __init__(self, canvas: Canvas, style: Style) -> None:
+        """Draw on `canvas` with the format, palette and typesetter of `style`."""
+        self.canvas: Any = canvas
+        self.palette: Mapping[str, Color] = style.palette
+        self.height = style.size[1]
+        self.faces = style.setter.faces
+        self.patterns = style.setter.patterns
+
+    def colour(self, name: str) -> Color:
+        """The palette's colour of this name."""
+        return self.palette[name]
+
+    def text(
+        self,
+        lines: Sequence[Line],
+        runs: Sequence[Run],
+        x: float,
+        top: float,
+        width: float,
+        *,
+        size: float,
+        leading: float,
+        colour: str,
+        align: str = "left",
+        hidden: bool = False,
+    ) -> None:
+        """Draw lines of one paragraph; `leading` in points, `align` is left, centre or right.
+
+        Hidden text is drawn without ink: it lets a drawn mark be copied and read aloud.
+        """
+        written = self.canvas.beginText()
+        code: list[str] = written._code
+        code.append("3 Tr" if hidden else "0 Tr")
+        baseline = self.height - top - leading / 2 - MIDDLE * size
+        font, ink = "", ""
+        links = any(run.link for run in runs)
+        for line in lines:
+            start = x + (width - line.width * size) * ALIGN[align] - line.shift * size
+            code.append(f"1 0 0 1 {start:.3f} {baseline:.3f} Tm")
+            for segment in line.pieces():
+                wanted = runs[segment[1]].colour or colour
+                if wanted != ink:
+                    written.setFillColor(self.colour(wanted))
+                    ink = wanted
+                font = self._segment(code, segment, font, size)
+            if links:
+                self._links(line, runs, start, baseline, size, colour)
+            baseline -= leading
+        self.canvas.drawText(written)
+
+    def _segment(self, code: list[str], segment: Segment, font: str, size: float) -> str:
+        """Append the operators of one segment; gives the font that is set after it."""
+        name, _, pieces = segment
+        face, document = self.faces.face(name), self.canvas._doc
+        array: list[str] = []
+        for piece in joined(pieces):
+            if not isinstance(piece, str):
+                array.append(f"{-1000 * piece:.0f}")
+                continue
+            for subset, encoded in face.splitString(piece, document):
+                internal = face.getSubsetInternalName(subset, document)
+                if internal != font:
+                    if array:
+                        code.append(f"[{' '.join(array)}] TJ")
+                        array = []
+                    code.append(f"{internal} {size:.3f} Tf")
+                    font = internal
+                array.append(f"({self.canvas._escape(encoded)})")
+        if array:
+            code.append(f"[{' '.join(array)}] TJ" if len(array) > 1 else f"{array[0]} Tj")
+        return font
+
+    def _links(
+        self, line: Line, runs: Sequence[Run], start: float, baseline: float, size: float, colour: str
+    ) -> None:
+        """Underline the linked segments of a line and lay their hot areas."""
+        x = start
+        for name, number, pieces in line.pieces():
+            face = self.faces.face(name)
+            wide = size * sum([face.width(piece) if isinstance(piece, str) else piece for piece in pieces])
+            target = safe_link(runs[number].link)
+            if target:
+                self.canvas.setStrokeColor(self.colour(runs[number].colour or colour))
+                self.canvas.setLineWidth(0.5)
+                self.canvas.line(x, baseline - 0.14 * size, x + wide, baseline - 0.14 * size)
+                self.canvas.linkURL(target, (x, baseline - 0.25 * size, x + wide, baseline + 0.95 * size))
+            x += wide
+
+    def rule(self, x: float, top: float, width: float, colour: str = "line", weight: float = 0.6) -> None:
+        """A horizontal line."""
+        self.canvas.setStrokeColor(self.colour(colour))
+        self.canvas.setLineWidth(weight)
+        self.canvas.line(x, self.height - top, x + width, self.height - top)
+
+    def box(
+        self,
+        x: float,
+        top: float,
+        width: float,
+        height: float,
+        fill: str = "",
+        *,
+        edge: str = "",
+        radius: float = 0.0,
+    ) -> None:
+        """A rectangle, rounded by `radius`, filled and edged with the named colours."""
+        if fill:
+            self.canvas.setFillColor(self.colour(fill))
+        if edge:
+            self.canvas.setStrokeColor(self.colour(edge))
+            self.canvas.setLineWidth(0.7)
+        bottom = self.height - top - height
+        if radius:
+            self.canvas.roundRect(
+                x, bottom, width, height, radius, stroke=int(bool(edge)), fill=int(bool(fill))
+            )
+        else:
+            self.canvas.rect(x, bottom, width, height, stroke=int(bool(edge)), fill=int(bool(fill)))
+
+    def shape(self, points: Sequence[tuple[float, float]], fill: str) -> None:
+        """A filled polygon through points measured from the top."""
+        path = self.canvas.beginPath()
+        path.moveTo(points[0][0], self.height - points[0][1])
+        for x, top in points[1:]:
+            path.lineTo(x, self.height - top)
+        path.close()
+        self.canvas.setFillColor(self.colour(fill))
+        self.canvas.drawPath(path, stroke=0, fill=1)
+
+    def strokes(self, points: Sequence[tuple[float, float]], colour: str, weight: float) -> None:
+        """An open line with round ends through points measured from the top."""
+        path = self.canvas.beginPath()
+        path.moveTo(points[0][0], self.height - points[0][1])
+        for x, top in points[1:]:
+            path.lineTo(x, self.height - top)
+        self.canvas.setStrokeColor(self.colour(colour))
+        self.canvas.setLineWidth(weight)
+        self.canvas.setLineCap(1)
+        self.canvas.setLineJoin(1)
+        self.canvas.drawPath(path, stroke=1, fill=0)
+        self.canvas.setLineCap(0)
+        self.canvas.setLineJoin(0)
+
+    def dot(
+        self, x: float, top: float, radius: float, fill: str = "", edge: str = "", weight: float = 0.8
+    ) -> None:
+        """A circle around a middle."""
+        if fill:
+            self.canvas.setFillColor(self.colour(fill))
+        if edge:
+            self.canvas.setStrokeColor(self.colour(edge))
+            self.canvas.setLineWidth(weight)
+        self.canvas.circle(x, self.height - top, radius, stroke=int(bool(edge)), fill=int(bool(fill)))
+
+    def mark(self, kind: str, x: float, top: float, radius: float) -> None:
+        """The drawn mark of a cell around its middle: yes, partly, no or unknown; each differs in shape."""
+        if kind == "yes":
+            self.dot(x, top, radius, "accent")
+            self.strokes(
+                [
+                    (x - 0.45 * radius, top + 0.05 * radius),
+                    (x - 0.1 * radius, top + 0.4 * radius),
+                    (x + 0.5 * radius, top - 0.35 * radius),
+                ],
+                "paper",
+                0.24 * radius,
+            )
+        elif kind == "partly":
+            edge = 0.88 * radius
+            self.canvas.setFillColor(self.colour("partly"))
+            path = self.canvas.beginPath()
+            path.arc(x - edge, self.height - top - edge, x + edge, self.height - top + edge, 90, 180)
+            path.close()
+            self.canvas.drawPath(path, stroke=0, fill=1)
+            self.dot(x, top, edge, edge="partly", weight=0.2 * radius)
+        elif kind == "no":
+            self.dot(x, top, 0.88 * radius, edge="faint", weight=0.2 * radius)
+            self.strokes([(x - 0.4 * radius, top), (x + 0.4 * radius, top)], "faint", 0.22 * radius)
+        else:
+            self.canvas.setDash(0.35 * radius, 0.34 * radius)
+            self.dot(x, top, 0.88 * radius, edge="faint", weight=0.18 * radius)
+            self.canvas.setDash()
+            hook = [
+                (-0.26, -0.2),
+                (-0.22, -0.38),
+                (0.0, -0.5),
+                (0.22, -0.38),
+                (0.26, -0.2),
+                (0.16, -0.04),
+                (0.0, 0.08),
+                (0.0, 0.22),
+            ]
+            self.strokes(
+                [(x + right * radius, top + down * radius) for right, down in hook], "faint", 0.17 * radius
+            )
+            self.dot(x, top + 0.5 * radius, 0.11 * radius, "faint")
+
+    def code(self, address: str, x: float, top: float, side: float) -> None:
+        """A QR code with its quiet zone in a square of `side` points, drawn as one path of bars."""
+        bars = self.patterns.get(address)
+        if bars is None:
+            bars = self.patterns[address] = qr_bars(address)
+        modules = bars[0][2] + 8
+        module = side / modules
+        self.box(x, top, side, side, "paper", radius=3)
+        path = self.canvas.beginPath()
+        for row, column, length in bars[1:]:
+            down = self.height - top - (row + 5) * module
+            path.rect(x + (column + 4) * module, down, length * module, module)
+        self.canvas.setFillColor(self.colour("title"))
+        self.canvas.drawPath(path, stroke=0, fill=1)
+
+
+def joined(pieces: list[str | float]) -> list[str | float]:
+    """The pieces with neighbouring texts joined."""
+    together: list[str | float] = []
+    for piece in pieces:
+        if together and isinstance(piece, str) and isinstance(together[-1], str):
+            together[-1] += piece
+        else:
+            together.append(piece)
+    return together
+
+
+def qr_bars(address: str) -> list[tuple[int, int, int]]:
+    """The dark bars (row, column, length) of an address' QR code; the first entry carries the side."""
+    from reportlab.graphics.barcode import qrencoder
+
+    code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+    code.addData(address)
+    code.make()
+    side = code.getModuleCount()
+    bars = [(0, 0, side)]
+    for row in range(side):
+        column = 0
+        while column < side:
+            start = column
+            while column < side and code.isDark(row, column):
+                column += 1
+            if column > start:
+                bars.append((row, start, column - start))
+            column += 1
+    return bars
