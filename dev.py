@@ -9,6 +9,7 @@ python3 dev.py translations      collect the texts of code and forms into resour
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import os
 import shutil
@@ -61,15 +62,20 @@ def call(*command: str | Path, env: Mapping[str, str] | None = None) -> int:
 # Libraries of the system
 
 
+def loads(library: str) -> bool:
+    """Tell whether the system's loader finds a library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
 def missing_packages(wanted: Mapping[str, str]) -> list[str]:
-    """Name the Debian packages whose library the linker does not know; none outside Linux."""
-    ldconfig = shutil.which(
-        "ldconfig", path=os.pathsep.join([os.environ.get("PATH", ""), "/sbin", "/usr/sbin"])
-    )
-    if not sys.platform.startswith("linux") or ldconfig is None:
+    """Name the Debian packages whose library cannot be loaded; none outside Linux."""
+    if not sys.platform.startswith("linux"):
         return []
-    known = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout
-    return [package for package, library in wanted.items() if library not in known]
+    return [package for package, library in wanted.items() if not loads(library)]
 
 
 def as_root() -> list[str] | None:
@@ -84,21 +90,20 @@ def as_root() -> list[str] | None:
 
 
 def install_packages(packages: Sequence[str]) -> None:
-    """Install Debian packages where that is allowed; otherwise name them in one line."""
+    """Install Debian packages where that is allowed; otherwise name them in one line and leave."""
     if not packages:
         return
+    line = f"Missing system packages; install them by: sudo apt-get install {' '.join(packages)}"
     before = as_root()
-    if before is not None:
-        say(f"Installing {' '.join(packages)}")
-        env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["update", "-qq"], ["install", "-qq", "--no-install-recommends", *packages]):
-            done = subprocess.run(
-                [*before, "apt-get", "-y", *command], env=env, capture_output=True, text=True, check=False
-            )
-        if done.returncode == 0:
-            return
-        say(done.stderr.strip())
-    say(f"Missing system packages; install them by: sudo apt-get install {' '.join(packages)}")
+    if before is None:
+        sys.exit(line)
+    say(f"Installing {' '.join(packages)}")
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["update"], ["install", "--no-install-recommends", *packages]):
+        whole = [*before, "apt-get", "-qq", "-y", *command]
+        done = subprocess.run(whole, env=env, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        sys.exit(f"{done.stderr.strip()}\n{line}")
 
 
 # The virtual environment
@@ -161,6 +166,9 @@ def set_up(libraries: Mapping[str, str], with_tools: bool) -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Start the app on the files named, or on a copy of the sample project."""
+    displays = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    if sys.platform.startswith("linux") and not arguments and not displays & os.environ.keys():
+        sys.exit("No display to open a window on. Start it in a desktop session, or by xvfb-run.")
     set_up(WINDOW, with_tools=False)
     if code := call(PYTHON, "packaging/build_hook.py"):
         return code
