@@ -1,9 +1,9 @@
 """Sets up all that PMM Desk needs, then runs, tests or measures it; needs nothing but Python 3.11 and pip.
 
-python3 dev.py run [FILE …]      start the app; on a copy of the sample project when no file is named
-python3 dev.py test [OPTION …]   build, check style, types and imports, run the tests (options go to pytest)
+python3 dev.py run [FILE ...]      start the app; on a copy of the sample project when no file is named
+python3 dev.py test [OPTION ...]   build, check style, types and imports, run the tests (options go to pytest)
 python3 dev.py lint              the same without the tests
-python3 dev.py bench [NAME …]    measure, and print every figure beside its limit and budget
+python3 dev.py bench [NAME ...]    measure, and print every figure beside its limit and budget
 python3 dev.py translations      collect the texts of code and forms into resources/translations/*.ts
 """
 
@@ -26,7 +26,7 @@ BINARIES = ENVIRONMENT / ("Scripts" if WINDOWS else "bin")
 PYTHON = BINARIES / ("python.exe" if WINDOWS else "python")
 LINT_IMPORTS = BINARIES / ("lint-imports.exe" if WINDOWS else "lint-imports")
 
-# Debian package → the library in it that Qt loads.
+# Debian package: the library in it that Qt loads.
 OFFSCREEN = {
     "libgl1": "libGL.so.1",
     "libegl1": "libEGL.so.1",
@@ -191,13 +191,13 @@ def check(arguments: Sequence[str], with_tests: bool = True) -> int:
     report = []
     failed = False
     for name, command in steps.items():
-        say(f"── {name}")
+        say(f"== {name}")
         started = time.monotonic()
         code = call(*command, env=env)
         failed = failed or code != 0
         word = "FAILED" if code else "ok"
         report.append(f"{name:<8} {word:<7} {time.monotonic() - started:6.1f} s")
-    say("── summary\n" + "\n".join(report))
+    say("== summary\n" + "\n".join(report))
     return 1 if failed else 0
 
 
@@ -213,7 +213,7 @@ def bench(arguments: Sequence[str]) -> int:
         install_packages(["xvfb"])
     if code := call(PYTHON, "packaging/build_hook.py"):
         return code
-    return call(PYTHON, "-m", "bench", *arguments)
+    return call(PYTHON, "-m", "bench", *arguments, env={**os.environ, "PYTHONIOENCODING": "utf-8"})
 
 
 def translations(arguments: Sequence[str]) -> int:
