@@ -217,6 +217,7 @@ def build_sample(root: Path) -> None:
     patterns = ("*/records.py", "project/*.py", "migrations/*.sql", "rooms.py")
     sources = [path for pattern in patterns for path in package.glob(pattern)]
     sources += [path for path in script.parent.glob("sample*") if path.is_file()]
+    sources += (root / "resources" / "sample").glob("*")
     target = package / "sample" / "moorline-dock.pmm"
     if not stale(target, sources):
         return

@@ -41,7 +41,12 @@ def prose() -> Iterator[tuple[str, str]]:
         for node in ast.walk(parsed(path)):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and "\\" not in node.value:
                 yield f"{name(path)}:{node.lineno}", node.value
-    for path in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]:
+    lines = [
+        ROOT / "README.md",
+        *(ROOT / "docs").rglob("*.md"),
+        *(ROOT / "resources" / "sample").glob("*.json"),
+    ]
+    for path in sorted(lines):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             yield f"{name(path)}:{number}", line
 
