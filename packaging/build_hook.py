@@ -216,7 +216,7 @@ def build_sample(root: Path) -> None:
     package = root / "pmm_desk"
     patterns = ("*/records.py", "project/*.py", "migrations/*.sql", "rooms.py")
     sources = [path for pattern in patterns for path in package.glob(pattern)]
-    sources += [path for path in script.parent.glob("sample*") if path.is_file()]
+    sources += [script, *(root / "resources" / "sample").glob("*.json")]
     sources += (root / "resources" / "sample").glob("*")
     target = package / "sample" / "moorline-dock.pmm"
     if not stale(target, sources):
