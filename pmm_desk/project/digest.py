@@ -1,0 +1,37 @@
+"""Fingerprints of content: of one table, and of a whole file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from pathlib import Path
+
+from pmm_desk.project.schema import ENGINE_ORDER, Schema
+
+_BATCH = 256
+
+
+def table(connection: sqlite3.Connection, name: str, order: str) -> str:
+    """SHA-256 over the rows of a table: a line each, its cells in column order as a JSON list in ASCII."""
+    digest = hashlib.sha256()
+    found = connection.execute(f"SELECT * FROM {name} ORDER BY {order}")
+    while rows := found.fetchmany(_BATCH):
+        digest.update("".join(json.dumps(row, separators=(",", ":")) + "\n" for row in rows).encode("ascii"))
+    return digest.hexdigest()
+
+
+def shared(schema: Schema) -> dict[str, str]:
+    """All tables of a file but file_meta, in the order of writing: table → order of its rows."""
+    return dict.fromkeys(sorted(schema.prefixes), "id") | ENGINE_ORDER
+
+
+def tables(connection: sqlite3.Connection, schema: Schema) -> dict[str, str]:
+    """Table → digest, for all tables of a file but file_meta."""
+    return {name: table(connection, name, order) for name, order in shared(schema).items()}
+
+
+def file(path: Path) -> str:
+    """SHA-256 of a file's bytes."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -1,0 +1,33 @@
+"""What the app notices: a code, how urgent, which rows, and the values that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Protocol
+
+
+class Severity(StrEnum):
+    """How much a finding matters; only the first level is counted on the rail."""
+
+    BEFORE_EXPORT = "before_export"
+    WORTH_DOING = "worth_doing"
+    IDEA = "idea"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing noticed. `rows`: the ids it is about, the first is the place that mends it."""
+
+    code: str
+    severity: Severity
+    rows: tuple[str, ...] = ()
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Reader(Protocol):
+    """Whatever gives the rows of a table, in their order: a project, or plain lists in a test."""
+
+    def rows(self, table: str) -> list[dict[str, Any]]:
+        """The rows of a table; none for a table without any."""

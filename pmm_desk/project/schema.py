@@ -1,0 +1,166 @@
+"""What the engine is told of the tables, the engine's own tables, and the shape SQLite reports of both."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from base64 import b32encode
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pmm_desk.project.record import Record
+
+APPLICATION_ID = 0x504D4D44
+TRANSLATION = "translation"
+TRANSLATION_PREFIX = "trn"
+
+# The engine's tables in every file. A later change of them is a step of migration like any other.
+ENGINE_TABLES = """
+CREATE TABLE translation (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id GLOB 'trn_?*'),
+    row TEXT NOT NULL,
+    field TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    UNIQUE (row, field, language)
+) STRICT;
+CREATE TABLE cell_version (
+    row TEXT NOT NULL,
+    col TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    counter INTEGER NOT NULL,
+    PRIMARY KEY (row, col)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE version_vector (actor TEXT NOT NULL PRIMARY KEY, counter INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE file_meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+"""
+
+# The order in which the engine's tables are copied; the digests in file_meta come last, on publishing.
+ENGINE_ORDER = {TRANSLATION: "id", "cell_version": "row, col", "version_vector": "actor"}
+
+
+@dataclass(frozen=True)
+class Schema:
+    """The tables of one kind of project: plain SQL steps, the id prefix of each table, its record class."""
+
+    steps: tuple[str, ...]
+    prefixes: Mapping[str, str]
+    record: Callable[[str], type[Record]]
+
+    @property
+    def version(self) -> int:
+        """The format's number: how many steps there are."""
+        return len(self.steps)
+
+    @cached_property
+    def tables(self) -> tuple[str, ...]:
+        """The tables whose rows are logged: all shared ones and the translations, by name."""
+        return tuple(sorted({*self.prefixes, TRANSLATION}))
+
+    @cached_property
+    def by_prefix(self) -> Mapping[str, str]:
+        """Id prefix → table."""
+        return {prefix: table for table, prefix in self.prefixes.items()} | {TRANSLATION_PREFIX: TRANSLATION}
+
+    def new_id(self, table: str) -> str:
+        """A fresh id of a row: the prefix of its table and 100 random bits."""
+        return f"{self.prefixes[table]}_{random_name()}"
+
+
+def random_name() -> str:
+    """20 characters of base32: 100 random bits."""
+    return b32encode(secrets.token_bytes(13)).decode("ascii").lower()[:20]
+
+
+def create(connection: sqlite3.Connection, schema: Schema, version: int | None = None) -> None:
+    """Create all tables of one format (the newest by default) in an empty database."""
+    connection.executescript(ENGINE_TABLES)
+    run_steps(connection, schema, 0, schema.version if version is None else version)
+
+
+def run_steps(connection: sqlite3.Connection, schema: Schema, start: int, end: int) -> None:
+    """Run the steps from format `start` to format `end` and note the number."""
+    for step in schema.steps[start:end]:
+        connection.executescript(step)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {end}")
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its type in the database, and whether it must hold a value."""
+
+    name: str
+    kind: str
+    needed: bool
+
+
+@dataclass(frozen=True)
+class Link:
+    """A column that refers to rows of a table. `on_delete`: 'CASCADE' (owned), 'SET NULL', or forbidding."""
+
+    table: str
+    column: str
+    target: str
+    on_delete: str
+
+    @property
+    def owned(self) -> bool:
+        """Whether the row goes when the row it refers to goes."""
+        return self.on_delete == "CASCADE"
+
+    @property
+    def forbids(self) -> bool:
+        """Whether it keeps the row it refers to from being deleted."""
+        return self.on_delete in {"NO ACTION", "RESTRICT"}
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The columns and links of the tables, as the database itself tells them."""
+
+    columns: Mapping[str, Mapping[str, Column]]
+    links: tuple[Link, ...]
+    _to: dict[str, list[Link]] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def read(cls, connection: sqlite3.Connection, tables: Iterable[str]) -> Shape:
+        """Ask the database for the shape of these tables."""
+        wanted = set(tables)
+        columns: dict[str, dict[str, Column]] = {table: {} for table in sorted(wanted)}
+        for table, name, kind, needed in connection.execute(
+            'SELECT m.name, c.name, upper(c.type), c."notnull"'
+            " FROM sqlite_master m, pragma_table_info(m.name) c"
+            " WHERE m.type = 'table' ORDER BY m.name, c.cid"
+        ):
+            if table in wanted:
+                columns[table][name] = Column(name, kind, bool(needed))
+        links = [
+            Link(*row)
+            for row in connection.execute(
+                'SELECT m.name, l."from", l."table", upper(l.on_delete)'
+                " FROM sqlite_master m, pragma_foreign_key_list(m.name) l"
+                " WHERE m.type = 'table' ORDER BY m.name, l.\"from\""
+            )
+            if row[0] in wanted
+        ]
+        shape = cls(columns, tuple(links))
+        for link in links:
+            shape._to.setdefault(link.target, []).append(link)
+        return shape
+
+    def names(self, table: str) -> tuple[str, ...]:
+        """The column names of a table, in the order of the file."""
+        return tuple(self.columns[table])
+
+    def links_to(self, table: str) -> list[Link]:
+        """The columns that refer to rows of a table."""
+        return self._to.get(table, [])
+
+    def links_from(self, table: str) -> list[Link]:
+        """The columns of a table that refer to other rows."""
+        return [link for link in self.links if link.table == table]

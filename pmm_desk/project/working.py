@@ -1,0 +1,148 @@
+"""The working copy: made from the file, kept while the file is ours, set aside when it is not."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from pmm_desk.project import backup, connection, migrate, opening, version
+from pmm_desk.project.disk import Disk
+from pmm_desk.project.error import FolderGone, Missing, ReadOnly
+from pmm_desk.project.log import LOCAL_TABLES
+from pmm_desk.project.place import Place, Seen
+from pmm_desk.project.publish import Publisher
+from pmm_desk.project.schema import Schema, create, random_name
+
+
+def make_empty(place: Place, schema: Schema, disk: Disk) -> None:
+    """A working copy of a project that has no file yet, with a lineage of its own."""
+    fresh = _fresh(place)
+    with closing(sqlite3.connect(fresh, isolation_level=None)) as own:
+        create(own, schema)
+        own.execute("INSERT INTO file_meta VALUES ('lineage', ?)", (random_name(),))
+    _settle(fresh, place, schema, disk)
+
+
+def prepare(path: Path, schema: Schema, place: Place, disk: Disk, *, restore: bool, accept_damage: bool) -> Path | None:
+    """See to it that the working copy fits the file, and lose nothing that only the working copy holds.
+
+    Returns where unpublished edits were saved, if the file had been replaced by another version meanwhile.
+    Raises Missing (unless `restore` and a working copy is there), and all that opening a file raises.
+    """
+    recovered = None
+    if _usable(place, schema):
+        place.sweep(path.parent, actor_of(place.work))
+        if not path.exists():
+            if not restore:
+                raise Missing(name=path.name, kept=True)
+            return None
+        known = place.known(path)
+        if known is not None:
+            place.note_seen(replace(Seen.of(path, known.sha, known.tick), time=known.time))
+            return None
+        recovered = _retire(path, schema, place, disk)
+    fresh = _fresh(place)
+    seen = opening.rebuild(path, schema, place, fresh, accept_damage=accept_damage)
+    if migrate.needed(path, schema):
+        backup.before(place.backups, path, "before migration")
+    _settle(fresh, place, schema, disk)
+    place.note_seen(seen)
+    return recovered
+
+
+def copy(source: sqlite3.Connection, place: Place, schema: Schema, disk: Disk) -> None:
+    """The working copy with its history at another place, as another actor; one that is there goes aside."""
+    fresh = _fresh(place)
+    with closing(sqlite3.connect(fresh, isolation_level=None)) as own:
+        source.backup(own)
+        own.execute("UPDATE local SET value = ? WHERE key = 'actor'", (random_name(),))
+    if place.work.exists():
+        set_aside(place, "working copy")
+    disk.sync(fresh)
+    os.replace(fresh, place.work)
+
+
+def set_aside(place: Place, reason: str) -> Path:
+    """Move the working copy to the backups, in one piece."""
+    with closing(sqlite3.connect(place.work, isolation_level=None)) as own:
+        connection.checkpoint(own, whole=True)
+    return backup.aside(place.backups, place.work, reason)
+
+
+def actor_of(work: Path) -> str:
+    """The name under which a working copy counts its commits."""
+    with closing(sqlite3.connect(work, isolation_level=None)) as own:
+        found: str = own.execute("SELECT value FROM local WHERE key = 'actor'").fetchone()[0]
+        return found
+
+
+def _fresh(place: Place) -> Path:
+    fresh = place.folder / "work.part"
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
+    return fresh
+
+
+def _settle(fresh: Path, place: Place, schema: Schema, disk: Disk) -> None:
+    """Add what only a working copy has, and put it in its place when it is whole on the disk."""
+    with closing(sqlite3.connect(fresh, isolation_level=None)) as own:
+        own.executescript(LOCAL_TABLES)
+        own.execute("INSERT INTO local VALUES ('actor', ?)", (random_name(),))
+        for table in schema.prefixes:
+            own.execute(f"CREATE INDEX local_order_{table} ON {table} (position, id)")
+    disk.sync(fresh)
+    os.replace(fresh, place.work)
+
+
+def _usable(place: Place, schema: Schema) -> bool:
+    """Whether there is a sound working copy of the present format, after migrating it if need be."""
+    if not place.work.exists():
+        return False
+    try:
+        if migrate.version_of(place.work) < schema.version:
+            with closing(sqlite3.connect(place.work, isolation_level=None)) as own:
+                connection.checkpoint(own, whole=True)
+            backup.before(place.backups, place.work, "before migration")
+            migrate.bring_up(place.work, schema)
+        return bool(actor_of(place.work)) and migrate.version_of(place.work) == schema.version
+    except sqlite3.DatabaseError:
+        backup.aside(place.backups, place.work, "unreadable working copy")
+        for suffix in ("-wal", "-shm"):
+            leftover = place.work.with_name(place.work.name + suffix)
+            if leftover.exists():
+                backup.aside(place.backups, leftover, f"unreadable working copy{suffix}")
+        return False
+
+
+def _retire(path: Path, schema: Schema, place: Place, disk: Disk) -> Path | None:
+    """Set aside a working copy whose file was replaced; what only it holds becomes a file of its own."""
+    seen = place.seen()
+    actor = actor_of(place.work)
+    with closing(sqlite3.connect(place.work)) as own:
+        tick = version.counter(own, actor)
+    recovered = None
+    if seen is None or tick != seen.tick:
+        publisher = Publisher(place.work, schema, place, actor, disk)
+        stem = f"{path.stem} (recovered {datetime.now().date().isoformat()})"
+        recovered = _free(path.parent, stem)
+        try:
+            publisher.copy(recovered, replace=False)
+        except (ReadOnly, FolderGone):
+            place.backups.mkdir(parents=True, exist_ok=True)
+            recovered = _free(place.backups, stem)
+            publisher.copy(recovered, replace=False)
+    set_aside(place, "working copy")
+    return recovered
+
+
+def _free(folder: Path, stem: str) -> Path:
+    found = folder / f"{stem}.pmm"
+    number = 1
+    while found.exists():
+        number += 1
+        found = folder / f"{stem} {number}.pmm"
+    return found
