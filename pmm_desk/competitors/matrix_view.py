@@ -1,0 +1,330 @@
+"""The view of the comparison: painted, with a fixed first column, and the keyboard of a spreadsheet."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+
+from pmm_desk.competitors.mark_paint import CellDelegate
+from pmm_desk.competitors.matrix import FIRST_RIVAL, NAME, OURS, MatrixModel
+from pmm_desk.widgets.marks import KEYS, MARKS
+from pmm_desk.widgets.theme import theme
+
+
+class MatrixView(QTableView):
+    """Shows a MatrixModel; asks for every change by a signal and changes nothing itself."""
+
+    mark_asked = Signal(list, str)
+    """Cells as (comparison row id, rival id or '' for ours), and their new mark."""
+    row_asked = Signal(str)
+    """A new row after this one."""
+    move_asked = Signal(str, int)
+    """Move this row by so many places."""
+    drop_asked = Signal(str, str)
+    """Put the first row behind the second ('' for the very first place)."""
+    removal_asked = Signal(list)
+    """Delete these rows."""
+    evidence_asked = Signal()
+    """Lead to the evidence of the current cell."""
+    paste_asked = Signal(str)
+    menu_asked = Signal(QPoint)
+    cell_changed = Signal()
+    """Another cell is the current one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frozen = _FrozenNames(self)
+        self._pressed: QModelIndex | None = None
+        self._drag_row = ""
+        self._drop_line = -1
+        self._press_at = QPoint()
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setSectionsClickable(True)
+        header.sectionResized.connect(self._frozen.follow_width)
+        self.horizontalScrollBar().valueChanged.connect(self._frozen.follow_scroll)
+        theme().changed.connect(self.fit)
+
+    def show_model(self, model: MatrixModel) -> None:
+        """Show this model; call it once."""
+        self.setModel(model)
+        self._frozen.share(model)
+        model.modelReset.connect(self.fit)
+        self.fit()
+
+    @property
+    def matrix(self) -> MatrixModel:
+        """The model it shows."""
+        return cast(MatrixModel, self.model())
+
+    # measures ----------------------------------------------------------------------------------------
+
+    def fit(self) -> None:
+        """Give every column its width and every heading its span; the names get what is left over."""
+        if self.model() is None:
+            return
+        look = theme()
+        self.verticalHeader().setDefaultSectionSize(look.px(37))
+        self.clearSpans()
+        count = self.matrix.columnCount()
+        for line in self.matrix.headings():
+            self.setSpan(line, 0, 1, count)
+        metrics = look.metrics(12, 600)
+        used = 0
+        for column in range(OURS, count):
+            text = str(self.matrix.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
+            wide = metrics.horizontalAdvance(text) + look.px(26)
+            low, high = (72, 132) if column < self.matrix.class_column else (100, 132)
+            width = max(look.px(low), min(look.px(high), wide))
+            if column == self.matrix.proof_column:
+                width = look.px(150)
+            self.setColumnWidth(column, width)
+            used += width
+        self.setColumnWidth(NAME, max(look.px(200), min(look.px(420), self.viewport().width() - used)))
+        self._frozen.share(self.matrix)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+        self._frozen.follow_scroll()
+
+    # keys --------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+            own = plain and self.matrix.is_mark(self.currentIndex()) and Qt.Key(event.key()) in KEYS
+            if own or event.matches(QKeySequence.StandardKey.Paste) or event.matches(QKeySequence.StandardKey.Copy):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self._clipboard_key(event) or self._row_key(event) or self._mark_key(event)):
+            super().keyPressEvent(event)
+
+    def _clipboard_key(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selected_text())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_asked.emit(QGuiApplication.clipboard().text())
+        else:
+            return False
+        return True
+
+    def _row_key(self, event: QKeyEvent) -> bool:
+        row_id = self.matrix.row_id(self.currentIndex())
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and row_id:
+            self.move_asked.emit(row_id, -1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Insert or (enter and modifiers == Qt.KeyboardModifier.ControlModifier):
+            self.row_asked.emit(row_id)
+        elif key == Qt.Key.Key_Delete and self.currentIndex().column() == NAME and row_id:
+            self.removal_asked.emit(self.selected_rows())
+        elif enter and not modifiers and self.state() != QAbstractItemView.State.EditingState:
+            if self.currentIndex().column() == NAME:
+                self.edit(self.currentIndex())
+            else:
+                self.evidence_asked.emit()
+        else:
+            return False
+        return True
+
+    def _mark_key(self, event: QKeyEvent) -> bool:
+        """y p n u set the mark of every chosen cell, Delete makes it unknown, the space bar goes round."""
+        current = self.currentIndex()
+        if not self.matrix.is_mark(current):
+            return False
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+            return False
+        mark = KEYS.get(key, "")
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            mark = "unknown"
+        elif key == Qt.Key.Key_Space:
+            now = self.matrix.board.mark(self.matrix.row_id(current), self.matrix.rival_id(current))
+            mark = MARKS[(MARKS.index(now) + 1) % len(MARKS)]
+        if mark:
+            self.mark_asked.emit(self.selected_cells(), mark)
+        return bool(mark)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters set marks or begin to edit a name; they never jump."""
+
+    # what is chosen ----------------------------------------------------------------------------------
+
+    def selected_cells(self) -> list[tuple[str, str]]:
+        """The chosen cells that carry a mark, as (comparison row id, rival id or '')."""
+        chosen = [*self.selectedIndexes(), self.currentIndex()]
+        cells = ((self.matrix.row_id(at), self.matrix.rival_id(at)) for at in chosen if self.matrix.is_mark(at))
+        return list(dict.fromkeys(cells))
+
+    def selected_rows(self) -> list[str]:
+        """The comparison rows with a chosen cell, in their order."""
+        lines = sorted({at.row() for at in [*self.selectedIndexes(), self.currentIndex()] if at.isValid()})
+        ids = (self.matrix.row_id(self.matrix.index(line, 0)) for line in lines)
+        return [row_id for row_id in ids if row_id]
+
+    def selected_text(self) -> str:
+        """The chosen cells as a spreadsheet takes them: tabs between columns, the names of the columns on top."""
+        chosen = [at for at in self.selectedIndexes() if self.matrix.row_id(at)]
+        if not chosen:
+            return ""
+        columns = sorted({at.column() for at in chosen} | {NAME})
+        head = [str(self.matrix.headerData(at, Qt.Orientation.Horizontal) or "") for at in columns]
+        lines = [head if len(chosen) > 1 else None]
+        for line in sorted({at.row() for at in chosen}):
+            lines.append([str(self.matrix.index(line, at).data() or "") for at in columns])
+        return "\n".join("\t".join(line) for line in lines if line is not None)
+
+    def show_cell(self, row_id: str, rival_id: str | None = None) -> bool:
+        """Make a cell the current one and bring it into sight; False if it is not there."""
+        index = self.matrix.find(row_id, rival_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.cell_changed.emit()
+
+    # mouse -------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        self._pressed = index if index == self.currentIndex() and self.hasFocus() else None
+        self._press_at = event.position().toPoint()
+        at_name = index.isValid() and index.column() == NAME and event.button() == Qt.MouseButton.LeftButton
+        self._drag_row = self.matrix.row_id(index) if at_name else ""
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._drag_row and (at - self._press_at).manhattanLength() >= QApplication.startDragDistance():
+            line = self.rowAt(at.y())
+            edge = self.model().rowCount() if line < 0 else line
+            if line >= 0 and at.y() > self.rowViewportPosition(line) + self.rowHeight(line) // 2:
+                edge += 1
+            self._drop_line = edge
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.viewport().update()
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        row_id, edge = self._drag_row, self._drop_line
+        self._drag_row, self._drop_line = "", -1
+        self.unsetCursor()
+        self.viewport().update()
+        if edge >= 0 and row_id:
+            behind = self.matrix.row_id(self.matrix.index(edge - 1, NAME)) if edge > 0 else ""
+            if behind != row_id:
+                self.drop_asked.emit(row_id, behind)
+            return
+        index = self.indexAt(event.position().toPoint())
+        again = self._pressed is not None and self._pressed == index
+        if again and event.button() == Qt.MouseButton.LeftButton and self.matrix.is_mark(index):
+            self.menu_asked.emit(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+
+    def contextMenuEvent(self, event: object) -> None:
+        self.menu_asked.emit(event.globalPos())  # type: ignore[attr-defined]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop_line < 0:
+            return
+        last = self.model().rowCount() - 1
+        line = min(self._drop_line, last)
+        y = self.rowViewportPosition(line) + (self.rowHeight(line) if self._drop_line > last else 0)
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(theme().color("accent"), 2))
+        painter.drawLine(0, y, self.viewport().width(), y)
+
+    def follow_names(self) -> QRect:
+        """Where the fixed first column lies."""
+        header = self.horizontalHeader().height()
+        return QRect(0, 0, self.columnWidth(NAME), header + self.viewport().height())
+
+
+class _FrozenNames(QTableView):
+    """The first column once more, in front of the others while they are scrolled sideways."""
+
+    def __init__(self, owner: MatrixView) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        delegate = CellDelegate(self)
+        delegate.show_focus = False
+        self.setObjectName("frozen_names")
+        self.setItemDelegate(delegate)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.hide()
+
+    def share(self, model: MatrixModel) -> None:
+        """Show the names of this model, chosen and scrolled as the view behind."""
+        if self.model() is not model:
+            self.setModel(model)
+            self.setSelectionModel(self._owner.selectionModel())
+            self._owner.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
+            self.verticalScrollBar().valueChanged.connect(self._owner.verticalScrollBar().setValue)
+        self.verticalHeader().setDefaultSectionSize(self._owner.verticalHeader().defaultSectionSize())
+        for column in range(FIRST_RIVAL - 1, model.columnCount()):
+            self.setColumnHidden(column, True)
+        self.setColumnWidth(NAME, self._owner.columnWidth(NAME))
+        self.follow_scroll()
+
+    def follow_width(self, column: int, _old: int, new: int) -> None:
+        """The owner's first column got another width."""
+        if column == NAME:
+            self.setColumnWidth(NAME, new)
+            self.follow_scroll()
+
+    def follow_scroll(self) -> None:
+        """Stand in front while the owner is scrolled sideways."""
+        scrolled = self._owner.horizontalScrollBar().value() > 0
+        if scrolled:
+            self.horizontalHeader().setFixedHeight(self._owner.horizontalHeader().height())
+            self.setGeometry(self._owner.follow_names())
+            self.verticalScrollBar().setValue(self._owner.verticalScrollBar().value())
+            self.raise_()
+        self.setVisible(scrolled)

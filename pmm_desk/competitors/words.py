@@ -1,0 +1,120 @@
+"""The words for the codes of the competitors room, in the window's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def class_words() -> dict[str, str]:
+    """What the comparison says of one row."""
+    return {
+        "unique": QCoreApplication.translate("CompetitorsWords", "Unique"),
+        "near_unique": QCoreApplication.translate("CompetitorsWords", "Near-unique"),
+        "parity": QCoreApplication.translate("CompetitorsWords", "Parity"),
+        "contested": QCoreApplication.translate("CompetitorsWords", "Contested"),
+        "gap": QCoreApplication.translate("CompetitorsWords", "Gap"),
+        "emerging": QCoreApplication.translate("CompetitorsWords", "Emerging"),
+        "absent": QCoreApplication.translate("CompetitorsWords", "Absent"),
+        "open": QCoreApplication.translate("CompetitorsWords", "Open"),
+    }
+
+
+def competitor_kind_words() -> dict[str, str]:
+    """What kind of alternative a competitor is."""
+    return {
+        "direct": QCoreApplication.translate("CompetitorsWords", "Direct rival"),
+        "suite": QCoreApplication.translate("CompetitorsWords", "Suite module"),
+        "adjacent": QCoreApplication.translate("CompetitorsWords", "Adjacent product"),
+        "status_quo": QCoreApplication.translate("CompetitorsWords", "Status quo"),
+    }
+
+
+def competitor_status_words() -> dict[str, str]:
+    """How alive a rival is in our deals."""
+    return {
+        "active": QCoreApplication.translate("CompetitorsWords", "Active"),
+        "adjacent": QCoreApplication.translate("CompetitorsWords", "At the edge"),
+        "emerging": QCoreApplication.translate("CompetitorsWords", "On the rise"),
+        "declining": QCoreApplication.translate("CompetitorsWords", "Declining"),
+    }
+
+
+def evidence_kind_words() -> dict[str, str]:
+    """Where a piece of evidence comes from."""
+    return {
+        "site": QCoreApplication.translate("CompetitorsWords", "Website"),
+        "documents": QCoreApplication.translate("CompetitorsWords", "Product documents"),
+        "price_page": QCoreApplication.translate("CompetitorsWords", "Price page"),
+        "review": QCoreApplication.translate("CompetitorsWords", "Review"),
+        "tender": QCoreApplication.translate("CompetitorsWords", "Tender"),
+        "interview": QCoreApplication.translate("CompetitorsWords", "Customer interview"),
+        "trial": QCoreApplication.translate("CompetitorsWords", "Hands-on trial"),
+        "win_loss": QCoreApplication.translate("CompetitorsWords", "Win/loss interview"),
+        "job_post": QCoreApplication.translate("CompetitorsWords", "Job post"),
+        "support": QCoreApplication.translate("CompetitorsWords", "Support answer"),
+        "webinar": QCoreApplication.translate("CompetitorsWords", "Webinar"),
+        "site_visit": QCoreApplication.translate("CompetitorsWords", "Site visit"),
+        "brochure": QCoreApplication.translate("CompetitorsWords", "Brochure"),
+        "reseller": QCoreApplication.translate("CompetitorsWords", "Reseller talk"),
+        "definition": QCoreApplication.translate("CompetitorsWords", "By definition"),
+    }
+
+
+def certainty_words() -> dict[str, str]:
+    """How far a piece of evidence carries."""
+    return {
+        "fact": QCoreApplication.translate("CompetitorsWords", "Fact"),
+        "inference": QCoreApplication.translate("CompetitorsWords", "Inference"),
+        "assumption": QCoreApplication.translate("CompetitorsWords", "Assumption"),
+    }
+
+
+def source_grade_words() -> dict[str, str]:
+    """How reliable the source is (Admiralty scale)."""
+    return {
+        "A": QCoreApplication.translate("CompetitorsWords", "A · completely reliable"),
+        "B": QCoreApplication.translate("CompetitorsWords", "B · usually reliable"),
+        "C": QCoreApplication.translate("CompetitorsWords", "C · fairly reliable"),
+        "D": QCoreApplication.translate("CompetitorsWords", "D · not usually reliable"),
+        "E": QCoreApplication.translate("CompetitorsWords", "E · unreliable"),
+        "F": QCoreApplication.translate("CompetitorsWords", "F · cannot be judged"),
+    }
+
+
+def visibility_words() -> dict[str, str]:
+    """Who may see a row."""
+    return {
+        "internal": QCoreApplication.translate("CompetitorsWords", "Internal"),
+        "partner": QCoreApplication.translate("CompetitorsWords", "Partner"),
+        "customer": QCoreApplication.translate("CompetitorsWords", "Customer-facing"),
+    }
+
+
+def block_words() -> dict[str, str]:
+    """The blocks of a battlecard, in the order of the card."""
+    return {
+        "context": QCoreApplication.translate("CompetitorsWords", "Deal context"),
+        "one_line": QCoreApplication.translate("CompetitorsWords", "In one line"),
+        "meet": QCoreApplication.translate("CompetitorsWords", "When you meet them"),
+        "they_win": QCoreApplication.translate("CompetitorsWords", "They win when"),
+        "we_win": QCoreApplication.translate("CompetitorsWords", "We win when"),
+        "say_first": QCoreApplication.translate("CompetitorsWords", "Say first"),
+        "talking_point": QCoreApplication.translate("CompetitorsWords", "Talking points"),
+        "question": QCoreApplication.translate("CompetitorsWords", "Landmine questions"),
+        "strength": QCoreApplication.translate("CompetitorsWords", "Their strengths"),
+        "they_say": QCoreApplication.translate("CompetitorsWords", "They say about us"),
+        "objection": QCoreApplication.translate("CompetitorsWords", "Objections and answers"),
+        "price": QCoreApplication.translate("CompetitorsWords", "Price"),
+        "proof": QCoreApplication.translate("CompetitorsWords", "Proof points"),
+        "do_not_say": QCoreApplication.translate("CompetitorsWords", "Do not say"),
+        "changed": QCoreApplication.translate("CompetitorsWords", "What changed"),
+    }
+
+
+def deal_result_words() -> dict[str, str]:
+    """How a deal ended."""
+    return {
+        "won": QCoreApplication.translate("CompetitorsWords", "Won"),
+        "lost": QCoreApplication.translate("CompetitorsWords", "Lost"),
+        "no_decision": QCoreApplication.translate("CompetitorsWords", "No decision"),
+    }
