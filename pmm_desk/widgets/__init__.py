@@ -1,0 +1,38 @@
+"""The building blocks of every tab: the look, the live project, fields, rows, cards, charts, preview.
+
+In a form (.ui)
+    Promote with `<extends>QWidget</extends>` and `<header>pmm_desk.widgets.fields</header>`. Dynamic properties that
+    code reads must not reach the translators: `<property name="column" stdset="0"><string notr="true">name</string>`.
+    After `setupUi` call `theme.dress(widget)`: icons by property `icon_name`, labels made plain text.
+
+Roles (dynamic property `role`, all styled by `stylesheet.py`)
+    QLabel: title 22/600, heading 15/600, large, large-heading 17/600, figure, strong, subtitle (muted), caption,
+        form-label, section (rail), count (rail), problem, good, warn, bad, tier-1 … tier-4,
+        chip-success, chip-warning, chip-danger, chip-info, chip-neutral, chip-accent
+    QPushButton: (none) white, primary, accent (outlined), quiet, danger, link, menu, search, rail-item (checkable)
+    QToolButton: (none), quiet, menu
+    QFrame: card, inset, lead, topbar, rail, desk, hairline, tier-1 … tier-4 (card with a coloured top),
+        notice-success, notice-warning, notice-danger, notice-info, notice-neutral
+    QLineEdit: title-edit. QWidget: plain (see-through, inside a QScrollArea). QListView: cards
+
+theme.py       apply(app, scheme, zoom=, language=) once; theme() anywhere: tokens, px(), font(), color(), icon(),
+               set_scheme/zoom/language, changed. icon(name), dress(root), set_role(widget, role), follow(widget)
+live.py        Live(project): changed(Done), change(title, amend=), attempt(), write(), undo(), redo(), language,
+               rows(), row(), name_of(), findings, set_findings(), findings_changed, failed, go(row_id, column),
+               table_words (what a row of each table is called)
+fields.py      LineField, LabelField (no translations), TextField (`lines`, `most_lines`, `words`),
+               ChoiceField.set_choices, NumberField/WholeField/PercentField (`minimum`, `maximum`, `decimals`,
+               `suffix`, `required`; PercentField keeps 0.025 and shows 2.5 %, or `kept`="percent"),
+               DateField, CheckField (`text`, `open`), LinkField (`table`, `shows`, `required`), MarkField.
+               All have `column`. FormBinder(root, live).bind(row_id) ties them to a row; RecordForm is both at once
+rows.py        RowModel(live, table, columns, where=, depends=), Column(name, title, show=, align=, edit=, chip=, …)
+lists.py       RowList (promoted QListView): setup(live, table, card, thing=, defaults=, …) with CardText;
+               row_chosen(id), choose(), add(), duplicate(), delete()
+tables.py      RowTable (promoted QTableView): setup(live, table, columns, thing=, …); row_chosen, opened, choose()
+row_actions.py RowActions: add, duplicate, delete, move with keys and context menu; uses.py: UsesDialog
+cards.py       PageHeader, Card, Chip, FindingChips, SectionTabs, BigNumber, EmptyState, plain(), row_of()
+flow.py        FlowLayout: side by side, wrapping
+marks.py       paint_mark, paint_tick(s), mark_word; charts.py: TierBand, MeterBar, paint_score, paint_influence,
+               paint_tier, paint_heat; painting.py: draw_text, paint_chip, paint_bar
+preview.py     PdfPreview.show_pdf(bytes): painted, pages_changed, set_zoom; close_worker() when the window closes
+"""

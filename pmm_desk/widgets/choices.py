@@ -1,0 +1,322 @@
+"""Fields that choose: from fixed values, yes or no, a row of another table, a mark of the matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, cast
+
+from PySide6.QtCore import Property, QEvent, QRectF, QSize, QStringListModel, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
+
+from pmm_desk.widgets.field import ChoiceEditor, Field, undo_or_redo
+from pmm_desk.widgets.live import named
+from pmm_desk.widgets.marks import KEYS, MARKS, mark_word, paint_mark
+from pmm_desk.widgets.theme import follow, theme
+
+
+class ChoiceField(Field):
+    """One of a few fixed values; their words come from code: `set_choices([("direct", tr("Direct")), …])`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._box = ChoiceEditor(self)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(6)
+        self._box.activated.connect(self._picked)
+        self._box.left.connect(self.finished)
+        self.place(self._box)
+        self._value: Any = None
+
+    def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """The values and the words for them; call again after a language change, the value stays."""
+        self._box.clear()
+        for value, word in choices:
+            self._box.addItem(word, value)
+        self._show()
+
+    def value(self) -> Any:
+        return self._value
+
+    def set_value(self, value: Any) -> None:
+        self._value = value
+        self._show()
+        self.clear_problem()
+
+    def _show(self) -> None:
+        at = self._box.findData(self._value)
+        if at < 0 and self._value not in (None, ""):
+            # A value of a newer version of the file: shown as it is, never replaced unasked.
+            self._box.addItem(str(self._value), self._value)
+            at = self._box.count() - 1
+        self._box.setCurrentIndex(at)
+
+    def _picked(self, at: int) -> None:
+        value = self._box.itemData(at)
+        if value != self._value:
+            self._value = value
+            self.edited.emit(value)
+
+
+class CheckField(Field):
+    """Yes or no, with its words beside it: property `text`. Property `open` true: not answered (None) is allowed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._box = QCheckBox(self)
+        self._box.clicked.connect(self._clicked)
+        self.place(self._box)
+
+    def _text(self) -> str:
+        return self._box.text()
+
+    def _set_text(self, text: str) -> None:
+        self._box.setText(text)
+
+    text = Property(str, _text, _set_text)
+
+    def set_text(self, text: str) -> None:
+        """The words beside the box."""
+        self._box.setText(text)
+
+    def value(self) -> int | None:
+        state = self._box.checkState()
+        return None if state == Qt.CheckState.PartiallyChecked else int(state == Qt.CheckState.Checked)
+
+    def set_value(self, value: Any) -> None:
+        self._box.setTristate(bool(self.property("open")))
+        if value is None and self._box.isTristate():
+            self._box.setCheckState(Qt.CheckState.PartiallyChecked)
+        else:
+            self._box.setCheckState(Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)
+        self.clear_problem()
+
+    def _clicked(self) -> None:
+        self.edited.emit(self.value())
+        self.finished.emit()
+
+
+class LinkField(Field):
+    """A row of another table, by its name; type to narrow, empty it to choose none.
+
+    Properties in a form: `table` (needed), `shows` (the column with the name; default: what `Live.name_of` would
+    take), `required` (true: no empty line). In code: `set_shown(lambda row: …)`, `set_filter({"kind": "rival"})`.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._box = _LinkEditor(self)
+        self._box.setEditable(True)
+        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(8)
+        line = cast(QLineEdit, self._box.lineEdit())
+        line.setProperty("role", "inner")
+        line.setFrame(False)
+        self._words = QStringListModel(self)
+        completer = QCompleter(self._words, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._box.setCompleter(completer)
+        completer.activated.connect(self._completed)
+        self._box.activated.connect(self._picked)
+        line.editingFinished.connect(self._settle)
+        self._box.left.connect(self.finished)
+        self.place(self._box)
+        self._value: str | None = None
+        self._show_row: Callable[[dict[str, Any]], str] | None = None
+        self._where: dict[str, Any] = {}
+
+    def set_shown(self, show_row: Callable[[dict[str, Any]], str]) -> None:
+        """How a row is written, where its name alone does not do."""
+        self._show_row = show_row
+
+    def set_filter(self, where: dict[str, Any]) -> None:
+        """Offer only the rows with these values."""
+        self._where = dict(where)
+        self._fill()
+
+    def attach(self, live: Any, row_id: str | None) -> None:
+        fresh = self.live is not live
+        super().attach(live, row_id)
+        if fresh:
+            live.changed.connect(self._after_change)
+            live.language_changed.connect(self._fill)
+            self._fill()
+
+    def value(self) -> str | None:
+        return self._value
+
+    def set_value(self, value: Any) -> None:
+        self._value = value or None
+        if self._value is not None and self._box.findData(self._value) < 0:
+            self._fill()
+        self._show()
+        self.clear_problem()
+
+    def _after_change(self, done: Any) -> None:
+        if str(self.property("table")) in done.rows or "translation" in done.rows:
+            self._fill()
+
+    def _fill(self) -> None:
+        table = str(self.property("table") or "")
+        if self.live is None or not table:
+            return
+        column = str(self.property("shows") or "")
+        rows = self.live.rows(table, **self._where)
+        self._box.clear()
+        if not self.property("required"):
+            self._box.addItem(self.tr("— none —"), None)
+        for row in rows:
+            word = self._show_row(row) if self._show_row else str(row.get(column) or "") if column else named(row)
+            self._box.addItem(word or self.tr("(unnamed)"), row["id"])
+        self._words.setStringList([self._box.itemText(at) for at in range(self._box.count())])
+        self._show()
+
+    def _show(self) -> None:
+        at = self._box.findData(self._value) if self._value is not None else -1
+        self._box.setCurrentIndex(at)
+        if at < 0:
+            self._box.setEditText("")
+
+    def _completed(self, word: str) -> None:
+        self._picked(self._box.findText(word))
+
+    def _picked(self, at: int) -> None:
+        value = self._box.itemData(at) if at >= 0 else None
+        if value == self._value:
+            self._show()
+            return
+        self._value = value
+        self._show()
+        self.edited.emit(value)
+
+    def _settle(self) -> None:
+        """What was typed must be a row's name; emptied means none; anything else shows the saved one again."""
+        text = self._box.currentText().strip()
+        at = self._box.findText(text, Qt.MatchFlag.MatchFixedString)
+        if not text and not self.property("required"):
+            self._picked(-1)
+        elif at >= 0 and text != self._box.itemText(self._box.findData(self._value)):
+            self._picked(at)
+        else:
+            self._show()
+
+
+class _LinkEditor(ChoiceEditor):
+    """The drop-down of a link; its line leaves undo to the project too."""
+
+    def __init__(self, field: LinkField) -> None:
+        super().__init__(field)
+        self._field = field
+
+    def setEditable(self, editable: bool) -> None:
+        super().setEditable(editable)
+        line = self.lineEdit()
+        if line is not None:
+            line.installEventFilter(self)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and (which := undo_or_redo(event)):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.ignore()
+            else:
+                (self._field.undo_asked if which == "undo" else self._field.redo_asked).emit()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class MarkField(Field):
+    """Yes, partly, no or unknown: four painted marks side by side; keys y p n u, or the arrows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks = _MarkEditor(self)
+        self.place(self._marks)
+
+    def value(self) -> str:
+        return self._marks.mark
+
+    def set_value(self, value: Any) -> None:
+        self._marks.mark = str(value or "unknown")
+        self._marks.update()
+        self.clear_problem()
+
+    def pick(self, mark: str) -> None:
+        """Choose a mark as the user does."""
+        if mark != self._marks.mark:
+            self._marks.mark = mark
+            self._marks.update()
+            self.edited.emit(mark)
+
+
+class _MarkEditor(QWidget):
+    """The four marks, painted; one geometry serves painting and clicking."""
+
+    def __init__(self, field: MarkField) -> None:
+        super().__init__(field)
+        self._field = field
+        self.mark = "unknown"
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        follow(self)
+
+    def sizeHint(self) -> QSize:
+        widest = max(theme().metrics().horizontalAdvance(mark_word(mark)) for mark in MARKS)
+        return QSize((widest + theme().px(36)) * len(MARKS), theme().px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(32) * len(MARKS), theme().px(32))
+
+    def segment(self, at: int) -> QRectF:
+        """The place of the mark number `at`."""
+        width = self.width() / len(MARKS)
+        return QRectF(at * width, 0, width, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(look.color("line"), 1))
+        painter.setBrush(look.color("surface"))
+        painter.drawRoundedRect(frame, look.px(6), look.px(6))
+        words = self.segment(0).width() > look.px(60)
+        for at, mark in enumerate(MARKS):
+            place = self.segment(at)
+            chosen = mark == self.mark
+            if chosen:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.color("accent_soft"))
+                painter.drawRoundedRect(place.adjusted(2, 2, -2, -2), look.px(5), look.px(5))
+            if not words:
+                paint_mark(painter, place, mark)
+                continue
+            paint_mark(painter, QRectF(place.left() + look.px(6), 0, look.px(16), place.height()), mark)
+            painter.setPen(QColor(look.tokens.text if chosen else look.tokens.muted))
+            painter.setFont(look.font(13, 600 if chosen else 400))
+            painter.drawText(place.adjusted(look.px(26), 0, -2, 0), Qt.AlignmentFlag.AlignVCenter, mark_word(mark))
+        if self.hasFocus():
+            painter.setPen(QPen(look.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.px(6), look.px(6))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = min(len(MARKS) - 1, int(event.position().x() / max(1.0, self.segment(0).width())))
+        self._field.pick(MARKS[at])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if plain and Qt.Key(event.key()) in KEYS:
+            self._field.pick(KEYS[Qt.Key(event.key())])
+        elif plain and step:
+            at = MARKS.index(self.mark) if self.mark in MARKS else 0
+            self._field.pick(MARKS[min(len(MARKS) - 1, max(0, at + step))])
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: Any) -> None:
+        super().focusOutEvent(event)
+        self.update()
+        self._field.finished.emit()

@@ -1,0 +1,27 @@
+"""All fields in one place, for forms (`<header>pmm_desk.widgets.fields</header>`) and for code."""
+
+from __future__ import annotations
+
+from pmm_desk.widgets.choices import CheckField, ChoiceField, LinkField, MarkField
+from pmm_desk.widgets.dates import DateField
+from pmm_desk.widgets.field import Field
+from pmm_desk.widgets.form import FormBinder, RecordForm
+from pmm_desk.widgets.numbers import NumberField, PercentField, WholeField
+from pmm_desk.widgets.texts import LabelField, LineField, TextField
+
+__all__ = [
+    "CheckField",
+    "ChoiceField",
+    "DateField",
+    "Field",
+    "FormBinder",
+    "LabelField",
+    "LineField",
+    "LinkField",
+    "MarkField",
+    "NumberField",
+    "PercentField",
+    "RecordForm",
+    "TextField",
+    "WholeField",
+]

@@ -1,0 +1,141 @@
+"""What can be done with the rows of a list or table: add, duplicate, delete, move; each one undoable step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu
+
+from pmm_desk.project.error import ProjectError, StillUsed
+from pmm_desk.widgets.live import Live, Row
+from pmm_desk.widgets.rows import RowModel
+from pmm_desk.widgets.theme import icon
+from pmm_desk.widgets.uses import UsesDialog
+
+
+class RowActions(QObject):
+    """The actions on the chosen row of one view, with their keys and the context menu.
+
+    `thing` is the word for one row in the window's language; `defaults` gives the values of a new row.
+    """
+
+    added = Signal(str)
+    """The id of a new or duplicated row."""
+
+    def __init__(self, view: QAbstractItemView, model: RowModel, *, thing: str,
+                 defaults: Callable[[], Row] | None = None) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._thing = thing
+        self._defaults = defaults
+        self.add_action = self._action("plus", self.tr("Add {thing}"), "Ctrl+Shift+N", self.add)
+        self.duplicate_action = self._action("copy", self.tr("Duplicate"), "Ctrl+D", self.duplicate)
+        self.up_action = self._action("arrow-up", self.tr("Move up"), "Alt+Up", lambda: self.shift(-1))
+        self.down_action = self._action("arrow-down", self.tr("Move down"), "Alt+Down", lambda: self.shift(1))
+        self.delete_action = self._action("trash-2", self.tr("Delete"), "Delete", self.delete)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+
+    @property
+    def live(self) -> Live:
+        """The project the rows live in."""
+        return self._model.live
+
+    def current_id(self) -> str | None:
+        """The chosen row."""
+        return self._model.id_at(self._view.currentIndex().row())
+
+    def add(self) -> str | None:
+        """Add a row after the chosen one with the default values; None if it failed."""
+        values = dict(self._defaults() if self._defaults else {})
+        after = self.current_id() if self._model.can_reorder else None
+        return self._made(self.tr("Add {thing}"), lambda change: change.add(self._model.table, after=after, **values))
+
+    def duplicate(self) -> str | None:
+        """Add a copy of the chosen row, with all it owns, after it."""
+        row_id = self.current_id()
+        if row_id is None:
+            return None
+        return self._made(self.tr("Duplicate {thing}"), lambda change: change.duplicate(row_id))
+
+    def delete(self) -> bool:
+        """Delete the chosen row; where others still use it, show them instead."""
+        row_id = self.current_id()
+        return row_id is not None and self.remove(row_id)
+
+    def remove(self, row_id: str) -> bool:
+        """Delete one row, or show what still uses it."""
+        try:
+            with self.live.change(self._titled(self.tr("Delete {thing}")), initiator=self) as change:
+                change.remove(row_id)
+        except StillUsed as error:
+            UsesDialog(self.live, row_id, error.uses, self._view).open()
+            return False
+        except ProjectError as error:
+            self.live.failed.emit(error)
+            return False
+        return True
+
+    def shift(self, step: int) -> None:
+        """Move the chosen row one line up (-1) or down (1)."""
+        at = self._view.currentIndex().row()
+        row_id, to = self._model.id_at(at), at + step
+        if row_id is None or not self._model.can_reorder or not 0 <= to < len(self._model.ids):
+            return
+        others = [other for other in self._model.ids if other != row_id]
+        self._model.move(row_id, others[to - 1] if to > 0 else None)
+
+    def _made(self, title: str, work: Callable[[Any], str]) -> str | None:
+        try:
+            with self.live.change(self._titled(title), initiator=self) as change:
+                row_id = work(change)
+        except ProjectError as error:
+            self.live.failed.emit(error)
+            return None
+        self.added.emit(row_id)
+        return row_id
+
+    def _titled(self, title: str) -> str:
+        return title.format(thing=self._thing)
+
+    def _action(self, picture: str, words: str, keys: str, work: Callable[[], Any]) -> QAction:
+        action = QAction(icon(picture, size=16), self._titled(words), self)
+        action.setObjectName(f"row_{picture}")
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: work())
+        self._view.addAction(action)
+        return action
+
+    def menu(self) -> QMenu:
+        """The context menu for the chosen row."""
+        menu = QMenu(self._view)
+        chosen, read_only = self.current_id() is not None, self.live.project.read_only
+        self.add_action.setEnabled(not read_only)
+        self.duplicate_action.setEnabled(chosen and not read_only)
+        self.delete_action.setEnabled(chosen and not read_only)
+        movable = chosen and self._model.can_reorder
+        self.up_action.setVisible(movable)
+        self.down_action.setVisible(movable)
+        menu.addActions([self.add_action, self.duplicate_action])
+        menu.addSeparator()
+        menu.addActions([self.up_action, self.down_action])
+        menu.addSeparator()
+        menu.addAction(self.delete_action)
+        return menu
+
+    def _show_menu(self, position: Any) -> None:
+        at = self._view.indexAt(position)
+        if at.isValid():
+            self._view.setCurrentIndex(at)
+        menu = self.menu()
+        menu.exec(self._view.viewport().mapToGlobal(position))
+        # The shortcuts must keep working after a menu that greyed them.
+        for action in (self.add_action, self.duplicate_action, self.delete_action, self.up_action, self.down_action):
+            action.setEnabled(True)
+            action.setVisible(True)
+        menu.deleteLater()

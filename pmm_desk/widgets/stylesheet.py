@@ -1,0 +1,219 @@
+"""The one style sheet of the interface, filled from the tokens and scaled by the zoom."""
+
+from __future__ import annotations
+
+import re
+from string import Template
+
+from pmm_desk.widgets.tokens import CHIP_KINDS, Tokens
+
+# Sizes are written at 100 %: every px but the hairline is multiplied by the zoom.
+_BASE = Template("""
+QMainWindow, QDialog, QMessageBox { background: $ground; }
+QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 8px; }
+QLabel { background: transparent; }
+QLabel:disabled { color: $disabled; }
+QLabel[role="title"] { font-size: 22px; font-weight: 600; }
+QLabel[role="heading"] { font-size: 15px; font-weight: 600; }
+QLabel[role="large"] { font-size: 17px; }
+QLabel[role="large-heading"] { font-size: 17px; font-weight: 600; }
+QLabel[role="figure"] { font-size: 20px; font-weight: 700; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="subtitle"] { color: $muted; }
+QLabel[role="caption"], QLabel[role="form-label"] { font-size: ${caption}px; color: $muted; }
+QLabel[role="section"] { font-size: 11px; font-weight: 600; color: $disabled; letter-spacing: 1px; }
+QLabel[role="problem"] { font-size: ${caption}px; color: $danger; }
+QLabel[role="good"] { color: $success; }
+QLabel[role="warn"] { color: $warning; }
+QLabel[role="bad"] { color: $danger; }
+
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="inset"] { background: $inset; border: 1px solid $line; border-radius: 6px; }
+QFrame[role="topbar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame[role="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
+QFrame[role="desk"] { background: $preview; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="hairline"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
+QFrame[role="lead"] { background: $surface; border: 1px solid $line; border-left: 4px solid $accent;
+    border-radius: 10px; }
+QScrollArea, QScrollArea > QWidget > QWidget[role="plain"], QWidget[role="plain"] { background: transparent; }
+QScrollArea { border: none; }
+QStatusBar { background: $surface; border-top: 1px solid $line; color: $muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; font-size: ${caption}px; padding: 0 6px; }
+QSplitter::handle { background: transparent; }
+
+QPushButton, QToolButton { min-height: 20px; padding: 5px 12px; border: 1px solid $button_line; border-radius: 6px;
+    background: $button; color: $text; font-weight: 500; }
+QPushButton:hover, QToolButton:hover { background: $alternate; }
+QPushButton:pressed, QToolButton:pressed { background: $line; }
+QPushButton:checked, QToolButton:checked { background: $accent_soft; color: $accent; border-color: $accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton:disabled, QToolButton:disabled { background: $alternate; color: $disabled; border-color: $line; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(drawings:chevron-$tone.svg);
+    width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
+QPushButton[role="menu"], QToolButton[role="menu"] { padding-right: 26px; text-align: left; }
+QToolButton { padding: 5px 6px; }
+QToolButton:focus { padding: 4px 5px; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:pressed { background: $accent_press; border-color: $accent_press; }
+QPushButton[role="primary"]:focus { border: 2px solid $focus_on_accent; }
+QPushButton[role="primary"]:disabled { background: $alternate; color: $disabled; border-color: $line; }
+QPushButton[role="accent"] { color: $accent; border-color: $accent; }
+QPushButton[role="danger"] { color: $danger; border-color: $danger; }
+QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $alternate; }
+QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: $accent; }
+QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled { background: transparent; }
+QPushButton[role="link"] { background: transparent; border: none; color: $accent; padding: 0; min-height: 16px;
+    font-size: ${caption}px; text-align: left; }
+QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { text-decoration: underline; }
+QPushButton[role="search"] { background: $ground; border-color: $line; color: $muted; text-align: left;
+    font-weight: 400; }
+QPushButton[role="rail-item"] { min-height: 20px; padding: 5px 8px; border: 1px solid transparent;
+    background: transparent; text-align: left; font-weight: 400; }
+QPushButton[role="rail-item"]:hover { background: $alternate; }
+QPushButton[role="rail-item"]:focus { border: 2px solid $accent; padding: 4px 7px; }
+QPushButton[role="rail-item"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QFrame[role="rail"] QLabel[role="count"] { font-size: 11px; color: $disabled; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { background: $field;
+    color: $text; border: 1px solid $field_line; border-radius: 6px; selection-background-color: $accent;
+    selection-color: $on_accent; }
+QLineEdit { min-height: 20px; padding: 5px 9px; }
+QComboBox { min-height: 20px; padding: 5px 26px 5px 9px; }
+QSpinBox, QDoubleSpinBox, QDateEdit { min-height: 28px; padding: 1px 4px; }
+QPlainTextEdit, QTextEdit { padding: 3px 5px; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $control_line; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { border: 2px solid $accent; }
+QLineEdit:focus { padding: 4px 8px; }
+QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 4px 25px 4px 8px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $alternate; color: $disabled; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $alternate; }
+QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] {
+    border: 2px solid $danger; }
+QLineEdit[problem="true"] { padding: 4px 8px; }
+QPlainTextEdit[problem="true"] { padding: 2px 4px; }
+QLineEdit[role="cell"] { border-radius: 0; min-height: 0; padding: 0 6px; }
+QComboBox[role="cell"] { border-radius: 0; min-height: 0; padding: 0 20px 0 6px; }
+QLineEdit[role="title-edit"] { font-size: 17px; font-weight: 600; border-color: transparent; background: transparent; }
+QLineEdit[role="title-edit"]:hover { border-color: $line; }
+QLineEdit[role="title-edit"]:focus { border-color: $accent; background: $field; }
+QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: right center; }
+QComboBox::down-arrow { image: url(drawings:chevron-$tone.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none;
+    selection-background-color: $accent_soft; selection-color: $text; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
+
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 24px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $control_line;
+    background: $field; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(drawings:check-$tone.svg); }
+QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
+    image: url(drawings:dash-$tone.svg); }
+QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url(drawings:dot-$tone.svg); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 14px; height: 14px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+
+QListView, QTableView, QTreeView { background: $surface; border: none; outline: none; color: $text;
+    selection-background-color: $accent_soft; selection-color: $text; gridline-color: $line; }
+QListView[role="cards"] { background: transparent; }
+QTableView { alternate-background-color: $surface; }
+QTableView::item { border: none; border-bottom: 1px solid $line; padding: 0 8px; }
+QTableView::item:selected { background: $accent_soft; color: $text; }
+QTableView::item:focus { border: 2px solid $accent; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
+    padding: 0 8px; min-height: 35px; font-size: ${caption}px; font-weight: 500; }
+QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow { image: url(drawings:up-$tone.svg); width: 10px; height: 10px; }
+QHeaderView::down-arrow { image: url(drawings:chevron-$tone.svg); width: 10px; height: 10px; }
+QTableCornerButton::section { background: $surface; border: none; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $control_line; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenuBar { background: $surface; color: $text; border: none; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: $alternate; }
+QMenu { background: $surface; border: 1px solid $line; border-radius: 6px; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; color: $text; }
+QMenu::item:selected { background: $accent_soft; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+
+QProgressBar { background: $alternate; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
+    text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSlider::groove:horizontal { background: $alternate; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: $accent; border: 2px solid $surface; width: 12px; height: 12px;
+    margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:focus { border-color: $accent_soft; }
+QCalendarWidget QWidget { background: $surface; alternate-background-color: $ground; }
+QCalendarWidget QToolButton { border: none; background: transparent; min-height: 24px; }
+QCalendarWidget QAbstractItemView:enabled { color: $text; selection-background-color: $accent;
+    selection-color: $on_accent; }
+QTabBar::tab { padding: 8px 12px; color: $muted; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
+""")
+
+_CHIP = Template("""
+QLabel[role="chip-$kind"] { background: $fill; color: $word; border-radius: 4px; padding: 1px 7px 2px 7px;
+    font-size: ${caption}px; font-weight: 500; }
+QFrame[role="notice-$kind"] { background: $fill; border: none; border-radius: 6px; }
+QFrame[role="notice-$kind"] QLabel { color: $word; }
+""")
+
+_TIER = Template("""
+QFrame[role="tier-$number"] { background: $surface; border: 1px solid $line; border-top: 3px solid $fill;
+    border-radius: 8px; }
+QLabel[role="tier-$number"] { color: $word; font-weight: 600; }
+""")
+
+
+def _scaled(sheet: str, zoom: float) -> str:
+    """Multiply every length of the sheet by `zoom`; a hairline stays a hairline."""
+
+    def grow(match: re.Match[str]) -> str:
+        size = float(match.group(1))
+        if size in (0.0, 1.0):
+            return match.group(0)
+        return f"{max(1, round(size * zoom))}px"
+
+    return re.sub(r"(?<![\w#])(\d+(?:\.\d+)?)px", grow, sheet)
+
+
+def style_sheet(tokens: Tokens, *, zoom: float = 1.0, caption: int = 12) -> str:
+    """The style sheet for these tokens; `zoom` 1.0 is 100 %, `caption` the size of small text in px at 100 %."""
+    values = {name: value for name, value in vars(tokens).items() if isinstance(value, str)}
+    values |= {
+        "tone": "dark" if tokens.dark else "light",
+        "caption": str(caption),
+        "field": tokens.ground if tokens.dark else tokens.surface,
+        "field_line": "#3C4656" if tokens.dark else "#C3CAD5",
+        "button": tokens.alternate if tokens.dark else tokens.surface,
+        "button_line": "#3C4656" if tokens.dark else tokens.line,
+        "inset": "#1E2530" if tokens.dark else "#FAFBFD",
+        "preview": "#0E1217" if tokens.dark else "#E8EBF1",
+        "scroll": "#465162" if tokens.dark else "#C3CAD5",
+        "focus_on_accent": tokens.text,
+    }
+    parts = [_BASE.substitute(values)]
+    for kind in CHIP_KINDS:
+        fill, word = tokens.chip(kind)
+        parts.append(_CHIP.substitute(kind=kind, fill=fill, word=word, caption=caption))
+    for number, tier in enumerate(tokens.tiers, start=1):
+        parts.append(_TIER.substitute(number=number, fill=tier.fill, word=tier.word, surface=tokens.surface,
+                                      line=tokens.line))
+    return _scaled("".join(parts), zoom)

@@ -1,0 +1,265 @@
+"""How the application looks: the palette, the style sheet, the fonts, the icons, the zoom."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QDir, QFile, QIODevice, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from pmm_desk.widgets.stylesheet import style_sheet
+from pmm_desk.widgets.tokens import DARK, LIGHT, Tokens
+
+SCHEMES = ("auto", "light", "dark")
+LATIN_FAMILIES = ("Segoe UI", "SF Pro Text", "Inter", "Noto Sans")
+CHINESE_FAMILIES = {
+    "zh-Hans": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC"),
+    "zh-Hant": ("Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC", "Source Han Sans TC", "Noto Sans TC"),
+}
+_HOME = "pmm_theme"
+
+
+class Theme(QObject):
+    """The look of one application; `apply` makes it, `theme()` finds it, `changed` tells painted widgets."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.setObjectName(_HOME)
+        self.tokens: Tokens = LIGHT
+        self.scheme = "auto"
+        self.zoom = 1.0
+        self.language = "en"
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._shipped = False
+        QDir.addSearchPath("drawings", str(Path(__file__).parent / "drawings"))
+        app.setProperty(_HOME, self)
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def px(self, size: float) -> int:
+        """A length given at 100 %, in pixels at the present zoom."""
+        return max(1, round(size * self.zoom))
+
+    def font(self, size: float = 13, weight: int = 400) -> QFont:
+        """The interface font; sizes are those of English, one larger for Chinese body text."""
+        grown = size + 1 if self.language.startswith("zh") and size == 13 else size
+        font = QFont(QApplication.font())
+        font.setPixelSize(self.px(grown))
+        font.setWeight(QFont.Weight(weight))
+        return font
+
+    def metrics(self, size: float = 13, weight: int = 400) -> QFontMetrics:
+        """Measures of `font(size, weight)`."""
+        return QFontMetrics(self.font(size, weight))
+
+    def color(self, token: str) -> QColor:
+        """The colour of a token by its name, for example `theme().color("accent")`."""
+        return QColor(getattr(self.tokens, token))
+
+    def icon(self, name: str, *, color: str = "", size: int = 18) -> QIcon:
+        """The icon ':/icons/<name>.svg' in the text colour of the theme, or in the token `color`; empty if missing."""
+        key = (name, color, size)
+        if key not in self._icons:
+            self._icons[key] = self._paint_icon(name, color, size)
+        return self._icons[key]
+
+    def _paint_icon(self, name: str, color: str, size: int) -> QIcon:
+        source = _read(f":/icons/{name}.svg")
+        icon = QIcon()
+        if not source:
+            return icon
+        tokens = self.tokens
+        shades = (
+            (QIcon.Mode.Normal, QIcon.State.Off, getattr(tokens, color or "muted")),
+            (QIcon.Mode.Normal, QIcon.State.On, tokens.accent),
+            (QIcon.Mode.Disabled, QIcon.State.Off, tokens.disabled),
+            (QIcon.Mode.Selected, QIcon.State.Off, tokens.accent),
+        )
+        for mode, state, shade in shades:
+            for ratio in (1, 2):
+                icon.addPixmap(_draw(source, shade, self.px(size), ratio), mode, state)
+        return icon
+
+    def dress(self, root: QWidget) -> None:
+        """Give `root` and all below it what a form cannot say: icons by property `icon_name`, plain-text labels."""
+        for widget in (root, *root.findChildren(QWidget)):
+            if isinstance(widget, QLabel) and widget.textFormat() == Qt.TextFormat.AutoText:
+                widget.setTextFormat(Qt.TextFormat.PlainText)
+            elif isinstance(widget, QAbstractButton) and (name := widget.property("icon_name")):
+                widget.setIcon(self.icon(name, color=widget.property("icon_color") or ""))
+                widget.setIconSize(QSize(self.px(18), self.px(18)))
+
+    def set_scheme(self, scheme: str) -> None:
+        """Change to 'auto', 'light' or 'dark'; ValueError for another word."""
+        if scheme not in SCHEMES:
+            raise ValueError(scheme)
+        self.scheme = scheme
+        self.refresh()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Scale all text and measures; 1.0 is 100 %, kept between 0.7 and 2.0."""
+        self.zoom = min(2.0, max(0.7, zoom))
+        self.refresh()
+
+    def set_language(self, language: str) -> None:
+        """Choose the fonts and sizes for 'en', 'zh-Hans' or 'zh-Hant'."""
+        self.language = language
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Put palette, font and style sheet in force again and tell everything that is painted."""
+        app = cast(QApplication, self.parent())
+        dark = self.scheme == "dark" or (
+            self.scheme == "auto" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        )
+        self.tokens = DARK if dark else LIGHT
+        self._icons.clear()
+        if not self._shipped:
+            self._shipped = True
+            _load_shipped_faces()
+        chinese = self.language.startswith("zh")
+        font = QFont(families_for(self.language))
+        font.setPixelSize(self.px(14 if chinese else 13))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        app.setFont(font)
+        app.setPalette(_palette(self.tokens))
+        app.setStyleSheet(style_sheet(self.tokens, zoom=self.zoom))
+        for window in app.topLevelWidgets():
+            self.dress(window)
+        self.changed.emit()
+
+    def _system_changed(self) -> None:
+        if self.scheme == "auto":
+            self.refresh()
+
+
+def apply(app: QApplication, scheme: str = "auto", *, zoom: float = 1.0, language: str = "en") -> Theme:
+    """Dress the application once at its start and return its Theme, which can change scheme, zoom and language."""
+    app.setStyle("Fusion")
+    chosen = Theme(app)
+    chosen.scheme = scheme if scheme in SCHEMES else "auto"
+    chosen.zoom = zoom
+    chosen.language = language
+    chosen.refresh()
+    return chosen
+
+
+def theme() -> Theme:
+    """The Theme of the running application; a bare light one where `apply` was never called."""
+    app = cast(QApplication, QApplication.instance())
+    found = app.property(_HOME)
+    return found if isinstance(found, Theme) else Theme(app)
+
+
+def icon(name: str, *, color: str = "", size: int = 18) -> QIcon:
+    """Short for `theme().icon(name)`."""
+    return theme().icon(name, color=color, size=size)
+
+
+def dress(root: QWidget) -> None:
+    """Short for `theme().dress(root)`: call it after `setupUi`; later themes redress all windows by themselves."""
+    theme().dress(root)
+
+
+def follow(widget: QWidget) -> None:
+    """Repaint a painted widget whenever the theme changes."""
+    theme().changed.connect(widget.updateGeometry)
+    theme().changed.connect(partial(_repaint, widget))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role of the style sheet (see the catalogue) and show it at once."""
+    set_property(widget, "role", role)
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a dynamic property the style sheet looks at, and re-read the style."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def families_for(language: str) -> list[str]:
+    """The font families to try in order: the ones installed, Latin first, then the script of the language."""
+    first = "zh-Hant" if language == "zh-Hant" else "zh-Hans"
+    second = "zh-Hans" if first == "zh-Hant" else "zh-Hant"
+    wanted = (*LATIN_FAMILIES, *CHINESE_FAMILIES[first], *CHINESE_FAMILIES[second])
+    present = [family for family in wanted if QFontDatabase.hasFamily(family)]
+    # Noto Sans has faces for every Latin text, but Inter is the drawn standard: one Latin family is enough.
+    latin = [family for family in present if family in LATIN_FAMILIES][:1]
+    return latin + [family for family in present if family not in LATIN_FAMILIES] + ["sans-serif"]
+
+
+def shipped_fonts() -> Path | None:
+    """The folder of the faces that come with the app: beside `paper` when built, else in the source tree."""
+    package = Path(__file__).resolve().parent.parent
+    for folder in (package / "paper" / "fonts", package.parent / "resources" / "fonts"):
+        if folder.is_dir():
+            return folder
+    return None
+
+
+def _load_shipped_faces() -> None:
+    """Add the shipped faces where the system lacks a good Latin family or any Chinese one."""
+    folder = shipped_fonts()
+    if folder is None:
+        return
+    needed: list[str] = []
+    if not any(QFontDatabase.hasFamily(family) for family in ("Segoe UI", "SF Pro Text", "Inter")):
+        needed.append("Inter*.ttf")
+    chinese = [family for families in CHINESE_FAMILIES.values() for family in families]
+    if sys.platform.startswith("linux") and not any(QFontDatabase.hasFamily(family) for family in chinese):
+        needed.append("NotoSansSC*.ttf")
+        needed.append("NotoSansTC*.ttf")
+    for pattern in needed:
+        for face in sorted(folder.glob(pattern)):
+            QFontDatabase.addApplicationFont(str(face))
+
+
+def _repaint(widget: QWidget) -> None:
+    widget.update()
+
+
+def _read(path: str) -> bytes:
+    file = QFile(path)
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        return b""
+    return bytes(file.readAll().data())
+
+
+def _draw(source: bytes, shade: str, size: int, ratio: int) -> QPixmap:
+    pixmap = QPixmap(size * ratio, size * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    drawing = QSvgRenderer(QByteArray(source.replace(b"currentColor", shade.encode())))
+    drawing.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for which, shade in {
+        role.Window: tokens.ground, role.WindowText: tokens.text, role.Base: tokens.surface,
+        role.AlternateBase: tokens.alternate, role.Text: tokens.text, role.PlaceholderText: tokens.disabled,
+        role.Button: tokens.surface, role.ButtonText: tokens.text, role.BrightText: tokens.danger,
+        role.ToolTipBase: tokens.surface, role.ToolTipText: tokens.text, role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent, role.Link: tokens.accent, role.LinkVisited: tokens.accent_press,
+        role.Light: tokens.alternate, role.Midlight: tokens.alternate, role.Mid: tokens.line,
+        role.Dark: tokens.control_line, role.Shadow: tokens.shadow, role.Accent: tokens.accent,
+    }.items():
+        palette.setColor(which, QColor(shade))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.disabled))
+    return palette
