@@ -1,0 +1,139 @@
+"""Writes the sample project from the readable texts in resources/sample/, with the same bytes each time.
+
+How to read those files: each holds tables, each table a list of rows. A text stands as {"en": …,
+"zh-Hans": …} (a few have "zh-Hant" too), or as one string when it is the same in both. A link is the code,
+or the key, of the row it means. A list inside a row holds the rows it owns: either rows, or just the codes of
+what it is linked to. Cells ("A": "yes E01"), scores and evidence grades ("B2") have a shorter form.
+
+Run by packaging/build_hook.py, or by hand: ``python packaging/sample.py target.pmm``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from base64 import b32encode
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+SOURCE = Path(__file__).resolve().parent.parent / "resources" / "sample"
+ROOMS = ("product", "audience", "competitors", "evidence", "battlecards", "positioning", "scorecard", "kits")
+MAIN, FURTHER = "en", "zh-Hans"
+
+
+def name_of(text: str) -> str:
+    """Twenty letters that are always the same for the same text."""
+    return b32encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii").lower()[:20]
+
+
+class Sample:
+    """Gathers rows and translations in the form in which the engine takes a whole project."""
+
+    def __init__(self) -> None:
+        from pmm_desk import rooms
+
+        self.schema = rooms.schema()
+        self.tables: dict[str, list[dict[str, Any]]] = {table: [] for table in self.schema.prefixes}
+        self.translations: list[dict[str, str]] = []
+
+    def row_id(self, table: str, key: str) -> str:
+        """The fixed id of a row."""
+        return f"{self.schema.prefixes[table]}_{name_of(f'{table} {key}')}"
+
+    def add(self, table: str, source: dict[str, Any], key: str = "") -> None:
+        """Add a row, its translations and the rows it owns."""
+        source = dict(source)
+        key = source.pop("key", "") or source.get("code", "") or key
+        row_id = self.row_id(table, key)
+        columns = self.schema.record(table).columns()
+        row: dict[str, Any] = {"id": row_id}
+        owned = {name: source.pop(name) for name in self.tables if name in source and name not in columns}
+        for name, value in short_forms(table, source):
+            if columns[name]["kind"] == "link":
+                row[name] = self.row_id(columns[name]["table"], value)
+            elif columns[name]["kind"] == "text":
+                row[name] = self.translate(row_id, name, value)
+            else:
+                row[name] = value
+        self.tables[table].append(row)
+        for child, rows in owned.items():
+            for number, each in enumerate(cells(rows) if child == "cell" else rows, 1):
+                self.add_owned(child, table, key, each, f"{key} {number}")
+
+    def translate(self, row_id: str, column: str, value: str | dict[str, str]) -> str:
+        """Note the further languages of a text and return the main one."""
+        texts = value if isinstance(value, dict) else {MAIN: value, FURTHER: value}
+        for language, text in texts.items():
+            if language != MAIN:
+                self.translations.append(
+                    {"row": row_id, "field": column, "language": language, "text": text}
+                )
+        return texts[MAIN]
+
+    def add_owned(self, child: str, parent: str, parent_key: str, source: Any, key: str) -> None:
+        """Add a row that another one owns; a bare code means the one other row that it links to."""
+        columns = self.schema.record(child).columns()
+        links = {name: info["table"] for name, info in columns.items() if info["kind"] == "link"}
+        up = next(name for name, table in links.items() if table == parent and columns[name]["owned"])
+        if isinstance(source, str):
+            other = next(name for name in links if name != up)
+            source, key = {other: source}, f"{parent_key} {source}"
+        self.add(child, {up: parent_key, **source}, key)
+
+    def add_scores(self, table: dict[str, list[Any]]) -> None:
+        """Add the scores, which stand as one line of numbers for each feature."""
+        criteria = table["criterion_id"]
+        for feature, scores in table.items():
+            if feature != "criterion_id":
+                for criterion, score in zip(criteria, scores, strict=True):
+                    values = {"feature_id": feature, "criterion_id": criterion, "score": score}
+                    self.add("score", values, f"{feature} {criterion}")
+
+
+def cells(marks: dict[str, str]) -> Iterator[dict[str, Any]]:
+    """"A": "yes E01" → the cell of rival A, and what it rests on."""
+    for rival, mark in marks.items():
+        word, *evidence = mark.split()
+        yield {"competitor_id": rival, "mark": word, "cell_evidence": evidence}
+
+
+def short_forms(table: str, source: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The columns of a row; a grade such as B2 is a source and an information grade."""
+    for name, value in source.items():
+        if (table, name) == ("evidence", "grade"):
+            yield "source_grade", value[0]
+            yield "information_grade", int(value[1])
+        else:
+            yield name, value
+
+
+def gather() -> Sample:
+    """The whole sample."""
+    sample = Sample()
+    for room in ROOMS:
+        tables = json.loads((SOURCE / f"{room}.json").read_text(encoding="utf-8"))
+        for table, rows in tables.items():
+            if table == "score":
+                sample.add_scores(rows)
+                continue
+            for number, row in enumerate(rows, 1):
+                sample.add(table, row, f"{row.get('competitor_id', '')} {number}")
+    return sample
+
+
+def main(target: Path) -> None:
+    """Write the sample project to `target`, in place of one that is there."""
+    from pmm_desk.project import whole
+
+    sample = gather()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    content = whole.Whole(sample.tables, sample.translations)
+    name = name_of("moorline-dock")
+    whole.write(target, sample.schema, content, replace=True, lineage=name, actor=name)
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    main(Path(sys.argv[1]))
