@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 # Beyond this the writer checkpoints by itself; before, it does so when the desk is idle.
-CHECKPOINT_PAGES = 4000
+CHECKPOINT_PAGES = 1000
 
 
 def writer(path: Path) -> sqlite3.Connection:

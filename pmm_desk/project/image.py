@@ -55,14 +55,14 @@ def fold(connection: sqlite3.Connection, change: int, start: int) -> None:
             last[image.row] = image
             continue
         _join(known, image.before, image.after)
-        _delete(connection, image.seq)
+        _delete(connection, change, image.seq)
         if known.before == known.after == {}:
-            _delete(connection, known.seq)
+            _delete(connection, change, known.seq)
             del last[image.row]
         else:
             connection.execute(
-                "UPDATE change_row SET before = ?, after = ? WHERE seq = ?",
-                (_text(known.before), _text(known.after), known.seq),
+                "UPDATE change_row SET before = ?, after = ? WHERE change = ? AND seq = ?",
+                (_text(known.before), _text(known.after), change, known.seq),
             )
 
 
@@ -93,5 +93,5 @@ def _text(cells: Cells | None) -> str | None:
     return None if cells is None else json.dumps(cells, ensure_ascii=False)
 
 
-def _delete(connection: sqlite3.Connection, seq: int) -> None:
-    connection.execute("DELETE FROM change_row WHERE seq = ?", (seq,))
+def _delete(connection: sqlite3.Connection, change: int, seq: int) -> None:
+    connection.execute("DELETE FROM change_row WHERE change = ? AND seq = ?", (change, seq))

@@ -17,10 +17,9 @@ CREATE TABLE change (
     undoes INTEGER
 ) STRICT;
 CREATE TABLE change_row (
-    seq INTEGER PRIMARY KEY, change INTEGER NOT NULL, tbl TEXT NOT NULL, row TEXT NOT NULL,
-    before TEXT, after TEXT
-) STRICT;
-CREATE INDEX change_row_by_change ON change_row (change, row);
+    change INTEGER NOT NULL, seq INTEGER NOT NULL, tbl TEXT NOT NULL, row TEXT NOT NULL, before TEXT, after TEXT,
+    PRIMARY KEY (change, seq)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE local (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT;
 """
 
@@ -103,8 +102,8 @@ class Log:
         execute("BEGIN IMMEDIATE")
         newest = execute("SELECT max(id) FROM change").fetchone()[0] or 0
         amends = amend is not None and self._amendable == (newest, amend)
-        start = execute("SELECT coalesce(max(seq), 0) FROM change_row").fetchone()[0]
         change = newest if amends else newest + 1
+        start = execute("SELECT coalesce(max(seq), 0) FROM change_row WHERE change = ?", (change,)).fetchone()[0]
         execute("INSERT INTO open_change VALUES (?)", (change,))
         self._open = _Open(change, kind, title, undoes, amends, start)
 

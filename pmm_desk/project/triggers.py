@@ -12,6 +12,7 @@ from pmm_desk.project.schema import Shape
 
 OUTSIDE = "a write outside of a change"
 _OPEN = "(SELECT change FROM open_change)"
+_SEQ = f"(SELECT coalesce(max(seq), 0) + 1 FROM change_row WHERE change = {_OPEN})"
 _GUARD = f"SELECT RAISE(ABORT, '{OUTSIDE}') WHERE {_OPEN} IS NULL;"
 
 
@@ -32,15 +33,15 @@ def _triggers(table: str, names: tuple[str, ...]) -> list[str]:
     )
     return [
         f"CREATE TEMP TRIGGER log_insert_{table} AFTER INSERT ON main.{table} BEGIN {_GUARD}"
-        f" INSERT INTO change_row (change, tbl, row, before, after)"
-        f" VALUES ({_OPEN}, '{table}', NEW.id, NULL, {_image('NEW', names)}); END",
+        f" INSERT INTO change_row (change, seq, tbl, row, before, after)"
+        f" VALUES ({_OPEN}, {_SEQ}, '{table}', NEW.id, NULL, {_image('NEW', names)}); END",
         f"CREATE TEMP TRIGGER log_delete_{table} AFTER DELETE ON main.{table} BEGIN {_GUARD}"
-        f" INSERT INTO change_row (change, tbl, row, before, after)"
-        f" VALUES ({_OPEN}, '{table}', OLD.id, {_image('OLD', names)}, NULL); END",
+        f" INSERT INTO change_row (change, seq, tbl, row, before, after)"
+        f" VALUES ({_OPEN}, {_SEQ}, '{table}', OLD.id, {_image('OLD', names)}, NULL); END",
         f"CREATE TEMP TRIGGER log_update_{table} AFTER UPDATE ON main.{table} WHEN {changed} BEGIN {_GUARD}"
         f" SELECT RAISE(ABORT, 'an id never changes') WHERE OLD.id IS NOT NEW.id;"
-        f" INSERT INTO change_row (change, tbl, row, before, after)"
-        f" SELECT {_OPEN}, '{table}', OLD.id, json_group_object(cell, was), json_group_object(cell, is_now)"
+        f" INSERT INTO change_row (change, seq, tbl, row, before, after)"
+        f" SELECT {_OPEN}, {_SEQ}, '{table}', OLD.id, json_group_object(cell, was), json_group_object(cell, is_now)"
         f" FROM ({cells}); END",
     ]
 
