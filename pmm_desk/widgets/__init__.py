@@ -34,5 +34,5 @@ cards.py       PageHeader, Card, Chip, FindingChips, SectionTabs, BigNumber, Emp
 flow.py        FlowLayout: side by side, wrapping
 marks.py       paint_mark, paint_tick(s), mark_word; charts.py: TierBand, MeterBar, paint_score, paint_influence,
                paint_tier, paint_heat; painting.py: draw_text, paint_chip, paint_bar
-preview.py     PdfPreview.show_pdf(bytes): painted, pages_changed, set_zoom; close_worker() when the window closes
+preview.py     SheetPreview.show_pdf(bytes): painted, pages_changed, set_zoom; close_worker() when the window closes
 """

@@ -43,6 +43,9 @@ class Live(QObject):
         super().__init__(parent)
         self.project = project
         self.findings: Mapping[str, Sequence[Finding]] = {}
+        """Row id → the findings about that row, from every room."""
+        self.findings_of: Mapping[str, Sequence[Finding]] = {}
+        """Room name → all that its finders noticed."""
         self.worded: Callable[[Finding], tuple[str, str]] = lambda finding: (finding.code, finding.code)
         """A finding as a few words for a chip and as one sentence; the desk puts the rooms' words here."""
         self.drafts: dict[tuple[str, str], Any] = {}
@@ -144,9 +147,12 @@ class Live(QObject):
 
     # what comes back ---------------------------------------------------------------------------------
 
-    def set_findings(self, findings: Mapping[str, Sequence[Finding]]) -> None:
-        """Put the newest findings in place, by the id of each row they are about."""
+    def set_findings(
+        self, findings: Mapping[str, Sequence[Finding]], of: Mapping[str, Sequence[Finding]] | None = None
+    ) -> None:
+        """Put the newest findings in place: by the id of each row they are about, and by the room that found them."""
         self.findings = findings
+        self.findings_of = of or {}
         self.findings_changed.emit()
 
     def _committed(self, done: Done) -> None:

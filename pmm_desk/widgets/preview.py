@@ -103,7 +103,7 @@ def _draw(order: _Order) -> Pages:
     return Pages(order.number, order.width, tuple(images))
 
 
-class PdfPreview(QAbstractScrollArea):
+class SheetPreview(QAbstractScrollArea):
     """The preview: `show_pdf(bytes)`; fit to width, Ctrl+wheel zooms, several pages scroll."""
 
     painted = Signal()
