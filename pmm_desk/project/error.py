@@ -121,6 +121,13 @@ class TooLarge(ProjectError):
     sentence = "The file {name} is larger than {limit_mb} MB and was not opened."
 
 
+class BadData(ProjectError):
+    """Not a dump of a project; `what` says where it fails."""
+
+    code = "bad_data"
+    sentence = "This is not a project in JSON: {what}."
+
+
 class UnknownRow(ProjectError):
     code = "unknown_row"
     sentence = "There is no row {row}."

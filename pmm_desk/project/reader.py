@@ -89,6 +89,10 @@ class Reader:
         original = row[self._known(self.table_of(row_id), field)]
         return translation.translations(self._connection, row_id, field, original or "")
 
+    def all_translations(self) -> list[dict[str, str]]:
+        """All translations: row, field, language, text, and the fingerprint of the original."""
+        return translation.every(self._connection)
+
     def uses(self, row_id: str) -> list[Use]:
         """The rows that refer to this one, or to what it owns, and so forbid its deletion."""
         return references.uses(self._connection, self._shape, self.table_of(row_id), row_id)

@@ -72,6 +72,13 @@ def translations(connection: sqlite3.Connection, row_id: str, field: str, origin
     return {language: Translation(text, made_of != mark) for language, text, made_of in found}
 
 
+def every(connection: sqlite3.Connection) -> list[dict[str, str]]:
+    """All translations of a project, in the order of their places."""
+    names = ("row", "field", "language", "text", "fingerprint")
+    found = connection.execute(f"SELECT {', '.join(names)} FROM translation ORDER BY row, field, language")
+    return [dict(zip(names, values, strict=True)) for values in found]
+
+
 def ids_of(connection: sqlite3.Connection, rows: Iterable[str]) -> list[str]:
     """The ids of all translations of these rows."""
     found = connection.execute(
