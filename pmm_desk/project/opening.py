@@ -49,7 +49,7 @@ def rebuild(path: Path, schema: Schema, place: Place, work: Path, *, accept_dama
             own.execute("PRAGMA synchronous = OFF")
             create(own, schema, header.version)
             if not accept_damage:
-                _check_digests(source, path.name)
+                _check_digests(source, own, path.name)
             own.execute("BEGIN")
             _fill(source, own, schema, header.version, path.name)
             _check_links(own, path.name)
@@ -95,6 +95,8 @@ def _untrusted(copy: Path, name: str, deadline: float) -> Iterator[sqlite3.Conne
                 raise from_sqlite(problem, copy.with_name(name)) from problem
             slow = code == sqlite3.SQLITE_INTERRUPT
             raise Damaged(name=name, reason="slow" if slow else "integrity") from problem
+        except UnicodeDecodeError as problem:
+            raise Damaged(name=name, reason="integrity") from problem
 
 
 def _check(source: sqlite3.Connection, schema: Schema, version: int, name: str) -> None:
@@ -113,19 +115,23 @@ def _schema_of(connection: sqlite3.Connection) -> list[tuple[str, str, str, str]
     return sorted((kind, name, table, " ".join(sql.split())) for kind, name, table, sql in found)
 
 
-def _check_digests(source: sqlite3.Connection, name: str) -> None:
+def _check_digests(source: sqlite3.Connection, own: sqlite3.Connection, name: str) -> None:
     told = dict(source.execute("SELECT key, value FROM file_meta"))
-    for key, mark in told.items():
-        table = key.removeprefix("digest.")
-        if table != key and digest.table(source, table, ENGINE_ORDER.get(table, "id")) != mark:
-            raise Damaged(name=name, reason="digest", table=table)
-    if not any(key.startswith("digest.") for key in told):
-        raise Damaged(name=name, reason="digest")
+    for table in _tables(own):
+        if table != "file_meta":
+            mark = told.get(f"digest.{table}")
+            if mark != digest.table(source, table, ENGINE_ORDER.get(table, "id")):
+                raise Damaged(name=name, reason="digest", table=table)
+
+
+def _tables(own: sqlite3.Connection) -> list[str]:
+    found = own.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    return [name for (name,) in found]
 
 
 def _fill(source: sqlite3.Connection, own: sqlite3.Connection, schema: Schema, version: int, name: str) -> None:
     """Copy all rows, each cell only if it has the type of its column."""
-    tables = [row[0] for row in own.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    tables = _tables(own)
     shape = Shape.read(own, tables)
     for table in tables:
         columns = list(shape.columns[table].values())
