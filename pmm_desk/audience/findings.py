@@ -1,0 +1,114 @@
+"""What the audience room notices: groups without a figure or a buyer, shares counted twice, portraits to look at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from pmm_desk.audience.rules import (
+    INPUTS,
+    Ranking,
+    Row,
+    coverage,
+    influencer_cycles,
+    missing_of_persona,
+    persona_age,
+    rank,
+    shares_over,
+)
+from pmm_desk.product.rules import in_future, in_words, limits
+from pmm_desk.project.finding import Finding, Reader, Severity
+
+
+def find(reader: Reader, as_of: date) -> list[Finding]:
+    """Everything the audience room notices; nothing in an empty project."""
+    personas, types = reader.rows("persona"), reader.rows("customer_type")
+    groups = reader.rows("target_group")
+    known = limits(reader.rows("freshness_limit"))
+    found = list(_figures(rank(groups, types)))
+    found += _counting(groups, types)
+    found += _coverage(personas, types, reader.rows("buying_behaviour"), groups)
+    found += _care(groups)
+    found += _personas(personas, reader.rows("pain"), groups, known, as_of)
+    return found
+
+
+def _figures(ranking: Ranking) -> Iterator[Finding]:
+    """Groups that count revenue and lack what it is made of; one that lacks all of it is still a sketch (C10)."""
+    for group in ranking.groups:
+        if group.missing:
+            blank = len(group.missing) == len(INPUTS)
+            severity = Severity.IDEA if blank else Severity.WORTH_DOING
+            values = {"missing": group.missing}
+            yield Finding("group_without_figure", severity, (group.group_id,), values)
+
+
+def _counting(groups: Sequence[Row], types: Iterable[Row]) -> Iterator[Finding]:
+    """Accounts counted more than once, and influencers in a ring: the total would be wrong (C10)."""
+    accounts = {row["id"]: row["accounts"] for row in types}
+    for customer_type, (share, members) in shares_over(groups, accounts).items():
+        values = {"type": customer_type, "share": in_words(share), "groups": members}
+        yield Finding("shares_over_100", Severity.WORTH_DOING, members, values)
+    for cycle in influencer_cycles(groups):
+        yield Finding("influencer_cycle", Severity.BEFORE_EXPORT, cycle, {"groups": cycle})
+
+
+def _coverage(
+    personas: Sequence[Row], types: Sequence[Row], behaviours: Sequence[Row], groups: Sequence[Row]
+) -> Iterator[Finding]:
+    """Classes without a group, groups without a buyer, triples nobody uses; nothing before the first group."""
+    if not groups:
+        return
+    covered = coverage(personas, types, behaviours, groups)
+    for group in covered.duplicates:
+        yield Finding("group_twice", Severity.WORTH_DOING, (group,))
+    for group in covered.without_buyer:
+        yield Finding("group_without_buyer", Severity.WORTH_DOING, (group,))
+    for name in covered.empty_classes:
+        yield Finding("class_without_group", Severity.IDEA, (), {"class": name})
+    if covered.unused:
+        values = {"unused": covered.unused, "possible": covered.possible, "used": covered.used}
+        yield Finding("unused_combinations", Severity.IDEA, (), values)
+
+
+def _care(groups: Sequence[Row]) -> Iterator[Finding]:
+    """Groups without team and activity, or not agreed with sales, once other groups have them (C11, C12)."""
+    with_team = {group["id"] for group in groups if group["team"].strip() or group["activity"].strip()}
+    agreed = {group["id"] for group in groups if group["agreed_on"]}
+    for group in groups:
+        if with_team and group["id"] not in with_team:
+            yield Finding("group_without_team", Severity.IDEA, (group["id"],))
+        if agreed and group["id"] not in agreed:
+            yield Finding("group_not_agreed", Severity.IDEA, (group["id"],))
+        if group["origin"] == "market_data" and not group["note"].strip():
+            yield Finding("group_without_source", Severity.IDEA, (group["id"],))
+
+
+def _personas(
+    personas: Iterable[Row],
+    pains: Iterable[Row],
+    groups: Iterable[Row],
+    known: Mapping[str, int],
+    as_of: date,
+) -> Iterator[Finding]:
+    """Portraits that lack an essential, are unused, old, or checked in the future (C6)."""
+    counts = Counter(pain["persona_id"] for pain in pains)
+    used = {group["persona_id"] for group in groups}
+    for persona in personas:
+        rows = (persona["id"],)
+        if persona["not_a_target"].strip():
+            continue
+        missing = missing_of_persona(persona, counts[persona["id"]])
+        if missing:
+            severity = Severity.WORTH_DOING if persona["id"] in used else Severity.IDEA
+            yield Finding("persona_incomplete", severity, rows, {"missing": missing})
+        age = persona_age(persona, known, as_of)
+        if in_future(persona["checked"], as_of):
+            values = {"date": persona["checked"]}
+            yield Finding("persona_in_future", Severity.WORTH_DOING, rows, values)
+        elif age is not None and age.stale:
+            stale = {"age": age.days, "limit": age.limit}
+            yield Finding("persona_stale", Severity.WORTH_DOING, rows, stale)
+        if used and persona["id"] not in used:
+            yield Finding("persona_without_group", Severity.IDEA, rows)

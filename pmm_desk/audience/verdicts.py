@@ -1,0 +1,81 @@
+"""The computed verdicts of the audience room, for a script to compare: plain values with ids."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from pmm_desk.audience.rules import GroupFigures, completeness, coverage, pain_weight, persona_age, rank
+from pmm_desk.product.rules import in_words, limits
+from pmm_desk.project.finding import Reader
+
+
+def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
+    """Every group's figures, class and rank, the total, what is not covered, how complete the portraits are."""
+    personas, types = reader.rows("persona"), reader.rows("customer_type")
+    groups, pains = reader.rows("target_group"), reader.rows("pain")
+    known = limits(reader.rows("freshness_limit"))
+    ranking = rank(groups, types)
+    covered = coverage(personas, types, reader.rows("buying_behaviour"), groups)
+    rows = {group["id"]: group for group in groups}
+    counts = {persona["id"]: 0 for persona in personas}
+    for pain in pains:
+        counts[pain["persona_id"]] = counts.get(pain["persona_id"], 0) + 1
+    ages = {persona["id"]: persona_age(persona, known, as_of) for persona in personas}
+    return {
+        "groups": [_group(group, rows[group.group_id]) for group in ranking.groups],
+        "expected_revenue": {
+            "total": number(ranking.total),
+            "total_exact": words(ranking.total),
+            "up_to": ranking.up_to,
+            "without_figure": list(ranking.partial),
+        },
+        "coverage": {
+            "possible": covered.possible,
+            "used": covered.used,
+            "unused": covered.unused,
+            "classes_without_group": list(covered.empty_classes),
+            "groups_without_buyer": list(covered.without_buyer),
+        },
+        "personas": [
+            {
+                "id": persona["id"],
+                "code": persona["code"],
+                "completeness": number(completeness(persona, counts[persona["id"]])),
+                "age": age.days if (age := ages[persona["id"]]) else None,
+            }
+            for persona in personas
+        ],
+        "pains": [{"id": pain["id"], "weight": pain_weight(pain)} for pain in pains],
+    }
+
+
+def number(value: Fraction | None) -> float | int | None:
+    """A figure as JSON has it: whole where it is whole."""
+    if value is None:
+        return None
+    return int(value) if value.denominator == 1 else float(value)
+
+
+def words(value: Fraction | None) -> str | None:
+    """A figure as exact text."""
+    return None if value is None else in_words(value)
+
+
+def _group(group: GroupFigures, row: Any) -> dict[str, Any]:
+    """One group's figures."""
+    return {
+        "id": group.group_id,
+        "code": row["code"],
+        "name": row["name"],
+        "rank": group.rank,
+        "class": group.priority,
+        "influencer": group.influencer,
+        "accounts": number(group.accounts),
+        "responders": number(group.responders),
+        "deals": number(group.deals),
+        "expected_revenue": number(group.revenue),
+        "expected_revenue_exact": words(group.revenue),
+        "missing": list(group.missing),
+    }

@@ -1,0 +1,149 @@
+"""What the scorecard notices: features held or capped, tiers that one point turns, scores the matrix contradicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from pmm_desk.competitors.rules import Comparison, Row, comparison
+from pmm_desk.product.rules import in_words
+from pmm_desk.project.finding import Finding, Reader, Severity
+from pmm_desk.scorecard.capacity import loads
+from pmm_desk.scorecard.rules import (
+    CAPPED,
+    CHECKS,
+    HOLD,
+    SHORT,
+    Result,
+    Scale,
+    contradictions,
+    judge_all,
+    missing_of_override,
+    rows_of_features,
+    scale,
+    unreachable_tiers,
+)
+from pmm_desk.scorecard.sensitivity import fragile
+
+
+def find(reader: Reader, as_of: date) -> list[Finding]:
+    """Everything the scorecard notices; nothing before there are criteria and tiers."""
+    criteria, tiers = reader.rows("criterion"), reader.rows("tier")
+    features, scores, gates = (reader.rows(table) for table in ("feature", "score", "readiness"))
+    known = scale(criteria, tiers)
+    results = judge_all(features, scores, gates, known) if known.full and tiers else []
+    places = {(row["feature_id"], row["criterion_id"]): row["id"] for row in scores}
+    ready = {row["feature_id"]: row["id"] for row in gates}
+    found = list(_scale(criteria, known))
+    found += _scores(results, places, known)
+    found += _gates(results, ready, known)
+    found += _fragile(results, places, known)
+    found += _contradictions(results, places, known, comparison(reader, as_of))
+    found += _overrides(reader.rows("tier_override"))
+    found += _capacity(results, features, tiers)
+    return found
+
+
+def _scale(criteria: Iterable[Row], known: Scale) -> Iterator[Finding]:
+    """Criteria that weigh nothing, tiers that nothing reaches."""
+    for criterion in criteria:
+        if criterion["weight"] is None:
+            yield Finding("criterion_without_weight", Severity.WORTH_DOING, (criterion["id"],))
+    for tier in unreachable_tiers(known):
+        yield Finding("tier_unreachable", Severity.WORTH_DOING, (tier,))
+
+
+def _scores(results: Iterable[Result], places: Mapping[tuple[str, str], str], known: Scale) -> Iterator[Finding]:
+    """Features scored in part, and scores above the highest of their criterion; unscored features wait quietly."""
+    for result in results:
+        given = [criterion for criterion in known.steps if result.scores.get(criterion) is not None]
+        wild = [criterion for criterion in result.missing if criterion in given]
+        for criterion in wild:
+            rows = (places[result.feature_id, criterion], result.feature_id)
+            values = {"score": result.scores[criterion], "highest": known.steps[criterion] + 1}
+            yield Finding("score_too_high", Severity.WORTH_DOING, rows, values)
+        absent = tuple(criterion for criterion in result.missing if criterion not in given)
+        if given and absent:
+            rows = (places[result.feature_id, given[0]], result.feature_id)
+            lacking = {"criteria": absent, "given": len(given)}
+            yield Finding("scores_missing", Severity.WORTH_DOING, rows, lacking)
+
+
+def _gates(results: Iterable[Result], ready: Mapping[str, str], known: Scale) -> Iterator[Finding]:
+    """Features that are held, capped, or go ahead without a reason (F16)."""
+    for result in results:
+        found = result.gate
+        place = ready.get(result.feature_id)
+        rows = (place, result.feature_id) if place else (result.feature_id,)
+        values = {"yes": found.yes, "checks": len(CHECKS), "failed": found.failed, "open": found.open}
+        if found.code == HOLD:
+            more = {"concept_actions": result.concept_actions}
+            yield Finding("feature_on_hold", Severity.WORTH_DOING, rows, values | more)
+        elif found.code == CAPPED and result.by_score is not None:
+            capped = {"by_score": known.tiers[result.by_score]["id"], "final": known.tiers[known.cap]["id"]}
+            yield Finding("feature_capped", Severity.WORTH_DOING, rows, values | capped)
+        elif found.needs_reason:
+            yield Finding("gate_needs_reason", Severity.BEFORE_EXPORT, rows, values)
+
+
+def _fragile(results: Iterable[Result], places: Mapping[tuple[str, str], str], known: Scale) -> Iterator[Finding]:
+    """Features of which one point more or less would change the final tier, one finding per direction."""
+    for result in results:
+        if result.final is None:
+            continue
+        turns: dict[bool, list[tuple[str, int, int]]] = {}
+        for criterion, change, tier in fragile(result, known):
+            reached = max(tier, known.cap) if result.gate.code in (CAPPED, SHORT) else tier
+            if reached != result.final:
+                turns.setdefault(reached < result.final, []).append((criterion, change, reached))
+        for higher, found in turns.items():
+            code = "one_point_higher" if higher else "one_point_lower"
+            rows = (places[result.feature_id, found[0][0]], result.feature_id)
+            values = {
+                "tier": known.tiers[found[0][2]]["id"],
+                "final": known.tiers[result.final]["id"],
+                "criteria": tuple(criterion for criterion, _, _ in found),
+                "score": in_words(result.score) if result.score is not None else "",
+            }
+            yield Finding(code, Severity.WORTH_DOING, rows, values)
+
+
+def _contradictions(
+    results: Iterable[Result],
+    places: Mapping[tuple[str, str], str],
+    known: Scale,
+    matrix: Comparison,
+) -> Iterator[Finding]:
+    """Differentiation at its maximum although a rival has the feature."""
+    linked = rows_of_features(matrix.rows)
+    for result in results:
+        pairs = contradictions(result, linked.get(result.feature_id, ()), matrix, known)
+        if pairs:
+            rows = (places[result.feature_id, known.differentiation[0]], result.feature_id)
+            values = {
+                "score": result.scores[known.differentiation[0]],
+                "comparison_rows": tuple(dict.fromkeys(row for row, _ in pairs)),
+                "rivals": tuple(dict.fromkeys(rival for _, rival in pairs)),
+            }
+            yield Finding("score_contradicts_matrix", Severity.WORTH_DOING, rows, values)
+
+
+def _overrides(rows: Iterable[Row]) -> Iterator[Finding]:
+    """Overrides that nobody has answered, and answers without reason, name or date (F7)."""
+    for row in rows:
+        about = (row["id"], row["feature_id"])
+        missing = missing_of_override(row)
+        if row["answer"] == "open":
+            values = {"tier": row["tier_id"], "proposed_on": row["proposed_on"]}
+            yield Finding("override_open", Severity.WORTH_DOING, about, values)
+        elif missing:
+            yield Finding("override_incomplete", Severity.WORTH_DOING, about, {"missing": missing})
+
+
+def _capacity(results: Iterable[Result], features: Iterable[Row], tiers: Sequence[Row]) -> Iterator[Finding]:
+    """Periods with more launches of a tier than the team can carry."""
+    periods = {feature["id"]: feature["period"] for feature in features}
+    for load in loads(results, periods, tiers):
+        if load.over:
+            values = {"period": load.period, "used": load.used, "capacity": load.capacity}
+            yield Finding("tier_over_capacity", Severity.WORTH_DOING, (load.tier_id,), values)
