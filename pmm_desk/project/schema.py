@@ -79,15 +79,19 @@ def random_name() -> str:
 def create(connection: sqlite3.Connection, schema: Schema, version: int | None = None) -> None:
     """Create all tables of one format (the newest by default) in an empty database."""
     connection.executescript(ENGINE_TABLES)
-    run_steps(connection, schema, 0, schema.version if version is None else version)
-
-
-def run_steps(connection: sqlite3.Connection, schema: Schema, start: int, end: int) -> None:
-    """Run the steps from format `start` to format `end` and note the number."""
-    for step in schema.steps[start:end]:
+    number = schema.version if version is None else version
+    for step in schema.steps[:number]:
         connection.executescript(step)
+    _empty(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {end}")
+    connection.execute(f"PRAGMA user_version = {number}")
+
+
+def _empty(connection: sqlite3.Connection) -> None:
+    """Take out the rows that a step added for the projects of its time."""
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    if sum(connection.execute(f"DELETE FROM {name}").rowcount for (name,) in tables):
+        connection.execute("VACUUM")
 
 
 @dataclass(frozen=True)
