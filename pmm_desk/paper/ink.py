@@ -109,9 +109,7 @@ class Ink:
             code.append(f"[{' '.join(array)}] TJ" if len(array) > 1 else f"{array[0]} Tj")
         return font
 
-    def _links(
-        self, line: Line, runs: Sequence[Run], start: float, baseline: float, size: float, colour: str
-    ) -> None:
+    def _links(self, line: Line, runs: Sequence[Run], start: float, baseline: float, size: float, colour: str) -> None:
         """Underline the linked segments of a line and lay their hot areas."""
         x = start
         for name, number, pieces in line.pieces():
@@ -150,9 +148,7 @@ class Ink:
             self.canvas.setLineWidth(0.7)
         bottom = self.height - top - height
         if radius:
-            self.canvas.roundRect(
-                x, bottom, width, height, radius, stroke=int(bool(edge)), fill=int(bool(fill))
-            )
+            self.canvas.roundRect(x, bottom, width, height, radius, stroke=int(bool(edge)), fill=int(bool(fill)))
         else:
             self.canvas.rect(x, bottom, width, height, stroke=int(bool(edge)), fill=int(bool(fill)))
 
@@ -180,9 +176,7 @@ class Ink:
         self.canvas.setLineCap(0)
         self.canvas.setLineJoin(0)
 
-    def dot(
-        self, x: float, top: float, radius: float, fill: str = "", edge: str = "", weight: float = 0.8
-    ) -> None:
+    def dot(self, x: float, top: float, radius: float, fill: str = "", edge: str = "", weight: float = 0.8) -> None:
         """A circle around a middle."""
         if fill:
             self.canvas.setFillColor(self.colour(fill))
@@ -229,9 +223,7 @@ class Ink:
                 (0.0, 0.08),
                 (0.0, 0.22),
             ]
-            self.strokes(
-                [(x + right * radius, top + down * radius) for right, down in hook], "faint", 0.17 * radius
-            )
+            self.strokes([(x + right * radius, top + down * radius) for right, down in hook], "faint", 0.17 * radius)
             self.dot(x, top + 0.5 * radius, 0.11 * radius, "faint")
 
     def code(self, address: str, x: float, top: float, side: float) -> None:

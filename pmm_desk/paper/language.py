@@ -6,10 +6,17 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QTranslator
+from PySide6.QtCore import QTranslator
 
-FILES = {"zh-Hans": "pmm_desk_zh_CN.qm", "zh-Hant": "pmm_desk_zh_TW.qm"}
+FILES = {"zh-Hans": "zh-Hans.qm", "zh-Hant": "zh-Hant.qm"}
 CONTEXT = "Sheet"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for the translators, who look for this name; `Words` translates it where it is printed."""
+    return text
+
+
 MONTHS = (
     QT_TRANSLATE_NOOP("Sheet", "January"),
     QT_TRANSLATE_NOOP("Sheet", "February"),

@@ -81,8 +81,4 @@ def break_places(text: str) -> list[int]:
         places = [index[place] for place in places if place in index]
     if not places or places[-1] != len(text):
         places.append(len(text))
-    return [
-        place
-        for place in places
-        if place == len(text) or not (text[place] in UNITS and text[place - 1].isdigit())
-    ]
+    return [place for place in places if place == len(text) or not (text[place] in UNITS and text[place - 1].isdigit())]

@@ -58,9 +58,7 @@ class Style:
     second_page: bool = False
 
     @classmethod
-    def of(
-        cls, language: str, paper: str = "A4", *, words: Words | None = None, second_page: bool = False
-    ) -> Style:
+    def of(cls, language: str, paper: str = "A4", *, words: Words | None = None, second_page: bool = False) -> Style:
         """The style for a language code and a paper name, A4 or Letter."""
         return cls(
             words=words or Words(language),
@@ -81,7 +79,7 @@ class Style:
 
     def points(self, role: str, scale: float) -> float:
         """The size in points of display, lead, body or caption at a scale."""
-        size = {"display": 22.0, "lead": 11.2, "body": 9.2, "caption": 7.5}[role] * scale
+        size = {"display": 21.5, "lead": 10.8, "body": 9.2, "caption": 7.5}[role] * scale
         return max(size, 6.5) if role == "caption" else size
 
     def leading(self, role: str) -> float:

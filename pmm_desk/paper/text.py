@@ -103,6 +103,11 @@ class Paragraph:
     faces: Faces
     kept: dict[float, list[Line]] = field(default_factory=dict)
 
+    @property
+    def longest(self) -> float:
+        """The width in ems of the longest part that does not break."""
+        return max((unit.width for unit in self.units), default=0.0)
+
     def lines(self, width: float) -> list[Line]:
         """The lines for a column of `width` ems."""
         key = round(width, 4)
@@ -288,6 +293,11 @@ class Setter:
 IN_CHINESE = frozenset((IDEOGRAPH, OPENING, CLOSING, MARK))
 MARKS = frozenset((OPENING, CLOSING))
 UNCOUNTED = frozenset((OPENING, CLOSING, MARK, SPACE))
+
+
+def firm(text: str) -> str:
+    """The text with spaces that do not break, for dates and short names."""
+    return text.replace(" ", "\u00a0")
 
 
 def split(runs: tuple[Run, ...]) -> list[tuple[Run, ...]]:

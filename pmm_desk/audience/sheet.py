@@ -1,0 +1,197 @@
+"""The sheet of one target group: an internal page on who they are, what they are worth and what to say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from pmm_desk.paper.blocks import Block, Columns, Section, Stack, Text, bullets, panel, statement
+from pmm_desk.paper.figures import Formula, Funnel
+from pmm_desk.paper.frame import Footer, Header
+from pmm_desk.paper.language import QT_TRANSLATE_NOOP, Words
+from pmm_desk.paper.page import Page
+from pmm_desk.paper.style import Style
+from pmm_desk.paper.text import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One part of the formula: its name and its key lines."""
+
+    name: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The reckoning of a group; rates are shares of one, None means that there is no figure.
+
+    `at_most` says that shares of accounts overlap, so that the revenue reads "up to".
+    """
+
+    accounts: int | None = None
+    response: float | None = None
+    responders: float | None = None
+    win: float | None = None
+    deals: float | None = None
+    yearly_value: float | None = None
+    revenue: float | None = None
+    currency: str = ""
+    at_most: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TargetGroupSheet:
+    """Everything the sheet prints, as plain values; empty blocks do not print."""
+
+    name: str
+    product_name: str = ""
+    need: str = ""
+    priority_class: str = ""
+    influence: int | None = None
+    as_of: date | None = None
+    persona: Card | None = None
+    customer_type: Card | None = None
+    behaviour: Card | None = None
+    numbers: Numbers = field(default_factory=Numbers)
+    quote: str = ""
+    speaker: str = ""
+    pains: tuple[str, ...] = ()
+    jobs: tuple[str, ...] = ()
+    criteria: tuple[str, ...] = ()
+    objections: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    trigger: str = ""
+    buying: tuple[tuple[str, str], ...] = ()
+    messages: tuple[str, ...] = ()
+    notes: str = ""
+    findings: tuple[str, ...] = ()
+
+
+def draw(sheet: TargetGroupSheet, style: Style) -> Page:
+    """The target group as an internal page, in the words of the style's language."""
+    words = style.words
+    internal = words(QT_TRANSLATE_NOOP("Sheet", "Internal"))
+    kind = words(QT_TRANSLATE_NOOP("Sheet", "Target group"))
+    influence = (
+        words(QT_TRANSLATE_NOOP("Sheet", "{level} of 5")).format(level=sheet.influence) if sheet.influence else ""
+    )
+    facts = (
+        (words(QT_TRANSLATE_NOOP("Sheet", "Priority class")), sheet.priority_class),
+        (words(QT_TRANSLATE_NOOP("Sheet", "Influence")), influence),
+        (words(QT_TRANSLATE_NOOP("Sheet", "As of")), words.day(sheet.as_of)),
+    )
+    kept = words(QT_TRANSLATE_NOOP("Sheet", "For our own team only: do not pass on"))
+    body = [*_who(sheet, words), *_care(sheet, words), *_reach(sheet, words)]
+    return Page(
+        title=words.joined([kind, sheet.name]),
+        visibility="internal",
+        style=style,
+        header=Header(
+            words.joined([sheet.product_name, kind]), sheet.name, sheet.need, facts, internal, sheet.product_name
+        ),
+        body=[block for block in body if block is not None],
+        footer=Footer(internal, words.joined([kept, words.day(sheet.as_of)])),
+    )
+
+
+def _beside(blocks: Sequence[Block | None], gap: float = 10.0) -> Block | None:
+    """The blocks that exist, side by side."""
+    kept = [block for block in blocks if block is not None]
+    return Columns(kept, gap=gap) if len(kept) > 1 else kept[0] if kept else None
+
+
+def _who(sheet: TargetGroupSheet, words: Words) -> list[Block | None]:
+    """The formula, the numbers and one sentence in their words."""
+    kinds = (
+        (words(QT_TRANSLATE_NOOP("Sheet", "Role")), sheet.persona),
+        (words(QT_TRANSLATE_NOOP("Sheet", "Customer type")), sheet.customer_type),
+        (words(QT_TRANSLATE_NOOP("Sheet", "Buying behaviour")), sheet.behaviour),
+    )
+    cards = [(kind, card.name, card.lines) for kind, card in kinds if card is not None]
+    said = [Run(sheet.quote, "italic"), *([Run("  " + sheet.speaker, colour="muted")] if sheet.speaker else [])]
+    return [
+        Formula(cards, name=words(QT_TRANSLATE_NOOP("Sheet", "Formula"))) if cards else None,
+        _numbers(sheet.numbers, words),
+        statement(said, words(QT_TRANSLATE_NOOP("Sheet", "Quote"))) if sheet.quote else None,
+    ]
+
+
+def _numbers(numbers: Numbers, words: Words) -> Block | None:
+    """The funnel, when at least one figure is known."""
+    known = (numbers.accounts, numbers.responders, numbers.deals, numbers.revenue)
+    if all(value is None for value in known):
+        return None
+    revenue = words.money(numbers.revenue, numbers.currency)
+    if numbers.at_most and revenue:
+        revenue = words(QT_TRANSLATE_NOOP("Sheet", "up to {amount}")).format(amount=revenue)
+    stages = [
+        (words.number(numbers.accounts), words(QT_TRANSLATE_NOOP("Sheet", "Reachable accounts"))),
+        (words.number(numbers.responders), words(QT_TRANSLATE_NOOP("Sheet", "Responders"))),
+        (words.number(numbers.deals), words(QT_TRANSLATE_NOOP("Sheet", "Deals"))),
+        (revenue, words(QT_TRANSLATE_NOOP("Sheet", "Expected revenue"))),
+    ]
+    value = words.money(numbers.yearly_value, numbers.currency)
+    rates = [words.percent(numbers.response), words.percent(numbers.win), f"× {value}" if value else ""]
+    return Section(
+        words(QT_TRANSLATE_NOOP("Sheet", "The numbers")),
+        Funnel([(figure or "–", label) for figure, label in stages], rates),
+    )
+
+
+def _care(sheet: TargetGroupSheet, words: Words) -> list[Block | None]:
+    """What hurts, what they want done, what they decide by and what holds them back."""
+    return [
+        _beside(
+            [
+                _listed(words(QT_TRANSLATE_NOOP("Sheet", "Pains")), sheet.pains),
+                _listed(words(QT_TRANSLATE_NOOP("Sheet", "Jobs to be done")), sheet.jobs),
+            ]
+        ),
+        _beside(
+            [
+                _listed(words(QT_TRANSLATE_NOOP("Sheet", "Decides by")), sheet.criteria),
+                _listed(words(QT_TRANSLATE_NOOP("Sheet", "Objections")), sheet.objections, care=True),
+            ]
+        ),
+    ]
+
+
+def _listed(title: str, texts: Sequence[str], *, care: bool = False) -> Block | None:
+    kept = [text for text in texts if text]
+    return panel(title, bullets(kept, "warning" if care else "accent"), care=care) if kept else None
+
+
+def _reach(sheet: TargetGroupSheet, words: Words) -> list[Block | None]:
+    """When and where to reach them, what to say, and what is still open."""
+    channels = [text for text in sheet.channels if text]
+    buying = [
+        Columns([Text(label, colour="muted"), Text(value, weight="semibold")], (1.2, 1), 6)
+        for label, value in sheet.buying
+        if value
+    ]
+    messages = [[Run(text, "semibold", "title")] for text in sheet.messages if text]
+    findings = [text for text in sheet.findings if text]
+    return [
+        Section(words(QT_TRANSLATE_NOOP("Sheet", "What we say")), bullets(messages)) if messages else None,
+        _beside(
+            [
+                Section(words(QT_TRANSLATE_NOOP("Sheet", "Trigger")), Text(sheet.trigger)) if sheet.trigger else None,
+                Section(words(QT_TRANSLATE_NOOP("Sheet", "Reach them through")), bullets(channels))
+                if channels
+                else None,
+                Section(words(QT_TRANSLATE_NOOP("Sheet", "How they buy")), Stack(buying, 2)) if buying else None,
+            ],
+            gap=18,
+        ),
+        _beside(
+            [
+                Section(words(QT_TRANSLATE_NOOP("Sheet", "Notes")), Text(sheet.notes)) if sheet.notes else None,
+                Section(words(QT_TRANSLATE_NOOP("Sheet", "Still open")), bullets(findings, "warning"), "warning")
+                if findings
+                else None,
+            ],
+            gap=18,
+        ),
+    ]

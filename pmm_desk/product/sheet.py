@@ -1,0 +1,155 @@
+"""The customer one-pager: from a type that has no internal field at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from pmm_desk.paper.blocks import Block, Columns, Panel, Section, Stack, Text, statement
+from pmm_desk.paper.figures import NextStep, NumberCards, Steps
+from pmm_desk.paper.frame import Footer, Header
+from pmm_desk.paper.language import QT_TRANSLATE_NOOP, Words
+from pmm_desk.paper.page import Page
+from pmm_desk.paper.style import Style
+from pmm_desk.paper.tables import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One proof as a number: the figure, what it says, and its date and number of cases."""
+
+    figure: str
+    label: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a customer said and lets us print, and who says it."""
+
+    words: str
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A comparison for customers: names of the columns, ours first, and rows of (label, cells).
+
+    A cell is yes, partly, no or unknown, or a text that is printed as it stands.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProductOnePager:
+    """Everything the one-pager prints; every field is customer-facing by definition, empty ones do not print."""
+
+    product_name: str
+    category: str = ""
+    headline: str = ""
+    subline: str = ""
+    audience_line: str = ""
+    problem: str = ""
+    changes: tuple[str, ...] = ()
+    proofs: tuple[Figure, ...] = ()
+    quote: Quote | None = None
+    comparison: Rows | None = None
+    scene: str = ""
+    fits: str = ""
+    price_line: str = ""
+    next_step: str = ""
+    contact: str = ""
+    link: str = ""
+    version: str = ""
+    day: date | None = None
+    sources: tuple[str, ...] = ()
+
+
+def mark_words(words: Words) -> Mapping[str, str]:
+    """The printed names of the four marks."""
+    return {
+        "yes": words(QT_TRANSLATE_NOOP("Sheet", "Yes")),
+        "partly": words(QT_TRANSLATE_NOOP("Sheet", "Partly")),
+        "no": words(QT_TRANSLATE_NOOP("Sheet", "No")),
+        "unknown": words(QT_TRANSLATE_NOOP("Sheet", "Unknown")),
+    }
+
+
+def draw(sheet: ProductOnePager, style: Style) -> Page:
+    """The one-pager as a page, in the words of the style's language."""
+    words = style.words
+    header = Header(
+        words.joined([sheet.product_name, sheet.category]),
+        sheet.headline or sheet.product_name,
+        "\n".join(line for line in (sheet.subline, sheet.audience_line) if line),
+        initial=sheet.product_name,
+    )
+    return Page(
+        title=words.joined([sheet.product_name, words(QT_TRANSLATE_NOOP("Sheet", "One-pager"))]),
+        visibility="customer",
+        style=style,
+        header=header,
+        body=[block for block in _body(sheet, words) if block is not None],
+        footer=Footer("", _notes(sheet, words)),
+    )
+
+
+def _body(sheet: ProductOnePager, words: Words) -> list[Block | None]:
+    problem = words(QT_TRANSLATE_NOOP("Sheet", "The problem"))
+    proof = words(QT_TRANSLATE_NOOP("Sheet", "Proof"))
+    change = words(QT_TRANSLATE_NOOP("Sheet", "What changes"))
+    step = words(QT_TRANSLATE_NOOP("Sheet", "Next step"))
+    changes = [text for text in sheet.changes if text]
+    cards = [(proof.figure, proof.label, proof.note) for proof in sheet.proofs]
+    asks = sheet.next_step or sheet.contact or sheet.link
+    return [
+        statement(sheet.problem, problem) if sheet.problem else None,
+        NumberCards(cards, name=proof) if cards else None,
+        Section(change, Steps(changes)) if changes else None,
+        _beside(sheet, words),
+        _terms(sheet, words),
+        NextStep(step, sheet.next_step, sheet.contact, sheet.link, name=step) if asks else None,
+    ]
+
+
+def _beside(sheet: ProductOnePager, words: Words) -> Block | None:
+    """The comparison, and beside it the scene and what a customer says."""
+    told: list[Block] = []
+    if sheet.scene:
+        told.append(Section(words(QT_TRANSLATE_NOOP("Sheet", "A day with it")), Text(sheet.scene)))
+    if sheet.quote:
+        told.append(_quote(sheet.quote))
+    if not (sheet.comparison and sheet.comparison.rows):
+        return Columns([Panel(block) for block in told], gap=10) if told else None
+    comparison = Comparison(sheet.comparison.columns, sheet.comparison.rows, mark_words(words))
+    table = Section(words(QT_TRANSLATE_NOOP("Sheet", "How we compare")), comparison)
+    return Columns([table, Panel(Stack(told, 9))], (1.8, 1), 18) if told else table
+
+
+def _quote(quote: Quote) -> Block:
+    said: list[Block] = [Text(quote.words, "body", "accent", "italic")]
+    if quote.speaker:
+        said.append(Text(quote.speaker, "caption", "muted"))
+    return Stack(said, 1)
+
+
+def _terms(sheet: ProductOnePager, words: Words) -> Block | None:
+    """What it works with and what it costs, side by side."""
+    terms: list[Block] = []
+    if sheet.fits:
+        terms.append(Section(words(QT_TRANSLATE_NOOP("Sheet", "Works with")), Text(sheet.fits)))
+    if sheet.price_line:
+        terms.append(Section(words(QT_TRANSLATE_NOOP("Sheet", "Price")), Text(sheet.price_line)))
+    return Columns(terms, (1.8, 1) if len(terms) == 2 else (), 18) if terms else None
+
+
+def _notes(sheet: ProductOnePager, words: Words) -> str:
+    dated = words.joined([sheet.product_name, sheet.version, words.day(sheet.day)])
+    sources = [source for source in sheet.sources if source]
+    if not sources:
+        return dated
+    label = words(QT_TRANSLATE_NOOP("Sheet", "Sources"))
+    return dated + "\n" + words.pair(label, ("；" if words.chinese else "; ").join(sources))

@@ -1,0 +1,88 @@
+"""The customer one-pager: all its text on one page, and nothing that is not the customer's."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+import subprocess
+
+import pypdfium2
+import pytest
+
+from pmm_desk.paper.page import render
+from pmm_desk.paper.style import Style
+from pmm_desk.product.sheet import ProductOnePager, draw
+from tests.paper.moorline import DAY, ONE_PAGER_EN, ONE_PAGER_ZH
+
+SHEETS = {"en": ONE_PAGER_EN, "zh-Hans": ONE_PAGER_ZH, "zh-Hant": ONE_PAGER_ZH}
+
+
+def values(sheet: object) -> list[str]:
+    """Every text a sheet holds, marks of comparisons apart."""
+    if isinstance(sheet, str):
+        return [sheet]
+    if dataclasses.is_dataclass(sheet):
+        return [text for field in dataclasses.fields(sheet) for text in values(getattr(sheet, field.name))]
+    if isinstance(sheet, tuple):
+        return [text for part in sheet for text in values(part)]
+    return []
+
+
+def squeezed(text: str) -> str:
+    """A text without white space, since lines end anywhere, and hyphens, which readers drop at line ends."""
+    return "".join(text.split()).replace("-", "").replace("\ufffe", "")
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("language", sorted(SHEETS))
+def test_every_field_is_printed_on_one_page(language, paper):
+    result = render([draw(SHEETS[language], Style.of(language, paper))], day=DAY)
+    assert (result.fits[0].pages, result.fits[0].overflow, result.fits[0].missing) == (1, (), ())
+    found = squeezed(pypdfium2.PdfDocument(result.pdf)[0].get_textpage().get_text_range())
+    for text in values(SHEETS[language]):
+        if text and text not in ("yes", "no", "partly", "unknown"):
+            assert squeezed(text) in found, text
+
+
+def test_another_reader_finds_the_text_too(tmp_path):
+    reader = shutil.which("pdftotext")
+    if reader is None:
+        pytest.skip("pdftotext is not installed")
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(render([draw(ONE_PAGER_ZH, Style.of("zh-Hans"))]).pdf)
+    found = squeezed(subprocess.run([reader, "-raw", path, "-"], capture_output=True, check=True).stdout.decode())
+    for text in values(ONE_PAGER_ZH):
+        if text not in ("yes", "no", "partly", "unknown"):
+            assert squeezed(text) in found, text
+
+
+def test_the_type_has_no_internal_field():
+    names = {field.name for field in dataclasses.fields(ProductOnePager)}
+    forbidden = ("internal", "threat", "revenue", "note", "override", "gate", "roadmap", "rival", "evidence")
+    assert not [name for name in names if any(word in name for word in forbidden)]
+
+
+def test_marks_are_drawn_and_can_be_copied_as_words():
+    page = pypdfium2.PdfDocument(render([draw(ONE_PAGER_EN, Style.of("en"))]).pdf)[0]
+    found = page.get_textpage().get_text_range()
+    assert found.count("Partly") >= 2
+    assert "✓" not in found
+
+
+def test_it_is_for_customers_and_carries_no_stamp():
+    page = draw(ONE_PAGER_EN, Style.of("en"))
+    assert page.visibility == "customer"
+    assert "Internal" not in pypdfium2.PdfDocument(render([page]).pdf)[0].get_textpage().get_text_range()
+
+
+def test_a_name_alone_makes_a_sheet():
+    page = draw(ProductOnePager("Moorline Dock"), Style.of("en"))
+    assert list(page.body) == []
+    assert "Moorline Dock" in pypdfium2.PdfDocument(render([page]).pdf)[0].get_textpage().get_text_range()
+
+
+@pytest.mark.parametrize("field", [field.name for field in dataclasses.fields(ProductOnePager)][1:])
+def test_any_field_may_be_empty(field):
+    default = {f.name: f.default for f in dataclasses.fields(ProductOnePager)}[field]
+    result = render([draw(dataclasses.replace(ONE_PAGER_EN, **{field: default}), Style.of("en"))])
+    assert result.fits[0].pages == 1
