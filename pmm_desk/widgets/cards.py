@@ -246,6 +246,8 @@ class BigNumber(QWidget):
         layout.setSpacing(2)
         self._value = plain(value, self, role="figure")
         self._caption = plain(caption, self, role="caption")
+        # Figures stand on one line, whether Chinese words are among them or not.
+        self._value.setFixedHeight(theme().px(28))
         layout.addWidget(self._value)
         layout.addWidget(self._caption)
 

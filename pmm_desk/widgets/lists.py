@@ -36,7 +36,7 @@ class _CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         look = theme()
-        return QSize(look.px(180), look.px(61 if self._view.two_lines else 40))
+        return QSize(look.px(180), look.px(62 if self._view.two_lines else 40))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem,
               index: QModelIndex | QPersistentModelIndex) -> None:
@@ -57,7 +57,7 @@ class _CardDelegate(QStyledItemDelegate):
         line = look.metrics().height()
         upper = QRectF(left, middle - line - look.px(0.5), right - left, line) if self._view.two_lines else QRectF(
             left, place.top(), right - left, place.height())
-        lower = QRectF(left, middle + look.px(2), right - left, line)
+        lower = QRectF(left, middle + look.px(3), right - left, line)
         if card.value:
             width = draw_text(painter, upper, card.value, look.font(13, 600), look.tokens.accent, right=True)
             upper.setRight(upper.right() - width - look.px(8))
@@ -75,9 +75,8 @@ class _CardDelegate(QStyledItemDelegate):
             painter.fillRect(place, look.color("accent_soft"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(place, QColor(look.tokens.ground if not look.tokens.dark else look.tokens.alternate))
-        painter.setPen(QPen(look.color("line"), 1))
-        bottom = place.bottom() - 0.5
-        painter.drawLine(int(place.left()), int(bottom), int(place.right()), int(bottom))
+        edge = option.rect
+        painter.fillRect(edge.left(), edge.bottom(), edge.width(), 1, look.color("alternate"))
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(QPen(look.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -38,6 +38,8 @@ class Live(QObject):
     """An error nobody at the field can mend (a full disk, a read-only file): for the error net of the window."""
     go = Signal(str, str)
     """Lead the user to a row and, if not empty, a column."""
+    preview_requested = Signal(str, str)
+    """Show the sheet of this kind about this row."""
 
     def __init__(self, project: Project, parent: QObject | None = None, *, language: str = "en") -> None:
         super().__init__(parent)

@@ -47,6 +47,6 @@ def range_text(low: str, high: str) -> str:
 def _figure(value: Any) -> str:
     if value is None:
         return ""
-    if isinstance(value, int):
-        return QLocale().toString(value)
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    if isinstance(value, float) and not value.is_integer():
+        return str(QLocale().toString(value, "g", 6))
+    return str(QLocale().toString(int(value))) if isinstance(value, int | float) else str(value)

@@ -75,28 +75,37 @@ QPushButton[role="rail-item"] { min-height: 20px; padding: 5px 8px; border: 1px 
 QPushButton[role="rail-item"]:hover { background: $alternate; }
 QPushButton[role="rail-item"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[role="rail-item"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[role="list-item"] { background: transparent; border: 1px solid transparent; text-align: left; }
+QPushButton[role="list-item"]:hover { background: $alternate; }
+QPushButton[role="list-item"]:focus { border: 2px solid $accent; }
+QToolButton[role="status"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
+    color: $muted; font-size: ${caption}px; font-weight: 400; min-height: 16px; padding: 1px 6px; }
+QToolButton[role="status"]:hover { background: $alternate; }
+QToolButton[role="status"]:focus { border: 2px solid $accent; padding: 0 5px; }
+QToolButton[role="status"]::menu-indicator { image: none; width: 0; }
 QFrame[role="rail"] QLabel[role="count"] { font-size: 11px; color: $disabled; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { background: $field;
     color: $text; border: 1px solid $field_line; border-radius: 6px; selection-background-color: $accent;
     selection-color: $on_accent; }
-QLineEdit { min-height: 20px; padding: 5px 9px; }
+QLineEdit { min-height: 20px; padding: 5px 8px; }
 QComboBox { min-height: 20px; padding: 5px 26px 5px 9px; }
 QSpinBox, QDoubleSpinBox, QDateEdit { min-height: 28px; padding: 1px 4px; }
 QPlainTextEdit, QTextEdit { padding: 3px 5px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $control_line; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { border: 2px solid $accent; }
-QLineEdit:focus { padding: 4px 8px; }
+QLineEdit:focus { padding: 4px 7px; }
 QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 4px 25px 4px 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $alternate; color: $disabled; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $alternate; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] {
     border: 2px solid $danger; }
-QLineEdit[problem="true"] { padding: 4px 8px; }
+QLineEdit[problem="true"] { padding: 4px 7px; }
 QPlainTextEdit[problem="true"] { padding: 2px 4px; }
 QLineEdit[role="cell"] { border-radius: 0; min-height: 0; padding: 0 6px; }
 QComboBox[role="cell"] { border-radius: 0; min-height: 0; padding: 0 20px 0 6px; }
+QComboBox QLineEdit { min-height: 0; padding: 0; border: none; background: transparent; }
 QLineEdit[role="title-edit"] { font-size: 17px; font-weight: 600; border-color: transparent; background: transparent; }
 QLineEdit[role="title-edit"]:hover { border-color: $line; }
 QLineEdit[role="title-edit"]:focus { border-color: $accent; background: $field; }
@@ -122,9 +131,6 @@ QListView, QTableView, QTreeView { background: $surface; border: none; outline: 
     selection-background-color: $accent_soft; selection-color: $text; gridline-color: $line; }
 QListView[role="cards"] { background: transparent; }
 QTableView { alternate-background-color: $surface; }
-QTableView::item { border: none; border-bottom: 1px solid $line; padding: 0 8px; }
-QTableView::item:selected { background: $accent_soft; color: $text; }
-QTableView::item:focus { border: 2px solid $accent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 0 8px; min-height: 35px; font-size: ${caption}px; font-weight: 500; }

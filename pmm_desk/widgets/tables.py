@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,6 +26,8 @@ from pmm_desk.widgets.rows import ROW_ROLE, Column, Refused, RowModel, shown
 from pmm_desk.widgets.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
+LEAST_WIDTH = 150
+"""Px at 100 % below which a column without a width does not shrink; the table scrolls instead."""
 
 
 class _CellDelegate(CellEditors):
@@ -43,8 +45,8 @@ class _CellDelegate(CellEditors):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, look.color("accent_soft"))
-        painter.setPen(QPen(look.color("line"), 1))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        edge = option.rect
+        painter.fillRect(edge.left(), edge.bottom(), edge.width(), 1, look.color("alternate"))
         if row and len(row) > 1:
             self._paint_content(painter, place.adjusted(look.px(8), 0, -look.px(8), -1), column, row)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
@@ -174,12 +176,23 @@ class RowTable(QTableView):
             return
         header = self.horizontalHeader()
         header.setFont(look.font(12, 500))
-        wide = [at for at, column in enumerate(self._rows.columns) if not column.width]
         for at, column in enumerate(self._rows.columns):
             if column.width:
                 self.setColumnWidth(at, look.px(column.width))
-            header.setSectionResizeMode(
-                at, QHeaderView.ResizeMode.Stretch if at in wide else QHeaderView.ResizeMode.Interactive)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give what is left to the columns without a width, but never less than they need to be read."""
+        if self._rows is None:
+            return
+        wide = [at for at, column in enumerate(self._rows.columns) if not column.width]
+        used = sum(self.columnWidth(at) for at in range(len(self._rows.columns)) if at not in wide)
+        for at in wide:
+            self.setColumnWidth(at, max(theme().px(LEAST_WIDTH), (self.viewport().width() - used) // len(wide)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
 
     def _show_refusal(self, refused: Refused) -> None:
         names = [column.name for column in self.rows.columns]

@@ -67,8 +67,6 @@ class _WordedField(Field):
         super().enterEvent(event)
         if self.translated and self.row_id is not None and self._editor.isEnabled():
             self._place_globe()
-            if self._globe is not None:
-                self._globe.show()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -97,6 +95,7 @@ class _WordedField(Field):
         self._globe.setIconSize(QSize(theme().px(14), theme().px(14)))
         self._globe.setGeometry(self._editor.x() + self._editor.width() - side - 5, self._editor.y() + 5, side, side)
         self._globe.raise_()
+        self._globe.setVisible(self._open_languages.isChecked() or self.underMouse())
 
 
 class LineField(_WordedField):

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QDir, QFile, QIODevice, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QDir,
+    QEvent,
+    QFile,
+    QIODevice,
+    QObject,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from pmm_desk.widgets.stylesheet import style_sheet
 from pmm_desk.widgets.tokens import DARK, LIGHT, Tokens
@@ -21,6 +32,9 @@ CHINESE_FAMILIES = {
     "zh-Hans": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC"),
     "zh-Hant": ("Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC", "Source Han Sans TC", "Noto Sans TC"),
 }
+SHIPPED_CHINESE = ("Noto Sans SC", "Noto Sans TC")
+_LATE = 250
+"""Milliseconds after the start at which faces are loaded that the first frame did not need."""
 _HOME = "pmm_theme"
 
 
@@ -37,7 +51,8 @@ class Theme(QObject):
         self.zoom = 1.0
         self.language = "en"
         self._icons: dict[tuple[str, str, int], QIcon] = {}
-        self._shipped = False
+        self._faces_due: list[Path] = []
+        self._faces_seen: set[Path] = set()
         QDir.addSearchPath("drawings", str(Path(__file__).parent / "drawings"))
         app.setProperty(_HOME, self)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -120,9 +135,7 @@ class Theme(QObject):
         )
         self.tokens = DARK if dark else LIGHT
         self._icons.clear()
-        if not self._shipped:
-            self._shipped = True
-            _load_shipped_faces()
+        self._load_faces()
         chinese = self.language.startswith("zh")
         font = QFont(families_for(self.language))
         font.setPixelSize(self.px(14 if chinese else 13))
@@ -133,6 +146,28 @@ class Theme(QObject):
         for window in app.topLevelWidgets():
             self.dress(window)
         self.changed.emit()
+
+    def _load_faces(self) -> None:
+        """Load the shipped faces the system lacks: at once what the language needs, the rest after the first frame."""
+        now, later = missing_faces(self.language)
+        for face in now:
+            if face not in self._faces_seen:
+                QFontDatabase.addApplicationFont(str(face))
+        self._faces_due += [face for face in later if face not in self._faces_seen and face not in now]
+        self._faces_seen.update(now, later)
+        if self._faces_due:
+            QTimer.singleShot(_LATE, self, self._load_late_face)
+
+    def _load_late_face(self) -> None:
+        """One face at a time: each takes some milliseconds, and no frame shall wait."""
+        if self._faces_due:
+            QFontDatabase.addApplicationFont(str(self._faces_due.pop(0)))
+            QTimer.singleShot(0, self, self._load_late_face)
+            return
+        for widget in QApplication.allWidgets():
+            # A line keeps its laid-out text, boxes and all, until its font changes.
+            if isinstance(widget, QLineEdit):
+                QApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
 
     def _system_changed(self) -> None:
         if self.scheme == "auto":
@@ -170,7 +205,7 @@ def dress(root: QWidget) -> None:
 def follow(widget: QWidget) -> None:
     """Repaint a painted widget whenever the theme changes."""
     theme().changed.connect(widget.updateGeometry)
-    theme().changed.connect(partial(_repaint, widget))
+    theme().changed.connect(widget.update)
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -193,7 +228,8 @@ def families_for(language: str) -> list[str]:
     first = "zh-Hant" if language == "zh-Hant" else "zh-Hans"
     second = "zh-Hans" if first == "zh-Hant" else "zh-Hant"
     wanted = (*LATIN_FAMILIES, *CHINESE_FAMILIES[first], *CHINESE_FAMILIES[second])
-    present = [family for family in wanted if QFontDatabase.hasFamily(family)]
+    # The shipped Chinese faces may come a moment after the first frame: their names are listed all the same.
+    present = [family for family in wanted if QFontDatabase.hasFamily(family) or family.startswith(SHIPPED_CHINESE)]
     # Noto Sans has faces for every Latin text, but Inter is the drawn standard: one Latin family is enough.
     latin = [family for family in present if family in LATIN_FAMILIES][:1]
     return latin + [family for family in present if family not in LATIN_FAMILIES] + ["sans-serif"]
@@ -208,25 +244,21 @@ def shipped_fonts() -> Path | None:
     return None
 
 
-def _load_shipped_faces() -> None:
-    """Add the shipped faces where the system lacks a good Latin family or any Chinese one."""
+def missing_faces(language: str) -> tuple[list[Path], list[Path]]:
+    """The shipped faces this system needs: those for the first frame in this language, and those that can wait."""
     folder = shipped_fonts()
     if folder is None:
-        return
-    needed: list[str] = []
+        return [], []
+    now: list[Path] = []
+    later: list[Path] = []
     if not any(QFontDatabase.hasFamily(family) for family in ("Segoe UI", "SF Pro Text", "Inter")):
-        needed.append("Inter*.ttf")
-    chinese = [family for families in CHINESE_FAMILIES.values() for family in families]
-    if sys.platform.startswith("linux") and not any(QFontDatabase.hasFamily(family) for family in chinese):
-        needed.append("NotoSansSC*.ttf")
-        needed.append("NotoSansTC*.ttf")
-    for pattern in needed:
-        for face in sorted(folder.glob(pattern)):
-            QFontDatabase.addApplicationFont(str(face))
-
-
-def _repaint(widget: QWidget) -> None:
-    widget.update()
+        now += [folder / f"Inter-{weight}.ttf" for weight in ("Regular", "SemiBold", "Bold")]
+    system = [family for families in CHINESE_FAMILIES.values() for family in families if family not in SHIPPED_CHINESE]
+    if sys.platform.startswith("linux") and not any(QFontDatabase.hasFamily(family) for family in system):
+        script = "TC" if language == "zh-Hant" else "SC"
+        faces = [folder / f"NotoSans{script}-{weight}.ttf" for weight in ("Regular", "Bold")]
+        (now if language.startswith("zh") else later).extend(faces)
+    return [face for face in now if face.exists()], [face for face in later if face.exists()]
 
 
 def _read(path: str) -> bytes:
