@@ -1,0 +1,136 @@
+"""The running app: its settings, language and look, its windows, and what the system hands to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from pmm_desk.desk.errors import ErrorNet
+from pmm_desk.desk.languages import Languages
+from pmm_desk.desk.settings import Settings, system_language
+from pmm_desk.desk.window import Window
+from pmm_desk.forms import pmm_desk_rc  # noqa: F401 (its import makes the icons known to Qt)
+from pmm_desk.widgets.theme import apply, theme
+
+if TYPE_CHECKING:
+    from pmm_desk.desk.trace import Trace
+
+
+class App(QApplication):
+    """Qt's application; `file_asked` carries the files that macOS hands over."""
+
+    file_asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
+
+
+class Desk(QObject):
+    """What all windows share. `state` is where projects keep their working copies (None: the usual place)."""
+
+    def __init__(self, app: QApplication, settings: Settings, log_folder: Path, *, state: Path | None = None) -> None:
+        super().__init__(app)
+        self.app = app
+        self.settings = settings
+        self.state = state
+        self.net = ErrorNet(log_folder, self)
+        self.languages = Languages(app)
+        self.windows: list[Window] = []
+        self.trace: Trace | None = None
+        language = settings["language"] or system_language(QLocale.system().uiLanguages())
+        self.languages.switch(language)
+        apply(app, settings["theme"], zoom=settings["zoom"] / 100, language=language)
+        if isinstance(app, App):
+            app.file_asked.connect(self.open_elsewhere, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def author(self) -> str:
+        """Who makes the changes: the name in the settings, else the login name."""
+        if self.settings["author"]:
+            return str(self.settings["author"])
+        import getpass
+
+        try:
+            return getpass.getuser()
+        except (OSError, KeyError):
+            return ""
+
+    # windows -----------------------------------------------------------------------------------------
+
+    def new_window(self) -> Window:
+        """One more window, not shown yet, where the last one was."""
+        window = Window(self)
+        self.windows.append(window)
+        geometry = None if self.settings.safe else self._geometry().value("window")
+        if geometry is not None:
+            window.restoreGeometry(geometry)
+        elif (screen := QGuiApplication.primaryScreen()) is not None:
+            window.resize(window.size().boundedTo(screen.availableSize()))
+        return window
+
+    def forget(self, window: Window) -> None:
+        """A window is gone."""
+        if window in self.windows:
+            self.windows.remove(window)
+
+    def keep_geometry(self, window: Window) -> None:
+        """Remember where a window stood."""
+        if not self.settings.safe:
+            self._geometry().setValue("window", window.saveGeometry())
+
+    def _geometry(self) -> QSettings:
+        return QSettings(str(self.settings.folder / "window.ini"), QSettings.Format.IniFormat)
+
+    def window_of(self, path: Path) -> Window | None:
+        """The window in which this file is open."""
+        for window in self.windows:
+            if window.session is not None and window.session.project.path == path.resolve():
+                return window
+        return None
+
+    def open_elsewhere(self, path: str) -> None:
+        """Open a file in the window that is free, else in a new one; a file that is open is raised."""
+        free = next((window for window in self.windows if window.session is None), None)
+        window = free or self.new_window()
+        window.show()
+        window.part("files").open_path(Path(path))
+
+    # the look ----------------------------------------------------------------------------------------
+
+    def set_language(self, language: str) -> None:
+        """Speak another language from now on, in every window."""
+        self.settings.set("language", language)
+        self.languages.switch(language)
+        theme().set_language(language)
+
+    def set_theme(self, scheme: str) -> None:
+        """'auto', 'light' or 'dark', in every window."""
+        self.settings.set("theme", scheme)
+        theme().set_scheme(scheme)
+        self.refresh()
+
+    def set_zoom(self, percent: int) -> None:
+        """Scale every window; 100 is natural size, kept between 70 and 200."""
+        self.settings.set("zoom", percent)
+        theme().set_zoom(self.settings["zoom"] / 100)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Let every window look again at what is true."""
+        for window in self.windows:
+            window.refresh()
+
+
+def raise_window(window: Window) -> None:
+    """Bring a window before the others."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

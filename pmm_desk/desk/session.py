@@ -1,0 +1,128 @@
+"""One open project in a window: its live view, its tabs, its saving, what is noticed in it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from pmm_desk.desk.finder import Finder
+from pmm_desk.desk.saving import Saving
+from pmm_desk.desk.tabs import Tabs, rooms_with_tabs
+from pmm_desk.project.error import ProjectError
+from pmm_desk.rooms import EXPORTING, SECTIONS, project_name, room_of
+from pmm_desk.widgets.live import Live
+
+if TYPE_CHECKING:
+    from pmm_desk.desk.search import Index
+    from pmm_desk.desk.window import Window
+    from pmm_desk.project.file import Project
+
+
+class Session(QObject):
+    """From opening a project to closing it."""
+
+    def __init__(self, window: Window, project: Project) -> None:
+        super().__init__(window)
+        from pmm_desk.desk.rail import Rail
+
+        self.window, self.project = window, project
+        self.live = Live(project, self, language=window.desk.languages.current)
+        self.saving = Saving(self.live, self)
+        self.finder = Finder(self.live, self)
+        self.tabs = Tabs(window.ui.tab_places, self.live)
+        self.rail = Rail(window.ui.rail, window.ui.rail_layout)
+        self.rail.fill(rooms_with_tabs(), SECTIONS)
+        self._index: Index | None = None
+        self.live.changed.connect(window.refresh)
+        self.live.failed.connect(lambda error: window.desk.net.show(error, window))
+        self.live.go.connect(self.show_row)
+        self.live.language_changed.connect(window.refresh)
+        self.saving.changed.connect(window.status.refresh)
+        self.rail.chosen.connect(self.go_to)
+        self.finder.updated.connect(lambda: self.rail.show_counts(self.finder.counts()))
+
+    def begin(self, tab: str) -> None:
+        """Show the first tab: the one named, else the first there is."""
+        names = self.tabs.names
+        if names:
+            self.go_to(tab if tab in names else names[0])
+
+    @property
+    def index(self) -> Index:
+        """All texts to search in; its first use begins to read them."""
+        if self._index is None:
+            from pmm_desk.desk.search import Index
+
+            self._index = Index(self.live, self)
+        return self._index
+
+    # going about -------------------------------------------------------------------------------------
+
+    def go_to(self, name: str) -> None:
+        """Show the tab of a room."""
+        self.tabs.show(name)
+        self.rail.mark(name)
+        self.window.desk.settings.set("last_tab", name)
+
+    def show_row(self, row_id: str, column: str = "") -> None:
+        """Lead to the place of a row."""
+        room = room_of(self.project.table_of(row_id)).name
+        if room in self.tabs.names:
+            self.go_to(room)
+            self.tabs.tab(room).show_row(row_id, column)
+
+    def can_export(self) -> bool:
+        """Whether the room that exports is here."""
+        return EXPORTING in self.tabs.names
+
+    def export(self) -> None:
+        """Go where the papers are, and begin their export."""
+        if self.can_export():
+            self.go_to(EXPORTING)
+            begin = getattr(self.tabs.tab(EXPORTING), "export", None)
+            if begin is not None:
+                begin()
+
+    # what is true now --------------------------------------------------------------------------------
+
+    def name(self) -> str:
+        """What people call the project."""
+        return project_name(self.live.project, self.live.language) or self.project.path.stem
+
+    def as_of(self) -> str:
+        """The day up to which ages are counted, as 2026-06-30."""
+        rows = self.project.rows("project")
+        told = rows[0].get("as_of") if rows else None
+        return str(told or date.today().isoformat())
+
+    def states(self) -> set[str]:
+        """Which kinds of commands can be used."""
+        found = {"project"}
+        if self.project.undo_title is not None:
+            found.add("undo")
+        if self.project.redo_title is not None:
+            found.add("redo")
+        return found
+
+    def retranslate(self) -> None:
+        """Put words in the window's language; the tabs do so by themselves."""
+        self.live.set_language(self.window.desk.languages.current)
+        self.rail.retranslate()
+
+    # the end -----------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Let go of the project; what could not be written to its file was told before, and is kept here."""
+        self.saving.close()
+        self.finder.close()
+        if self._index is not None:
+            self._index.close()
+        self.tabs.close()
+        self.rail.clear()
+        self.live.close()
+        with suppress(ProjectError):
+            self.project.close()
+        self.deleteLater()

@@ -1,0 +1,210 @@
+"""What the desk remembers: each setting with its default, its cast and its check, in one small TOML file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+APP = "pmm-desk"
+LANGUAGES = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
+"""Every language of the window, by its own name, which is never translated."""
+THEMES = ("auto", "light", "dark")
+PAPERS = ("A4", "Letter")
+LONGEST_TEXT = 500
+MOST_RECENT = 12
+ZOOM_LOW, ZOOM_HIGH = 70, 200
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting: what it is at first, how a raw value becomes one (ValueError: it cannot)."""
+
+    default: Any
+    cast: Callable[[Any], Any]
+
+
+def _one_of(*choices: str) -> Callable[[Any], str]:
+    def cast(value: Any) -> str:
+        if value not in choices:
+            raise ValueError(value)
+        return str(value)
+
+    return cast
+
+
+def _short_text(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_TEXT or "\0" in value:
+        raise ValueError(value)
+    return value
+
+
+def _zoom(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError(value)
+    return min(ZOOM_HIGH, max(ZOOM_LOW, value))
+
+
+def _paths(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple) or not all(isinstance(item, str) and item for item in value):
+        raise ValueError(value)
+    return tuple(dict.fromkeys(value))[:MOST_RECENT]
+
+
+def _keys(value: Any) -> dict[str, tuple[str, ...]]:
+    """Action id → its shortcuts; an empty tuple takes the shortcut away."""
+    if not isinstance(value, dict):
+        raise ValueError(value)
+    found: dict[str, tuple[str, ...]] = {}
+    for name, keys in value.items():
+        if not isinstance(keys, list | tuple) or not all(isinstance(key, str) for key in keys):
+            raise ValueError(value)
+        found[str(name)] = tuple(keys)
+    return found
+
+
+SETTINGS: dict[str, Setting] = {
+    "author": Setting("", _short_text),
+    "language": Setting("", _one_of("", *LANGUAGES)),
+    "theme": Setting("auto", _one_of(*THEMES)),
+    "zoom": Setting(100, _zoom),
+    "paper": Setting("A4", _one_of(*PAPERS)),
+    "reopen": Setting(True, lambda value: bool(value)),
+    "recent": Setting((), _paths),
+    "open_at_end": Setting("", lambda value: str(value)),
+    "last_tab": Setting("", _short_text),
+    "shortcuts": Setting({}, _keys),
+}
+"""`language` empty follows the system; `zoom` is in per cent; `open_at_end` is the project of the last session."""
+
+
+class Settings:
+    """The settings of one person on one computer. A bad file or value counts as its default."""
+
+    def __init__(self, folder: Path, *, safe: bool = False) -> None:
+        self.folder = folder
+        self.path = folder / "settings.toml"
+        self.safe = safe
+        self.unreadable = False
+        self._values: dict[str, Any] = {}
+        if not safe:
+            self._load()
+
+    def _load(self) -> None:
+        import tomllib
+
+        try:
+            raw = tomllib.loads(self.path.read_text("utf-8"))
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError):
+            self.unreadable = True
+            return
+        for name, setting in SETTINGS.items():
+            if name in raw:
+                try:
+                    self._values[name] = setting.cast(raw[name])
+                except ValueError:
+                    continue
+
+    def __getitem__(self, name: str) -> Any:
+        return self._values.get(name, SETTINGS[name].default)
+
+    def set(self, name: str, value: Any) -> bool:
+        """Remember a value (ValueError: it is none of this setting); False if the disk did not take it."""
+        self._values[name] = SETTINGS[name].cast(value)
+        return self.save()
+
+    def save(self) -> bool:
+        """Write the file whole; a file that could not be read is kept beside it. False: the disk refused."""
+        if self.safe:
+            return True
+        part = self.path.with_suffix(".part")
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            if self.unreadable:
+                os.replace(self.path, self.path.with_name("settings-unreadable.toml"))
+                self.unreadable = False
+            part.write_text(as_toml(self._values), "utf-8")
+            os.replace(part, self.path)
+        except OSError:
+            return False
+        return True
+
+    def remember_file(self, path: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        kept = [item for item in self["recent"] if item != str(path)]
+        self.set("recent", [str(path), *kept])
+
+    def forget_file(self, path: Path) -> None:
+        """Take a project off the recent ones; the file itself is not touched."""
+        self.set("recent", [item for item in self["recent"] if item != str(path)])
+
+
+def as_toml(values: dict[str, Any]) -> str:
+    """The settings as TOML: texts, whole numbers, yes and no, lists of texts, and tables of lists at the end."""
+    plain = {name: value for name, value in values.items() if not isinstance(value, dict)}
+    tables = {name: value for name, value in values.items() if isinstance(value, dict)}
+    lines = [f"{name} = {_literal(value)}" for name, value in sorted(plain.items())]
+    for name, table in sorted(tables.items()):
+        lines += ["", f"[{name}]", *(f"{_literal(key)} = {_literal(value)}" for key, value in sorted(table.items()))]
+    return "\n".join([*lines, ""])
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, str):
+        return '"' + "".join(_escaped(character) for character in value) + '"'
+    return "[" + ", ".join(_literal(item) for item in value) + "]"
+
+
+def _escaped(character: str) -> str:
+    if character in '"\\':
+        return "\\" + character
+    if ord(character) < 32 or ord(character) == 127:
+        return f"\\u{ord(character):04x}"
+    return character
+
+
+def config_folder() -> Path:
+    """Where the settings live on this system."""
+    from platformdirs import user_config_path
+
+    return user_config_path(APP, appauthor=False)
+
+
+def state_folder() -> Path:
+    """Where the log and a sample that finds no documents folder live on this system."""
+    from platformdirs import user_state_path
+
+    return user_state_path(APP, appauthor=False)
+
+
+def documents_folder() -> Path:
+    """The person's documents, or the state folder where there are none."""
+    from platformdirs import user_documents_path
+
+    found = user_documents_path()
+    return found if found.is_dir() else state_folder()
+
+
+def system_language(names: list[str]) -> str:
+    """The window's language for the system's list of locale names, such as ['zh-Hant-TW', 'en-US']."""
+    for name in names:
+        parts = name.replace("_", "-").split("-")
+        if parts[0] == "zh":
+            return "zh-Hant" if {"Hant", "TW", "HK", "MO"} & set(parts) else "zh-Hans"
+        if parts[0] == "en":
+            return "en"
+    return "en"
+
+
+def is_windows() -> bool:
+    """Whether this is Windows, where some names and identities differ."""
+    return sys.platform == "win32"

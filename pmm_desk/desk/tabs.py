@@ -1,0 +1,63 @@
+"""The tabs of the rooms: found by their files, built when they are first shown."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pmm_desk.rooms import ROOMS, Room
+from pmm_desk.widgets.theme import dress
+
+if TYPE_CHECKING:
+    from pmm_desk.widgets.live import Live
+
+
+def rooms_with_tabs() -> tuple[Room, ...]:
+    """The rooms that have something to show, in their order."""
+    return tuple(room for room in ROOMS if find_spec(f"pmm_desk.{room.name}.tab") is not None)
+
+
+class Tabs:
+    """The stacked tabs of one project."""
+
+    def __init__(self, stack: QStackedWidget, live: Live) -> None:
+        self._stack, self._live = stack, live
+        self._rooms = {room.name: room for room in rooms_with_tabs()}
+        self._built: dict[str, Any] = {}
+        self.current = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The rooms one can go to, in their order."""
+        return tuple(self._rooms)
+
+    def show(self, name: str) -> QWidget:
+        """Bring a tab to the front. KeyError: no such tab."""
+        tab: QWidget = self.tab(name)
+        self._stack.setCurrentWidget(tab)
+        self.current = name
+        return tab
+
+    def tab(self, name: str) -> Any:
+        """The tab of a room, built now if it never was."""
+        if name not in self._built:
+            tab = self._rooms[name].module("tab").Tab(self._live)
+            if not tab.objectName():
+                tab.setObjectName(f"tab_{name}")
+            self._built[name] = tab
+            self._stack.addWidget(tab)
+            dress(tab)
+        return self._built[name]
+
+    def built(self) -> tuple[tuple[str, Any], ...]:
+        """The tabs that were shown once, with their names."""
+        return tuple(self._built.items())
+
+    def close(self) -> None:
+        """Take all tabs away."""
+        for tab in self._built.values():
+            self._stack.removeWidget(tab)
+            tab.deleteLater()
+        self._built = {}

@@ -1,0 +1,216 @@
+"""The main window: fills the places of forms/window.ui and knows which project is open in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from pmm_desk.desk.actions import Action, all_actions
+from pmm_desk.desk.menus import Menus, words_of
+from pmm_desk.desk.status import Status
+from pmm_desk.forms.window import Ui_Window
+from pmm_desk.widgets.theme import dress, theme
+
+if TYPE_CHECKING:
+    from pmm_desk.desk.application import Desk
+    from pmm_desk.desk.session import Session
+
+
+class Window(QMainWindow):
+    """Shows the start page, or the session of one project; the commands live in its parts."""
+
+    session_changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.session: Session | None = None
+        self.ui = Ui_Window()
+        self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1440, 900)
+        self.menus: Menus | None = None
+        self.status = Status(self)
+        self.start_page: QWidget | None = None
+        self._parts: dict[str, Any] = {}
+        for place in (self.ui.undo_button, self.ui.redo_button, self.ui.share_button, self.ui.export_button):
+            place.hide()
+        self.ui.rail.setFixedWidth(theme().px(196))
+        self.ui.search_button.clicked.connect(lambda: self.run_named("find"))
+        self.ui.undo_button.clicked.connect(lambda: self.run_named("undo"))
+        self.ui.redo_button.clicked.connect(lambda: self.run_named("redo"))
+        self.ui.share_button.clicked.connect(lambda: self.run_named("share"))
+        self.ui.export_button.clicked.connect(lambda: self.session and self.session.export())
+        dress(self)
+        self._show_keys()
+
+    def part(self, name: str) -> Any:
+        """A part of the window that holds commands ('files', 'edit', 'view', 'help'), made at its first use."""
+        if name not in self._parts:
+            from pmm_desk.desk.parts import make
+
+            self._parts[name] = make(name, self)
+        return self._parts[name]
+
+    # commands ----------------------------------------------------------------------------------------
+
+    def furnish(self) -> None:
+        """Make menus and shortcuts: after the first frame, or when the tabs are known."""
+        from pmm_desk.desk.tabs import rooms_with_tabs
+
+        if self.menus is None:
+            actions = all_actions({room.name: room.title for room in rooms_with_tabs()})
+            self.menus = Menus(self, self.ui.menu_bar, actions, self.run)
+            self.menus.menus["recent"].aboutToShow.connect(self._fill_recent)
+            self.menus.set_keys(self.desk.settings["shortcuts"])
+            self.retranslate()
+
+    def run(self, action: Action) -> None:
+        """Do one command of the data."""
+        part, _, method = action.handler.rpartition(".")
+        handler = getattr(self.part(part) if part else self, method)
+        handler(action.argument) if action.argument else handler()
+
+    def run_named(self, name: str) -> None:
+        """Do the command of this name."""
+        self.furnish()
+        assert self.menus is not None
+        self.menus.actions[name].trigger()
+
+    def go_to(self, name: str) -> None:
+        """Show the tab of a room."""
+        if self.session is not None:
+            self.session.go_to(name)
+
+    def _fill_recent(self) -> None:
+        assert self.menus is not None
+        menu = self.menus.menus["recent"]
+        menu.clear()
+        self.part("files").fill_recent(menu)
+
+    # what is shown -----------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Bring titles, commands, buttons and the status bar up to what is true now."""
+        session = self.session
+        states = {"always"} | (session.states() if session else set())
+        if self.menus is not None:
+            checked = {"theme": theme().scheme, "language": self.desk.languages.current}
+            self.menus.refresh(states, checked)
+        self._show_undo(session, states)
+        for button in (self.ui.share_button, self.ui.export_button):
+            button.setVisible(session is not None)
+            button.setEnabled(session is not None)
+        self.ui.export_button.setVisible(session is not None and session.can_export())
+        self.ui.search_button.setEnabled(True)
+        self.ui.project_name.setText(session.name() if session else "")
+        self.ui.file_name.setText(session.project.path.name if session else "")
+        self.ui.undo_button.setVisible(session is not None)
+        self.ui.redo_button.setVisible(session is not None)
+        self.setWindowTitle(f"{session.name()} · PMM Desk" if session else "PMM Desk")
+        self.setWindowFilePath(str(session.project.path) if session else "")
+        self.status.refresh()
+
+    def _show_undo(self, session: Session | None, states: set[str]) -> None:
+        """Name what undo and redo would do, in the menu and on the buttons."""
+        titles = {
+            "undo": (session.project.undo_title if session else None, self.tr("Undo {title}"), self.tr("Undo")),
+            "redo": (session.project.redo_title if session else None, self.tr("Redo {title}"), self.tr("Redo")),
+        }
+        buttons = {"undo": self.ui.undo_button, "redo": self.ui.redo_button}
+        for name, button in buttons.items():
+            title, named, bare = titles[name]
+            words = named.format(title=title) if title else bare
+            button.setEnabled(name in states)
+            button.setAccessibleName(words)
+            if self.menus is not None:
+                action = self.menus.actions[name]
+                action.setText(words.replace("&", "&&"))
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                button.setToolTip(f"{words} ({keys})" if keys else words)
+
+    def _show_keys(self) -> None:
+        keys = QKeySequence(QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K))
+        if self.menus is not None:
+            keys = self.menus.actions["find"].shortcut()
+        text = keys.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        self.ui.search_keys.setText(text)
+        self.ui.search_keys.setVisible(bool(text))
+
+    def set_keys(self) -> None:
+        """Put changed shortcuts in force."""
+        if self.menus is not None:
+            self.menus.set_keys(self.desk.settings["shortcuts"])
+        self._show_keys()
+        self.refresh()
+
+    def retranslate(self) -> None:
+        """Put the window's own words in its language."""
+        self.ui.retranslateUi(self)
+        if self.menus is not None:
+            self.menus.retranslate()
+        if self.session is not None:
+            self.session.retranslate()
+        self._show_keys()
+        self.refresh()
+
+    # places ------------------------------------------------------------------------------------------
+
+    def show_start_page(self) -> None:
+        """Show what can be opened."""
+        if self.start_page is None:
+            from pmm_desk.desk.start_page import StartPage
+
+            self.start_page = StartPage(self)
+            self.ui.start_place_layout.addWidget(self.start_page)
+        self.start_page.refresh()  # type: ignore[attr-defined]
+        self.ui.main_places.setCurrentWidget(self.ui.start_place)
+        self.refresh()
+
+    def show_session(self, session: Session | None) -> None:
+        """Take a project into this window, or (None) leave it empty and show the start page."""
+        self.session = session
+        if session is None:
+            self.show_start_page()
+        else:
+            self.ui.main_places.setCurrentWidget(self.ui.project_place)
+            self.refresh()
+        self.session_changed.emit()
+
+    # events ------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session is not None and not self.part("files").let_go():
+            event.ignore()
+            return
+        self.desk.keep_geometry(self)
+        self.desk.forget(self)
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        for path in paths:
+            self.part("files").open_path_later(path)
+
+    def title_of(self, name: str) -> str:
+        """The words of a command, for a tooltip or the search."""
+        assert self.menus is not None
+        return next(words_of(action) for action in self.menus.commands if action.name == name)
+
+
+def translated(context: str, text: str) -> str:
+    """A text of the data, in the window's language."""
+    return QCoreApplication.translate(context, text)
