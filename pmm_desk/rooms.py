@@ -59,6 +59,9 @@ SECTIONS: Mapping[str, str] = {
     "act": QT_TRANSLATE_NOOP("Rooms", "Act"),
 }
 
+EXPORTING = "kits"
+"""The room whose tab has the export."""
+
 ROOMS: tuple[Room, ...] = (
     Room("overview", QT_TRANSLATE_NOOP("Rooms", "Overview"), "", "house"),
     Room(
@@ -97,6 +100,7 @@ ROOMS: tuple[Room, ...] = (
             Finder(
                 "find",
                 frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"})
+                | frozenset({"freshness_limit"})
                 | _PROJECT,
             ),
         ),
@@ -145,9 +149,7 @@ ROOMS: tuple[Room, ...] = (
                 _COMPARISON
                 | _PROOF
                 | _PROJECT
-                | frozenset(
-                    {"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"}
-                )
+                | frozenset({"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"})
                 | frozenset({"canvas", "canvas_entry", "target_group"}),
             ),
         ),
@@ -161,7 +163,9 @@ ROOMS: tuple[Room, ...] = (
         (
             Finder(
                 "find",
-                frozenset({"feature", "criterion", "tier", "score", "readiness", "tier_override"}) | _PROJECT,
+                frozenset({"feature", "criterion", "tier", "score", "readiness", "tier_override"})
+                | _COMPARISON
+                | _PROJECT,
             ),
         ),
     ),
@@ -206,9 +210,7 @@ def record(table: str) -> type[Record]:
 def schema() -> Schema:
     """What the engine is told of the rooms: the SQL steps, the tables with their prefixes, the records."""
     folder = files("pmm_desk") / "migrations"
-    steps = sorted(
-        (step for step in folder.iterdir() if step.name.endswith(".sql")), key=lambda step: step.name
-    )
+    steps = sorted((step for step in folder.iterdir() if step.name.endswith(".sql")), key=lambda step: step.name)
     prefixes = {table: prefix for room in ROOMS for table, prefix in room.tables.items()}
     return Schema(tuple(step.read_text(encoding="utf-8") for step in steps), prefixes, record)
 
