@@ -91,6 +91,8 @@ class Change:
         twins = {row: self._schema.new_id(name) for name, ids in going.items() for row in ids}
         rows = [(name, found) for name, ids in going.items() for found in self._reader.page(name, ids)]
         texts = self._translations(twins)
+        # Copies may point at copies that are still to come.
+        self._connection.execute("PRAGMA defer_foreign_keys = ON")
         for name, original in rows:
             copy = original | {"id": twins[original["id"]], "position": self._at_end(name)}
             if original["id"] == row_id:
@@ -98,6 +100,7 @@ class Change:
             for link in self._shape.links_from(name):
                 copy[link.column] = twins.get(copy[link.column], copy[link.column])
             self._insert(name, copy)
+        self._connection.execute("PRAGMA defer_foreign_keys = OFF")
         for row, field, language, text, made_of in texts:
             self._put_translation(twins[row], field, language, text, made_of)
         return twins[row_id]
