@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import Property, QEvent, QRectF, QSize, QStringListModel, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from pmm_desk.widgets.field import ChoiceEditor, Field, undo_or_redo
 from pmm_desk.widgets.live import named
@@ -117,6 +117,7 @@ class LinkField(Field):
         completer = QCompleter(self._words, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        cast(QAbstractItemView, completer.popup()).setProperty("role", "popup")
         self._box.setCompleter(completer)
         completer.activated.connect(self._completed)
         self._box.activated.connect(self._picked)
@@ -154,6 +155,10 @@ class LinkField(Field):
         self._show()
         self.clear_problem()
 
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._fill()
+
     def _after_change(self, done: Any) -> None:
         if str(self.property("table")) in done.rows or "translation" in done.rows:
             self._fill()
@@ -178,6 +183,8 @@ class LinkField(Field):
         self._box.setCurrentIndex(at)
         if at < 0:
             self._box.setEditText("")
+        elif not (line := cast(QLineEdit, self._box.lineEdit())).hasFocus():
+            line.setCursorPosition(0)
 
     def _completed(self, word: str) -> None:
         self._picked(self._box.findText(word))

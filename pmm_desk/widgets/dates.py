@@ -44,7 +44,6 @@ class DateField(Field):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = LineEditor(self)
-        self._line.setPlaceholderText(self.tr("2026-06-30", "placeholder of a date, year-month-day"))
         self._line.setTextMargins(0, 0, 24, 0)
         self._line.textEdited.connect(self._typed)
         self._line.left.connect(self._leave)
@@ -58,11 +57,16 @@ class DateField(Field):
         self._button.setIconSize(QSize(16, 16))
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.setCursor(Qt.CursorShape.ArrowCursor)
-        self._button.setAccessibleName(self.tr("Open the calendar"))
         self._button.setStyleSheet("QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }")
         self._button.clicked.connect(self.open_calendar)
         self._popup: QFrame | None = None
         self._calendar: QCalendarWidget | None = None
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._line.setPlaceholderText(self.tr("year-month-day", "placeholder of an empty date"))
+        self._button.setAccessibleName(self.tr("Open the calendar"))
 
     def value(self) -> str | None:
         return self._value

@@ -54,6 +54,7 @@ class Field(QWidget):
         self._editor: QWidget = self
         self._message: QLabel | None = None
         self._message_row: QWidget | None = None
+        self._restore: QPushButton | None = None
 
     def place(self, editor: QWidget) -> None:
         """Put the widget one edits with in its place."""
@@ -104,6 +105,16 @@ class Field(QWidget):
         """Show without letting edit."""
         self._editor.setEnabled(not read_only)
 
+    def retranslate(self) -> None:
+        """Say the field's own words in the window's language, after it changed."""
+        if self._restore is not None:
+            self._restore.setText(self.tr("Put the saved value back"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
     # problems ----------------------------------------------------------------------------------------
 
     @property
@@ -144,8 +155,10 @@ class Field(QWidget):
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         set_role(self._message, "problem")
-        restore = QPushButton(self.tr("Put the saved value back"), self._message_row)
+        restore = QPushButton(self._message_row)
         restore.setObjectName("restore")
+        self._restore = restore
+        self._restore.setText(self.tr("Put the saved value back"))
         restore.setCursor(Qt.CursorShape.PointingHandCursor)
         set_role(restore, "link")
         restore.clicked.connect(self.restore_asked)

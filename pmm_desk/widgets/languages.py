@@ -139,8 +139,9 @@ class TranslationPanel(QWidget):
         if row is None:
             return
         held = self._live.project.translations(self._row_id, self._column)
+        offered = {self._live.main_language, *(self._live.declared_languages() or LANGUAGES), *held}
         for language, text in self._texts.items():
-            text.setVisible(language != self._live.language)
+            text.setVisible(language in offered and language != self._live.language)
             if text.has_problem:
                 continue
             if language == self._live.main_language:

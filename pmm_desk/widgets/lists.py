@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.painting import chip_width, draw_text, paint_chip
-from pmm_desk.widgets.row_actions import RowActions
+from pmm_desk.widgets.row_actions import RowActions, Thing
 from pmm_desk.widgets.rows import ROW_ROLE, Column, RowModel
 from pmm_desk.widgets.theme import follow, set_role, theme
 
@@ -128,7 +128,7 @@ class RowList(QListView):
         follow(self)
         theme().changed.connect(self.doItemsLayout)
 
-    def setup(self, live: Live, table: str, card: Callable[[Row], CardText], *, thing: str,
+    def setup(self, live: Live, table: str, card: Callable[[Row], CardText], *, thing: Thing,
               where: Mapping[str, Any] | None = None, depends: Collection[str] = (),
               defaults: Callable[[], Row] | None = None, two_lines: bool = True, grip: bool = False) -> RowModel:
         """Show the rows of a table as cards; `thing` names one row, `defaults` gives a new one's values."""
@@ -206,6 +206,11 @@ class RowList(QListView):
         if not self.rows.ids:
             self._wanted = None
             self.row_chosen.emit("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.actions_of_rows is not None:
+            self.actions_of_rows.retranslate()
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)

@@ -86,9 +86,15 @@ class Live(QObject):
         if self._languages is None:
             main = self.project.language or "en"
             asked = self._window_language
-            held = asked == main or self.project.count("translation", where={"language": asked}) > 0
+            held = asked in (main, *self.declared_languages())
+            held = held or self.project.count("translation", where={"language": asked}) > 0
             self._languages = (main, asked if held else main)
         return self._languages
+
+    def declared_languages(self) -> list[str]:
+        """The further languages the project says it holds, from the column `languages` of the table `project`."""
+        rows = self.project.rows("project")
+        return str(rows[0].get("languages") or "").split() if rows else []
 
     # reading -----------------------------------------------------------------------------------------
 

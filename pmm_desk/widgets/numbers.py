@@ -157,6 +157,11 @@ class NumberField(Field):
         figures = ["" if limit is None else format_number(limit, self._digits(), QLocale()) for limit in (low, high)]
         return range_text(*figures)
 
+    def retranslate(self) -> None:
+        super().retranslate()
+        if not self.has_problem and not self._line.hasFocus():
+            self._line.setText(self._shown())
+
     def _leave(self) -> None:
         self._settle()
         self.finished.emit()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from pmm_desk.widgets.theme import follow, theme
 
@@ -131,6 +132,7 @@ class SheetPreview(QAbstractScrollArea):
         self._settle.setInterval(_SETTLE)
         self._settle.timeout.connect(self._ask)
         self.destroyed.connect(self._drawer.close)
+        cast(QApplication, QApplication.instance()).aboutToQuit.connect(self._drawer.close)
         follow(self)
 
     def show_pdf(self, pdf: bytes) -> None:

@@ -15,30 +15,42 @@ from pmm_desk.widgets.rows import RowModel
 from pmm_desk.widgets.theme import icon
 from pmm_desk.widgets.uses import UsesDialog
 
+Thing = str | Callable[[], str]
+
 
 class RowActions(QObject):
     """The actions on the chosen row of one view, with their keys and the context menu.
 
-    `thing` is the word for one row in the window's language; `defaults` gives the values of a new row.
+    `thing` is the word for one row in the window's language, or a function that gives it (asked again after a
+    language change); `defaults` gives the values of a new row.
     """
 
     added = Signal(str)
     """The id of a new or duplicated row."""
 
-    def __init__(self, view: QAbstractItemView, model: RowModel, *, thing: str,
+    def __init__(self, view: QAbstractItemView, model: RowModel, *, thing: Thing,
                  defaults: Callable[[], Row] | None = None) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
         self._thing = thing
         self._defaults = defaults
-        self.add_action = self._action("plus", self.tr("Add {thing}"), "Ctrl+Shift+N", self.add)
-        self.duplicate_action = self._action("copy", self.tr("Duplicate"), "Ctrl+D", self.duplicate)
-        self.up_action = self._action("arrow-up", self.tr("Move up"), "Alt+Up", lambda: self.shift(-1))
-        self.down_action = self._action("arrow-down", self.tr("Move down"), "Alt+Down", lambda: self.shift(1))
-        self.delete_action = self._action("trash-2", self.tr("Delete"), "Delete", self.delete)
+        self.add_action = self._action("plus", "Ctrl+Shift+N", self.add)
+        self.duplicate_action = self._action("copy", "Ctrl+D", self.duplicate)
+        self.up_action = self._action("arrow-up", "Alt+Up", lambda: self.shift(-1))
+        self.down_action = self._action("arrow-down", "Alt+Down", lambda: self.shift(1))
+        self.delete_action = self._action("trash-2", "Delete", self.delete)
+        self.retranslate()
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
+
+    def retranslate(self) -> None:
+        """Name the actions in the window's language."""
+        self.add_action.setText(self._titled(self.tr("Add {thing}")))
+        self.duplicate_action.setText(self.tr("Duplicate"))
+        self.up_action.setText(self.tr("Move up"))
+        self.down_action.setText(self.tr("Move down"))
+        self.delete_action.setText(self.tr("Delete"))
 
     @property
     def live(self) -> Live:
@@ -100,10 +112,10 @@ class RowActions(QObject):
         return row_id
 
     def _titled(self, title: str) -> str:
-        return title.format(thing=self._thing)
+        return title.format(thing=self._thing if isinstance(self._thing, str) else self._thing())
 
-    def _action(self, picture: str, words: str, keys: str, work: Callable[[], Any]) -> QAction:
-        action = QAction(icon(picture, size=16), self._titled(words), self)
+    def _action(self, picture: str, keys: str, work: Callable[[], Any]) -> QAction:
+        action = QAction(self)
         action.setObjectName(f"row_{picture}")
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -114,6 +126,9 @@ class RowActions(QObject):
     def menu(self) -> QMenu:
         """The context menu for the chosen row."""
         menu = QMenu(self._view)
+        # Drawn now, in the colours of now: most lists are never asked for their menu.
+        for action in self._view.actions():
+            action.setIcon(icon(action.objectName().removeprefix("row_"), size=16))
         chosen, read_only = self.current_id() is not None, self.live.project.read_only
         self.add_action.setEnabled(not read_only)
         self.duplicate_action.setEnabled(chosen and not read_only)

@@ -75,6 +75,7 @@ QPushButton[role="rail-item"] { min-height: 20px; padding: 5px 8px; border: 1px 
 QPushButton[role="rail-item"]:hover { background: $alternate; }
 QPushButton[role="rail-item"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[role="rail-item"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QToolButton[role="outline"]:disabled { background: transparent; }
 QPushButton[role="list-item"] { background: transparent; border: 1px solid transparent; text-align: left; }
 QPushButton[role="list-item"]:hover { background: $alternate; }
 QPushButton[role="list-item"]:focus { border: 2px solid $accent; }
@@ -130,6 +131,11 @@ QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QListView, QTableView, QTreeView { background: $surface; border: none; outline: none; color: $text;
     selection-background-color: $accent_soft; selection-color: $text; gridline-color: $line; }
 QListView[role="cards"] { background: transparent; }
+QListView[role="popup"] { border: 1px solid $line; padding: 4px; }
+QListView[role="popup"]::item { min-height: 28px; padding: 0 6px; }
+QListWidget { border: 1px solid $line; border-radius: 6px; padding: 4px; }
+QListWidget::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
 QTableView { alternate-background-color: $surface; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,7 @@ from pmm_desk.widgets.cell_editors import CellEditors
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.marks import KEYS, paint_mark
 from pmm_desk.widgets.painting import chip_width, draw_text, paint_chip
-from pmm_desk.widgets.row_actions import RowActions
+from pmm_desk.widgets.row_actions import RowActions, Thing
 from pmm_desk.widgets.rows import ROW_ROLE, Column, Refused, RowModel, shown
 from pmm_desk.widgets.theme import theme
 
@@ -82,6 +82,7 @@ class RowTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: RowModel | None = None
+        self._wanted: str | None = None
         self.actions_of_rows: RowActions | None = None
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -105,7 +106,7 @@ class RowTable(QTableView):
         self._measure()
         theme().changed.connect(self._measure)
 
-    def setup(self, live: Live, table: str, columns: Sequence[Column], *, thing: str,
+    def setup(self, live: Live, table: str, columns: Sequence[Column], *, thing: Thing,
               where: Mapping[str, Any] | None = None, depends: Collection[str] = (),
               defaults: Callable[[], Row] | None = None, sortable: bool = True) -> RowModel:
         """Show the rows of a table in these columns; `thing` names one row, `defaults` a new one's values."""
@@ -114,8 +115,8 @@ class RowTable(QTableView):
         self.actions_of_rows = RowActions(self, self._rows, thing=thing, defaults=defaults)
         self.actions_of_rows.added.connect(self.choose)
         self._rows.refused.connect(self._show_refusal)
-        self.selectionModel().currentRowChanged.connect(
-            lambda current, _: self.row_chosen.emit(self.rows.id_at(current.row()) or ""))
+        self.selectionModel().currentRowChanged.connect(self._chosen)
+        self._rows.modelReset.connect(lambda: self.choose(self._wanted))
         header = self.horizontalHeader()
         if sortable:
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -125,6 +126,11 @@ class RowTable(QTableView):
             self.setDragDropOverwriteMode(False)
         self._measure()
         return self._rows
+
+    def _chosen(self, current: QModelIndex, before: QModelIndex) -> None:
+        row_id = self.rows.id_at(current.row())
+        self._wanted = row_id or self._wanted
+        self.row_chosen.emit(row_id or "")
 
     @property
     def rows(self) -> RowModel:
@@ -189,6 +195,11 @@ class RowTable(QTableView):
         used = sum(self.columnWidth(at) for at in range(len(self._rows.columns)) if at not in wide)
         for at in wide:
             self.setColumnWidth(at, max(theme().px(LEAST_WIDTH), (self.viewport().width() - used) // len(wide)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.actions_of_rows is not None:
+            self.actions_of_rows.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

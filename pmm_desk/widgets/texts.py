@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt
 from PySide6.QtGui import QAction, QEnterEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QMenu, QToolButton, QWidget
 
 from pmm_desk.widgets.field import Field, LineEditor, TextEditor
 from pmm_desk.widgets.languages import TranslationPanel
@@ -32,12 +32,20 @@ class _WordedField(Field):
         super().__init__(parent)
         self._globe: QToolButton | None = None
         self._panel: TranslationPanel | None = None
-        self._open_languages = QAction(self.tr("Other languages"), self)
+        self._open_languages = QAction(self)
         self._open_languages.setCheckable(True)
         self._open_languages.setShortcut(QKeySequence("Ctrl+Shift+L"))
         self._open_languages.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._open_languages.toggled.connect(self._show_languages)
         self.addAction(self._open_languages)
+        self._open_languages.setText(self.tr("Other languages"))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._open_languages.setText(self.tr("Other languages"))
+        if self._globe is not None:
+            self._globe.setToolTip(self._open_languages.text())
+            self._globe.setAccessibleName(self._open_languages.text())
 
     def attach(self, live: Any, row_id: str | None) -> None:
         super().attach(live, row_id)
@@ -135,6 +143,7 @@ class LineField(_WordedField):
         completer = QCompleter(QStringListModel(words, self), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        cast(QAbstractItemView, completer.popup()).setProperty("role", "popup")
         completer.activated.connect(self._typed)
         self._line.setCompleter(completer)
 
@@ -197,6 +206,10 @@ class TextField(_WordedField):
         """The grey words in the empty field."""
         self._text.setPlaceholderText(text)
 
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._show_count()
+
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
             self._grow()
@@ -215,6 +228,8 @@ class TextField(_WordedField):
         height = min(max(lines, fewest), most) * line + theme().px(16)
         if self._text.height() != height or self._text.minimumHeight() != height:
             self._text.setFixedHeight(height)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._text.setVerticalScrollBarPolicy(policy)
 
     def _show_count(self) -> None:
         limit = int(self.property("words") or 0)
