@@ -71,8 +71,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme()
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        state = option.state
         heading = index.data(HEADING_ROLE)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if heading:
@@ -82,7 +82,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(look.color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         mark, chip = index.data(MARK_ROLE), index.data(CHIP_ROLE)
-        inner = rect.adjusted(look.px(12), 0, -look.px(8), 0)
+        inner = rect.adjusted(look.px(8), 0, -look.px(8), 0)
         if mark:
             paint_mark(painter, rect, mark)
             if index.data(NOTED_ROLE):
@@ -110,4 +110,4 @@ class CellDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setProperty("role", "cell")
-        editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+        editor.setGeometry(option.rect)

@@ -119,7 +119,9 @@ class MatrixModel(QAbstractTableModel):
     def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else self.proof_column + 1
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
         number = section - FIRST_RIVAL
@@ -212,7 +214,7 @@ class MatrixModel(QAbstractTableModel):
         """The words and the kind of chip for the oldest proof of a row; empty words where nobody was marked."""
         proof = self.board.proof(row_id)
         if proof.unproved:
-            names = ", ".join(self.board.rival_name(rival_id) for rival_id in proof.unproved)
+            names = ", ".join(self.board.rival_code(rival_id) for rival_id in proof.unproved)
             return self.tr("no proof for {names}").format(names=names), "danger"
         if proof.days is None:
             return "", "neutral"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -18,9 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from pmm_desk.competitors.mark_paint import CellDelegate
-from pmm_desk.competitors.matrix import FIRST_RIVAL, NAME, OURS, MatrixModel
+from pmm_desk.competitors.matrix import FIRST_RIVAL, NAME, OURS, Index, MatrixModel
 from pmm_desk.widgets.marks import KEYS, MARKS
+from pmm_desk.widgets.painting import draw_text
 from pmm_desk.widgets.theme import theme
+
+NARROWEST_NAME = 190
+MEASURED = 200
+"""So many rows are looked at to find the width of a column."""
 
 
 class MatrixView(QTableView):
@@ -64,7 +70,8 @@ class MatrixView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
+        header = MatrixHeader(self)
+        self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -97,19 +104,37 @@ class MatrixView(QTableView):
         count = self.matrix.columnCount()
         for line in self.matrix.headings():
             self.setSpan(line, 0, 1, count)
-        metrics = look.metrics(12, 600)
-        used = 0
-        for column in range(OURS, count):
-            text = str(self.matrix.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
-            wide = metrics.horizontalAdvance(text) + look.px(26)
-            low, high = (72, 132) if column < self.matrix.class_column else (100, 132)
-            width = max(look.px(low), min(look.px(high), wide))
-            if column == self.matrix.proof_column:
-                width = look.px(150)
+        widths = self._wished_widths()
+        room = self.viewport().width() - look.px(NARROWEST_NAME)
+        marks = range(OURS, self.matrix.class_column)
+        excess = sum(widths.values()) - room
+        if excess > 0 and marks:
+            # Headers are cut before columns leave the window.
+            spare = sum(widths[column] - look.px(64) for column in marks)
+            for column in marks:
+                share = (widths[column] - look.px(64)) / spare if spare else 0
+                widths[column] -= min(widths[column] - look.px(64), ceil(excess * share))
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
-            used += width
-        self.setColumnWidth(NAME, max(look.px(200), min(look.px(420), self.viewport().width() - used)))
+        rest = self.viewport().width() - sum(widths.values())
+        self.setColumnWidth(NAME, max(look.px(NARROWEST_NAME), min(look.px(420), rest)))
         self._frozen.share(self.matrix)
+
+    def _wished_widths(self) -> dict[int, int]:
+        """The width each column would like, all but the names."""
+        look = theme()
+        metrics = look.metrics(12, 600)
+        widths = {}
+        for column in range(OURS, self.matrix.columnCount()):
+            text = str(self.matrix.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
+            wide = metrics.horizontalAdvance(text) + look.px(22)
+            low, high = (64, 132) if column < self.matrix.class_column else (92, 140)
+            widths[column] = max(look.px(low), min(look.px(high), wide))
+        chips = (self.matrix.proof_chip(row["id"])[0] for row in self.matrix.board.rows[:MEASURED])
+        widest = max((metrics.horizontalAdvance(chip) for chip in chips), default=0)
+        proof = self.matrix.proof_column
+        widths[proof] = min(look.px(180), max(widths[proof], widest + look.px(32)))
+        return widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -215,7 +240,7 @@ class MatrixView(QTableView):
             self.scrollTo(index)
         return index.isValid()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.cell_changed.emit()
 
@@ -278,6 +303,33 @@ class MatrixView(QTableView):
         return QRect(0, 0, self.columnWidth(NAME), header + self.viewport().height())
 
 
+class MatrixHeader(QHeaderView):
+    """The names of the columns; ours stands out in the accent colour."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("matrix_header")
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        look = theme()
+        painter.save()
+        painter.fillRect(rect, look.color("surface"))
+        painter.setPen(look.color("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        model = self.model()
+        middle = isinstance(model, MatrixModel) and OURS <= section < model.class_column
+        place = QRectF(rect).adjusted(look.px(8), 0, -look.px(6), 0)
+        ours = section == OURS
+        shade = look.tokens.accent if ours else look.tokens.muted
+        draw_text(painter, place, words, look.font(12, 600 if ours else 500), shade, center=middle)
+        painter.restore()
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return QSize(size.width(), theme().px(36))
+
+
 class _FrozenNames(QTableView):
     """The first column once more, in front of the others while they are scrolled sideways."""
 
@@ -297,6 +349,7 @@ class _FrozenNames(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalHeader(MatrixHeader(self))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.hide()
 

@@ -81,6 +81,19 @@ def source_grade_words() -> dict[str, str]:
     }
 
 
+def information_grade_words() -> dict[int | None, str]:
+    """How credible the information is (Admiralty scale)."""
+    return {
+        None: QCoreApplication.translate("CompetitorsWords", "Not graded"),
+        1: QCoreApplication.translate("CompetitorsWords", "1 · confirmed by others"),
+        2: QCoreApplication.translate("CompetitorsWords", "2 · probably true"),
+        3: QCoreApplication.translate("CompetitorsWords", "3 · possibly true"),
+        4: QCoreApplication.translate("CompetitorsWords", "4 · doubtful"),
+        5: QCoreApplication.translate("CompetitorsWords", "5 · improbable"),
+        6: QCoreApplication.translate("CompetitorsWords", "6 · cannot be judged"),
+    }
+
+
 def visibility_words() -> dict[str, str]:
     """Who may see a row."""
     return {

@@ -288,7 +288,7 @@ class _MarkEditor(QWidget):
         painter.setPen(QPen(look.color("line"), 1))
         painter.setBrush(look.color("surface"))
         painter.drawRoundedRect(frame, look.px(6), look.px(6))
-        words = self.segment(0).width() > look.px(60)
+        words = self.segment(0).width() >= self.sizeHint().width() / len(MARKS) - look.px(8)
         for at, mark in enumerate(MARKS):
             place = self.segment(at)
             chosen = mark == self.mark

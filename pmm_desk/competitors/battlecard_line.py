@@ -1,0 +1,141 @@
+"""One line of a battlecard, edited where it stands, with its evidence and what the comparison says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
+
+from pmm_desk.competitors.board import Board
+from pmm_desk.competitors.rules import YES, is_refuted, is_unfounded
+from pmm_desk.competitors.wording import chip
+from pmm_desk.competitors.words import visibility_words
+from pmm_desk.forms.battlecard_line import Ui_BattlecardLine
+from pmm_desk.widgets.cards import CHIP_OF
+from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.theme import dress
+
+
+class LineEditor(QFrame):
+    """The fields of one line and the buttons that move, copy and delete it."""
+
+    moved = Signal(str, int)
+    """Move this line by so many places within its block."""
+
+    def __init__(self, live: Live, board: Board, line_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._board, self.line_id = live, board, line_id
+        self.form = Ui_BattlecardLine()
+        self.form.setupUi(self)
+        form = self.form
+        form.comparison_row_id.set_shown(_row_words)
+        self.binder = FormBinder(self, live)
+        self.retranslate()
+        self.binder.bind(line_id)
+        form.line_up.clicked.connect(lambda: self.moved.emit(self.line_id, -1))
+        form.line_down.clicked.connect(lambda: self.moved.emit(self.line_id, 1))
+        form.line_copy.clicked.connect(
+            lambda: live.attempt(self.tr("Duplicate a line"), lambda change: change.duplicate(self.line_id))
+        )
+        form.line_delete.clicked.connect(
+            lambda: live.attempt(self.tr("Delete a line"), lambda change: change.remove(self.line_id))
+        )
+        self.evidence_menu = QMenu(form.evidence_links)
+        self.evidence_menu.aboutToShow.connect(self._fill_menu)
+        form.evidence_links.setMenu(self.evidence_menu)
+        form.evidence_links.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.refresh()
+        dress(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+            self.retranslate()
+            self.refresh()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self.form.visibility.set_choices(list(visibility_words().items()))
+
+    def show_block(self, block: str) -> None:
+        """Say in the empty fields what belongs there."""
+        line, reply = self.hints().get(block, (self.tr("One thing to say"), self.tr("Source note or reason")))
+        self.form.line.set_placeholder(line)
+        self.form.reply.set_placeholder(reply)
+
+    def hints(self) -> dict[str, tuple[str, str]]:
+        """What belongs into the line and beside it, by block."""
+        why, note = self.tr("Why"), self.tr("Source note")
+        return {
+            "one_line": (self.tr("They are … for …, known for …"), note),
+            "they_win": (self.tr("They win when …"), why),
+            "we_win": (self.tr("We win when …"), why),
+            "question": (self.tr("A question whose answer shows the difference"), self.tr("What it brings out")),
+            "strength": (self.tr("What they are good at"), self.tr("How to acknowledge it")),
+            "they_say": (self.tr("What they say about us"), self.tr("Our reply")),
+            "objection": (self.tr("In the customer’s words"), self.tr("Our answer")),
+            "do_not_say": (self.tr("What nobody should say"), self.tr("Why it is wrong")),
+        }
+
+    def refresh(self) -> None:
+        """Show the verdict and the number of pieces of evidence."""
+        row = self._live.row(self.line_id)
+        if row is None:
+            return
+        links = self._live.project.count("line_evidence", where={"battlecard_line_id": self.line_id})
+        words = self.tr("%n piece(s) of evidence", None, links) if links else self.tr("No evidence")
+        self.form.evidence_links.setText(words)
+        self.form.verdict.show_words(*self._verdict(row))
+
+    def _verdict(self, row: dict[str, Any]) -> tuple[str, str]:
+        """What the comparison says of this line, else the first thing noticed about it."""
+        matrix, rival = self._board.matrix, self._board.rival_name(row["competitor_id"])
+        if is_refuted(row, matrix):
+            return "danger", self.tr("refuted: {rival} has it").format(rival=rival)
+        if is_unfounded(row, matrix):
+            return "warning", self.tr("no longer refuted by the comparison")
+        about = row["comparison_row_id"]
+        if row["block"] == "do_not_say" and about and matrix.mark(about, row["competitor_id"]) == YES:
+            return "info", self.tr("refuted: {rival} has it").format(rival=rival)
+        for finding in self._live.findings.get(self.line_id, ()):
+            words = chip(finding, self._live)
+            if words:
+                return CHIP_OF[finding.severity], words
+        return "neutral", ""
+
+    def _fill_menu(self) -> None:
+        """All evidence of this rival, ticked where the line rests on it."""
+        menu = self.evidence_menu
+        menu.clear()
+        row = self._live.row(self.line_id) or {}
+        rows = self._live.project.rows("line_evidence", where={"battlecard_line_id": self.line_id})
+        links = {link["evidence_id"]: link["id"] for link in rows}
+        for evidence in self._board.all_evidence():
+            if evidence["competitor_id"] not in (None, row.get("competitor_id")) and evidence["id"] not in links:
+                continue
+            parts = (str(evidence["code"]), str(evidence["source"] or evidence["quote"]), str(evidence["seen"] or ""))
+            words = " · ".join(part for part in parts if part).replace("&", "&&")
+            action = menu.addAction(words if len(words) < 90 else words[:89] + "…")
+            action.setCheckable(True)
+            action.setChecked(evidence["id"] in links)
+            action.triggered.connect(self._toggle(evidence["id"], links.get(evidence["id"], "")))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No evidence of this competitor yet")).setEnabled(False)
+
+    def _toggle(self, evidence_id: str, link_id: str) -> Callable[[], None]:
+        def work(change: Any) -> None:
+            if link_id:
+                change.remove(link_id)
+            else:
+                change.add("line_evidence", battlecard_line_id=self.line_id, evidence_id=evidence_id)
+
+        return lambda: (self._live.attempt(self.tr("Change the evidence of a line"), work), None)[1]
+
+
+def _row_words(row: dict[str, Any]) -> str:
+    """A comparison row by code and name."""
+    return " ".join(part for part in (str(row["code"]), str(row["name"])) if part)

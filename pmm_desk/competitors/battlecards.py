@@ -1,0 +1,273 @@
+"""The page of battlecards: pick a rival, edit its card block by block in the order of the card."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from pmm_desk.competitors.battlecard_line import LineEditor
+from pmm_desk.competitors.board import Board
+from pmm_desk.competitors.words import block_words, competitor_kind_words
+from pmm_desk.forms.competitor_battlecards import Ui_CompetitorBattlecards
+from pmm_desk.widgets.cards import EmptyState, plain
+from pmm_desk.widgets.lists import CardText
+from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.texts import count_words
+from pmm_desk.widgets.theme import dress, icon, set_role
+
+WORDS_PER_BLOCK = 50
+"""A block is read at a glance: so many words at most."""
+USUAL = ("one_line", "they_win", "we_win", "say_first", "question", "objection", "do_not_say")
+
+
+class BattlecardsPage(QWidget):
+    """The rivals at the left, the card of the chosen one at the right."""
+
+    def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._board = live, board
+        self._rival = ""
+        self._editors: dict[str, LineEditor] = {}
+        self._blocks: dict[str, BlockCard] = {}
+        self.form = Ui_CompetitorBattlecards()
+        self.form.setupUi(self)
+        form = self.form
+        self.start = EmptyState(form.blocks, icon_name="file-text")
+        self.start.clicked.connect(self._begin)
+        form.blocks_layout.addWidget(self.start)
+        form.blocks_layout.addStretch(1)
+        form.rivals.setup(live, "competitor", self._card, thing=self.tr("competitor"), depends={"battlecard_line"})
+        form.rivals.row_chosen.connect(self.show_rival)
+        form.add_competitor.clicked.connect(lambda: form.rivals.add())
+        form.no_card.clicked.connect(lambda: form.rivals.add())
+        self.blocks_menu = QMenu(form.add_block)
+        form.add_block.setMenu(self.blocks_menu)
+        form.add_block.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        form.preview_card.clicked.connect(
+            lambda: live.preview_requested.emit("battlecard", self._rival) if self._rival else None
+        )
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._rebuild)
+        live.changed.connect(self._after_change)
+        live.language_changed.connect(self._refresh)
+        live.findings_changed.connect(self._refresh)
+        self.retranslate()
+        self.show_rival(form.rivals.current_id() or "")
+        dress(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self.form.no_card.set_words(
+            self.tr("A battlecard is written against one competitor. Add the first one."),
+            self.tr("Add competitor"),
+            "binoculars",
+        )
+        self.start.set_words(
+            self.tr("No card yet. A card is one page, read in a minute: one line, when they win, when we win, "
+                    "what to ask, what not to say."),
+            self.tr("Start with the usual blocks"),
+        )  # fmt: skip
+        self._fill_blocks_menu()
+        self._refresh()
+
+    def follow(self, rows: frozenset[str] | None) -> None:
+        """The board changed."""
+        self._refresh()
+
+    def add(self) -> None:
+        """Open the choice of blocks to add a line to."""
+        self.form.add_block.showMenu()
+
+    def show_row(self, row_id: str, field: str = "") -> bool:
+        """Lead to a line of a card, or to a rival's card."""
+        if self.form.rivals.choose(row_id):
+            return True
+        row = self._live.row(row_id)
+        if row is None or not self.form.rivals.choose(row.get("competitor_id")):
+            return False
+        self._rebuild()
+        editor = self._editors.get(row_id)
+        if editor is not None:
+            editor.binder.show_field(field or "line")
+            self.form.blocks_scroll.ensureWidgetVisible(editor)
+        return editor is not None
+
+    def show_rival(self, rival_id: str) -> None:
+        """Show a rival's card."""
+        if rival_id != self._rival:
+            self._rival = rival_id
+            self._clear()
+        self._rebuild()
+
+    # showing -----------------------------------------------------------------------------------------
+
+    def _card(self, row: dict[str, Any]) -> CardText:
+        count = self._live.project.count("battlecard_line", where={"competitor_id": row["id"]})
+        lines = self.tr("%n line(s)", None, count) if count else self.tr("no card yet")
+        kind = competitor_kind_words().get(row["kind"], str(row["kind"]))
+        return CardText(
+            str(row["name"]) or self.tr("Unnamed"), self.tr("{kind} · {lines}").format(kind=kind, lines=lines)
+        )
+
+    def _lines(self) -> list[dict[str, Any]]:
+        return self._live.rows("battlecard_line", competitor_id=self._rival) if self._rival else []
+
+    def _after_change(self, done: Any) -> None:
+        if "battlecard_line" in done.rows or "competitor" in done.rows:
+            self._later.start()
+        if {"line_evidence", "evidence"} & set(done.rows):
+            self._refresh()
+
+    def _clear(self) -> None:
+        for block in self._blocks.values():
+            block.hide()
+            block.deleteLater()
+        self._blocks, self._editors = {}, {}
+
+    def _rebuild(self) -> None:
+        """Bring cards and editors in line with the rows; what stays keeps its widget and its cursor."""
+        lines = self._lines()
+        wanted = [block for block in block_words() if any(line["block"] == block for line in lines)]
+        for gone in [line_id for line_id in self._editors if all(line["id"] != line_id for line in lines)]:
+            editor = self._editors.pop(gone)
+            editor.hide()
+            editor.deleteLater()
+        for block in [block for block in self._blocks if block not in wanted]:
+            card = self._blocks.pop(block)
+            card.hide()
+            card.deleteLater()
+        for place, block in enumerate(wanted):
+            if block not in self._blocks:
+                self._blocks[block] = BlockCard(block, self)
+            # Place 0 is the empty state's.
+            self.form.blocks_layout.insertWidget(place + 1, self._blocks[block])
+            mine = [line for line in lines if line["block"] == block]
+            self._blocks[block].show_lines([self._editor(line) for line in mine])
+        self._refresh(lines)
+
+    def _editor(self, line: dict[str, Any]) -> LineEditor:
+        editor = self._editors.get(line["id"])
+        if editor is None:
+            editor = LineEditor(self._live, self._board, line["id"], self.form.blocks)
+            editor.moved.connect(self._move)
+            self._editors[line["id"]] = editor
+        editor.show_block(line["block"])
+        return editor
+
+    def _refresh(self, lines: list[dict[str, Any]] | None = None) -> None:
+        form = self.form
+        form.places.setCurrentWidget(form.filled if form.rivals.rows.ids else form.empty)
+        lines = self._lines() if lines is None else lines
+        form.card_title.setText(self._board.rival_name(self._rival))
+        words = sum(count_words(f"{line['line']} {line['reply']}") for line in lines)
+        form.card_count.setText(self.tr("%n word(s) in all", None, words) if lines else "")
+        form.preview_card.setEnabled(bool(lines))
+        form.add_block.setEnabled(bool(self._rival))
+        self.start.setVisible(bool(self._rival) and not lines)
+        for block, card in self._blocks.items():
+            mine = [line for line in lines if line["block"] == block]
+            card.show_words(sum(count_words(f"{line['line']} {line['reply']}") for line in mine))
+        for editor in self._editors.values():
+            editor.refresh()
+
+    # writing -----------------------------------------------------------------------------------------
+
+    def _fill_blocks_menu(self) -> None:
+        """All blocks of a card, in its order."""
+        self.blocks_menu.clear()
+        for block, words in block_words().items():
+            action = self.blocks_menu.addAction(words)
+            action.triggered.connect(lambda _=False, block=block: self.add_line(block))
+
+    def add_line(self, block: str) -> None:
+        """Add an empty line to a block and begin to write it."""
+        made: list[str] = []
+        mine = [line["id"] for line in self._lines() if line["block"] == block]
+        self._live.attempt(
+            self.tr("Add a line to the battlecard"),
+            lambda change: made.append(
+                change.add("battlecard_line", after=mine[-1] if mine else None, competitor_id=self._rival, block=block)
+            ),
+        )
+        if made:
+            self._rebuild()
+            editor = self._editors[made[0]]
+            editor.form.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, editor, lambda: self.form.blocks_scroll.ensureWidgetVisible(editor))
+
+    def _begin(self) -> None:
+        def work(change: Any) -> None:
+            for block in USUAL:
+                change.add("battlecard_line", competitor_id=self._rival, block=block)
+
+        self._live.attempt(self.tr("Start a battlecard"), work)
+
+    def _move(self, line_id: str, step: int) -> None:
+        lines = self._lines()
+        block = next((line["block"] for line in lines if line["id"] == line_id), "")
+        ids = [line["id"] for line in lines if line["block"] == block]
+        to = ids.index(line_id) + step
+        if 0 <= to < len(ids):
+            others = [other for other in ids if other != line_id]
+            after = others[to - 1] if to > 0 else None
+            self._live.attempt(self.tr("Move a line"), lambda change: change.move(line_id, after))
+
+
+class BlockCard(QFrame):
+    """One block of the card: its name, its word count, its lines, a button for one more."""
+
+    def __init__(self, block: str, page: BattlecardsPage) -> None:
+        super().__init__(page.form.blocks)
+        self.block = block
+        self.setObjectName(f"block_{block}")
+        self.setProperty("role", "card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(6)
+        head = QHBoxLayout()
+        self._title = plain("", self, role="heading")
+        self._count = plain("", self, role="caption")
+        self.add_button = QPushButton(self)
+        self.add_button.setObjectName(f"add_to_{block}")
+        self.add_button.setProperty("role", "quiet")
+        self.add_button.setProperty("icon_name", "plus")
+        self.add_button.setIcon(icon("plus"))
+        self.add_button.clicked.connect(lambda: page.add_line(self.block))
+        head.addWidget(self._title)
+        head.addWidget(self._count, 1)
+        head.addWidget(self.add_button)
+        layout.addLayout(head)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(4)
+        layout.addLayout(self._lines)
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self._title.setText(block_words()[self.block])
+        self.add_button.setText(self.tr("Add line"))
+
+    def show_lines(self, editors: list[LineEditor]) -> None:
+        """Show these lines in this order."""
+        for place, editor in enumerate(editors):
+            if self._lines.indexOf(editor) != place:
+                self._lines.insertWidget(place, editor)
+            editor.show()
+
+    def show_words(self, words: int) -> None:
+        """Show how many words the block has, against the limit."""
+        self._count.setText(self.tr("{words} of {limit} words").format(words=words, limit=WORDS_PER_BLOCK))
+        set_role(self._count, "problem" if words > WORDS_PER_BLOCK else "caption")

@@ -1,0 +1,304 @@
+"""The page of the comparison: the matrix, what it says of us, and the evidence of the chosen cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from pmm_desk.competitors import edits, pasted
+from pmm_desk.competitors.board import Board
+from pmm_desk.competitors.cell_panel import CellPanel
+from pmm_desk.competitors.matrix import FIRST_RIVAL, NAME, OURS, MatrixModel
+from pmm_desk.competitors.matrix_menu import MatrixMenu
+from pmm_desk.competitors.matrix_view import MatrixView
+from pmm_desk.competitors.summary import Summary
+from pmm_desk.forms.competitor_comparison import Ui_CompetitorComparison
+from pmm_desk.project.error import ProjectError, StillUsed
+from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.theme import dress
+from pmm_desk.widgets.uses import UsesDialog
+
+
+class ComparisonPage(QWidget):
+    """What buyers compare × us and the rivals."""
+
+    open_asked = Signal(str)
+    """Lead to this row of another page."""
+    competitor_asked = Signal()
+
+    def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._board = live, board
+        self.form = Ui_CompetitorComparison()
+        self.form.setupUi(self)
+        self.view = MatrixView(self)
+        self.view.setObjectName("matrix")
+        self.form.matrix_place.addWidget(self.view)
+        self.model = MatrixModel(board, self)
+        self.view.show_model(self.model)
+        self.panel = CellPanel(self.form, live, board, self)
+        self.summary = Summary(self.form, board, self)
+        self.menu = MatrixMenu(self.view)
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._connect()
+        self.retranslate()
+        dress(self)
+        self._show_place()
+        self._later.start()
+        self._choose_first()
+
+    def _choose_first(self) -> None:
+        """Begin on the first rival's first cell, so that the card beside has something to say."""
+        if self._board.rows and self._board.rivals:
+            self.view.show_cell(str(self._board.rows[0]["id"]), str(self._board.rivals[0]["id"]))
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        view, menu = self.view, self.menu
+        view.mark_asked.connect(self.set_marks)
+        view.row_asked.connect(self.add_row)
+        view.move_asked.connect(self._move)
+        view.drop_asked.connect(self._drop)
+        view.removal_asked.connect(self.remove_rows)
+        view.paste_asked.connect(self.paste)
+        view.menu_asked.connect(self._show_menu)
+        view.cell_changed.connect(self._show_cell)
+        view.evidence_asked.connect(self.panel.focus_evidence)
+        view.horizontalHeader().sectionDoubleClicked.connect(self._open_rival)
+        self.model.renamed.connect(self._rename)
+        self.model.heading_renamed.connect(self._rename_heading)
+        self.panel.open_asked.connect(self.open_asked)
+        self.summary.cell_asked.connect(self.show_cell)
+        menu.put_under = self._put_under
+        menu.new_heading = self._new_heading
+        menu.duplicate = self._duplicate
+        menu.open_rival = self.open_asked.emit
+        self.form.add_row.clicked.connect(lambda: self.add_row(self._current_row()))
+        self.form.no_comparison.clicked.connect(self._begin)
+        self._later.timeout.connect(self.summary.refresh)
+
+    # showing -----------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+            self.retranslate()
+            self.view.fit()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self.form.legend.setText(
+            self.tr("● yes   ◐ partly   ○ no   ? unknown   ·   keys Y P N U   ·   Enter opens the evidence")
+        )
+        self.view.setAccessibleName(self.tr("Comparison"))
+        self._show_place()
+        self.panel.refresh()
+        self.summary.refresh()
+
+    def follow(self, rows: frozenset[str] | None) -> None:
+        """The board changed: these comparison rows, or everything (None)."""
+        if rows is None:
+            place = self._remember()
+            self.model.reset()
+            self._restore(*place)
+            self._show_place()
+        elif rows:
+            self.model.touch(rows)
+        if rows is None or rows:
+            self.panel.refresh()
+            self._later.start()
+
+    def _show_place(self) -> None:
+        form, board = self.form, self._board
+        empty = not board.rows
+        form.places.setCurrentWidget(form.empty if empty else form.filled)
+        if not board.rivals:
+            form.no_comparison.set_words(
+                self.tr(
+                    "Add what the buyer would use without you: rivals, suites, the spreadsheet. "
+                    "Or copy your comparison in a spreadsheet and press Paste table."
+                ),
+                self.tr("Add competitor"),
+                "binoculars",
+            )
+        else:
+            form.no_comparison.set_words(
+                self.tr("Write down what buyers compare, one line each; then mark who has it."),
+                self.tr("Add row"),
+                "list-checks",
+            )
+
+    def show_cell(self, row_id: str, rival_id: str | None = None) -> bool:
+        """Choose a cell, or with no rival the row's name."""
+        return self.view.show_cell(row_id, rival_id)
+
+    def _remember(self) -> tuple[str, str, int]:
+        index = self.view.currentIndex()
+        return self.panel.row_id, self.panel.rival_id, index.column() if index.isValid() else NAME
+
+    def _restore(self, row_id: str, rival_id: str, column: int) -> None:
+        index = self.model.find(row_id, rival_id or None)
+        if index.isValid():
+            if not rival_id and column == OURS:
+                index = self.model.index(index.row(), OURS)
+            self.view.setCurrentIndex(index)
+
+    def _show_cell(self) -> None:
+        index = self.view.currentIndex()
+        if index.isValid():
+            self.panel.show_cell(self.model.row_id(index), self.model.rival_id(index))
+
+    def _current_row(self) -> str:
+        index = self.view.currentIndex()
+        return self.model.row_id(index) if index.isValid() else ""
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.menu.build(self.view)
+        menu.exec(at)
+        menu.deleteLater()
+
+    def _open_rival(self, column: int) -> None:
+        number = column - FIRST_RIVAL
+        if 0 <= number < len(self._board.rivals):
+            self.open_asked.emit(str(self._board.rivals[number]["id"]))
+
+    def _begin(self) -> None:
+        if self._board.rivals:
+            self.add_row("")
+        else:
+            self.competitor_asked.emit()
+
+    # writing -----------------------------------------------------------------------------------------
+
+    def _write(self, title: str, work: Callable[[Any], object]) -> bool:
+        return self._live.attempt(title, work, initiator=self)
+
+    def set_marks(self, cells: list[tuple[str, str]], mark: str) -> None:
+        """Give cells a mark, as one step."""
+        self._write(
+            self.tr("Mark %n cell(s)", None, len(cells)),
+            lambda change: edits.set_marks(change, self._board, cells, mark),
+        )
+
+    def add_row(self, after: str) -> None:
+        """Add a comparison row behind this one, under the same heading, and begin to write its name."""
+        made: list[str] = []
+        heading = str(self._board.row(after)["heading"]) if after else ""
+        self._write(
+            self.tr("Add a row to the comparison"),
+            lambda change: made.append(change.add("comparison_row", after=after or None, heading=heading)),
+        )
+        if made and self.view.show_cell(made[0]):
+            self.view.setFocus()
+            self.view.edit(self.view.currentIndex())
+
+    def remove_rows(self, row_ids: list[str]) -> None:
+        """Delete comparison rows; where one is still used, show by what."""
+
+        def work(change: Any) -> None:
+            for row_id in row_ids:
+                change.remove(row_id)
+
+        try:
+            with self._live.change(self.tr("Delete %n row(s)", None, len(row_ids)), initiator=self) as change:
+                work(change)
+        except StillUsed as error:
+            UsesDialog(self._live, error.row_id, error.uses, self).open()
+        except ProjectError as error:
+            self._live.failed.emit(error)
+
+    def _rename(self, row_id: str, name: str) -> None:
+        self._write(
+            self.tr("Rename a row of the comparison"),
+            lambda change: self._live.write(change, row_id, "name", name, translated=True),
+        )
+
+    def _rename_heading(self, old: str, new: str) -> None:
+        rows = [str(row["id"]) for row in self._board.rows if row["heading"] == old]
+        self._put_under(rows, new)
+
+    def _put_under(self, rows: list[str], heading: str) -> None:
+        def work(change: Any) -> None:
+            for row_id in rows:
+                self._live.write(change, row_id, "heading", heading, translated=True)
+
+        self._write(self.tr("Change the heading"), work)
+
+    def _new_heading(self, rows: list[str]) -> None:
+        taken = {str(row["heading"]) for row in self._board.rows}
+        name = self.tr("New heading")
+        number = 2
+        while name in taken:
+            name = self.tr("New heading {number}").format(number=number)
+            number += 1
+        self._put_under(rows, name)
+        for line in self.model.headings():
+            index = self.model.index(line, NAME)
+            if self.model.heading(index) == name:
+                self.view.setCurrentIndex(index)
+                self.view.edit(index)
+
+    def _duplicate(self, row_id: str) -> None:
+        made: list[str] = []
+        self._write(self.tr("Duplicate a row"), lambda change: made.append(change.duplicate(row_id)))
+        if made:
+            self.view.show_cell(made[0])
+
+    def _move(self, row_id: str, step: int) -> None:
+        ids = [str(row["id"]) for row in self._board.rows]
+        at = ids.index(row_id)
+        if 0 <= at + step < len(ids):
+            others = [other for other in ids if other != row_id]
+            self._drop(row_id, others[at + step - 1] if at + step > 0 else "")
+
+    def _drop(self, row_id: str, behind: str) -> None:
+        heading = str(self._board.row(behind)["heading"]) if behind else ""
+        moved = str(self._board.row(row_id)["heading"])
+
+        def work(change: Any) -> None:
+            change.move(row_id, behind or None)
+            if behind and heading != moved:
+                self._live.write(change, row_id, "heading", heading, translated=True)
+
+        self._write(self.tr("Move a row of the comparison"), work)
+
+    # pasting -----------------------------------------------------------------------------------------
+
+    def paste(self, text: str = "") -> bool:
+        """Take a table from the clipboard: with names it adds and updates, bare marks fill from the cell on."""
+        cells = pasted.grid(text or QGuiApplication.clipboard().text())
+        index = self.view.currentIndex()
+        marks = pasted.marks_only(cells)
+        if marks is not None and index.isValid() and self.model.is_mark(index):
+            return self._fill(marks)
+        table = pasted.table(cells, (self._board.our_name,))
+        if table is None:
+            return self._paste_names(cells)
+        return self._write(self.tr("Paste a comparison"), lambda change: edits.write_table(change, self._board, table))
+
+    def _fill(self, marks: list[list[str]]) -> bool:
+        index = self.view.currentIndex()
+        lines = range(index.row(), self.model.rowCount())
+        rows = [row_id for line in lines if (row_id := self.model.row_id(self.model.index(line, NAME)))]
+        columns = ["", *(str(rival["id"]) for rival in self._board.rivals)][index.column() - OURS :]
+        return self._write(
+            self.tr("Paste marks"), lambda change: edits.fill_marks(change, self._board, marks, rows, columns)
+        )
+
+    def _paste_names(self, cells: list[list[str]]) -> bool:
+        """One column of words: each becomes a row to compare."""
+        names = [line[0] for line in cells if len(line) == 1 and line[0]]
+        if not names or len(names) != len(cells):
+            return False
+
+        def work(change: Any) -> None:
+            after: str | None = self._current_row() or None
+            for name in names:
+                after = change.add("comparison_row", after=after, name=name)
+
+        return self._write(self.tr("Paste rows"), work)
