@@ -137,7 +137,7 @@ def _order(group: GroupFigures) -> tuple[Any, ...]:
     if group.revenue is not None:
         return (0, -group.revenue, -group.influence)
     rest = (group.deals, group.responders, group.accounts)
-    return (1, *(-1 if value is None else 0 for value in rest), *(-(value or 0) for value in rest))
+    return (1, *(value is None for value in rest), *(-(value or 0) for value in rest))
 
 
 def shares_over(
