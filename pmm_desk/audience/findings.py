@@ -8,13 +8,12 @@ from datetime import date
 
 from pmm_desk.audience.rules import (
     INPUTS,
-    Ranking,
     Row,
     coverage,
     influencer_cycles,
+    missing_inputs,
     missing_of_persona,
     persona_age,
-    rank,
     shares_over,
 )
 from pmm_desk.product.rules import in_future, in_words, limits
@@ -26,7 +25,7 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     personas, types = reader.rows("persona"), reader.rows("customer_type")
     groups = reader.rows("target_group")
     known = limits(reader.rows("freshness_limit"))
-    found = list(_figures(rank(groups, types)))
+    found = list(_figures(groups, types))
     found += _counting(groups, types)
     found += _coverage(personas, types, reader.rows("buying_behaviour"), groups)
     found += _care(groups)
@@ -34,14 +33,15 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     return found
 
 
-def _figures(ranking: Ranking) -> Iterator[Finding]:
-    """Groups that count revenue and lack what it is made of; one that lacks all of it is still a sketch (C10)."""
-    for group in ranking.groups:
-        if group.missing:
-            blank = len(group.missing) == len(INPUTS)
-            severity = Severity.IDEA if blank else Severity.WORTH_DOING
-            values = {"missing": group.missing}
-            yield Finding("group_without_figure", severity, (group.group_id,), values)
+def _figures(groups: Iterable[Row], types: Iterable[Row]) -> Iterator[Finding]:
+    """Groups that count revenue and lack what it is made of; one that lacks every rate is still a sketch (C10)."""
+    accounts = {row["id"]: row["accounts"] for row in types}
+    for group in groups:
+        missing = missing_inputs(group, accounts.get(group["customer_type_id"]))
+        if missing:
+            sketch = set(missing) >= set(INPUTS[1:])
+            severity = Severity.IDEA if sketch else Severity.WORTH_DOING
+            yield Finding("group_without_figure", severity, (group["id"],), {"missing": missing})
 
 
 def _counting(groups: Sequence[Row], types: Iterable[Row]) -> Iterator[Finding]:

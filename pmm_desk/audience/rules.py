@@ -56,20 +56,23 @@ class GroupFigures:
     rank: int = 0
 
 
+def missing_inputs(group: Row, accounts_of_type: int | None) -> tuple[str, ...]:
+    """What a counting group's revenue lacks; an influencer needs no figure."""
+    if group["influencer_of_id"] is not None:
+        return ()
+    no_accounts = group["accounts"] is None and accounts_of_type is None
+    rates = tuple(name for name in INPUTS[1:] if group[name] is None)
+    return ("accounts", *rates) if no_accounts else rates
+
+
 def figures(group: Row, accounts_of_type: int | None) -> GroupFigures:
     """The figures of one group; its own accounts win over those of its customer type; rates are per cent."""
     influencer = group["influencer_of_id"] is not None
     total = group["accounts"] if group["accounts"] is not None else accounts_of_type
     share = exact(group["share_of_accounts"])
     accounts = None if total is None else Fraction(total) * (Fraction(100) if share is None else share) / 100
-    inputs: dict[str, Fraction | None] = {
-        "accounts": accounts,
-        "response_rate": exact(group["response_rate"]),
-        "win_rate": exact(group["win_rate"]),
-        "yearly_value": exact(group["yearly_value"]),
-    }
-    responders = _times(accounts, _of_hundred(inputs["response_rate"]))
-    deals = _times(responders, _of_hundred(inputs["win_rate"]))
+    responders = _times(accounts, _of_hundred(exact(group["response_rate"])))
+    deals = _times(responders, _of_hundred(exact(group["win_rate"])))
     return GroupFigures(
         group["id"],
         priority_class(group),
@@ -77,8 +80,8 @@ def figures(group: Row, accounts_of_type: int | None) -> GroupFigures:
         accounts,
         responders,
         deals,
-        Fraction(0) if influencer else _times(deals, inputs["yearly_value"]),
-        () if influencer else tuple(name for name in INPUTS if inputs[name] is None),
+        Fraction(0) if influencer else _times(deals, exact(group["yearly_value"])),
+        missing_inputs(group, accounts_of_type),
         group["influence"] or 0,
     )
 

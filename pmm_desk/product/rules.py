@@ -102,7 +102,9 @@ def newest(ages: Iterable[Age | None]) -> Age | None:
 
 def exact(value: float | None) -> Fraction | None:
     """A stored number as the decimal that was typed, exactly; None stays None ("not known", never zero)."""
-    return None if value is None else Fraction(str(value))
+    if value is None:
+        return None
+    return Fraction(int(value)) if value == int(value) else Fraction(str(value))
 
 
 def in_words(value: Fraction) -> str:
