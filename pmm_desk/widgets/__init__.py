@@ -25,9 +25,11 @@ fields.py      LineField, LabelField (no translations), TextField (`lines`, `mos
                `suffix`, `required`; PercentField keeps 0.025 and shows 2.5 %, or `kept`="percent"),
                DateField, CheckField (`text`, `open`), LinkField (`table`, `shows`, `required`), MarkField.
                All have `column`. FormBinder(root, live).bind(row_id) ties them to a row; RecordForm is both at once
+               Fields say their own words anew after a language change; choices and suggestions are set again by the tab
 rows.py        RowModel(live, table, columns, where=, depends=), Column(name, title, show=, align=, edit=, chip=, …)
 lists.py       RowList (promoted QListView): setup(live, table, card, thing=, defaults=, …) with CardText;
-               row_chosen(id), choose(), add(), duplicate(), delete()
+               row_chosen(id), choose(), add(), duplicate(), delete(). `thing` is a word or a function
+               that gives it, asked again after a language change
 tables.py      RowTable (promoted QTableView): setup(live, table, columns, thing=, …); row_chosen, opened, choose()
 row_actions.py RowActions: add, duplicate, delete, move with keys and context menu; uses.py: UsesDialog
 cards.py       PageHeader, Card, Chip, FindingChips, SectionTabs, BigNumber, EmptyState, plain(), row_of()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QLocale, QModelIndex, QPe
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pmm_desk.widgets.dates import parse_day
-from pmm_desk.widgets.field import LONGEST_LINE, undo_or_redo
+from pmm_desk.widgets.field import LONGEST_LINE, ChoiceEditor, undo_or_redo
 from pmm_desk.widgets.marks import MARKS, mark_word
 from pmm_desk.widgets.numbers import format_number, parse_number
 from pmm_desk.widgets.problems import reason_text
@@ -39,7 +39,7 @@ class CellEditors(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = self._column(index)
         if column.edit in ("choice", "mark", "check"):
-            box = QComboBox(parent)
+            box = ChoiceEditor(parent)
             box.setProperty("role", "cell")
             for value, word in self._choices(column):
                 box.addItem(word, value)

@@ -7,7 +7,7 @@ import unicodedata
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from pmm_desk.widgets.field import Field, LineEditor
@@ -102,6 +102,7 @@ class DateField(Field):
             self._calendar.activated.connect(self._picked)
             self._calendar.clicked.connect(self._picked)
             layout.addWidget(self._calendar)
+        _dress_calendar(self._calendar)
         day = QDate.fromString(self._value or "", Qt.DateFormat.ISODate)
         self._calendar.setSelectedDate(day if day.isValid() else QDate.currentDate())
         self._popup.move(self.mapToGlobal(QPoint(0, self._line.height() + 2)))
@@ -154,3 +155,19 @@ class DateField(Field):
         side = theme().px(22)
         self._button.setGeometry(self.width() - side - 6, 5, side, side)
         self._button.raise_()
+
+
+def _dress_calendar(calendar: QCalendarWidget) -> None:
+    """Qt paints weekends red, which here means trouble, and arrows of its own."""
+    look = theme()
+    weekday, head = QTextCharFormat(), QTextCharFormat()
+    weekday.setForeground(look.color("text"))
+    head.setForeground(look.color("muted"))
+    head.setBackground(look.color("surface"))
+    for day in Qt.DayOfWeek:
+        calendar.setWeekdayTextFormat(day, weekday)
+    calendar.setHeaderTextFormat(head)
+    for name, picture in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icon(picture))

@@ -90,8 +90,10 @@ class RowModel(QAbstractTableModel):
         self._order: str | None = None
         self._arrange: Callable[[list[str]], list[str]] | None = None
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
-        self._at: dict[str, int] = {}
-        self._set_ids(self._wanted_ids())
+        self._lines: dict[str, int] | None = None
+        # Asked once: it looks at the disk, and Qt asks for flags all the time.
+        self._read_only = live.project.read_only
+        self.ids = self._wanted_ids()
         live.changed.connect(self._after_change)
         live.language_changed.connect(self.refresh)
         live.findings_changed.connect(self._repaint)
@@ -117,7 +119,7 @@ class RowModel(QAbstractTableModel):
     @property
     def can_reorder(self) -> bool:
         """Whether the rows stand in the order of the file, which the user may change."""
-        return self._order is None and self._arrange is None and not self.live.project.read_only
+        return self._order is None and self._arrange is None and not self._read_only
 
     def refresh(self, *, reset: bool = False) -> None:
         """Read everything in sight again."""
@@ -159,7 +161,14 @@ class RowModel(QAbstractTableModel):
 
     def _set_ids(self, ids: list[str]) -> None:
         self.ids = ids
-        self._at = {row_id: at for at, row_id in enumerate(ids)}
+        self._lines = None
+
+    @property
+    def _at(self) -> dict[str, int]:
+        """Id → line; made when first needed, since a long table is often only looked at."""
+        if self._lines is None:
+            self._lines = {row_id: at for at, row_id in enumerate(self.ids)}
+        return self._lines
 
     # following changes -------------------------------------------------------------------------------
 
@@ -286,7 +295,7 @@ class RowModel(QAbstractTableModel):
             return Qt.ItemFlag.ItemIsDropEnabled
         if self.can_reorder:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
-        if self.columns and self.columns[index.column()].edit and not self.live.project.read_only:
+        if self.columns and self.columns[index.column()].edit and not self._read_only:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -314,6 +323,8 @@ class RowModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column, in SQL where it is one of the table's; -1 is the order of the file."""
         down = order == Qt.SortOrder.DescendingOrder
+        if not 0 <= column < len(self.columns) and self._order is None and self._arrange is None:
+            return
         if not 0 <= column < len(self.columns):
             self._order, self._arrange = None, None
         elif (key := self.columns[column].sort) is not None:

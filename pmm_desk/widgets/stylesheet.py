@@ -90,7 +90,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDate
     color: $text; border: 1px solid $field_line; border-radius: 6px; selection-background-color: $accent;
     selection-color: $on_accent; }
 QLineEdit { min-height: 20px; padding: 5px 8px; }
-QComboBox { min-height: 20px; padding: 5px 26px 5px 9px; }
+QComboBox { min-height: 20px; padding: 5px 26px 5px 9px; combobox-popup: 0; }
 QSpinBox, QDoubleSpinBox, QDateEdit { min-height: 28px; padding: 1px 4px; }
 QPlainTextEdit, QTextEdit { padding: 3px 5px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $control_line; }
@@ -114,7 +114,8 @@ QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; su
 QComboBox::down-arrow { image: url(drawings:chevron-$tone.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none;
     selection-background-color: $accent_soft; selection-color: $text; }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 4px; color: $text; }
+QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover { background: $accent_soft; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 24px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $control_line;
@@ -174,8 +175,8 @@ QSlider::handle:horizontal { background: $accent; border: 2px solid $surface; wi
 QSlider::handle:horizontal:focus { border-color: $accent_soft; }
 QCalendarWidget QWidget { background: $surface; alternate-background-color: $ground; }
 QCalendarWidget QToolButton { border: none; background: transparent; min-height: 24px; }
-QCalendarWidget QAbstractItemView:enabled { color: $text; selection-background-color: $accent;
-    selection-color: $on_accent; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }
 QTabBar::tab { padding: 8px 12px; color: $muted; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
 """)
