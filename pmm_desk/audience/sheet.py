@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from pmm_desk.paper.blocks import Block, Columns, Section, Stack, Text, bullets, panel, statement
+from pmm_desk.paper.blocks import Block, Stack, Text
 from pmm_desk.paper.figures import Formula, Funnel
 from pmm_desk.paper.frame import Footer, Header
+from pmm_desk.paper.groups import Columns, Section, bullets, panel, statement
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP, Words
 from pmm_desk.paper.page import Page
 from pmm_desk.paper.style import Style

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pmm_desk.paper.blocks import Block, Columns, Section, Stack, Text, bullets, lead_run, numbered, panel, statement
+from pmm_desk.paper.blocks import Block, Stack, Text
 from pmm_desk.paper.frame import Footer, Header
+from pmm_desk.paper.groups import Columns, Section, bullets, lead_run, numbered, panel, statement
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP, Words
 from pmm_desk.paper.page import Page
 from pmm_desk.paper.style import Style

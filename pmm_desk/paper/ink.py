@@ -44,6 +44,7 @@ class Ink:
         self.height = style.size[1]
         self.faces = style.setter.faces
         self.patterns = style.setter.patterns
+        self._fills: dict[str, str] = {}
 
     def colour(self, name: str) -> Color:
         """The palette's colour of this name."""
@@ -69,7 +70,8 @@ class Ink:
         """
         written = self.canvas.beginText()
         code: list[str] = written._code
-        code.append("3 Tr" if hidden else "0 Tr")
+        if hidden:
+            code.append("3 Tr")
         baseline = self.height - top - leading / 2 - MIDDLE * size
         font, ink = "", ""
         links = any(run.link for run in runs)
@@ -79,13 +81,23 @@ class Ink:
             for segment in line.pieces():
                 wanted = runs[segment[1]].colour or colour
                 if wanted != ink:
-                    written.setFillColor(self.colour(wanted))
+                    code.append(self._fill(wanted))
                     ink = wanted
                 font = self._segment(code, segment, font, size)
             if links:
                 self._links(line, runs, start, baseline, size, colour)
             baseline -= leading
+        if hidden:
+            code.append("0 Tr")
         self.canvas.drawText(written)
+
+    def _fill(self, name: str) -> str:
+        """The operator that takes a colour of the palette."""
+        operator = self._fills.get(name)
+        if operator is None:
+            red, green, blue = self.palette[name].rgb()
+            operator = self._fills[name] = f"{red:.4f} {green:.4f} {blue:.4f} rg"
+        return operator
 
     def _segment(self, code: list[str], segment: Segment, font: str, size: float) -> str:
         """Append the operators of one segment; gives the font that is set after it."""

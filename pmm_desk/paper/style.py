@@ -9,12 +9,16 @@ from types import MappingProxyType
 from reportlab.lib.colors import Color
 
 from pmm_desk.paper.language import Words
-from pmm_desk.paper.text import Setter
+from pmm_desk.paper.setter import Setter
 
 A4 = (595.2756, 841.8898)
 LETTER = (612.0, 792.0)
 FORMATS = {"A4": A4, "Letter": LETTER}
 WIDEST = 1.12
+SIZES = MappingProxyType({"display": 21.5, "lead": 10.8, "body": 9.2, "caption": 7.5})
+SMALLEST = 6.5
+LATIN_LEADING = MappingProxyType({"display": 1.15, "lead": 1.4, "body": 1.38, "caption": 1.36})
+CHINESE_LEADING = MappingProxyType({"display": 1.28, "lead": 1.5, "body": 1.5, "caption": 1.45})
 
 
 def colour(code: str) -> Color:
@@ -79,11 +83,9 @@ class Style:
 
     def points(self, role: str, scale: float) -> float:
         """The size in points of display, lead, body or caption at a scale."""
-        size = {"display": 21.5, "lead": 10.8, "body": 9.2, "caption": 7.5}[role] * scale
-        return max(size, 6.5) if role == "caption" else size
+        size = SIZES[role] * scale
+        return size if size > SMALLEST or role != "caption" else SMALLEST
 
     def leading(self, role: str) -> float:
         """The distance of lines as a multiple of the size."""
-        if self.chinese:
-            return {"display": 1.28, "lead": 1.5, "body": 1.5, "caption": 1.45}[role]
-        return {"display": 1.15, "lead": 1.4, "body": 1.38, "caption": 1.36}[role]
+        return (CHINESE_LEADING if self.words.chinese else LATIN_LEADING)[role]

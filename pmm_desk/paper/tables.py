@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pmm_desk.paper.blocks import Block, Columns, Place, Stack, Text
+from pmm_desk.paper.blocks import Block, Place, Stack, Text
+from pmm_desk.paper.groups import Columns
 from pmm_desk.paper.ink import Ink
 from pmm_desk.paper.text import Run
 

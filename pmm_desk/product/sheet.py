@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pmm_desk.paper.blocks import Block, Columns, Panel, Section, Stack, Text, statement
+from pmm_desk.paper.blocks import Block, Stack, Text
 from pmm_desk.paper.figures import NextStep, NumberCards, Steps
 from pmm_desk.paper.frame import Footer, Header
+from pmm_desk.paper.groups import Columns, Panel, Section, statement
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP, Words
 from pmm_desk.paper.page import Page
 from pmm_desk.paper.style import Style

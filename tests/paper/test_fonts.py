@@ -79,7 +79,8 @@ def test_surrogate_pairs_and_short_blocks_in_the_unicode_map():
 
 def test_latin_text_reads_no_chinese_face():
     code = (
-        "from pmm_desk.paper.text import Run, Setter\n"
+        "from pmm_desk.paper.setter import Setter\n"
+        "from pmm_desk.paper.text import Run\n"
         "from reportlab.pdfbase import pdfmetrics\n"
         "Setter('en').paragraphs([Run('Every waiting hour “gets” a price', 'bold')])\n"
         "assert not [n for n in pdfmetrics.getRegisteredFontNames() if n.startswith('Noto')]\n"

@@ -10,8 +10,9 @@ import pypdfium2
 import pytest
 
 from pmm_desk.competitors import sheet as battlecard
-from pmm_desk.paper.blocks import Columns, Panel, Place, Section, Stack, Text, bullets
+from pmm_desk.paper.blocks import Place, Stack, Text
 from pmm_desk.paper.frame import Footer, Header
+from pmm_desk.paper.groups import Columns, Panel, Section, bullets
 from pmm_desk.paper.page import Cancelled, Page, render, render_preview
 from pmm_desk.paper.style import A4, LETTER, WIDEST, Style
 from pmm_desk.product import sheet as one_pager

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmm_desk.paper.marks import CLOSERS
-from pmm_desk.paper.text import HALF, MIXED_GAP, Line, Paragraph, Run, Setter, resolve
+from pmm_desk.paper.setter import HALF, MIXED_GAP, Setter, resolve
+from pmm_desk.paper.text import Line, Paragraph, Run
 
 SETTER = {language: Setter(language) for language in ("en", "zh-Hans", "zh-Hant")}
 HAN = "泊序月台告诉仓库哪辆车几点进哪个并算清每一小时等待花了多少钱該誰付壓車費"
