@@ -199,8 +199,7 @@ class Palette(QDialog):
         session = self._window.session
         found: list[tuple[str, Callable[[], Any]]] = []
         for name, tab in session.tabs.built() if session is not None else ():
-            # A tab that offers none has Qt's own actions here.
-            for words, run in (offered for offered in tab.actions() if isinstance(offered, tuple)):
+            for words, run in tab.commands() if hasattr(tab, "commands") else ():
                 found.append((words, partial(self._on_tab, name, run)))
         return found
 

@@ -14,8 +14,8 @@ import pytest
 
 from tests.house.sources import PACKAGE, ROOMS, ROOT, name, parsed
 
-SHOWN_BY_KITS = {"sheet"}
-SHARED_BY_ROOMS = {"records", "rules"}
+MORE = {"kits": {"sheet"}, "overview": {"press"}}
+SHARED_BY_ROOMS = {"records", "rules", "words"}
 
 
 @cache
@@ -40,11 +40,11 @@ def room_of(module: str) -> str | None:
 
 
 def test_rooms_know_of_each_other_only_tables_and_rules() -> None:
-    """A room imports of another its records and rules; the kits bind the other rooms' sheets as well."""
+    """A room imports of another its records, rules and words; the kits bind sheets, the overview shows a page."""
     graph = imports()
     for importer in graph.modules:
         room = room_of(importer)
-        allowed = SHARED_BY_ROOMS | (SHOWN_BY_KITS if room == "kits" else set())
+        allowed = SHARED_BY_ROOMS | MORE.get(room or "", set())
         for imported in graph.find_modules_directly_imported_by(importer):
             if room and room_of(imported) not in (None, room):
                 assert imported.split(".")[-1] in allowed, f"{importer} imports {imported}"

@@ -1,0 +1,169 @@
+"""The texts of the chosen sheet, edited beside its page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QVBoxLayout, QWidget
+
+from pmm_desk.competitors.words import block_words
+from pmm_desk.forms.kits import Ui_KitsTab
+from pmm_desk.widgets.fields import FormBinder, TextField
+from pmm_desk.widgets.live import Live, Row
+from pmm_desk.widgets.theme import dress, set_role
+
+_ORDER = (
+    "context", "one_line", "meet", "they_win", "we_win", "say_first", "talking_point", "question", "strength",
+    "they_say", "objection", "price", "proof", "do_not_say", "changed",
+)  # fmt: skip
+_WITH_REPLY = frozenset({"they_say", "objection", "do_not_say", "strength", "talking_point"})
+
+
+class SheetTexts(QObject):
+    """Shows the editor that fits the chosen sheet: a one-pager's texts, a battlecard's lines, a group's notes."""
+
+    def __init__(self, form: Ui_KitsTab, live: Live, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form, self._live = form, live
+        self._one_pager = FormBinder(form.one_pager_form, live)
+        self._group = FormBinder(form.target_group_form, live)
+        self._lines: list[FormBinder] = []
+        self._shown_lines: list[tuple[str, str]] = []
+        self._subject: tuple[str, str | None] = ("", None)
+        self._filling = False
+        form.proofs.itemChanged.connect(self._proof_toggled)
+        form.open_group.clicked.connect(lambda: self._open())
+        form.open_battlecard.clicked.connect(lambda: self._open())
+        live.changed.connect(self._after_change)
+        live.language_changed.connect(self._reload)
+
+    def show(self, kind: str, subject: str | None, title: str) -> None:
+        """Edit the texts of this sheet; no subject shows what to do instead."""
+        self._subject = (kind, subject)
+        self._form.texts_title.setText(title)
+        self._form.texts_title.setVisible(bool(title))
+        pages = {
+            "one_pager": self._form.one_pager_scroll,
+            "battlecard": self._form.battlecard_scroll,
+            "target_group": self._form.target_group_scroll,
+        }
+        self._form.texts.setCurrentWidget(pages[kind] if subject and kind in pages else self._form.texts_empty)
+        self._one_pager.bind(subject if kind == "one_pager" else None)
+        self._group.bind(subject if kind == "target_group" else None)
+        self._reload()
+
+    def show_field(self, column: str) -> bool:
+        """Put the cursor into the field of a column of the sheet's own row."""
+        binder = {"one_pager": self._one_pager, "target_group": self._group}.get(self._subject[0])
+        return bool(binder and binder.show_field(column))
+
+    def _reload(self) -> None:
+        kind, subject = self._subject
+        if kind == "one_pager" and subject:
+            self._show_proofs(subject)
+        self._show_lines(subject if kind == "battlecard" else None)
+
+    def _after_change(self, done: Any) -> None:
+        kind, subject = self._subject
+        if kind == "battlecard" and "battlecard_line" in done.rows and self._wanted(subject) != self._shown_lines:
+            self._show_lines(subject)
+        elif kind == "one_pager" and subject and {"proof", "one_pager_proof", "translation"} & set(done.rows):
+            self._show_proofs(subject)
+
+    def _open(self) -> None:
+        kind, subject = self._subject
+        if subject and kind == "battlecard":
+            line = next(iter(self._live.rows("battlecard_line", competitor_id=subject)), None)
+            self._live.go.emit(line["id"] if line else subject, "")
+        elif subject:
+            self._live.go.emit(subject, "")
+
+    # the proofs of a one-pager ---------------------------------------------------------------------------
+
+    def _show_proofs(self, one_pager: str) -> None:
+        """Only proofs that customers may see can be printed; the others are counted, not offered."""
+        chosen = {row["proof_id"] for row in self._live.rows("one_pager_proof", one_pager_id=one_pager)}
+        self._filling = True
+        self._form.proofs.clear()
+        rows = self._live.rows("proof")
+        for row in rows:
+            if row["visibility"] == "customer":
+                item = QListWidgetItem(" · ".join(part for part in (row["figure"], row["wording"]) if part))
+                item.setData(Qt.ItemDataRole.UserRole, row["id"])
+                item.setToolTip(row["wording"])
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Checked if row["id"] in chosen else Qt.CheckState.Unchecked)
+                self._form.proofs.addItem(item)
+        self._filling = False
+
+    def _proof_toggled(self, item: QListWidgetItem) -> None:
+        one_pager = self._subject[1]
+        if self._filling or one_pager is None:
+            return
+        proof = str(item.data(Qt.ItemDataRole.UserRole))
+        where = {"one_pager_id": one_pager, "proof_id": proof}
+        if item.checkState() == Qt.CheckState.Checked:
+            self._live.attempt(
+                self.tr("Print a proof"), lambda change: change.add("one_pager_proof", **where), initiator=self
+            )
+        else:
+            gone = [row["id"] for row in self._live.rows("one_pager_proof", **where)]
+            self._live.attempt(
+                self.tr("Leave a proof out"), lambda change: [change.remove(row_id) for row_id in gone], initiator=self
+            )
+
+    # the lines of a battlecard ---------------------------------------------------------------------------
+
+    def _wanted(self, competitor: str | None) -> list[tuple[str, str]]:
+        """(block, line id) of every line of the card, in the order of the card."""
+        rows: list[Row] = self._live.rows("battlecard_line", competitor_id=competitor) if competitor else []
+        rows.sort(key=lambda row: _ORDER.index(row["block"]) if row["block"] in _ORDER else len(_ORDER))
+        return [(row["block"], row["id"]) for row in rows]
+
+    def _show_lines(self, competitor: str | None) -> None:
+        layout = self._form.lines.layout()
+        assert isinstance(layout, QVBoxLayout)
+        for binder in self._lines:
+            binder.bind(None)
+        self._lines.clear()
+        while layout.count():
+            item = layout.takeAt(0)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._shown_lines = self._wanted(competitor)
+        names, last = block_words(), ""
+        for block, line in self._shown_lines:
+            layout.addWidget(self._line_editor(line, block, names.get(block, block) if block != last else ""))
+            last = block
+        if competitor and not self._shown_lines:
+            empty = QLabel(self.tr("This card has no line yet. Open it in Competitors and write the first one."))
+            empty.setWordWrap(True)
+            set_role(empty, "subtitle")
+            layout.addWidget(empty)
+
+    def _line_editor(self, line: str, block: str, heading: str) -> QWidget:
+        place = QWidget(self._form.lines)
+        place.setObjectName(f"line_{line}")
+        rows = QVBoxLayout(place)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        if heading:
+            title = QLabel(heading, place)
+            title.setTextFormat(Qt.TextFormat.PlainText)
+            set_role(title, "form-label")
+            rows.addWidget(title)
+        columns = ("line", "reply") if block in _WITH_REPLY else ("line",)
+        for column in columns:
+            field = TextField(place)
+            field.setObjectName(f"{column}_{line}")
+            field.setProperty("column", column)
+            field.setProperty("label", block_words().get(block, block))
+            field.set_name(block_words().get(block, block))
+            rows.addWidget(field)
+        binder = FormBinder(place, self._live)
+        binder.bind(line)
+        self._lines.append(binder)
+        dress(place)
+        return place

@@ -1,0 +1,73 @@
+"""The words for the codes of the kits room, in the window's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+
+def sheet_kind_words() -> dict[str, str]:
+    """The kinds of sheet a kit can hold."""
+    return {
+        "one_pager": QCoreApplication.translate("KitsWords", "Product one-pager"),
+        "battlecard": QCoreApplication.translate("KitsWords", "Battlecard"),
+        "target_group": QCoreApplication.translate("KitsWords", "Target group"),
+    }
+
+
+def sheet_reader_words() -> dict[str, str]:
+    """Who a kind of sheet is for, as the chip beside it says."""
+    internal = QCoreApplication.translate("KitsWords", "internal")
+    return {
+        "one_pager": QCoreApplication.translate("KitsWords", "customer"),
+        "battlecard": internal,
+        "target_group": internal,
+    }
+
+
+def fit_sentence(fit: Any) -> str:
+    """How a sheet fits its page, in a few words."""
+    translate = QCoreApplication.translate
+    if fit.overflow:
+        first = fit.overflow[0]
+        return translate("KitsWords", "“{block}” is %n line(s) too long", "", first.lines).format(block=first.block)
+    if fit.pages > 1:
+        return translate("KitsWords", "takes %n page(s)", "", fit.pages)
+    return translate("KitsWords", "fits one page at {percent}%").format(percent=fit.percent)
+
+
+def note_sentences(fit: Any, left_out: Mapping[str, int], untranslated: int) -> list[str]:
+    """What the writer should know beside the page: what is too long, left out, not translated, not drawable."""
+    translate = QCoreApplication.translate
+    notes = [
+        translate(
+            "KitsWords", "“{block}” is %n line(s) too long: nothing is cut off, shorten it.", "", part.lines
+        ).format(block=part.block)
+        for part in fit.overflow
+    ]
+    notes += [sentence for reason, count in left_out.items() if count and (sentence := _left_out(reason, count))]
+    if untranslated:
+        notes.append(
+            translate(
+                "KitsWords", "%n text(s) have no translation yet and print in the main language.", "", untranslated
+            )
+        )
+    if fit.missing:
+        notes.append(
+            translate("KitsWords", "No typeface here can draw: {characters}").format(characters=" ".join(fit.missing))
+        )
+    return notes
+
+
+def _left_out(reason: str, count: int) -> str:
+    """Why so many rows are not on the sheet."""
+    translate = QCoreApplication.translate
+    if reason == "internal_proofs":
+        return translate("KitsWords", "%n proof(s) are internal and not printed; Positioning shows them.", "", count)
+    if reason == "proofs_without_permission":
+        return translate("KitsWords", "%n proof(s) are not printed: the customer has not allowed it yet.", "", count)
+    if reason == "proofs_naming_a_customer":
+        return translate("KitsWords", "%n proof(s) are not printed: they name a customer who stays unnamed.", "", count)
+    return ""

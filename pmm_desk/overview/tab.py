@@ -1,0 +1,129 @@
+"""The overview: the first steps, what to do next over all rooms, and the one-pager filling in beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtWidgets import QWidget
+
+from pmm_desk.forms.overview import Ui_OverviewTab
+from pmm_desk.kits.press import Press, Printed, Wanted
+from pmm_desk.kits.words import fit_sentence
+from pmm_desk.overview.noticed import FINDING_ROLE, NoticedDelegate, NoticedModel
+from pmm_desk.overview.steps import Steps
+from pmm_desk.project.finding import Finding, Severity
+from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.theme import follow
+
+LEVELS = (Severity.BEFORE_EXPORT, Severity.WORTH_DOING, Severity.IDEA)
+
+
+class Tab(QWidget):
+    """What the project is, what comes next, and how its first page looks."""
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live = live
+        self.ui = Ui_OverviewTab()
+        self.ui.setupUi(self)
+        self._level = Severity.BEFORE_EXPORT
+        self._level_chosen = False
+        self.steps = Steps(self.ui, live, self)
+        self._noticed = NoticedModel(live, self)
+        self.ui.findings.setModel(self._noticed)
+        self.ui.findings.setItemDelegate(NoticedDelegate(self.ui.findings))
+        self.ui.findings.setMouseTracking(True)
+        self.ui.findings.clicked.connect(self._follow)
+        self.ui.findings.activated.connect(self._follow)
+        follow(self.ui.findings)
+        self.ui.levels.current_changed.connect(self._choose_level)
+        self.press = Press(live.project, self)
+        self.press.printed.connect(self._show_page)
+        self.press.failed.connect(live.failed)
+        self.ui.project_settings.clicked.connect(lambda: live.go.emit("prj_", ""))
+        live.changed.connect(self._after_change)
+        live.findings_changed.connect(self._show_findings)
+        live.language_changed.connect(self._reload)
+        self._reload()
+
+    def show_row(self, row_id: str, field: str = "") -> None:
+        """The overview holds no rows of its own."""
+
+    def commands(self) -> list[tuple[str, Callable[[], None]]]:
+        """Commands for the search."""
+        return [(self.tr("Show the first steps again"), self.ui.show_steps.click)]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._reload()
+
+    def _reload(self) -> None:
+        self.steps.retranslate()
+        self._show_head()
+        self._show_findings()
+        self._print()
+
+    def _print(self) -> None:
+        """The first one-pager as things stand; before there is one, the page made of the product alone."""
+        pager = next(iter(self.live.rows("one_pager")), None)
+        product = next(iter(self.live.rows("product")), None)
+        subject = pager or product
+        if subject is not None:
+            kit = next(iter(self.live.rows("kit")), {})
+            paper = str(kit.get("paper") or "A4")
+            self.press.show(Wanted("", "one_pager", str(subject["id"]), self.live.language, paper))
+
+    def _show_page(self, printed: Printed) -> None:
+        self.ui.preview.show_pdf(printed.pdf)
+        self.ui.fit.setText(fit_sentence(printed.fit))
+
+    def _show_head(self) -> None:
+        product = next(iter(self.live.rows("product")), {})
+        self.ui.title.setText(str(product.get("name") or self.tr("Overview")))
+        self.ui.subtitle.setText(str(product.get("category") or ""))
+
+    def _after_change(self, done: Any) -> None:
+        self.steps.refresh()
+        self._print()
+        if "product" in done.rows or "translation" in done.rows:
+            self._show_head()
+
+    def _show_findings(self) -> None:
+        """All levels with their counts; the first level that holds something stands open until one is chosen."""
+        found = self._all()
+        by_level = {level: [finding for finding in found if finding.severity == level] for level in LEVELS}
+        if not self._level_chosen:
+            self._level = next((level for level in LEVELS if by_level[level]), Severity.BEFORE_EXPORT)
+        titles = (self.tr("Before export"), self.tr("Worth doing"), self.tr("Ideas"))
+        for level, title in zip(LEVELS, titles, strict=True):
+            self.ui.levels.set_tab(level.value, title, len(by_level[level]))
+        self.ui.levels.choose(self._level.value)
+        shown = by_level[self._level]
+        self._noticed.show(shown)
+        self.ui.findings.setVisible(bool(shown))
+        self.ui.nothing_found.setVisible(not shown)
+        self.ui.nothing_found.setText(
+            self.tr("Nothing here needs you now.")
+            if found
+            else self.tr("Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.")
+        )
+
+    def _all(self) -> list[Finding]:
+        """Every finding of every room, once."""
+        return [finding for findings in self.live.findings_of.values() for finding in findings]
+
+    def _choose_level(self, level: str) -> None:
+        if level == self._level:
+            return
+        self._level_chosen = True
+        self._level = Severity(level)
+        self._show_findings()
+
+    def _follow(self, index: QModelIndex) -> None:
+        finding = index.data(FINDING_ROLE)
+        if finding is not None and finding.rows:
+            self.live.go.emit(finding.rows[0], str(finding.values.get("column") or ""))
