@@ -30,20 +30,8 @@ class Whole:
     translations: Sequence[Mapping[str, str]] = ()
 
 
-class Copy(OwnReader):
-    """A private copy of a project's file, read like any project."""
-
-    def whole(self) -> Whole:
-        """Everything the file holds but who changed which cell when."""
-        found = self._connection.execute(
-            f"SELECT {', '.join(_TRANSLATED)} FROM {TRANSLATION} ORDER BY row, field, language"
-        )
-        texts = [dict(zip(_TRANSLATED, values, strict=True)) for values in found]
-        return Whole({table: self.rows(table) for table in self.schema.prefixes}, texts)
-
-
 @contextmanager
-def reading(path: Path, schema: Schema) -> Iterator[Copy]:
+def reading(path: Path, schema: Schema) -> Iterator[OwnReader]:
     """Open a private copy: the file is not touched, and the lock of a running app is not needed.
 
     Raises Missing, Empty, Foreign, TooLarge, Truncated, Damaged, Newer.
@@ -52,11 +40,8 @@ def reading(path: Path, schema: Schema) -> Iterator[Copy]:
         work = Path(folder) / "work.db"
         opening.rebuild(path, schema, Place(Path(folder), path), work)
         own = connection.reader(work)
-        copy = Copy(own, schema, Shape.read(own, schema.tables))
-        try:
-            yield copy
-        finally:
-            copy.close()
+        with OwnReader(own, schema, Shape.read(own, schema.tables)) as reader:
+            yield reader
 
 
 def write(

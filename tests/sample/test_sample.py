@@ -12,6 +12,7 @@ import pytest
 
 from pmm_desk import rooms
 from pmm_desk.project import whole
+from pmm_desk.project.reader import OwnReader
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 # Marks of the keyboard beside Chinese text, where the full-width ones belong.
@@ -33,7 +34,7 @@ def sample(root: Path, generate: Callable[[Path], None], tmp_path_factory: pytes
 
 
 @pytest.fixture()
-def reader(sample: Path) -> Iterator[whole.Copy]:
+def reader(sample: Path) -> Iterator[OwnReader]:
     """The sample, opened as a stranger's file is: every step of the guarded opening passes."""
     with whole.reading(sample, rooms.schema()) as copy:
         yield copy
@@ -50,13 +51,13 @@ def test_two_generations_have_the_same_bytes(
     assert (root / "pmm_desk" / "sample" / "moorline-dock.pmm").read_bytes() == sample.read_bytes()
 
 
-def test_every_row_passes_its_record(reader: whole.Copy) -> None:
+def test_every_row_passes_its_record(reader: OwnReader) -> None:
     for table in reader.schema.prefixes:
         for row in reader.rows(table):
             assert reader.schema.record(table).check(row) == row
 
 
-def test_it_holds_what_the_page_holds(reader: whole.Copy) -> None:
+def test_it_holds_what_the_page_holds(reader: OwnReader) -> None:
     counts = {
         "project": 1, "product": 1, "edition": 3, "feature": 10, "sales_scenario": 1, "freshness_limit": 15,
         "persona": 3, "pain": 9, "customer_type": 4, "buying_behaviour": 3, "target_group": 5,
@@ -71,7 +72,7 @@ def test_it_holds_what_the_page_holds(reader: whole.Copy) -> None:
     assert (project["language"], project["as_of"], project["currency"]) == ("en", "2026-06-30", "CNY")
 
 
-def test_the_cells_rest_on_the_evidence_that_the_page_names(reader: whole.Copy) -> None:
+def test_the_cells_rest_on_the_evidence_that_the_page_names(reader: OwnReader) -> None:
     """Each evidence covers cells of its own rival only; two cells are unknown, one is stated without evidence."""
     evidence = {row["id"]: row for row in reader.rows("evidence")}
     rests = {row["cell_id"]: evidence[row["evidence_id"]] for row in reader.rows("cell_evidence")}
@@ -91,7 +92,7 @@ def test_the_cells_rest_on_the_evidence_that_the_page_names(reader: whole.Copy) 
     assert {row["id"] for row in rests.values()} == set(evidence), "no evidence is idle"
 
 
-def texts(reader: whole.Copy) -> Iterator[tuple[str, str, str]]:
+def texts(reader: OwnReader) -> Iterator[tuple[str, str, str]]:
     """Table, row id and column of every translatable text that is not empty."""
     for table in reader.schema.prefixes:
         columns = reader.schema.record(table).columns()
@@ -100,7 +101,7 @@ def texts(reader: whole.Copy) -> Iterator[tuple[str, str, str]]:
             yield from ((table, row["id"], name) for name in names if row[name])
 
 
-def test_every_text_stands_in_simplified_chinese(reader: whole.Copy) -> None:
+def test_every_text_stands_in_simplified_chinese(reader: OwnReader) -> None:
     missing = [
         (table, row_id, name)
         for table, row_id, name in texts(reader)
@@ -111,7 +112,7 @@ def test_every_text_stands_in_simplified_chinese(reader: whole.Copy) -> None:
     assert not any(each.stale for each in stale)
 
 
-def test_chinese_texts_have_chinese_marks(reader: whole.Copy) -> None:
+def test_chinese_texts_have_chinese_marks(reader: OwnReader) -> None:
     chinese = [
         each.text
         for _, row_id, name in texts(reader)
@@ -122,7 +123,7 @@ def test_chinese_texts_have_chinese_marks(reader: whole.Copy) -> None:
     assert [text for text in chinese if HALF_WIDTH.search(text)] == []
 
 
-def test_english_texts_stay_english(reader: whole.Copy) -> None:
+def test_english_texts_stay_english(reader: OwnReader) -> None:
     """The one exception is the number plate of the scene."""
     kept: list[Any] = []
     for table, row_id, name in texts(reader):

@@ -1,0 +1,42 @@
+"""Gathers what each sheet prints out of a project's rows, as plain values in the sheet's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from pmm_desk.kits.battlecard import battlecard
+from pmm_desk.kits.gathered import Gathered, Reader
+from pmm_desk.kits.one_pager import one_pager
+from pmm_desk.kits.target_group import target_group
+
+if TYPE_CHECKING:
+    from pmm_desk.paper.language import Words
+
+KINDS: Mapping[str, Callable[[Reader, str, Words], Gathered | None]] = MappingProxyType(
+    {"one_pager": one_pager, "battlecard": battlecard, "target_group": target_group}
+)
+"""The kinds of sheet, in the order in which they are bound."""
+
+VISIBILITY: Mapping[str, str] = MappingProxyType(
+    {"one_pager": "customer", "battlecard": "internal", "target_group": "internal"}
+)
+"""Who may read a kind of sheet."""
+
+
+def gather(reader: Reader, kind: str, subject: str, language: str) -> Gathered | None:
+    """One sheet: its kind, the row it is about, its language (en, zh-Hans, zh-Hant); None if the row is gone."""
+    from pmm_desk.paper.language import Words
+
+    return KINDS[kind](reader, subject, Words(language))
+
+
+def available(reader: Reader) -> list[tuple[str, str]]:
+    """Every sheet that there is something to print for: its kind and the row it is about."""
+    written = {row["competitor_id"] for row in reader.rows("battlecard_line")}
+    return [
+        *(("one_pager", row["id"]) for row in reader.rows("one_pager")),
+        *(("battlecard", row["id"]) for row in reader.rows("competitor") if row["id"] in written),
+        *(("target_group", row["id"]) for row in reader.rows("target_group")),
+    ]

@@ -1,0 +1,166 @@
+"""Gathers the page on one target group, for our own team."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from pmm_desk.audience.rules import GroupFigures, by_weight, rank
+from pmm_desk.audience.sheet import Card, Numbers, TargetGroupSheet
+from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, entries, span
+from pmm_desk.paper.language import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from pmm_desk.paper.language import Words
+
+
+def target_group(reader: Reader, subject: str, words: Words) -> Gathered | None:
+    """The page on one target group; None when there is no such group."""
+    texts = Texts(reader, words.language)
+    group = texts.row(subject)
+    if not group:
+        return None
+    persona, kind, behaviour = (
+        texts.row(group[column]) for column in ("persona_id", "customer_type_id", "buying_behaviour_id")
+    )
+    ranking = rank(reader.rows("target_group"), reader.rows("customer_type"))
+    figures = ranking.of(subject)
+    messages = [texts.text(row, "wording") for row in texts.rows("message", persona_id=persona["id"])]
+    pains = by_weight(texts.rows("pain", persona_id=persona["id"]))
+    products = texts.rows("product")
+    sheet = TargetGroupSheet(
+        name=texts.text(group, "name"),
+        product_name=texts.text(products[0], "name") if products else "",
+        need=texts.text(group, "need"),
+        priority_class=_classes(words)[figures.priority],
+        influence=group["influence"],
+        as_of=texts.as_of(),
+        persona=_persona(texts, persona, words),
+        customer_type=Card(texts.text(kind, "name"), tuple(filter(None, [_type_line(kind, words)]))),
+        behaviour=_behaviour(texts, behaviour, words),
+        numbers=_numbers(reader, group, figures, ranking.up_to),
+        quote=texts.text(persona, "quote"),
+        speaker=texts.text(persona, "name"),
+        pains=tuple(texts.text(dict(row), "description") for row in pains),
+        jobs=tuple(_several(texts, persona, "job_statement", "goals")),
+        criteria=tuple(_several(texts, persona, "criteria")),
+        objections=tuple(_several(texts, persona, "objections")),
+        channels=tuple(_several(texts, persona, "channels")),
+        trigger=texts.text(kind, "trigger"),
+        buying=_buying(behaviour, words),
+        messages=tuple(filter(None, messages)),
+        notes=texts.text(group, "note"),
+        findings=_open_ends(figures, bool(messages), words),
+    )
+    return Gathered("target_group", subject, "internal", sheet, {}, texts.untranslated())
+
+
+def _several(texts: Texts, row: Row, *columns: str) -> Iterable[str]:
+    for column in columns:
+        yield from entries(texts.text(row, column))
+
+
+def _classes(words: Words) -> dict[str, str]:
+    return {
+        "new": words(QT_TRANSLATE_NOOP("Sheet", "New customer")),
+        "cross_sell": words(QT_TRANSLATE_NOOP("Sheet", "Cross-sell")),
+        "up_sell": words(QT_TRANSLATE_NOOP("Sheet", "Up-sell")),
+        "loyal": words(QT_TRANSLATE_NOOP("Sheet", "Loyal repeat buyer")),
+        "lapsed": words(QT_TRANSLATE_NOOP("Sheet", "Lapsed customer")),
+    }
+
+
+def _roles(words: Words) -> dict[str, str]:
+    return {
+        "economic_buyer": words(QT_TRANSLATE_NOOP("Sheet", "Economic buyer")),
+        "champion": words(QT_TRANSLATE_NOOP("Sheet", "Champion")),
+        "gatekeeper": words(QT_TRANSLATE_NOOP("Sheet", "Gatekeeper")),
+        "user": words(QT_TRANSLATE_NOOP("Sheet", "User")),
+        "influencer": words(QT_TRANSLATE_NOOP("Sheet", "Influencer")),
+        "blocker": words(QT_TRANSLATE_NOOP("Sheet", "Blocker")),
+        "signer": words(QT_TRANSLATE_NOOP("Sheet", "Signer")),
+        "open": "",
+    }
+
+
+def _buy_classes(words: Words) -> dict[str, str]:
+    return {
+        "new_task": words(QT_TRANSLATE_NOOP("Sheet", "New task")),
+        "modified_rebuy": words(QT_TRANSLATE_NOOP("Sheet", "Modified rebuy")),
+        "straight_rebuy": words(QT_TRANSLATE_NOOP("Sheet", "Straight rebuy")),
+        "open": "",
+    }
+
+
+def _persona(texts: Texts, row: Row, words: Words) -> Card:
+    """The role as a card: who, which part in the decision, and what we know it from."""
+    roles = [_roles(words)[row[column]] for column in ("decision_role", "second_role")]
+    name, title = texts.text(row, "name"), texts.text(row, "job_title")
+    lines = [words.joined([name if title else "", *roles]), texts.text(row, "evidence")]
+    return Card(title or name, tuple(filter(None, lines)))
+
+
+def _type_line(row: Row, words: Words) -> str:
+    accounts = words(QT_TRANSLATE_NOOP("Sheet", "{count} accounts")).format(count=words.number(row["accounts"]))
+    sites = words(QT_TRANSLATE_NOOP("Sheet", "{count} sites")).format(count=row["sites"])
+    return words.joined([accounts if row["accounts"] is not None else "", sites if row["sites"] else ""])
+
+
+def _behaviour(texts: Texts, row: Row, words: Words) -> Card:
+    line = words.joined([value for _, value in _buying(row, words)])
+    return Card(texts.text(row, "name"), (line,) if line else ())
+
+
+def _buying(row: Row, words: Words) -> tuple[tuple[str, str], ...]:
+    """How they buy: label and value."""
+    people, months = span(row["people_from"], row["people_to"]), span(row["months_from"], row["months_to"])
+    counted = words(QT_TRANSLATE_NOOP("Sheet", "{count} people")).format(count=people) if people else ""
+    length = words(QT_TRANSLATE_NOOP("Sheet", "{count} months")).format(count=months) if months else ""
+    pairs = (
+        (words(QT_TRANSLATE_NOOP("Sheet", "Buy class")), _buy_classes(words)[row["buy_class"]]),
+        (words(QT_TRANSLATE_NOOP("Sheet", "People deciding")), counted),
+        (words(QT_TRANSLATE_NOOP("Sheet", "Usual length")), length),
+    )
+    return tuple((label, value) for label, value in pairs if value)
+
+
+def _numbers(reader: Reader, group: Row, figures: GroupFigures, up_to: bool) -> Numbers:
+    """The reckoning of a group; an influencer has no revenue of its own."""
+    projects = reader.rows("project")
+    return Numbers(
+        accounts=None if figures.accounts is None else round(figures.accounts),
+        response=_share(group["response_rate"]),
+        responders=_float(figures.responders),
+        win=None if figures.influencer else _share(group["win_rate"]),
+        deals=None if figures.influencer else _float(figures.deals),
+        yearly_value=None if figures.influencer else group["yearly_value"],
+        revenue=None if figures.influencer else _float(figures.revenue),
+        currency=projects[0]["currency"] if projects else "",
+        at_most=up_to,
+    )
+
+
+def _share(percent: float | None) -> float | None:
+    return None if percent is None else float(Fraction(str(percent)) / 100)
+
+
+def _float(value: Fraction | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _open_ends(figures: GroupFigures, has_message: bool, words: Words) -> tuple[str, ...]:
+    """What the group still lacks."""
+    names = {
+        "accounts": words(QT_TRANSLATE_NOOP("Sheet", "reachable accounts")),
+        "response_rate": words(QT_TRANSLATE_NOOP("Sheet", "response rate")),
+        "win_rate": words(QT_TRANSLATE_NOOP("Sheet", "win rate")),
+        "yearly_value": words(QT_TRANSLATE_NOOP("Sheet", "yearly value")),
+    }
+    found = []
+    if not has_message:
+        found.append(words(QT_TRANSLATE_NOOP("Sheet", "No message for this role yet")))
+    if figures.missing:
+        listed = ("、" if words.chinese else ", ").join(names[name] for name in figures.missing)
+        found.append(words.pair(words(QT_TRANSLATE_NOOP("Sheet", "Not known yet")), listed))
+    return tuple(found)
