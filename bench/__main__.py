@@ -85,7 +85,8 @@ def main(arguments: list[str]) -> int:
             table += [line(row) for row in measured(name)]
         except subprocess.CalledProcessError:
             failed.append(name)
-    show(table)
+    if len(table) > 1:
+        show(table)
     for name in failed:
         print(f"{name} could not be measured; its error stands above.", file=sys.stderr)
     return 1 if failed else 0
