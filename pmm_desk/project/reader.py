@@ -57,12 +57,20 @@ class Reader:
         found: int = self._connection.execute(f"SELECT count(*) FROM {table} {condition}", parameters).fetchone()[0]
         return found
 
-    def ids(self, table: str, *, where: Where | None = None, order: str | None = None) -> list[str]:
-        """The ids of a big list, to be read page by page. `order`: a column, '-' before it for descending."""
+    def ids(
+        self, table: str, *, where: Where | None = None, order: str | None = None, limit: int | None = None
+    ) -> list[str]:
+        """The ids of a big list, to be read page by page; only the first ones with `limit`, for a first paint.
+
+        `order`: a column, with '-' before it for descending.
+        """
         condition, parameters = self._condition(table, where)
         column = (order or "").removeprefix("-")
         by = f"{self._known(table, column)}{' DESC' if order and order[0] == '-' else ''}, " if column else ""
-        found = self._connection.execute(f"SELECT id FROM {table} {condition} ORDER BY {by}position, id", parameters)
+        found = self._connection.execute(
+            f"SELECT id FROM {table} {condition} ORDER BY {by}position, id LIMIT :_limit",
+            {**parameters, "_limit": -1 if limit is None else limit},
+        )
         return [row_id for (row_id,) in found]
 
     def page(self, table: str, ids: Sequence[str], *, language: str | None = None) -> list[Row]:

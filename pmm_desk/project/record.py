@@ -117,22 +117,28 @@ class Record(SQLModel):
     @classmethod
     def check(cls, row: Mapping[str, Any]) -> dict[str, Any]:
         """A whole row, every value checked and in the file's form. Raises BadValue at the first bad one."""
-        known = cls.columns()
+        table, known = cls.table().name, _known(cls)
         for name in row:
             if name not in known:
-                raise BadValue(cls.table().name, name, "unknown_column")
+                raise BadValue(table, name, "unknown_column")
         try:
             item = vars(_checker(cls).model_validate(dict(row)))
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             name = str(first["loc"][0]) if first["loc"] else ""
             limits = {key: known.get(name, {})[key] for key in _LIMITS if key in known.get(name, {})}
-            raise BadValue(cls.table().name, name, _reason(first["type"]), **limits) from None
-        checked = {name: _plain(cls.table().name, name, item[name]) for name in known}
+            raise BadValue(table, name, _reason(first["type"]), **limits) from None
+        checked = {name: _plain(table, name, item[name]) for name in known}
         for name, info in known.items():
             if info["kind"] == "day" and checked[name] is not None:
-                _check_day(cls.table().name, name, checked[name])
+                _check_day(table, name, checked[name])
         return checked
+
+
+@cache
+def _known(record: type[Record]) -> dict[str, dict[str, Any]]:
+    """The columns of a record, asked for at every check."""
+    return record.columns()
 
 
 @cache

@@ -41,6 +41,7 @@ def test_order_is_kept_moved_and_filled_in_between(project: Project) -> None:
         change.move(first, second)
     assert names(project) == ["c", "between", "b", "a"]
     assert project.ids("shelf", order="-name")[0] == third
+    assert project.ids("shelf", limit=2) == project.ids("shelf")[:2]
     assert [row["name"] for row in project.page("shelf", [first, third, "she_gone"])] == ["a", "c"]
 
 
