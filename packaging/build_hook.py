@@ -118,9 +118,7 @@ def compile_form(source: Path, target: Path) -> None:
     without_unused_imports(tree)
     docstring = f'"""Built from forms/{source.name} by packaging/build_hook.py: edit the form instead."""'
     with replacing(target) as part:
-        part.write_text(
-            f"{docstring}\n\nfrom __future__ import annotations\n\n{ast.unparse(tree)}\n", "utf-8"
-        )
+        part.write_text(f"{docstring}\n\nfrom __future__ import annotations\n\n{ast.unparse(tree)}\n", "utf-8")
 
 
 def build_forms(root: Path) -> None:

@@ -49,9 +49,7 @@ def test_a_bare_clone_without_sources_builds(tmp_path: Path, build_hook: ModuleT
     assert build_hook.build(tmp_path) == []
 
 
-def test_a_form_is_compiled_with_types_and_without_needless_imports(
-    tree: Path, build_hook: ModuleType
-) -> None:
+def test_a_form_is_compiled_with_types_and_without_needless_imports(tree: Path, build_hook: ModuleType) -> None:
     """The type checker knows the widgets; of Qt only the classes in use are imported."""
     assert build_hook.build(tree) == []
     code = (tree / "pmm_desk" / "forms" / "greeting.py").read_text("utf-8")
@@ -112,9 +110,7 @@ def test_the_sample_is_made_by_its_script(tree: Path, build_hook: ModuleType) ->
     assert build_hook.build(tree) == []
     sample = tree / "pmm_desk" / "sample" / "moorline-dock.pmm"
     assert sample.read_text("utf-8") == "whole"
-    script.write_text(
-        "def main(target):\n    target.write_text('half')\n    raise SystemExit('no ink')\n", "utf-8"
-    )
+    script.write_text("def main(target):\n    target.write_text('half')\n    raise SystemExit('no ink')\n", "utf-8")
     later = script.stat().st_mtime_ns + 1_000_000_000
     os.utime(script, ns=(later, later))
     failures = build_hook.build(tree)

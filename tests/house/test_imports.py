@@ -57,9 +57,7 @@ def qt_modules_of(path: Path) -> set[str]:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names if alias.name.split(".")[0] == "PySide6"}
         elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "PySide6":
-            found |= (
-                {alias.name for alias in node.names} if node.module == "PySide6" else {str(node.module)[8:]}
-            )
+            found |= {alias.name for alias in node.names} if node.module == "PySide6" else {str(node.module)[8:]}
     return found
 
 
@@ -92,8 +90,6 @@ DOORS = {
 def test_starting_loads_nothing_heavy(door: str) -> None:
     """SQLModel alone takes longer to import than the window to open: the start path goes without."""
     program = f"import sys, {door}; print([name for name in {DOORS[door]} if name in sys.modules])"
-    done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"

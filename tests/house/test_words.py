@@ -114,9 +114,7 @@ def test_translations_are_complete(language: str, tmp_path: Path, build_hook: Mo
         shutil.copy(path, tmp_path)
     build_hook.collect_translations(ROOT, tmp_path)
     found = list(messages(tmp_path / f"{language}.ts"))
-    missing = [
-        f"{context}: {text}" for context, text, done, kind in found if not done or kind == "unfinished"
-    ]
+    missing = [f"{context}: {text}" for context, text, done, kind in found if not done or kind == "unfinished"]
     assert missing == []
 
 
