@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from pmm_desk.project.finding import Finding, Severity
-from pmm_desk.rooms import find_all
+from pmm_desk.rooms import ROOMS, Room, find_all
 
 if TYPE_CHECKING:
     from pmm_desk.project.reader import OwnReader
@@ -30,6 +30,7 @@ class Finder(QObject):
         super().__init__(parent)
         self._live = live
         self.by_room: Found = {}
+        self._room_of_code: dict[str, Room] = {}
         self._touched: set[str] | None = set()
         self._running = False
         self._open = True
@@ -57,6 +58,14 @@ class Finder(QObject):
         """Look again, at everything."""
         self._open = True
         self.start()
+
+    def worded(self, finding: Finding) -> tuple[str, str]:
+        """A finding as a few words and as one sentence, in the words of the room that yields it."""
+        room = self._room_of_code.get(finding.code)
+        if room is None:
+            return finding.code, finding.code
+        wording = room.module("wording")
+        return wording.chip(finding, self._live), wording.sentence(finding, self._live)
 
     def counts(self) -> dict[str, int]:
         """Room name → how many of its findings must be settled before an export."""
@@ -92,6 +101,8 @@ class Finder(QObject):
     def _take(self, found: Found) -> None:
         if self._open:
             self.by_room |= found
+            for room in ROOMS:
+                self._room_of_code |= {finding.code: room for finding in found.get(room.name, ())}
             self._live.set_findings(by_row(self.by_room), self.by_room)
             self.updated.emit()
 

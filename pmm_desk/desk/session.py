@@ -39,6 +39,8 @@ class Session(QObject):
         self.live.changed.connect(window.refresh)
         self.live.failed.connect(lambda error: window.desk.net.show(error, window))
         self.live.go.connect(self.show_row)
+        self.live.preview_requested.connect(self.preview)
+        self.live.worded = self.finder.worded
         self.live.language_changed.connect(window.refresh)
         self.saving.changed.connect(window.status.refresh)
         self.rail.chosen.connect(self.go_to)
@@ -78,13 +80,17 @@ class Session(QObject):
         """Whether the room that exports is here."""
         return EXPORTING in self.tabs.names
 
+    def preview(self, kind: str, row_id: str) -> None:
+        """Show the paper about a row, where the papers are."""
+        if self.can_export():
+            self.go_to(EXPORTING)
+            self.tabs.tab(EXPORTING).show_sheet(kind, row_id)
+
     def export(self) -> None:
         """Go where the papers are, and begin their export."""
         if self.can_export():
             self.go_to(EXPORTING)
-            begin = getattr(self.tabs.tab(EXPORTING), "export", None)
-            if begin is not None:
-                begin()
+            self.tabs.tab(EXPORTING).export()
 
     # what is true now --------------------------------------------------------------------------------
 

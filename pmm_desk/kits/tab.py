@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from pmm_desk.forms.kits import Ui_KitsTab
@@ -79,9 +78,13 @@ class Tab(QWidget):
         else:
             self._choose_sheet(found["id"])
 
+    def export(self) -> None:
+        """Begin the export of the chosen kit."""
+        self.exporting.start(self._kit)
+
     def commands(self) -> list[tuple[str, Callable[[], None]]]:
         """Commands for the search."""
-        return [(self.tr("Export PDF"), self.ui.export_pdf.click), (self.tr("New kit"), self._new_kit)]
+        return [(self.tr("Export PDF"), self.export), (self.tr("New kit"), self._new_kit)]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -121,14 +124,10 @@ class Tab(QWidget):
         ui.copy_kit.clicked.connect(self._copy_kit)
         ui.delete_kit.clicked.connect(self._delete_kit)
         ui.empty.clicked.connect(self._new_kit)
-        ui.export_pdf.clicked.connect(lambda: self.exporting.start(self._kit))
+        ui.export_pdf.clicked.connect(self.export)
         menu = QMenu(ui.add_sheet)
         menu.aboutToShow.connect(lambda: self._fill_menu(menu))
         ui.add_sheet.setMenu(menu)
-        key = QAction(self)
-        key.setShortcut(QKeySequence("Ctrl+E"))
-        key.triggered.connect(ui.export_pdf.click)
-        self.addAction(key)
 
     def _draw_icons(self) -> None:
         for button, name in self._icons():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from pmm_desk.forms.overview import Ui_OverviewTab
 from pmm_desk.overview import words
@@ -23,9 +23,6 @@ EXPORTED = "overview.exported"
 class Steps(QObject):
     """Fills the six lines of the form and does what they say; each answer is one undoable change."""
 
-    paste_asked = Signal(str)
-    """Text from the clipboard that should become the comparison."""
-
     def __init__(self, form: Ui_OverviewTab, live: Live, parent: QWidget) -> None:
         super().__init__(parent)
         self._form, self._live = form, live
@@ -39,7 +36,6 @@ class Steps(QObject):
         form.add_group.clicked.connect(self._add_group)
         form.add_alternative.clicked.connect(self._add_alternative)
         form.alternative.returnPressed.connect(self._add_alternative)
-        form.paste_comparison.clicked.connect(self._paste)
         form.open_comparison.clicked.connect(lambda: live.go.emit("cmp_", ""))
         form.keep_sentence.clicked.connect(self._keep_sentence)
         form.open_positioning.clicked.connect(lambda: live.go.emit("can_", ""))
@@ -177,16 +173,6 @@ class Steps(QObject):
         ):
             self._form.alternative.clear()
             self.refresh()
-
-    def _paste(self) -> None:
-        text = QApplication.clipboard().text()
-        if text.strip():
-            self.paste_asked.emit(text)
-        else:
-            self._form.comparison_said.setText(
-                self.tr("The clipboard is empty. In Excel, select the table with its headings and copy it first.")
-            )
-            self._form.comparison_said.show()
 
     def _keep_sentence(self) -> None:
         form, live = self._form, self._live
