@@ -9,6 +9,9 @@ from pmm_desk.paper.blocks import Block, Place, Stack, Text
 from pmm_desk.paper.ink import Ink, safe_link
 from pmm_desk.paper.text import Run
 
+# A longer address makes a code too fine for a telephone.
+LONGEST_CODE = 300
+
 
 @dataclass(slots=True)
 class NumberCards(Block):
@@ -153,21 +156,27 @@ class Funnel(Block):
         pairs = list(zip(figures, widths, strict=True))
         tall = max(figure.layout(at.at(0, 0, width - 2 * pad)) for figure, width in pairs)
         band = tall + 24 * at.scale
-        pill = max((Text(rate, "caption", weight="semibold").natural(at) for rate in self.rates), default=0.0)
-        inner = unit - pill - 13 * at.scale
-        below = max(label.layout(at.at(0, 0, inner)) for label in labels)
+        inners = self._free(at, widths)
+        below = max(label.layout(at.at(0, 0, inner)) for label, inner in zip(labels, inners, strict=True))
         if page is not None:
             x = at.x
             for place, (figure, width) in enumerate(pairs):
                 self._stage(at, place, x, width, band, page)
                 down = (band - figure.layout(at.at(0, 0, width - 2 * pad))) / 2
                 figure.layout(at.at(x + pad, at.top + down, width - 2 * pad), page)
-                left = x + (width - inner) / 2
-                labels[place].layout(at.at(left, at.top + band + 3 * at.scale, inner), page)
+                left = x + (width - inners[place]) / 2
+                labels[place].layout(at.at(left, at.top + band + 3 * at.scale, inners[place]), page)
                 if 0 < place <= len(self.rates) and self.rates[place - 1]:
                     self._rate(at, x, at.top + band + 3 * at.scale, self.rates[place - 1], page)
                 x += width
         return band + 3 * at.scale + below
+
+    def _free(self, at: Place, widths: Sequence[float]) -> list[float]:
+        """The width of each label between the rates at its sides."""
+        rates = [*self.rates, *[""] * len(widths)][: len(widths) - 1]
+        pills = [Text(rate, "caption", weight="semibold").natural(at) / 2 + 8 * at.scale for rate in rates]
+        sides = zip([0.0, *pills], [*pills, 0.0], widths, strict=True)
+        return [max(width - 2 * max(left, right), 0.4 * width) for left, right, width in sides]
 
     def _stage(self, at: Place, place: int, x: float, width: float, band: float, page: Ink) -> None:
         """One part of the band; its height falls evenly, the last part is level and in the accent."""
@@ -213,6 +222,8 @@ class NextStep(Block):
         """The words and, with a link, the code at the right."""
         side, down = 16 * at.scale, 11 * at.scale
         address = safe_link(self.link) or safe_link(self.contact)
+        if len(address) > LONGEST_CODE:
+            address = ""
         code = 62 * at.scale if address else 0.0
         words = self._words()
         width = at.width - 2 * side - (code + side if code else 0.0)

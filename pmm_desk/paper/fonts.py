@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
@@ -30,6 +31,8 @@ CHINESE = {
 }
 EMOJI = "NotoEmoji-Regular"
 FIRST = INTER["regular"]
+# A parsed face is shared between threads, and reads its file from one common place.
+SHARED = Lock()
 
 
 def find(name: str) -> Path:
@@ -97,7 +100,8 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab carries no types
         """Write the subsets, then correct the maps ReportLab gets wrong beyond the basic plane."""
         state = self.state.get(document)
         subsets = [list(codes) for codes in state.subsets] if state else []
-        super().addObjects(document)
+        with SHARED:
+            super().addObjects(document)
         objects = document.idToObject
         for key in [key for key in objects if str(key).startswith("toUnicodeCMap:")]:
             name = str(key).partition(":")[2]
@@ -121,12 +125,10 @@ class Faces:
         """The face of this name, read and registered now if it was not; OSError when its file is gone."""
         found = self._faces.get(name)
         if found is None:
-            if name in pdfmetrics.getRegisteredFontNames():
-                known = pdfmetrics.getFont(name)
-            else:
-                known = Face(name, find(name))
-                pdfmetrics.registerFont(known)
-            found = self._faces[name] = known
+            with SHARED:
+                if name not in pdfmetrics.getRegisteredFontNames():
+                    pdfmetrics.registerFont(Face(name, find(name)))
+                found = self._faces[name] = pdfmetrics.getFont(name)
         return found
 
     def choose(self, character: str, weight: str, region: str, chinese: bool) -> str:

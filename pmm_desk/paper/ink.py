@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from reportlab.lib.colors import Color
 
@@ -26,6 +27,7 @@ def safe_link(address: str) -> str:
     address = address.strip()
     if any(character.isspace() or ord(character) < 32 for character in address):
         return ""
+    address = quote(address, safe=":/?#[]@!$&'()*+,;=%~")
     if address.lower().startswith(SCHEMES):
         return address
     name, at, host = address.partition("@")

@@ -25,6 +25,7 @@ LINE_ENDS = re.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029]")
 ODD_SPACES = re.compile("[\t\u1680\u2000-\u200a\u202f\u205f]")
 # A number stays with the Chinese unit after it.
 UNITS = "年月日号时分秒周天岁个家人台辆次年條条项項名万萬亿億元倍层級级仓倉"
+DATES = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?")
 HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -61,7 +62,7 @@ def clean(text: str) -> str:
 
 
 def break_places(text: str) -> list[int]:
-    """Where a line may end, by UAX #14; the last place is the end of the text."""
+    """Where a line may end, by UAX #14, save within dates; the last place is the end of the text."""
     if not text:
         return [0]
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
@@ -81,4 +82,10 @@ def break_places(text: str) -> list[int]:
         places = [index[place] for place in places if place in index]
     if not places or places[-1] != len(text):
         places.append(len(text))
-    return [place for place in places if place == len(text) or not (text[place] in UNITS and text[place - 1].isdigit())]
+    within = {place for found in DATES.finditer(text) for place in range(found.start() + 1, found.end())}
+    return [place for place in places if place == len(text) or not (place in within or of_unit(text, place))]
+
+
+def of_unit(text: str, place: int) -> bool:
+    """Whether a number ends here and its Chinese unit begins."""
+    return text[place] in UNITS and text[place - 1].isdigit()

@@ -41,8 +41,8 @@ PALETTE: Mapping[str, Color] = MappingProxyType(
         "bright": colour("#8FD6CF"),
         "warning": colour("#B4440F"),
         "care": colour("#FDEFE7"),
-        "partly": colour("#DB8A1B"),
-        "faint": colour("#8C98A6"),
+        "partly": colour("#BF7206"),
+        "faint": colour("#75818F"),
         "pale": colour("#C9D4E2"),
     }
 )

@@ -122,6 +122,7 @@ def test_traditional_and_simplified_cover_their_own_scripts():
         ("https://dock.example/a", "https://dock.example/a"),
         ("dock@moorline.example", "mailto:dock@moorline.example"),
         ("javascript:alert(1)", ""),
+        ("https://dock.example/月", "https://dock.example/%E6%9C%88"),
         ("file:///etc/passwd", ""),
         ("dock.example", ""),
         ("https://a b", ""),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pikepdf
@@ -171,6 +172,16 @@ def test_a_preview_keeps_what_it_has_measured():
     again = {id(part) for parts in style.setter._kept.values() for part in parts}
     assert kept <= again
     assert len(again - kept) <= 3
+
+
+def test_threads_may_print_at_the_same_time():
+    def printed() -> bytes:
+        return render([battlecard.draw(BATTLECARD_EN, Style.of("en"))], day=DAY).pdf
+
+    expected = printed()
+    with ThreadPoolExecutor(4) as threads:
+        made = [threads.submit(printed) for _ in range(24)]
+    assert {job.result() for job in made} == {expected}
 
 
 def test_missing_characters_are_reported_by_the_page_that_has_them():

@@ -114,7 +114,14 @@ def test_a_pair_of_quotes_takes_one_face():
 
 def test_a_number_stays_with_its_unit():
     for width in range(4, 12):
-        assert not any(line[0] in "年月日" for line in lines("签于2026年11月22日起", width))
+        assert not any(line[0] in "台人年个月" for line in lines("车辆3台，员工12人，合同5年，共36个月", width))
+
+
+@pytest.mark.parametrize("text", ["seen on 18 April 2026 in Cixi", "见于2026年4月18日的慈溪现场"])
+def test_a_date_is_not_broken(text):
+    date = "18 April 2026" if "April" in text else "2026年4月18日"
+    for width in range(8, 20):
+        assert any(date in line for line in lines(text, width))
 
 
 def test_markup_is_text():
