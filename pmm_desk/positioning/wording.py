@@ -1,0 +1,116 @@
+"""The words for what the positioning room notices: a sentence for lists, a few words for chips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from pmm_desk.positioning.words import block_words, joined, slot_words
+
+if TYPE_CHECKING:
+    from pmm_desk.project.finding import Finding
+
+
+def sentence(finding: Finding, reader: Any) -> str:
+    """One plain sentence for a finding, in the window's language; `reader` gives the names."""
+    return _sentences().get(finding.code, finding.code).format(**_named(finding, reader))
+
+
+def chip(finding: Finding, reader: Any) -> str:
+    """A few words for a finding, in the window's language."""
+    return _chips().get(finding.code, "").format(**_named(finding, reader))
+
+
+def _named(finding: Finding, reader: Any) -> dict[str, Any]:
+    """The values of a finding with ids and codes turned into words."""
+    values = dict(finding.values)
+    for key in ("row", "rival", "claim"):
+        if values.get(key):
+            values[key] = _name(reader, str(values[key]))
+    for key, single in (("rivals", "rivals"), ("rows", "row")):
+        if key in values:
+            values[single] = joined([_name(reader, row_id) for row_id in values[key]])
+    if "slots" in values:
+        values["slots"] = joined([slot_words().get(slot, slot) for slot in values["slots"]])
+    if "blocks" in values:
+        values["blocks"] = joined([block_words().get(block, block) for block in values["blocks"]])
+    values.setdefault("name", _name(reader, finding.rows[0]) if finding.rows else "")
+    return values
+
+
+def _name(reader: Any, row_id: str) -> str:
+    """What people call a row."""
+    row = reader.row(row_id) or {}
+    columns = ("name", "wording", "title", "code")
+    found = next((str(row[column]) for column in columns if row.get(column)), "")
+    return found or QCoreApplication.translate("PositioningFindings", "(unnamed)")
+
+
+def _sentences() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "claim_over": translate(
+            "PositioningFindings", "The claim “{name}” promises more than we have: “{row}” is only partly ours."
+        ),
+        "claim_fails": translate(
+            "PositioningFindings", "The claim “{name}” fails the swap test: it is also true of {rivals}."
+        ),
+        "claim_unproven": translate(
+            "PositioningFindings", "The claim “{name}” is unproven: nobody knows whether {rivals} can say it too."
+        ),
+        "claim_weak": translate("PositioningFindings", "The claim “{name}” is weak: {rivals} can partly say it too."),
+        "claim_stale": translate(
+            "PositioningFindings",
+            "The claim “{name}” rests on proof {age} days old ({rival}, “{row}”); the limit is {limit}.",
+        ),
+        "claim_without_rows": translate(
+            "PositioningFindings", "The claim “{name}” rests on nothing that buyers compare yet."
+        ),
+        "message_over": translate(
+            "PositioningFindings", "The message “{name}” promises what is only partly ours: “{row}”."
+        ),
+        "message_on_bad_claim": translate(
+            "PositioningFindings", "The message “{name}” says a claim that does not survive: “{claim}”."
+        ),
+        "persona_without_message": translate("PositioningFindings", "Nobody has written yet what we say to {name}."),
+        "proof_undated": translate("PositioningFindings", "The proof “{name}” has no date."),
+        "proof_in_future": translate(
+            "PositioningFindings", "The proof “{name}” is dated {date}, after the as-of date."
+        ),
+        "proof_stale": translate("PositioningFindings", "The proof “{name}” is {age} days old; the limit is {limit}."),
+        "proof_without_permission": translate(
+            "PositioningFindings", "The proof “{name}” may be shown to customers, but no customer has allowed it."
+        ),
+        "proof_names_customer": translate(
+            "PositioningFindings", "The proof “{name}” names a customer who allowed only anonymous use."
+        ),
+        "statement_incomplete": translate("PositioningFindings", "The statement of “{name}” still lacks: {slots}."),
+        "canvas_incomplete": translate("PositioningFindings", "The canvas “{name}” has empty blocks: {blocks}."),
+        "no_cost_of_waiting": translate(
+            "PositioningFindings", "“{name}” does not say what waiting costs the customer."
+        ),
+    }
+
+
+def _chips() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "claim_over": translate("PositioningFindings", "over-claim"),
+        "claim_fails": translate("PositioningFindings", "fails: {rivals}"),
+        "claim_unproven": translate("PositioningFindings", "unproven: {rivals}"),
+        "claim_weak": translate("PositioningFindings", "weak: {rivals}"),
+        "claim_stale": translate("PositioningFindings", "proof {age} days old"),
+        "claim_without_rows": translate("PositioningFindings", "rests on nothing"),
+        "message_over": translate("PositioningFindings", "over-claim: {row}"),
+        "message_on_bad_claim": translate("PositioningFindings", "claim does not survive"),
+        "persona_without_message": translate("PositioningFindings", "no message"),
+        "proof_undated": translate("PositioningFindings", "no date"),
+        "proof_in_future": translate("PositioningFindings", "date in the future"),
+        "proof_stale": translate("PositioningFindings", "{age} days old"),
+        "proof_without_permission": translate("PositioningFindings", "no permission"),
+        "proof_names_customer": translate("PositioningFindings", "names the customer"),
+        "statement_incomplete": translate("PositioningFindings", "statement incomplete"),
+        "canvas_incomplete": translate("PositioningFindings", "empty blocks"),
+        "no_cost_of_waiting": translate("PositioningFindings", "no cost of waiting"),
+    }
