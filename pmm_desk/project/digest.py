@@ -10,6 +10,7 @@ from pathlib import Path
 from pmm_desk.project.schema import ENGINE_ORDER, Schema
 
 _BATCH = 256
+_ROW = json.JSONEncoder(separators=(",", ":"))
 
 
 def table(connection: sqlite3.Connection, name: str, order: str) -> str:
@@ -17,7 +18,7 @@ def table(connection: sqlite3.Connection, name: str, order: str) -> str:
     digest = hashlib.sha256()
     found = connection.execute(f"SELECT * FROM {name} ORDER BY {order}")
     while rows := found.fetchmany(_BATCH):
-        digest.update("".join(json.dumps(row, separators=(",", ":")) + "\n" for row in rows).encode("ascii"))
+        digest.update("".join(_ROW.encode(row) + "\n" for row in rows).encode("ascii"))
     return digest.hexdigest()
 
 

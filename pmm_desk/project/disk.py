@@ -27,8 +27,10 @@ class Disk:
     def writable(self, path: Path) -> bool:
         """Whether the file, or the folder of a file that is not there yet, takes writing."""
         folder = path.parent
+        if not os.access(folder, os.W_OK):
+            return False
         if not path.exists():
-            return os.access(folder, os.W_OK)
+            return True
         return bool(path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)) and os.access(path, os.W_OK)
 
     def sync(self, path: Path) -> None:

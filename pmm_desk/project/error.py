@@ -91,6 +91,11 @@ class Locked(ProjectError):
         super().__init__(name=name, pid=pid)
 
 
+class NoState(ProjectError):
+    code = "no_state"
+    sentence = "PMM Desk cannot write into its own folder {folder} on this computer, where it keeps what you type."
+
+
 class Changed(ProjectError):
     code = "changed"
     sentence = "The file {name} was changed elsewhere. It was not overwritten; your edits are kept on this computer."
@@ -206,3 +211,10 @@ def from_constraint(problem: sqlite3.IntegrityError, table: str, row: str | None
     named = re.findall(r"\w+", (told.group(2) or "").rpartition(".")[2])
     column = named[0] if named else ""
     return BadValue(table, column, _REASONS[told.group(1)], row=row)
+
+
+def plain(problem: sqlite3.Error | OSError, path: Path) -> ProjectError:
+    """The plain error for anything the database or the disk refused."""
+    if isinstance(problem, sqlite3.IntegrityError):
+        return from_constraint(problem, "", None)
+    return from_sqlite(problem, path) if isinstance(problem, sqlite3.Error) else from_disk(problem, path)

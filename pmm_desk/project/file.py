@@ -15,7 +15,7 @@ from typing import TypeVar
 from pmm_desk.project import backup, connection, triggers, undo, working
 from pmm_desk.project.change import Change
 from pmm_desk.project.disk import Disk
-from pmm_desk.project.error import BadValue, Exists, FolderGone, ProjectError, from_constraint, from_sqlite
+from pmm_desk.project.error import Exists, FolderGone, ProjectError, plain
 from pmm_desk.project.header import look
 from pmm_desk.project.lock import Lock
 from pmm_desk.project.log import Done, HistoryEntry, Log
@@ -88,6 +88,9 @@ class Project(Reader):
                 working.set_aside(place, "working copy")
             working.make_empty(place, schema, disk)
             project = cls(path, schema, place, lock, state, author, disk)
+        except (sqlite3.Error, OSError) as problem:
+            lock.release()
+            raise plain(problem, path) from problem
         except BaseException:
             lock.release()
             raise
@@ -111,20 +114,22 @@ class Project(Reader):
         accept_damage: bool = False,
         disk: Disk | None = None,
     ) -> Project:
-        """Open a file. `restore`: from the working copy when the file is gone; `accept_damage`: though its
-        digests do not fit. Raises Missing, Empty, Foreign, Truncated, Damaged, Newer, Locked, TooLarge.
+        """Open a file. `restore`: the working copy, when the file is gone or broken (`values['kept']` of its
+        error); `accept_damage`: though its digests do not fit.
+
+        Raises Missing, Empty, Foreign, Truncated, Damaged, Newer, Locked, TooLarge, NoState, DiskFull.
         """
         path, disk = _real(path), disk or Disk()
         place = Place(state, path)
-        if path.exists() or not place.work.exists():
+        if not place.work.exists():
             look(path, schema)
         lock = Lock(place.lock, path.name)
         try:
             recovered = working.prepare(path, schema, place, disk, restore=restore, accept_damage=accept_damage)
             project = cls(path, schema, place, lock, state, author, disk)
-        except sqlite3.Error as problem:
+        except (sqlite3.Error, OSError) as problem:
             lock.release()
-            raise from_sqlite(problem, path) from problem
+            raise plain(problem, path) from problem
         except BaseException:
             lock.release()
             raise
@@ -165,7 +170,7 @@ class Project(Reader):
             done = self._log.commit(amend, initiator)
         except sqlite3.Error as problem:
             self._log.rollback()
-            raise self._plain(problem) from problem
+            raise plain(problem, self.path) from problem
         except BaseException:
             self._log.rollback()
             raise
@@ -311,7 +316,7 @@ class Project(Reader):
         try:
             done = turn(self._connection, self._log, initiator)
         except sqlite3.Error as problem:
-            raise self._plain(problem) from problem
+            raise plain(problem, self.path) from problem
         self._tell(done)
         return done
 
@@ -319,11 +324,6 @@ class Project(Reader):
         if done is not None:
             for callback in list(self._watchers):
                 callback(done)
-
-    def _plain(self, problem: sqlite3.Error) -> ProjectError | BadValue:
-        if isinstance(problem, sqlite3.IntegrityError):
-            return from_constraint(problem, "", None)
-        return from_sqlite(problem, self.path)
 
     def _stay_on_thread(self) -> None:
         here = threading.get_ident()

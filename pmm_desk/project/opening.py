@@ -13,7 +13,7 @@ from pmm_desk.project import digest, migrate, order
 from pmm_desk.project.error import Damaged, Truncated, from_disk, from_sqlite
 from pmm_desk.project.header import look
 from pmm_desk.project.place import Place, Seen
-from pmm_desk.project.schema import ENGINE_ORDER, Column, Schema, Shape, create
+from pmm_desk.project.schema import ENGINE_ORDER, Schema, Shape, create
 
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 16 << 20,
@@ -26,7 +26,6 @@ _LIMITS = {
     sqlite3.SQLITE_LIMIT_WORKER_THREADS: 0,
 }
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE}
-_TYPES: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "REAL": (float, int)}
 _BATCH = 500
 
 
@@ -130,33 +129,23 @@ def _tables(own: sqlite3.Connection) -> list[str]:
 
 
 def _fill(source: sqlite3.Connection, own: sqlite3.Connection, schema: Schema, version: int, name: str) -> None:
-    """Copy all rows, each cell only if it has the type of its column."""
+    """Copy all rows; our strict tables take each cell only if it has the type of its column."""
     tables = _tables(own)
     shape = Shape.read(own, tables)
     for table in tables:
-        columns = list(shape.columns[table].values())
-        names = ", ".join(column.name for column in columns)
+        columns = shape.names(table)
+        names = ", ".join(columns)
         insert = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
         # Of the meta data only the lineage is kept: the rest is told anew at each publication.
         kept = "WHERE key = 'lineage'" if table == "file_meta" else ""
         found = source.execute(f"SELECT {names} FROM {table} {kept}")
         try:
             while rows := found.fetchmany(_BATCH):
-                for row in rows:
-                    _check_row(row, columns, table, name)
                 own.executemany(insert, rows)
         except (sqlite3.IntegrityError, OverflowError):
             raise Damaged(name=name, reason="values", table=table) from None
         if "position" in shape.columns[table]:
             _mend_order(own, table)
-
-
-def _check_row(row: tuple[object, ...], columns: list[Column], table: str, name: str) -> None:
-    for value, column in zip(row, columns, strict=True):
-        if value is None and not column.needed:
-            continue
-        if not isinstance(value, _TYPES.get(column.kind, (str, int, float))):
-            raise Damaged(name=name, reason="values", table=table)
 
 
 def _mend_order(own: sqlite3.Connection, table: str) -> None:

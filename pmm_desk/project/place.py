@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pmm_desk.project import digest
+from pmm_desk.project.error import NoState
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,10 @@ class Place:
     def __init__(self, state: Path | None, path: Path) -> None:
         key = hashlib.sha256(os.path.normcase(path).encode("utf-8", "surrogatepass")).hexdigest()[:32]
         self.folder = (state or _default_state()) / "projects" / key
-        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as problem:
+            raise NoState(folder=self.folder.parent.parent.name) from problem
         self.work = self.folder / "work.db"
         self.lock = self.folder / "lock"
         self.backups = self.folder / "backups"

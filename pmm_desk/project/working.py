@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pmm_desk.project import backup, connection, migrate, opening, version
 from pmm_desk.project.disk import Disk
-from pmm_desk.project.error import FolderGone, Missing, ReadOnly
+from pmm_desk.project.error import FolderGone, Missing, ProjectError, ReadOnly
 from pmm_desk.project.log import LOCAL_TABLES
 from pmm_desk.project.place import Place, Seen
 from pmm_desk.project.publish import Publisher
@@ -31,7 +31,8 @@ def prepare(path: Path, schema: Schema, place: Place, disk: Disk, *, restore: bo
     """See to it that the working copy fits the file, and lose nothing that only the working copy holds.
 
     Returns where unpublished edits were saved, if the file had been replaced by another version meanwhile.
-    Raises Missing (unless `restore` and a working copy is there), and all that opening a file raises.
+    Raises all that opening a file raises; `values['kept']` tells whether `restore` would open the working copy
+    instead, whatever became of the file.
     """
     recovered = None
     if _usable(place, schema):
@@ -43,12 +44,18 @@ def prepare(path: Path, schema: Schema, place: Place, disk: Disk, *, restore: bo
         known = place.known(path)
         if known is not None:
             place.note_seen(replace(Seen.of(path, known.sha, known.tick), time=known.time))
+        if known is not None or restore:
             return None
-        recovered = _retire(path, schema, place, disk)
     fresh = _fresh(place)
-    seen = opening.rebuild(path, schema, place, fresh, accept_damage=accept_damage)
+    try:
+        seen = opening.rebuild(path, schema, place, fresh, accept_damage=accept_damage)
+    except ProjectError as problem:
+        problem.values["kept"] = place.work.exists()
+        raise
     if migrate.needed(path, schema):
         backup.before(place.backups, path, "before migration")
+    if place.work.exists():
+        recovered = _retire(path, schema, place, disk)
     _settle(fresh, place, schema, disk)
     place.note_seen(seen)
     return recovered

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pmm_desk.project.error import Missing
+from pmm_desk.project.error import Changed, Missing, NoState, Truncated
 from pmm_desk.project.file import Project
 from pmm_desk.project.place import Place
 from pmm_desk.project.schema import Schema
@@ -134,3 +134,31 @@ def test_each_working_copy_counts_under_a_name_of_its_own(
     versions = dict(other._connection.execute("SELECT actor, counter FROM version_vector").fetchall())
     assert versions == {project._log.actor: 2, other._log.actor: 1}
     other.close()
+
+
+def test_a_broken_file_leaves_the_working_copy_and_can_be_passed_by(
+    project: Project, opened: Opened, path: Path
+) -> None:
+    add(project, "published")
+    project.save()
+    add(project, "only here")
+    project.abandon()
+    path.write_bytes(path.read_bytes()[:5000])
+    broken = path.read_bytes()
+    with pytest.raises(Truncated) as caught:
+        opened()
+    assert caught.value.values["kept"] and [found.name for found in path.parent.iterdir()] == ["toy.pmm"]
+    again = opened(restore=True)
+    assert names(again) == ["published", "only here"] and again.undo_title == "Add"
+    with pytest.raises(Changed):
+        again.save()
+    again.save_as(path.with_name("rescued.pmm"))
+    assert path.read_bytes() == broken and not again.dirty
+
+
+def test_a_state_folder_that_cannot_be_written_is_said(schema: Schema, path: Path, tmp_path: Path) -> None:
+    state = tmp_path / "state is a file"
+    state.write_text("x")
+    with pytest.raises(NoState):
+        Project.new(path, schema, state=state)
+    assert not path.exists()
