@@ -81,7 +81,8 @@ def replacing(target: Path) -> Iterator[Path]:
 def remove_orphans(built: Iterable[Path], wanted: Iterable[Path]) -> None:
     """Delete built files whose source is gone."""
     for orphan in set(built) - set(wanted):
-        orphan.unlink(missing_ok=True)
+        if not orphan.is_dir():  # the folder of another build that runs now
+            orphan.unlink(missing_ok=True)
 
 
 # Forms

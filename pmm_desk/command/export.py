@@ -99,7 +99,9 @@ def chosen(reader: Reader, there: Sequence[tuple[str, str]], asked: Sequence[str
         kind = name.strip().lower().replace("-", "_")
         if kind not in KINDS:
             raise Refusal(f"There is no kind of sheet named {name!r}: choose from {', '.join(KINDS)}.", MISUSED)
-        names = {row: _names(reader, kind, row) for listed, row in there if listed == kind}
+        subjects = [row["id"] for row in reader.rows("competitor")] if kind == "battlecard" and about else None
+        listed = subjects or [row for other, row in there if other == kind]
+        names = {row: _names(reader, kind, row) for row in listed}
         rows = [row for row, known in names.items() if not about or about.strip().casefold() in known]
         if not rows and about:
             codes = ", ".join(f"{kind}:{_subject(reader, kind, row).get('code') or row}" for row in names)

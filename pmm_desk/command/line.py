@@ -92,6 +92,8 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
         parser: Callable[[], Parser] = job.parser
         run: Callable[[argparse.Namespace], int] = job.run
         return run(parser().parse_args(arguments[1:]))
+    if arguments and not arguments[0].startswith("-") and not Path(arguments[0]).exists():
+        _refuse_misspelt(arguments[0])
     return _window(_parser().parse_args(arguments), open_window)
 
 
@@ -127,17 +129,18 @@ def _window(options: argparse.Namespace, open_window: OpenWindow) -> int:
     file: Path | None = options.file
     if file is not None and options.sample:
         raise Refusal("Name a file or --sample, not both. See pmm-desk --help.", MISUSED)
-    if file is not None and not file.suffix and not file.exists():
-        sentence = f"There is no command and no file named {file}.{_guess(str(file))} See pmm-desk --help."
-        raise Refusal(sentence, MISUSED)
     try:
         return open_window(file, sample=options.sample, safe=options.safe)
     except ImportError as problem:
         raise Refusal(f"The window cannot start on this computer: {problem}") from None
 
 
-def _guess(word: str) -> str:
+def _refuse_misspelt(word: str) -> None:
+    """Raises Refusal for a word that is neither a file nor named like one, with the command it resembles."""
     from difflib import get_close_matches
 
+    if Path(word).suffix:
+        return
     close = get_close_matches(word, list(_JOBS), 1)
-    return f" Did you mean {close[0]}?" if close else ""
+    guess = f" Did you mean {close[0]}?" if close else ""
+    raise Refusal(f"There is no command and no file named {word}.{guess} See pmm-desk --help.", MISUSED)

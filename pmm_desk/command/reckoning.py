@@ -95,7 +95,7 @@ def report(data: dict[str, Any]) -> Iterator[str]:
 
 
 def _comparison(found: dict[str, Any]) -> Iterator[str]:
-    yield from ("", f"Comparison, {len(found['rows'])} rows")
+    yield from _title(f"Comparison, {len(found['rows'])} rows", found["rows"])
     for row in found["rows"]:
         yield f"  {row['code']:4} {_words(row['class']):12} {row['name']}"
     for state in ("stale", "undated", "unknown", "unproved"):
@@ -105,7 +105,7 @@ def _comparison(found: dict[str, Any]) -> Iterator[str]:
 
 
 def _claims(claims: list[dict[str, Any]]) -> Iterator[str]:
-    yield from ("", "Claims: would they hold with a rival's name?")
+    yield from _title("Claims: would they hold with a rival's name?", claims)
     for claim in claims:
         verdict = " ".join(filter(None, [_words(claim["verdict"]).upper(), ", ".join(claim["rival_codes"])]))
         age = ""
@@ -116,20 +116,27 @@ def _claims(claims: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def _groups(audience: dict[str, Any]) -> Iterator[str]:
-    yield from ("", "Target groups, by expected revenue a year")
+    yield from _title("Target groups, by expected revenue a year", audience["groups"])
     for group in audience["groups"]:
         kind = "influencer" if group["influencer"] else _words(group["class"])
         yield f"  {group['code']:4} {_amount(group['expected_revenue']):>12}  {kind:12} {group['name']}"
     total = audience["expected_revenue"]
-    yield f"  all  {_amount(total['total']):>12}{'  at most: accounts are counted twice' if total['up_to'] else ''}"
+    if audience["groups"]:
+        yield f"  all  {_amount(total['total']):>12}{'  at most: accounts are counted twice' if total['up_to'] else ''}"
 
 
 def _features(features: list[dict[str, Any]]) -> Iterator[str]:
-    yield from ("", "Features, by tier")
+    yield from _title("Features, by tier", features)
     for feature in features:
         score = "no score" if feature["score_number"] is None else f"{feature['score_number']:g}"
         tier = "Hold" if feature["hold"] else feature["final_tier_name"] or "no tier"
         yield f"  {feature['code']:4} {score:>8}  {tier:12} gate {feature['gate']['yes']} of 4  {feature['name']}"
+
+
+def _title(title: str, rows: list[Any]) -> Iterator[str]:
+    """A heading, unless there is nothing under it."""
+    if rows:
+        yield from ("", title)
 
 
 def _amount(value: float | None) -> str:

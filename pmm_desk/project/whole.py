@@ -36,6 +36,7 @@ def reading(path: Path, schema: Schema) -> Iterator[OwnReader]:
 
     Raises Missing, Empty, Foreign, TooLarge, Truncated, Damaged, Newer.
     """
+    path = path.absolute()
     with TemporaryDirectory(prefix="pmm-desk-") as folder:
         work = Path(folder) / "work.db"
         opening.rebuild(path, schema, Place(Path(folder), path), work)
@@ -102,16 +103,16 @@ def _checked(table: str, rows: Sequence[Row], schema: Schema) -> Iterator[Row]:
     given = [row.get("position") for row in rows]
     ordered = all(isinstance(place, str) and order.is_key(place) for place in given)
     places = [str(place) for place in given] if ordered else order.keys(len(rows))
-    for row, place in zip(rows, places, strict=True):
-        row_id = row.get("id") or schema.new_id(table)
-        full = {**row, "id": row_id, "position": place}
+    for number, (row, place) in enumerate(zip(rows, places, strict=True), 1):
+        full = {**row, "id": row.get("id") or schema.new_id(table), "position": place}
+        called = str(row.get("id") or f"row {number}")
         for name, value in full.items():
             if isinstance(value, str):
-                _check_text(table, name, value, row_id)
+                _check_text(table, name, value, called)
         try:
             yield record.check(full)
         except BadValue as problem:
-            raise BadValue(table, problem.column, problem.reason, str(row_id), **problem.limits) from None
+            raise BadValue(table, problem.column, problem.reason, called, **problem.limits) from None
 
 
 def _translation(text: Mapping[str, Any], originals: Mapping[str, Row], schema: Schema) -> Row:
@@ -134,6 +135,8 @@ def _translation(text: Mapping[str, Any], originals: Mapping[str, Row], schema: 
     if len(text["text"]) > info["limit"]:
         raise BadValue(table, column, "too_long", row_id, limit=info["limit"])
     mark = text.get("fingerprint") or translation.fingerprint(original[column])
+    if not isinstance(mark, str):
+        raise BadValue(TRANSLATION, "fingerprint", "not_text", row_id)
     return {"id": translation.translation_id(row_id, column, language), **text, "fingerprint": mark}
 
 
