@@ -5,19 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
-from pmm_desk.desk.errors import ErrorNet
-from pmm_desk.desk.languages import Languages
-from pmm_desk.desk.settings import Settings, system_language
 from pmm_desk.desk.window import Window
-from pmm_desk.forms import pmm_desk_rc  # noqa: F401 (its import makes the icons known to Qt)
-from pmm_desk.widgets.theme import apply, theme
 
+# Naming some of Qt's classes takes longer than the whole window does to appear (Qt alone 18 ms):
+# what the first frame does not need is imported where it is used.
 if TYPE_CHECKING:
+    from pmm_desk.desk.errors import ErrorNet
+    from pmm_desk.desk.languages import Languages
+    from pmm_desk.desk.settings import Settings
     from pmm_desk.desk.trace import Trace
+    from pmm_desk.widgets.theme import Theme
 
 
 class App(QApplication):
@@ -26,8 +26,8 @@ class App(QApplication):
     file_asked = Signal(str)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
-            self.file_asked.emit(event.file())
+        if event.type() == QEvent.Type.FileOpen:
+            self.file_asked.emit(event.file())  # type: ignore[attr-defined]
             return True
         return super().event(event)
 
@@ -40,15 +40,34 @@ class Desk(QObject):
         self.app = app
         self.settings = settings
         self.state = state
-        self.net = ErrorNet(log_folder, self)
-        self.languages = Languages(app)
+        self.log_folder = log_folder
         self.windows: list[Window] = []
         self.trace: Trace | None = None
-        language = settings["language"] or system_language(QLocale.system().uiLanguages())
+        self.net: ErrorNet
+        self.languages: Languages
+        self.theme: Theme
+        self.is_built = False
+
+    def build(self) -> None:
+        """Make what every window needs: the error net, the language, the look. A bare window may stand already."""
+        if self.is_built:
+            return
+        self.is_built = True
+        from PySide6.QtCore import QLocale, Qt
+
+        from pmm_desk.desk.errors import ErrorNet
+        from pmm_desk.desk.languages import Languages
+        from pmm_desk.desk.settings import system_language
+        from pmm_desk.forms import pmm_desk_rc  # noqa: F401 (its import makes the icons known to Qt)
+        from pmm_desk.widgets.theme import apply
+
+        self.net = ErrorNet(self.log_folder, self)
+        self.languages = Languages(self.app)
+        language = self.settings["language"] or system_language(QLocale.system().uiLanguages())
         self.languages.switch(language)
-        apply(app, settings["theme"], zoom=settings["zoom"] / 100, language=language)
-        if isinstance(app, App):
-            app.file_asked.connect(self.open_elsewhere, Qt.ConnectionType.QueuedConnection)
+        self.theme = apply(self.app, self.settings["theme"], zoom=self.settings["zoom"] / 100, language=language)
+        if isinstance(self.app, App):
+            self.app.file_asked.connect(self.open_elsewhere, Qt.ConnectionType.QueuedConnection)
 
     @property
     def author(self) -> str:
@@ -66,13 +85,20 @@ class Desk(QObject):
 
     def new_window(self) -> Window:
         """One more window, not shown yet, where the last one was."""
+        self.build()
+        window = self.bare_window()
+        window.build()
+        return window
+
+    def bare_window(self) -> Window:
+        """An empty window in its place, to be shown at once and built afterwards."""
         window = Window(self)
         self.windows.append(window)
         geometry = None if self.settings.safe else self._geometry().value("window")
         if geometry is not None:
             window.restoreGeometry(geometry)
-        elif (screen := QGuiApplication.primaryScreen()) is not None:
-            window.resize(window.size().boundedTo(screen.availableSize()))
+        else:
+            window.resize(window.size().boundedTo(window.screen().availableSize()))
         return window
 
     def forget(self, window: Window) -> None:
@@ -108,18 +134,18 @@ class Desk(QObject):
         """Speak another language from now on, in every window."""
         self.settings.set("language", language)
         self.languages.switch(language)
-        theme().set_language(language)
+        self.theme.set_language(language)
 
     def set_theme(self, scheme: str) -> None:
         """'auto', 'light' or 'dark', in every window."""
         self.settings.set("theme", scheme)
-        theme().set_scheme(scheme)
+        self.theme.set_scheme(scheme)
         self.refresh()
 
     def set_zoom(self, percent: int) -> None:
         """Scale every window; 100 is natural size, kept between 70 and 200."""
         self.settings.set("zoom", percent)
-        theme().set_zoom(self.settings["zoom"] / 100)
+        self.theme.set_zoom(self.settings["zoom"] / 100)
         self.refresh()
 
     def refresh(self) -> None:
@@ -130,6 +156,8 @@ class Desk(QObject):
 
 def raise_window(window: Window) -> None:
     """Bring a window before the others."""
+    from PySide6.QtCore import Qt
+
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from logging import Logger
 
     from pmm_desk.desk.words import Told
+    from pmm_desk.project.error import ProjectError
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: "debug",
@@ -92,6 +93,15 @@ class ErrorNet(QObject):
         self.last_details = where_it_broke(type(error), error, error.__traceback__)
         self._log.error(self.last_details)
         self.open_dialog(told(error), parent)
+
+    def tell(
+        self, error: ProjectError, parent: QWidget | None, other: tuple[str, Callable[[], object]] | None = None
+    ) -> QDialog:
+        """Say what the project refused: no fault, so only its code is logged. `other`: as in open_dialog."""
+        from pmm_desk.desk.words import told
+
+        self._log.info("refused: %s", error.code)
+        return self.open_dialog(told(error), parent, other)
 
     def open_dialog(
         self, words: Told, parent: QWidget | None = None, other: tuple[str, Callable[[], object]] | None = None

@@ -7,17 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmm_desk.desk.sample import SHIPPED, free_name, fresh_copy
 from pmm_desk.desk.settings import documents_folder, state_folder
-from pmm_desk.desk.words import told
 from pmm_desk.project.error import Damaged, Locked, Missing, ProjectError, ReadOnly, from_disk
 from pmm_desk.project.file import Project
 from pmm_desk.rooms import begin, schema
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from pmm_desk.desk.window import Window
 
 LARGE = 4 << 20
@@ -65,6 +65,8 @@ class Files(QObject):
 
     def open(self) -> None:
         """Ask for a file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         session = self._window.session
         folder = session.project.path.parent if session else documents_folder()
         path, _ = QFileDialog.getOpenFileName(
@@ -114,6 +116,8 @@ class Files(QObject):
             large = False
         if not large:
             return opened()
+        from PySide6.QtCore import QEventLoop
+
         loop = QEventLoop()
         result: list[Project | ProjectError] = []
 
@@ -152,8 +156,7 @@ class Files(QObject):
             other = (self.tr("Open it anyway"), partial(self.open_path, path, accept_damage=True))
         if self._window.session is None:
             self._window.show_start_page()
-        self._desk.net.info(f"not opened: {error.code}")
-        self._desk.net.open_dialog(told(error), self._window, other)
+        self._desk.net.tell(error, self._window, other)
 
     def _free_window(self) -> Window:
         """This window if no project is in it, else a new one."""
@@ -171,8 +174,6 @@ class Files(QObject):
         session = Session(self._window, project)
         self._window.show_session(session)
         session.begin(self._desk.settings["last_tab"] if tab is None else tab)
-        self._desk.settings.remember_file(project.path)
-        self._desk.settings.set("open_at_end", str(project.path))
         QTimer.singleShot(0, session, self._settle)
 
     def _settle(self) -> None:
@@ -183,6 +184,8 @@ class Files(QObject):
         if session is None:
             return
         self._listen(Listener)
+        self._desk.settings.remember_file(session.project.path)
+        self._desk.settings.set("open_at_end", str(session.project.path))
         session.finder.start()
         recovered = session.project.recovered
         if recovered is not None:
@@ -229,12 +232,14 @@ class Files(QObject):
             session.saving.save()
         except ProjectError as error:
             other = (self.tr("Save as…"), self.save_as) if error.code != "disk_full" else None
-            self._desk.net.open_dialog(told(error), self._window, other)
+            self._desk.net.tell(error, self._window, other)
             return False
         self._window.refresh()
         return True
 
     def _ask_where(self, title: str, path: Path) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(path), self.tr("Projects (*.pmm)"))
         if not chosen:
             return None
@@ -253,13 +258,11 @@ class Files(QObject):
         try:
             session.project.save_as(path)
         except ProjectError as error:
-            self._desk.net.open_dialog(told(error), self._window)
+            self._desk.net.tell(error, self._window)
             return False
         finally:
             session.finder.go_on()
         session.saving.problem = None
-        self._desk.settings.remember_file(session.project.path)
-        self._desk.settings.set("open_at_end", str(session.project.path))
         QTimer.singleShot(0, session, self._settle)
         self._window.refresh()
         return True
@@ -276,7 +279,7 @@ class Files(QObject):
         try:
             session.project.share_copy(path)
         except ProjectError as error:
-            self._desk.net.open_dialog(told(error), self._window)
+            self._desk.net.tell(error, self._window)
             return False
         text = self.tr("A copy is in {name}: the history stayed on this computer.")
         self._window.ui.status_bar.showMessage(text.format(name=path.name), 10_000)
@@ -324,6 +327,10 @@ class Files(QObject):
 
     def _ask_to_leave(self, error: ProjectError) -> str:
         """The file could not be written: 'elsewhere', 'leave' or 'stay'."""
+        from PySide6.QtWidgets import QMessageBox
+
+        from pmm_desk.desk.words import told
+
         words = told(error)
         box = QMessageBox(self._window)
         box.setObjectName("leave_box")

@@ -101,3 +101,8 @@ def plain_words(action: Action) -> str:
     if words.endswith(")") and "(&" in words:
         words = words[: words.index("(&")]
     return words.replace("&", "")
+
+
+def native_keys(action: QAction) -> str:
+    """The first shortcut of a command as this system writes it."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

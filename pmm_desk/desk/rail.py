@@ -33,12 +33,13 @@ class RailItem(QPushButton):
         self.chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         set_role(self.chip, "chip-warning")
         self.chip.hide()
-        layout.addWidget(self.chip)
+        layout.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def retranslate(self) -> None:
         """Name the room, and for a screen reader the count with it."""
         title = QCoreApplication.translate("Rooms", self.room.title)
-        self.setText(title)
+        # A style sheet cannot part icon and text.
+        self.setText(f"  {title}")
         self.show_count(self.count)
 
     def show_count(self, count: int) -> None:
@@ -48,7 +49,7 @@ class RailItem(QPushButton):
         self.chip.setVisible(count > 0)
         told = QCoreApplication.translate("Rail", "%n to settle before an export", "", count) if count else ""
         self.setToolTip(told)
-        self.setAccessibleName(", ".join(filter(None, (self.text(), told))))
+        self.setAccessibleName(", ".join(filter(None, (self.text().strip(), told))))
 
 
 class Rail(QObject):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from pmm_desk.desk.words import short
 from pmm_desk.project.error import ProjectError
 
 if TYPE_CHECKING:
@@ -74,6 +73,8 @@ class Saving(QObject):
         """What is true at this moment, and the role of the label that says it ('' or 'warn')."""
         project = self._project
         if project.dirty and self.problem is not None:
+            from pmm_desk.desk.words import short
+
             told = self.tr("Kept on this computer, not yet in the file: {reason}")
             return told.format(reason=short(self.problem)), "warn"
         if project.dirty and project.read_only:

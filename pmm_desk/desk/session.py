@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from pmm_desk.desk.finder import Finder
 from pmm_desk.desk.saving import Saving
-from pmm_desk.desk.tabs import Tabs, rooms_with_tabs
+from pmm_desk.desk.tabs import Tabs
 from pmm_desk.project.error import ProjectError
 from pmm_desk.rooms import EXPORTING, SECTIONS, project_name, room_of
 from pmm_desk.widgets.live import Live
@@ -34,7 +34,7 @@ class Session(QObject):
         self.finder = Finder(self.live, self)
         self.tabs = Tabs(window.ui.tab_places, self.live)
         self.rail = Rail(window.ui.rail, window.ui.rail_layout)
-        self.rail.fill(rooms_with_tabs(), SECTIONS)
+        self.rail.fill(self.tabs.rooms, SECTIONS)
         self._index: Index | None = None
         self.live.changed.connect(window.refresh)
         self.live.failed.connect(lambda error: window.desk.net.show(error, window))
@@ -67,7 +67,8 @@ class Session(QObject):
         """Show the tab of a room."""
         self.tabs.show(name)
         self.rail.mark(name)
-        self.window.desk.settings.set("last_tab", name)
+        if name != self.window.desk.settings["last_tab"]:
+            self.window.desk.settings.set("last_tab", name)
 
     def show_row(self, row_id: str, column: str = "") -> None:
         """Lead to the place of a row."""

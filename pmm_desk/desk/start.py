@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QColor, QPalette
 
 from pmm_desk.desk.application import App, Desk
 from pmm_desk.desk.settings import Settings, config_folder, is_windows, state_folder
-from pmm_desk.desk.trace import Trace
+from pmm_desk.widgets.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
     from pmm_desk.desk.window import Window
 
 IDENTITY = "pmm-desk"
+WARM_UP_AFTER = 0.3
+"""Seconds from the first frame until the data layer is loaded: what the first tab still needs goes before."""
 
 
 def open_window(path: Path | None, sample: bool = False, safe: bool = False) -> int:
@@ -24,19 +28,47 @@ def open_window(path: Path | None, sample: bool = False, safe: bool = False) -> 
 
     `safe` neither reads nor writes settings and window places.
     """
+    # The collector would walk over every module as it is made; warming.py sets them aside and lets it begin.
+    gc.disable()
+    skip_reading_of_sources()
     prepare_environment()
     app = App(sys.argv[:1])
     app.setApplicationName("PMM Desk")
     app.setDesktopFileName(IDENTITY)
     desk = Desk(app, Settings(config_folder(), safe=safe), state_folder() / "log")
-    desk.net.install()
-    desk.trace = Trace.wanted(desk)
-    window = desk.new_window()
+    if "PMM_DESK_TRACE" in os.environ:
+        from pmm_desk.desk.trace import Trace
+
+        desk.trace = Trace(Path(os.environ["PMM_DESK_TRACE"]), desk)
+    window = desk.bare_window()
+    window.setPalette(ground(desk.settings["theme"]))
     Beginning(window, path, sample=sample)
     window.show()
     code = app.exec()
-    desk.net.remove()
+    if desk.is_built:
+        desk.net.remove()
     return code
+
+
+def skip_reading_of_sources() -> None:
+    """Tell PySide that no module wants its `__feature__` switch, which we never use.
+
+    To find out by itself, it reads the source of every module that is imported: a fifth of all import time.
+    Worse, it looks into modules that another thread is only half through, at which pydantic raises ImportError.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
+        feature.__dict__["_mod_uses_pyside"] = _never
+
+
+def _never(_module: object) -> bool:
+    return False
+
+
+def ground(scheme: str) -> QPalette:
+    """The colour of the empty window, so that a dark one does not begin with a flash."""
+    dark = scheme == "dark"
+    return QPalette(QColor((DARK if dark else LIGHT).ground)) if dark or scheme == "light" else QPalette()
 
 
 def prepare_environment() -> None:
@@ -58,11 +90,6 @@ class Beginning(QObject):
     def __init__(self, window: Window, path: Path | None, *, sample: bool) -> None:
         super().__init__(window)
         self._window, self._path, self._sample = window, path, sample
-        # A project is coming: its empty place stands in the first frame already, so that nothing jumps.
-        coming = path is not None or sample or self._last() is not None
-        window.ui.main_places.setCurrentWidget(window.ui.project_place if coming else window.ui.start_place)
-        if not coming:
-            window.show_start_page()
         window.winId()
         handle = window.windowHandle()
         assert handle is not None
@@ -83,16 +110,23 @@ class Beginning(QObject):
         return Path(last) if last and settings["reopen"] and Path(last).is_file() else None
 
     def _open(self) -> None:
-        files = self._window.part("files")
+        """Fill the window and open what was asked for; what cannot be opened leaves the start page."""
+        desk, window = self._window.desk, self._window
+        desk.build()
+        desk.net.install()
+        window.setPalette(QPalette())
+        window.build()
         path = self._path or (None if self._sample else self._last())
-        if self._sample and path is None:
-            files.open_sample()
-        elif path is not None:
-            files.open_path(path)
-        self._window.repaint()
+        if path is None and not self._sample:
+            window.show_start_page()
+        elif path is None:
+            window.part("files").open_sample()
+        else:
+            window.part("files").open_path(path)
+        window.repaint()
         self._mark("rows")
-        if self._window.desk.trace is not None:
-            self._window.desk.trace.watch()
+        if desk.trace is not None:
+            desk.trace.watch()
         QTimer.singleShot(0, self._settle)
 
     def _mark(self, name: str) -> None:
@@ -104,5 +138,5 @@ class Beginning(QObject):
         from pmm_desk.desk.warming import warm_up
 
         self._window.furnish()
-        warm_up()
+        warm_up(after=WARM_UP_AFTER)
         self.deleteLater()

@@ -24,7 +24,8 @@ class Tabs:
 
     def __init__(self, stack: QStackedWidget, live: Live) -> None:
         self._stack, self._live = stack, live
-        self._rooms = {room.name: room for room in rooms_with_tabs()}
+        self.rooms = rooms_with_tabs()
+        self._rooms = {room.name: room for room in self.rooms}
         self._built: dict[str, Any] = {}
         self.current = ""
 

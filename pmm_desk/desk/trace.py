@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from pathlib import Path
 
@@ -25,12 +24,6 @@ class Trace(QObject):
         self._clock = QElapsedTimer()
         self._began = 0.0
         self._longest = 0
-
-    @classmethod
-    def wanted(cls, parent: QObject) -> Trace | None:
-        """A trace if the environment asks for one."""
-        path = os.environ.get("PMM_DESK_TRACE")
-        return cls(Path(path), parent) if path else None
 
     def mark(self, name: str) -> None:
         """Note this moment."""

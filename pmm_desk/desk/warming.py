@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
+import time
 
 from pmm_desk.rooms import ROOMS, record
 
 
-def warm_up() -> threading.Thread:
+PATIENCE = 0.0005
+"""Seconds for which a thread may keep the interpreter while another one, such as the interface's, waits for it."""
+
+
+def warm_up(after: float = 0.0) -> threading.Thread:
     """Begin to import the records of all rooms; they take half a second and must not hold up a frame."""
-    thread = threading.Thread(target=_load, name="warm-up", daemon=True)
+    sys.setswitchinterval(PATIENCE)
+    thread = threading.Thread(target=_load, args=(after,), name="warm-up", daemon=True)
     thread.start()
     return thread
 
 
-def _load() -> None:
+def _load(after: float) -> None:
     """Collecting garbage over half-made modules finds nothing and takes long: off, then all of it set aside."""
+    time.sleep(after)
     gc.disable()
     try:
-        for table in (table for room in ROOMS for table in room.tables):
-            record(table)
+        _load_records()
+    except ImportError:
+        # PySide looks into every module as it is imported, and pydantic's answer fails while another thread
+        # is half through the same import: what was half made is whole the second time.
+        _load_records()
     finally:
         gc.enable()
         gc.freeze()
+
+
+def _load_records() -> None:
+    for table in (table for room in ROOMS for table in room.tables):
+        record(table)

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QMainWindow
 
-from pmm_desk.desk.actions import Action, all_actions
-from pmm_desk.desk.menus import Menus, words_of
-from pmm_desk.desk.status import Status
-from pmm_desk.forms.window import Ui_Window
-from pmm_desk.widgets.theme import dress, theme
-
+# The window must be on the screen before Qt's heavy names and our own modules are imported: see application.py.
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from pmm_desk.desk.actions import Action
     from pmm_desk.desk.application import Desk
+    from pmm_desk.desk.menus import Menus
     from pmm_desk.desk.session import Session
+    from pmm_desk.desk.start_page import StartPage
+    from pmm_desk.desk.status import Status
+    from pmm_desk.forms.window import Ui_Window
 
 
 class Window(QMainWindow):
-    """Shows the start page, or the session of one project; the commands live in its parts."""
+    """Shows the start page, or the session of one project; the commands live in its parts.
+
+    It begins bare, in its place and of its size; `build` fills it.
+    """
 
     session_changed = Signal()
 
@@ -28,24 +32,42 @@ class Window(QMainWindow):
         super().__init__()
         self.desk = desk
         self.session: Session | None = None
+        self.menus: Menus | None = None
+        self.start_page: StartPage | None = None
+        self.ui: Ui_Window
+        self.status: Status
+        self.is_built = False
+        self._parts: dict[str, Any] = {}
+        self.setWindowTitle("PMM Desk")
+        self.resize(1440, 900)
+
+    def build(self) -> None:
+        """Fill the window from its form; once."""
+        if self.is_built:
+            return
+        from PySide6.QtCore import Qt
+
+        from pmm_desk.desk.status import Status
+        from pmm_desk.forms.window import Ui_Window
+        from pmm_desk.widgets.theme import dress
+
+        size = self.size()
         self.ui = Ui_Window()
         self.ui.setupUi(self)
+        self.resize(size)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1440, 900)
-        self.menus: Menus | None = None
         self.status = Status(self)
-        self.start_page: QWidget | None = None
-        self._parts: dict[str, Any] = {}
         for place in (self.ui.undo_button, self.ui.redo_button, self.ui.share_button, self.ui.export_button):
             place.hide()
-        self.ui.rail.setFixedWidth(theme().px(196))
+        self.ui.rail.setFixedWidth(self.desk.theme.px(196))
         self.ui.search_button.clicked.connect(lambda: self.run_named("find"))
         self.ui.undo_button.clicked.connect(lambda: self.run_named("undo"))
         self.ui.redo_button.clicked.connect(lambda: self.run_named("redo"))
         self.ui.share_button.clicked.connect(lambda: self.run_named("share"))
-        self.ui.export_button.clicked.connect(lambda: self.session and self.session.export())
+        self.ui.export_button.clicked.connect(self._export)
         dress(self)
         self._show_keys()
+        self.is_built = True
 
     def part(self, name: str) -> Any:
         """A part of the window that holds commands ('files', 'edit', 'view', 'help'), made at its first use."""
@@ -58,7 +80,9 @@ class Window(QMainWindow):
     # commands ----------------------------------------------------------------------------------------
 
     def furnish(self) -> None:
-        """Make menus and shortcuts: after the first frame, or when the tabs are known."""
+        """Make menus and shortcuts: after the first frame, or when the first command is asked for."""
+        from pmm_desk.desk.actions import all_actions
+        from pmm_desk.desk.menus import Menus
         from pmm_desk.desk.tabs import rooms_with_tabs
 
         if self.menus is None:
@@ -85,6 +109,10 @@ class Window(QMainWindow):
         if self.session is not None:
             self.session.go_to(name)
 
+    def _export(self) -> None:
+        if self.session is not None:
+            self.session.export()
+
     def _fill_recent(self) -> None:
         assert self.menus is not None
         menu = self.menus.menus["recent"]
@@ -98,14 +126,13 @@ class Window(QMainWindow):
         session = self.session
         states = {"always"} | (session.states() if session else set())
         if self.menus is not None:
-            checked = {"theme": theme().scheme, "language": self.desk.languages.current}
+            checked = {"theme": self.desk.theme.scheme, "language": self.desk.languages.current}
             self.menus.refresh(states, checked)
         self._show_undo(session, states)
         for button in (self.ui.share_button, self.ui.export_button):
             button.setVisible(session is not None)
             button.setEnabled(session is not None)
         self.ui.export_button.setVisible(session is not None and session.can_export())
-        self.ui.search_button.setEnabled(True)
         self.ui.project_name.setText(session.name() if session else "")
         self.ui.file_name.setText(session.project.path.name if session else "")
         self.ui.undo_button.setVisible(session is not None)
@@ -127,18 +154,22 @@ class Window(QMainWindow):
             button.setEnabled(name in states)
             button.setAccessibleName(words)
             if self.menus is not None:
+                from pmm_desk.desk.menus import native_keys
+
                 action = self.menus.actions[name]
                 action.setText(words.replace("&", "&&"))
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                keys = native_keys(action)
                 button.setToolTip(f"{words} ({keys})" if keys else words)
 
     def _show_keys(self) -> None:
-        keys = QKeySequence(QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K))
+        """Show in the search field which keys open it."""
+        keys = "Ctrl+K"
         if self.menus is not None:
-            keys = self.menus.actions["find"].shortcut()
-        text = keys.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-        self.ui.search_keys.setText(text)
-        self.ui.search_keys.setVisible(bool(text))
+            from pmm_desk.desk.menus import native_keys
+
+            keys = native_keys(self.menus.actions["find"])
+        self.ui.search_keys.setText(keys.replace("+", " "))
+        self.ui.search_keys.setVisible(bool(keys))
 
     def set_keys(self) -> None:
         """Put changed shortcuts in force."""
@@ -166,7 +197,7 @@ class Window(QMainWindow):
 
             self.start_page = StartPage(self)
             self.ui.start_place_layout.addWidget(self.start_page)
-        self.start_page.refresh()  # type: ignore[attr-defined]
+        self.start_page.refresh()
         self.ui.main_places.setCurrentWidget(self.ui.start_place)
         self.refresh()
 
@@ -183,7 +214,7 @@ class Window(QMainWindow):
     # events ------------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.is_built:
             self.retranslate()
         super().changeEvent(event)
 
@@ -204,13 +235,3 @@ class Window(QMainWindow):
         event.acceptProposedAction()
         for path in paths:
             self.part("files").open_path_later(path)
-
-    def title_of(self, name: str) -> str:
-        """The words of a command, for a tooltip or the search."""
-        assert self.menus is not None
-        return next(words_of(action) for action in self.menus.commands if action.name == name)
-
-
-def translated(context: str, text: str) -> str:
-    """A text of the data, in the window's language."""
-    return QCoreApplication.translate(context, text)
