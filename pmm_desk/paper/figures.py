@@ -18,6 +18,7 @@ class NumberCards(Block):
     """Figures that carry the page: (figure, what it says, date and number of cases)."""
 
     cards: Sequence[tuple[str, str, str]]
+    role: str = "body"
 
     def layout(self, at: Place, page: Ink | None = None) -> float:
         """Cards side by side, each as wide as its figure asks for."""
@@ -38,10 +39,9 @@ class NumberCards(Block):
                 x += width + gap
         return height
 
-    @staticmethod
-    def _rest(card: tuple[str, str, str]) -> Stack:
+    def _rest(self, card: tuple[str, str, str]) -> Stack:
         _, label, note = card
-        texts = [Text(label)] if label else []
+        texts = [Text(label, self.role)] if label else []
         return Stack([*texts, *([Text(note, "caption", "muted")] if note else [])], 1)
 
     @staticmethod
@@ -63,15 +63,16 @@ class Steps(Block):
     """Up to three texts side by side, each under its large number."""
 
     steps: Sequence[str]
+    role: str = "body"
 
     def layout(self, at: Place, page: Ink | None = None) -> float:
         """Equal columns; one step stands alone over the whole width."""
         gap, indent = 16 * at.scale, 21 * at.scale
         width = (at.width - gap * (len(self.steps) - 1)) / len(self.steps)
-        texts = [Text(step) for step in self.steps]
+        texts = [Text(step, self.role) for step in self.steps]
         tall = max(text.layout(at.at(0, 0, width - indent)) for text in texts)
         lead = at.style.points("display", at.scale) * at.style.leading("display")
-        line = at.style.points("body", at.scale) * at.style.leading("body")
+        line = at.style.points(self.role, at.scale) * at.style.leading(self.role)
         height = max(tall, lead - line * 0.5)
         if page is not None:
             x = at.x
@@ -174,7 +175,7 @@ class Funnel(Block):
     def _free(self, at: Place, widths: Sequence[float]) -> list[float]:
         """The width of each label between the rates at its sides."""
         rates = [*self.rates, *[""] * len(widths)][: len(widths) - 1]
-        pills = [Text(rate, "caption", weight="semibold").natural(at) / 2 + 8 * at.scale for rate in rates]
+        pills = [Text(rate, "caption", weight="semibold").natural(at) / 2 + 6.3 * at.scale for rate in rates]
         sides = zip([0.0, *pills], [*pills, 0.0], widths, strict=True)
         return [max(width - 2 * max(left, right), 0.4 * width) for left, right, width in sides]
 

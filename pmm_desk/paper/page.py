@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PASSES = 6
 GAP = 10.0
 # White that is left over goes between the blocks, up to this many points at scale 1 for each gap.
-SPREAD = 17.0
+SPREAD = 18.0
 
 
 class Cancelled(Exception):
@@ -63,7 +63,8 @@ class Rendered:
 class Page:
     """A drawn sheet: its frame and its blocks, ready to be fitted.
 
-    `visibility` is internal, partner or customer: a binding never mixes them.
+    `visibility` is internal, partner or customer: a binding never mixes them. The last block of an `anchored`
+    sheet, its call to act, stands at the foot however short the sheet is.
     """
 
     title: str
@@ -72,6 +73,7 @@ class Page:
     header: Header
     body: Sequence[Block]
     footer: Footer
+    anchored: bool = False
     _leaves: list[list[Block]] = field(default_factory=list, init=False)
     _fit: Fit | None = field(default=None, init=False)
 
@@ -106,7 +108,10 @@ class Page:
         if page is not None:
             extra = max(0.0, min(free / (len(blocks) + 1), SPREAD * scale))
             top = head + gap + extra
+            last = blocks[-1] if blocks and self.anchored and free > 0 else None
             for block, height in zip(blocks, heights, strict=True):
+                if block is last:
+                    top = style.size[1] - foot - gap - extra / 2 - height
                 block.layout(Place(style, scale, MARGIN, top, width), page)
                 top += height + gap + extra
         return free

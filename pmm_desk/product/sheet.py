@@ -12,7 +12,7 @@ from pmm_desk.paper.frame import Footer, Header
 from pmm_desk.paper.groups import Columns, Panel, Section, statement
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP, Words
 from pmm_desk.paper.page import Page
-from pmm_desk.paper.style import Style
+from pmm_desk.paper.style import WIDEST, Style
 from pmm_desk.paper.tables import Comparison
 
 
@@ -80,7 +80,12 @@ def mark_words(words: Words) -> Mapping[str, str]:
 
 
 def draw(sheet: ProductOnePager, style: Style) -> Page:
-    """The one-pager as a page, in the words of the style's language."""
+    """The one-pager as a page, in the words of the style's language; a short one is set in larger text."""
+    roomy = _page(sheet, style, "lead")
+    return roomy if roomy.fit().scale == WIDEST else _page(sheet, style, "body")
+
+
+def _page(sheet: ProductOnePager, style: Style, role: str) -> Page:
     words = style.words
     header = Header(
         words.joined([sheet.product_name, sheet.category]),
@@ -93,12 +98,13 @@ def draw(sheet: ProductOnePager, style: Style) -> Page:
         visibility="customer",
         style=style,
         header=header,
-        body=[block for block in _body(sheet, words) if block is not None],
+        body=[block for block in _body(sheet, words, role) if block is not None],
         footer=Footer("", _notes(sheet, words)),
+        anchored=bool(sheet.next_step or sheet.contact or sheet.link),
     )
 
 
-def _body(sheet: ProductOnePager, words: Words) -> list[Block | None]:
+def _body(sheet: ProductOnePager, words: Words, role: str) -> list[Block | None]:
     problem = words(QT_TRANSLATE_NOOP("Sheet", "The problem"))
     proof = words(QT_TRANSLATE_NOOP("Sheet", "Proof"))
     change = words(QT_TRANSLATE_NOOP("Sheet", "What changes"))
@@ -108,21 +114,21 @@ def _body(sheet: ProductOnePager, words: Words) -> list[Block | None]:
     asks = sheet.next_step or sheet.contact or sheet.link
     return [
         statement(sheet.problem, problem) if sheet.problem else None,
-        NumberCards(cards, name=proof) if cards else None,
-        Section(change, Steps(changes)) if changes else None,
-        _beside(sheet, words),
-        _terms(sheet, words),
+        NumberCards(cards, role, name=proof) if cards else None,
+        Section(change, Steps(changes, role)) if changes else None,
+        _beside(sheet, words, role),
+        _terms(sheet, words, role),
         NextStep(step, sheet.next_step, sheet.contact, sheet.link, name=step) if asks else None,
     ]
 
 
-def _beside(sheet: ProductOnePager, words: Words) -> Block | None:
+def _beside(sheet: ProductOnePager, words: Words, role: str) -> Block | None:
     """The comparison, and beside it the scene and what a customer says."""
     told: list[Block] = []
     if sheet.scene:
-        told.append(Section(words(QT_TRANSLATE_NOOP("Sheet", "A day with it")), Text(sheet.scene)))
+        told.append(Section(words(QT_TRANSLATE_NOOP("Sheet", "A day with it")), Text(sheet.scene, role)))
     if sheet.quote:
-        told.append(_quote(sheet.quote))
+        told.append(_quote(sheet.quote, role))
     if not (sheet.comparison and sheet.comparison.rows):
         return Columns([Panel(block) for block in told], gap=10) if told else None
     comparison = Comparison(sheet.comparison.columns, sheet.comparison.rows, mark_words(words))
@@ -130,20 +136,20 @@ def _beside(sheet: ProductOnePager, words: Words) -> Block | None:
     return Columns([table, Panel(Stack(told, 9))], (1.8, 1), 18) if told else table
 
 
-def _quote(quote: Quote) -> Block:
-    said: list[Block] = [Text(quote.words, "body", "accent", "italic")]
+def _quote(quote: Quote, role: str) -> Block:
+    said: list[Block] = [Text(quote.words, role, "accent", "italic")]
     if quote.speaker:
         said.append(Text(quote.speaker, "caption", "muted"))
     return Stack(said, 1)
 
 
-def _terms(sheet: ProductOnePager, words: Words) -> Block | None:
+def _terms(sheet: ProductOnePager, words: Words, role: str) -> Block | None:
     """What it works with and what it costs, side by side."""
     terms: list[Block] = []
     if sheet.fits:
-        terms.append(Section(words(QT_TRANSLATE_NOOP("Sheet", "Works with")), Text(sheet.fits)))
+        terms.append(Section(words(QT_TRANSLATE_NOOP("Sheet", "Works with")), Text(sheet.fits, role)))
     if sheet.price_line:
-        terms.append(Section(words(QT_TRANSLATE_NOOP("Sheet", "Price")), Text(sheet.price_line)))
+        terms.append(Section(words(QT_TRANSLATE_NOOP("Sheet", "Price")), Text(sheet.price_line, role)))
     return Columns(terms, (1.8, 1) if len(terms) == 2 else (), 18) if terms else None
 
 
