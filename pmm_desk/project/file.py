@@ -53,6 +53,7 @@ class Project(Reader):
         self._publishing = threading.Lock()
         self._background: threading.Thread | None = None
         self._again = False
+        self._turn = threading.Lock()
         self._attach(schema, place, lock)
 
     def _attach(self, schema: Schema, place: Place, lock: Lock) -> None:
@@ -234,10 +235,11 @@ class Project(Reader):
         if not self.dirty:
             return
         connection.checkpoint(self._connection)
-        self._again = True
-        if self._background is None or not self._background.is_alive():
-            self._background = threading.Thread(target=self._publish, name="publish")
-            self._background.start()
+        with self._turn:
+            self._again = True
+            if self._background is None:
+                self._background = threading.Thread(target=self._publish, name="publish")
+                self._background.start()
 
     def save_as(self, path: Path) -> None:
         """Go on in another file, replaced if it is there; the present one stays as it was last saved."""
@@ -251,8 +253,10 @@ class Project(Reader):
         lock = Lock(place.lock, path.name)
         try:
             seen = self._publisher.copy(path, replace=True)
+            seen = replace(seen, tick=0)
+            place.note_pending(seen)
             working.copy(self._connection, place, self.schema, self._disk)
-            place.note_seen(replace(seen, tick=0))
+            place.note_seen(seen)
         except BaseException:
             lock.release()
             raise
@@ -290,19 +294,28 @@ class Project(Reader):
         self._lock.release()
 
     def _wait(self) -> None:
-        if self._background is not None:
-            self._background.join()
+        thread = self._background
+        if thread is not None:
+            thread.join()
 
     def _publish(self) -> None:
         problem: ProjectError | None = None
-        while self._again and problem is None:
-            self._again = False
+        while self._takes_turn(problem):
             try:
                 self.save()
             except ProjectError as found:
                 problem = found
         for callback in list(self._published_watchers):
             callback(problem)
+
+    def _takes_turn(self, problem: ProjectError | None) -> bool:
+        """Whether the thread has something to publish; if not, it ends, and the next request starts another."""
+        with self._turn:
+            if self._again and problem is None:
+                self._again = False
+                return True
+            self._background = None
+            return False
 
     def _back_up(self) -> None:
         with suppress(OSError):  # a backup that finds no room must not keep the user from working

@@ -56,6 +56,8 @@ def prepare(path: Path, schema: Schema, place: Place, disk: Disk, *, restore: bo
         backup.before(place.backups, path, "before migration")
     if place.work.exists():
         recovered = _retire(path, schema, place, disk)
+    # A kill between the next two lines must not make the fresh working copy look like a stranger's.
+    place.note_pending(seen)
     _settle(fresh, place, schema, disk)
     place.note_seen(seen)
     return recovered
@@ -132,7 +134,7 @@ def _retire(path: Path, schema: Schema, place: Place, disk: Disk) -> Path | None
     with closing(sqlite3.connect(place.work)) as own:
         tick = version.counter(own, actor)
     recovered = None
-    if seen is None or tick != seen.tick:
+    if tick != (seen.tick if seen else 0):
         publisher = Publisher(place.work, schema, place, actor, disk)
         stem = f"{path.stem} (recovered {datetime.now().date().isoformat()})"
         recovered = _free(path.parent, stem)

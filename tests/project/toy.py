@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
+from sqlmodel import MetaData
+
 from pmm_desk.project.record import Record, choice, day, label, link, number, statements, text, whole, yes_no
 from pmm_desk.project.schema import Schema
 
@@ -16,7 +18,13 @@ class Colour(StrEnum):
     GREEN = "green"
 
 
-class ToyProject(Record, table=True):
+class Toy(Record):
+    """The tables here stand in a catalogue of their own: the app's are loaded in the same process."""
+
+    metadata = MetaData()
+
+
+class ToyProject(Toy, table=True):
     """The one row that names the main language."""
 
     __tablename__ = "project"
@@ -24,7 +32,7 @@ class ToyProject(Record, table=True):
     language: str = label(limit=20)
 
 
-class ToyShelf(Record, table=True):
+class ToyShelf(Toy, table=True):
     """Owns boxes."""
 
     __tablename__ = "shelf"
@@ -38,7 +46,7 @@ class ToyShelf(Record, table=True):
     bought: str | None = day()
 
 
-class ToyBox(Record, table=True):
+class ToyBox(Toy, table=True):
     """Belongs to a shelf, and may point at another box or shelf."""
 
     __tablename__ = "box"
@@ -48,7 +56,7 @@ class ToyBox(Record, table=True):
     twin: str | None = link("box")
 
 
-class ToyNote(Record, table=True):
+class ToyNote(Toy, table=True):
     """Refers to a box without owning or being owned."""
 
     __tablename__ = "note"
