@@ -41,7 +41,11 @@ def process(root: Path, tmp_path: Path) -> Run:
 
 
 # As `python -m pmm_desk`, from a working directory that does not hold the package.
-_START = "import sys, runpy; sys.path.insert(0, {root!r}); sys.argv[0] = 'pmm-desk'; runpy.run_module('pmm_desk', run_name='__main__')"
+_START = """
+import runpy, sys
+sys.path.insert(0, {root!r})
+runpy.run_module("pmm_desk", run_name="__main__")
+"""
 
 
 @pytest.fixture()

@@ -16,7 +16,7 @@ CLASSES = {
     "parity": ["K01", "K03", "K04", "K06", "K09", "K12", "K17"],
     "gap": ["K13", "K14", "K15", "K16", "K20"],
 }
-STALE = "B/K02 B/K05 B/K07 B/K08 A/K10 C/K10 A/K11 C/K11 C/K12 B/K13 B/K15".split()
+STALE = ["B/K02", "B/K05", "B/K07", "B/K08", "A/K10", "C/K10", "A/K11", "C/K11", "C/K12", "B/K13", "B/K15"]
 CLAIMS = {
     "D1": ("holds", [], 100, "B/K07", True),
     "D2": ("weak", ["C"], 100, "B/K08", True),

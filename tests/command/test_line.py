@@ -88,8 +88,9 @@ import sys
 sys.path.insert(0, {root!r})
 from pmm_desk.command.line import main
 code = main({arguments!r}, None)
-print(sorted({{name.split(".")[0] for name in sys.modules}} & {{"sqlmodel", "sqlalchemy", "pydantic", "reportlab", "PySide6"}}),
-      [name for name in sys.modules if name in ("PySide6.QtWidgets", "PySide6.QtGui")], code, file=sys.stderr)
+heavy = {{"sqlmodel", "sqlalchemy", "pydantic", "reportlab", "PySide6"}}
+windows = {{"PySide6.QtWidgets", "PySide6.QtGui"}} & sys.modules.keys()
+print(sorted({{name.split(".")[0] for name in sys.modules}} & heavy), sorted(windows), code, file=sys.stderr)
 """
 
 
