@@ -87,8 +87,11 @@ class Setter:
         """The units of text in one western face: nothing closes up and nothing is trimmed."""
         units = []
         start = 0
+        odd = "\u00a0" in text or "\u200b" in text
         for end in break_places(text):
-            piece = text[start:end].replace("\u00a0", " ").replace("\u200b", "")
+            piece = text[start:end]
+            if odd:
+                piece = piece.replace("\u00a0", " ").replace("\u200b", "")
             word = piece.rstrip(" ")
             space = self.width(face, " ") * (len(piece) - len(word))
             units.append(Unit([(face, 0, piece, 0.0)], self.width(face, word), space, letters=len(word)))

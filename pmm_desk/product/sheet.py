@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from pmm_desk.paper.blocks import Block, Stack, Text
 from pmm_desk.paper.figures import NextStep, NumberCards, Steps
 from pmm_desk.paper.frame import Footer, Header
-from pmm_desk.paper.groups import Columns, Panel, Section, statement
+from pmm_desk.paper.groups import Columns, Panel, Section, numbered, statement
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP, Words
 from pmm_desk.paper.page import Page
 from pmm_desk.paper.style import WIDEST, Style
@@ -114,12 +114,18 @@ def _body(sheet: ProductOnePager, words: Words, role: str) -> list[Block | None]
     asks = sheet.next_step or sheet.contact or sheet.link
     return [
         statement(sheet.problem, problem) if sheet.problem else None,
-        NumberCards(cards, role, name=proof) if cards else None,
-        Section(change, Steps(changes, role)) if changes else None,
+        *(NumberCards(row, role, name=proof) for row in rows_of(cards)),
+        Section(change, Steps(changes, role) if len(changes) < 4 else numbered(changes)) if changes else None,
         _beside(sheet, words, role),
         _terms(sheet, words, role),
         NextStep(step, sheet.next_step, sheet.contact, sheet.link, name=step) if asks else None,
     ]
+
+
+def rows_of(cards: Sequence[tuple[str, str, str]]) -> list[Sequence[tuple[str, str, str]]]:
+    """The number cards in rows of three, four of them in two rows."""
+    size = 2 if len(cards) == 4 else 3
+    return [cards[start : start + size] for start in range(0, len(cards), size)]
 
 
 def _beside(sheet: ProductOnePager, words: Words, role: str) -> Block | None:

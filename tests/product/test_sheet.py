@@ -8,10 +8,12 @@ import subprocess
 
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pmm_desk.paper.page import render
 from pmm_desk.paper.style import Style
-from pmm_desk.product.sheet import ProductOnePager, draw
+from pmm_desk.product.sheet import Figure, ProductOnePager, Quote, Rows, draw, rows_of
 from tests.paper.moorline import DAY, ONE_PAGER_EN, ONE_PAGER_ZH
 
 SHEETS = {"en": ONE_PAGER_EN, "zh-Hans": ONE_PAGER_ZH, "zh-Hant": ONE_PAGER_ZH}
@@ -79,6 +81,58 @@ def test_a_name_alone_makes_a_sheet():
     page = draw(ProductOnePager("Moorline Dock"), Style.of("en"))
     assert list(page.body) == []
     assert "Moorline Dock" in pypdfium2.PdfDocument(render([page]).pdf)[0].get_textpage().get_text_range()
+
+
+def test_many_proofs_and_changes_find_their_rows():
+    assert [len(row) for row in rows_of([("1", "", "")] * 4)] == [2, 2]
+    assert [len(row) for row in rows_of([("1", "", "")] * 5)] == [3, 2]
+    sheet = dataclasses.replace(ONE_PAGER_EN, proofs=ONE_PAGER_EN.proofs * 2, changes=ONE_PAGER_EN.changes * 2)
+    assert render([draw(sheet, Style.of("en"))]).fits[0].overflow == ()
+
+
+LETTERS = st.text(st.sampled_from("泊序月台等待 abc XYZ 0123 ，。“”（）<b>&%\n🙂é–"), max_size=260)
+SEVERAL = st.lists(LETTERS, max_size=5).map(tuple)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.builds(
+        ProductOnePager,
+        product_name=LETTERS,
+        category=LETTERS,
+        headline=LETTERS,
+        problem=LETTERS,
+        changes=SEVERAL,
+        proofs=st.lists(st.builds(Figure, LETTERS, LETTERS, LETTERS), max_size=5).map(tuple),
+        quote=st.none() | st.builds(Quote, LETTERS, LETTERS),
+        comparison=st.none()
+        | st.builds(
+            Rows,
+            st.tuples(LETTERS, LETTERS),
+            st.lists(st.tuples(LETTERS, st.tuples(st.sampled_from(["yes", "no"]), LETTERS)), max_size=7).map(tuple),
+        ),
+        scene=LETTERS,
+        fits=LETTERS,
+        next_step=LETTERS,
+        contact=LETTERS,
+        link=LETTERS,
+        sources=SEVERAL,
+    ),
+    st.sampled_from(["en", "zh-Hans", "zh-Hant"]),
+)
+def test_no_text_whatsoever_is_lost(sheet, language):
+    result = render([draw(sheet, Style.of(language))])
+    found = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(result.pdf))
+    for letter in set("泊序月台等待XYZ🙂é"):
+        printed = [text for text in values(sheet) if text not in ("yes", "no")]
+        assert found.count(letter) >= sum(text.count(letter) for text in printed) - hidden(sheet, letter)
+
+
+def hidden(sheet: ProductOnePager, letter: str) -> int:
+    """How often a letter stands in a text that does not print: columns without a row, an address given twice."""
+    columns = sheet.comparison.columns if sheet.comparison and not sheet.comparison.rows else ()
+    twice = sheet.link if sheet.link == sheet.contact else ""
+    return sum(text.count(letter) for text in (*columns, twice))
 
 
 @pytest.mark.parametrize("field", [field.name for field in dataclasses.fields(ProductOnePager)][1:])
