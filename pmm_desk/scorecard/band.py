@@ -1,0 +1,173 @@
+"""The tiers as a band: drag an edge to move a limit; below it, what a launch of each tier does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from pmm_desk.scorecard.wording import full_tier, period_label, points_words
+from pmm_desk.widgets.cards import plain
+from pmm_desk.widgets.charts import Band, Dot, TierBand
+from pmm_desk.widgets.flow import clear
+from pmm_desk.widgets.theme import follow, theme
+
+if TYPE_CHECKING:
+    from pmm_desk.scorecard.board import ScoreBoard
+
+REACH = 6
+"""So many pixels beside an edge still take hold of it."""
+
+
+class LimitBand(TierBand):
+    """The band of tiers whose edges can be dragged."""
+
+    limit_moved = Signal(str, float)
+    """A limit is dragged: the tier that begins there, and where in points."""
+    drag_ended = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("band")
+        self._edges: list[tuple[str, float]] = []
+        self._held = ""
+
+    def show_board(self, board: ScoreBoard) -> None:
+        """Show the tiers and features of a scorecard."""
+        bands: list[Band] = []
+        self._edges = []
+        upper = 100.0
+        for place, limit in enumerate(board.scale.limits):
+            lower = 0.0 if place == len(board.scale.limits) - 1 else min(float(limit), 100.0)
+            if lower < upper:
+                words = full_tier(place, board)
+                bands.append(Band(min(place, 3) + 1, words, lower / 100, upper / 100))
+                if lower > 0:
+                    self._edges.append((str(board.tiers[place]["id"]), lower))
+                upper = lower
+        dots = [
+            Dot(float(result.score) / 100, f"{result.name} · {points_words(result.score)}")
+            for result in board.results.values()
+            if result.score is not None
+        ]
+        self.show_bands(bands[::-1], dots)
+        self.setAccessibleName("; ".join(band.words for band in bands[::-1]))
+
+    def edge_at(self, x: float) -> str:
+        """The tier whose limit lies at a place of the band, or ''."""
+        reach = theme().px(REACH)
+        near = [(abs(limit / 100 * self.width() - x), tier) for tier, limit in self._edges]
+        return min(near)[1] if near and min(near)[0] <= reach else ""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = self.edge_at(event.position().x()) if event.button() == Qt.MouseButton.LeftButton else ""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._held:
+            over = bool(self.edge_at(event.position().x()))
+            self.setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor)
+            return
+        points = round(event.position().x() / max(1, self.width()) * 100)
+        tiers = [tier for tier, _ in self._edges]
+        place = tiers.index(self._held) if self._held in tiers else -1
+        if place >= 0:
+            # A limit stays between its neighbours.
+            above = self._edges[place - 1][1] if place > 0 else 101
+            below = self._edges[place + 1][1] if place + 1 < len(self._edges) else 0
+            if below < points < above and points != self._edges[place][1]:
+                self.limit_moved.emit(self._held, float(points))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._held:
+            self._held = ""
+            self.drag_ended.emit()
+
+
+class TierNote(QWidget):
+    """What a launch of one tier does, beside a stripe in its colour; a click leads to the tier."""
+
+    clicked = Signal()
+
+    def __init__(self, place: int, lines: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place = place
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme().px(12), 0, theme().px(4), 0)
+        layout.setSpacing(1)
+        for number, line in enumerate(lines):
+            label = plain(line, self, role="strong" if number == 0 else "caption", wrap=True)
+            label.setMinimumWidth(1)
+            layout.addWidget(label)
+        layout.addStretch(1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        follow(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().tokens.tiers[min(self._place, 3)]
+        painter = QPainter(self)
+        stripe = QRect(0, 0, theme().px(3), self.height())
+        painter.fillRect(stripe, QColor(colours.fill))
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(stripe.topLeft(), stripe.bottomLeft())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+
+class TiersView(QWidget):
+    """The band with the notes of all tiers below it, from the lowest to the highest."""
+
+    tier_asked = Signal(str)
+    """Lead to this tier."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board: ScoreBoard | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(12)
+        self.band = LimitBand(self)
+        layout.addWidget(self.band)
+        self._notes = QHBoxLayout()
+        self._notes.setSpacing(10)
+        layout.addLayout(self._notes, 1)
+        self._shown: object = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._board is not None:
+            self.show_board(self._board)
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(480), theme().px(140))
+
+    def show_board(self, board: ScoreBoard) -> None:
+        """Show the tiers of a scorecard."""
+        self._board = board
+        self.band.show_board(board)
+        notes = [(place, self._lines(board, place)) for place in reversed(range(len(board.tiers)))]
+        if notes == self._shown:
+            return
+        self._shown = notes
+        clear(self._notes)
+        for place, lines in notes:
+            note = TierNote(place, lines, self)
+            note.setObjectName(f"tier_note_{place + 1}")
+            note.clicked.connect(lambda tier=str(board.tiers[place]["id"]): self.tier_asked.emit(tier))
+            self._notes.addWidget(note, 1)
+
+    def _lines(self, board: ScoreBoard, place: int) -> list[str]:
+        """The verb; the playbook and lead time; how full its periods are."""
+        tier = board.tiers[place]
+        weeks = tier["lead_weeks"]
+        lead = self.tr("%n week(s)", None, weeks) if weeks else self.tr("no lead time")
+        lines = [str(tier["verb"] or tier["name"]), " · ".join(part for part in (str(tier["playbook"]), lead) if part)]
+        for load in board.capacity().get(tier["id"], []):
+            words = self.tr("{period}: {used} of {capacity} used")
+            lines.append(words.format(period=period_label(load.period), used=load.used, capacity=load.capacity))
+        return lines

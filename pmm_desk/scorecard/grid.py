@@ -1,0 +1,265 @@
+"""The score table as a model: features down; criteria, score, checks, tier and what to know across."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from pmm_desk.product.rules import in_words
+from pmm_desk.scorecard.rules import CHECKS
+from pmm_desk.scorecard.wording import chips_of, points_words, tier_words
+from pmm_desk.scorecard.words import gate_answer_words, gate_words
+
+if TYPE_CHECKING:
+    from pmm_desk.project.finding import Finding
+    from pmm_desk.scorecard.board import ScoreBoard
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+NAME, FIRST_CRITERION = 0, 1
+
+HEAT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""(score or None, the highest score)"""
+BAR_ROLE = HEAT_ROLE + 1
+"""(score 0…100 or None, number of the tier, words)"""
+TICK_ROLE = HEAT_ROLE + 2
+"""('tick', True, False or None)"""
+TIER_ROLE = HEAT_ROLE + 3
+"""(number of the tier, 0 for hold; words)"""
+CHIPS_ROLE = HEAT_ROLE + 4
+"""[(kind, words), …]"""
+
+
+class GridModel(QAbstractTableModel):
+    """Columns: name, one per criterion, score, four checks, tier, holds, chips."""
+
+    renamed = Signal(str, str)
+    """The user gave a feature (id) a new name."""
+
+    def __init__(
+        self, board: ScoreBoard, findings: Callable[[str], list[Finding]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.board = board
+        self._findings = findings
+        self._sorted = (-1, False)
+        self.ids = board.order()
+
+    # what stands where -------------------------------------------------------------------------------
+
+    @property
+    def score_column(self) -> int:
+        """The column of the score."""
+        return FIRST_CRITERION + len(self.board.criteria)
+
+    @property
+    def check_column(self) -> int:
+        """The first of the four columns of checks."""
+        return self.score_column + 1
+
+    @property
+    def tier_column(self) -> int:
+        """The column of the final tier."""
+        return self.check_column + len(CHECKS)
+
+    @property
+    def holds_column(self) -> int:
+        """The column that says how firm the tier is."""
+        return self.tier_column + 1
+
+    def feature_id(self, index: Index) -> str:
+        """The feature of an index, or ''."""
+        return self.ids[index.row()] if index.isValid() else ""
+
+    def criterion_id(self, index: Index) -> str:
+        """The criterion of a column, or ''."""
+        number = index.column() - FIRST_CRITERION
+        return str(self.board.criteria[number]["id"]) if 0 <= number < len(self.board.criteria) else ""
+
+    def check_name(self, index: Index) -> str:
+        """The check of a column, or ''."""
+        number = index.column() - self.check_column
+        return CHECKS[number] if 0 <= number < len(CHECKS) else ""
+
+    def find(self, feature_id: str, column: int = NAME) -> QModelIndex:
+        """The index of a feature; an invalid one if it is not there."""
+        return self.index(self.ids.index(feature_id), column) if feature_id in self.ids else QModelIndex()
+
+    def column_of(self, criterion_id: str) -> int:
+        """The column of a criterion; that of the names if it is not there."""
+        places = [number for number, row in enumerate(self.board.criteria) if row["id"] == criterion_id]
+        return FIRST_CRITERION + places[0] if places else NAME
+
+    def reset(self) -> None:
+        """Columns or rows are others now."""
+        self.beginResetModel()
+        self.ids = self._arranged()
+        self.endResetModel()
+
+    def touch(self) -> None:
+        """Show changed values; rows keep their places, so that nothing jumps while one scores."""
+        if self.ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, self.columnCount() - 1))
+
+    def same_rows(self) -> bool:
+        """Whether the table still shows just the features there are."""
+        return set(self.ids) == set(self.board.features)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by a column; -1 is the order of the scorecard: tier, score, name."""
+        self._sorted = (column, order == Qt.SortOrder.DescendingOrder)
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        held = [(self.ids[index.row()], index.column()) for index in old]
+        self.ids = self._arranged()
+        self.changePersistentIndexList(old, [self.find(*place) for place in held])
+        self.layoutChanged.emit()
+
+    def _arranged(self) -> list[str]:
+        column, down = self._sorted
+        ids = self.board.order()
+        if column in (-1, self.tier_column) or column >= self.columnCount():
+            return ids[::-1] if down and column == self.tier_column else ids
+        keyed = [(self._key(feature_id, column), feature_id) for feature_id in ids]
+        some = sorted((pair for pair in keyed if pair[0] is not None), key=lambda pair: pair[0], reverse=down)
+        return [feature_id for _, feature_id in some] + [each for key, each in keyed if key is None]
+
+    def _key(self, feature_id: str, column: int) -> Any:
+        result = self.board.results[feature_id]
+        if column == NAME:
+            return result.name.casefold()
+        if column < self.score_column:
+            return result.scores.get(str(self.board.criteria[column - FIRST_CRITERION]["id"]))
+        if column == self.score_column:
+            return result.points
+        if column < self.tier_column:
+            return self.board.check(feature_id, CHECKS[column - self.check_column])
+        if column == self.holds_column:
+            return self.board.holds(feature_id)
+        return None
+
+    # what Qt asks ------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else self.holds_column + 2
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if FIRST_CRITERION <= section < self.score_column:
+            row = self.board.criteria[section - FIRST_CRITERION]
+            short = str(row["short_name"] or row["name"] or row["code"])
+            if role == Qt.ItemDataRole.DisplayRole:
+                return short
+            return "\n".join(part for part in (str(row["name"]), str(row["question"])) if part)
+        if self.check_column <= section < self.tier_column:
+            return gate_words()[CHECKS[section - self.check_column]]
+        words = {
+            NAME: self.tr("Feature"),
+            self.score_column: self.tr("Score"),
+            self.tier_column: self.tr("Tier"),
+            self.holds_column: self.tr("Holds"),
+        }
+        if section == self.holds_column and role == Qt.ItemDataRole.ToolTipRole:
+            return self.tr("How often the tier stays when every weight is up to a fifth higher or lower")
+        return words.get(section, "")
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() == NAME else flags
+
+    def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+        text = " ".join(str(value).split())
+        if role != Qt.ItemDataRole.EditRole or index.column() != NAME or text == self.data(index, role):
+            return False
+        self.renamed.emit(self.feature_id(index), text)
+        return True
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if not index.isValid() or index.row() >= len(self.ids):
+            return None
+        feature_id = self.ids[index.row()]
+        if feature_id not in self.board.results:
+            return None
+        column = index.column()
+        if column == NAME:
+            name = str(self.board.features[feature_id]["name"])
+            if role == Qt.ItemDataRole.EditRole:
+                return name
+            shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+            return (name or self.tr("Unnamed")) if shown else None
+        if column < self.score_column:
+            return self._score_data(feature_id, self.criterion_id(index), role)
+        if column == self.score_column:
+            return self._bar_data(feature_id, role)
+        if column < self.tier_column:
+            return self._check_data(feature_id, self.check_name(index), role)
+        return self._verdict_data(feature_id, column, role)
+
+    def _score_data(self, feature_id: str, criterion_id: str, role: int) -> Any:
+        score = self.board.score(feature_id, criterion_id)
+        criterion = self.board.criterion(criterion_id) or {"highest": 5}
+        if role == HEAT_ROLE:
+            return score, criterion["highest"]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if score is None else str(score)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            text = self.tr("{criterion}: {score}").format(
+                criterion=criterion.get("name", ""), score=self.tr("no score") if score is None else score
+            )
+            row = self.board.score_row(feature_id, criterion_id)
+            meaning = str(criterion.get(f"rubric_{score}") or "")
+            parts = [text, meaning, str(row["note"]) if row else ""]
+            return "\n".join(part for part in parts if part)
+        return None
+
+    def _bar_data(self, feature_id: str, role: int) -> Any:
+        result = self.board.results[feature_id]
+        words = points_words(result.score)
+        if role == BAR_ROLE:
+            tier = 0 if result.held or result.final is None else min(result.final, 3) + 1
+            return None if result.score is None else float(result.score), tier, words
+        if role == Qt.ItemDataRole.ToolTipRole and result.score is not None:
+            return in_words(result.score)
+        return words if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _check_data(self, feature_id: str, name: str, role: int) -> Any:
+        answer = self.board.check(feature_id, name)
+        if role == TICK_ROLE:
+            return "tick", None if answer is None else bool(answer)
+        spoken = (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        )
+        if role in spoken:
+            return self.tr("{check}: {answer}").format(check=gate_words()[name], answer=gate_answer_words()[answer])
+        return None
+
+    def _verdict_data(self, feature_id: str, column: int, role: int) -> Any:
+        result = self.board.results[feature_id]
+        if column == self.tier_column:
+            number = 0 if result.final is None else min(result.final, 3) + 1
+            words = tier_words(result, self.board)
+            if role == TIER_ROLE:
+                return (number, words) if words else None
+            return words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+        if column == self.holds_column:
+            if role != Qt.ItemDataRole.DisplayRole or result.final is None:
+                return None
+            share = self.board.holds(feature_id)
+            return "" if share is None else self.tr("{share} %").format(share=round(share * 100))
+        chips = chips_of(result, self.board, self._findings(feature_id))
+        if role == CHIPS_ROLE:
+            return chips
+        joined = " · ".join(words for _, words in chips)
+        return joined if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None

@@ -1,0 +1,277 @@
+"""The page of the scorecard: weights, tiers, the score table, and why the chosen feature has its tier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pmm_desk.forms.scorecard_board import Ui_ScorecardBoard
+from pmm_desk.product.rules import in_words
+from pmm_desk.project.error import ProjectError, StillUsed
+from pmm_desk.scorecard import edits
+from pmm_desk.scorecard.band import TiersView
+from pmm_desk.scorecard.board import ScoreBoard
+from pmm_desk.scorecard.grid import NAME, GridModel
+from pmm_desk.scorecard.grid_view import ScoreGrid
+from pmm_desk.scorecard.pasted import grid as cells_of
+from pmm_desk.scorecard.score_panel import ScorePanel
+from pmm_desk.scorecard.weights import WeightsView
+from pmm_desk.scorecard.wording import why_words
+from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.theme import dress, icon
+from pmm_desk.widgets.uses import UsesDialog
+
+
+class ScorecardPage(QWidget):
+    """Features down, criteria across; every figure follows each key."""
+
+    section_asked = Signal(str)
+    open_asked = Signal(str)
+    """Lead to this row of another page."""
+    override_asked = Signal(str)
+
+    def __init__(self, live: Live, board: ScoreBoard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._board = live, board
+        self._drag = 0
+        self.form = Ui_ScorecardBoard()
+        self.form.setupUi(self)
+        form = self.form
+        self.weights = WeightsView(live, board, form.weights)
+        form.weights_place.addWidget(self.weights)
+        self.tiers = TiersView(form.tiers_card)
+        form.band_place.addWidget(self.tiers)
+        self.view = ScoreGrid(self)
+        self.view.setObjectName("grid")
+        form.grid_place.addWidget(self.view)
+        self.model = GridModel(board, lambda feature_id: list(live.findings.get(feature_id, ())), self)
+        self.view.show_model(self.model)
+        self.panel = ScorePanel(form, live, board, self)
+        self._connect()
+        form.details.setChecked(False)
+        form.score_scroll.hide()
+        self.setFocusProxy(self.view)
+        self.retranslate()
+        dress(self)
+        self.view.show_cell(next(iter(self.model.ids), ""), NAME)
+        self._show_all()
+
+    def _connect(self) -> None:
+        view, form = self.view, self.form
+        view.score_asked.connect(self.set_scores)
+        view.check_asked.connect(self.set_checks)
+        view.paste_asked.connect(self.paste)
+        view.feature_asked.connect(self.add_feature)
+        view.removal_asked.connect(self.remove_feature)
+        view.note_asked.connect(self.show_details)
+        view.menu_asked.connect(self._show_menu)
+        view.cell_changed.connect(self._show_cell)
+        self.model.renamed.connect(self._rename)
+        self.panel.override_asked.connect(self.override_asked)
+        self.tiers.band.limit_moved.connect(self._move_limit)
+        self.tiers.band.drag_ended.connect(self._end_drag)
+        self.tiers.tier_asked.connect(self.open_asked)
+        form.details.toggled.connect(form.score_scroll.setVisible)
+        form.edit_tiers.clicked.connect(lambda: self.section_asked.emit("tiers"))
+        form.no_scorecard.clicked.connect(self._begin)
+        self._live.findings_changed.connect(self.model.touch)
+
+    # showing -----------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+            self.retranslate()
+            self.view.fit()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self.view.setAccessibleName(self.tr("Scores"))
+        self.panel.retranslate()
+        self._show_all()
+
+    def show_details(self) -> None:
+        """Open the panel of the chosen place and go there."""
+        self.form.details.setChecked(True)
+        self.panel.focus()
+
+    def follow(self, shape: bool) -> None:
+        """The board changed; `shape`: criteria or tiers came, went or have other names."""
+        if shape or not self.model.same_rows():
+            feature_id, column = self.model.feature_id(self.view.currentIndex()), self.view.currentIndex().column()
+            self.model.reset()
+            if not self.view.show_cell(feature_id, min(max(column, 0), self.model.columnCount() - 1)):
+                self.view.show_cell(next(iter(self.model.ids), ""), NAME)
+        else:
+            self.model.touch()
+        self._show_all()
+
+    def sort_again(self) -> None:
+        """Put the rows in order, when one comes back to the page."""
+        header = self.view.horizontalHeader()
+        self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+
+    def show_feature(self, feature_id: str, criterion_id: str = "", check: str = "") -> bool:
+        """Choose a feature's score, its first check, or its name."""
+        column = NAME
+        if criterion_id:
+            column = self.model.column_of(criterion_id)
+        elif check:
+            column = self.model.check_column
+        return self.view.show_cell(feature_id, column)
+
+    def _show_all(self) -> None:
+        form, board = self.form, self._board
+        full = board.ready and board.features
+        form.places.setCurrentWidget(form.filled if full else form.empty)
+        if not board.ready:
+            form.no_scorecard.set_words(
+                self.tr(
+                    "A scorecard sorts features into launch tiers: some criteria with weights, four tiers with "
+                    "limits, a score from 1 to 5 for each feature. Readiness is a gate beside it."
+                ),
+                self.tr("Start with the usual scorecard"),
+                "layers",
+            )
+        else:
+            form.no_scorecard.set_words(
+                self.tr("Add the features of the coming release; then score each of them from 1 to 5."),
+                self.tr("Add feature"),
+                "layers",
+            )
+        self.weights.refresh()
+        form.weights_scroll.setFixedHeight(self.weights.height_of_all())
+        self.tiers.show_board(board)
+        self.panel.refresh()
+        self._show_total()
+        self._show_why()
+
+    def _show_total(self) -> None:
+        total = self._board.total_weight()
+        words = self.tr("together {total}") if total == 100 else self.tr("together {total}, counted as shares")
+        self.form.weights_hint.setText(words.format(total=in_words(total)))
+
+    def _show_cell(self) -> None:
+        index = self.view.currentIndex()
+        if index.isValid():
+            model = self.model
+            place = (model.feature_id(index), model.criterion_id(index), model.check_name(index))
+            self.panel.show_place(*place)
+        self._show_why()
+
+    def _show_why(self) -> None:
+        feature_id = self.model.feature_id(self.view.currentIndex())
+        result = self._board.results.get(feature_id)
+        question, answer = why_words(result, self._board) if result is not None else ("", "")
+        self.form.why_question.setText(question)
+        self.form.why.setText(answer)
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.menu()
+        menu.exec(at)
+        menu.deleteLater()
+
+    def menu(self) -> QMenu:
+        """What can be done with the current feature."""
+        menu, feature_id = QMenu(self.view), self.model.feature_id(self.view.currentIndex())
+        menu.addAction(icon("plus", size=16), self.tr("Add feature")).triggered.connect(self.add_feature)
+        if feature_id:
+            rename = menu.addAction(icon("pencil", size=16), self.tr("Rename"))
+            rename.triggered.connect(lambda: self.view.edit(self.model.find(feature_id)))
+            twin = menu.addAction(icon("copy", size=16), self.tr("Duplicate"))
+            twin.triggered.connect(lambda: self._duplicate(feature_id))
+            propose = menu.addAction(icon("scale", size=16), self.tr("Propose another tier"))
+            propose.triggered.connect(lambda: self.override_asked.emit(feature_id))
+            opened = menu.addAction(icon("package", size=16), self.tr("Open in Product"))
+            opened.triggered.connect(lambda: self._live.go.emit(feature_id, "name"))
+            menu.addSeparator()
+            delete = menu.addAction(icon("trash-2", size=16), self.tr("Delete"))
+            delete.triggered.connect(lambda: self.remove_feature(feature_id))
+        return menu
+
+    # writing -----------------------------------------------------------------------------------------
+
+    def _write(self, title: str, work: Callable[[Any], object]) -> bool:
+        return self._live.attempt(title, work, initiator=self)
+
+    def _begin(self) -> None:
+        if self._board.ready:
+            self.add_feature()
+        else:
+            self._write(self.tr("Start a scorecard"), edits.add_usual)
+
+    def set_scores(self, cells: list[tuple[str, str]], score: int | None) -> None:
+        """Give cells a score, as one step."""
+        title = self.tr("Score %n cell(s)", None, len(cells))
+        self._write(title, lambda change: edits.set_scores(change, self._board, cells, score))
+
+    def set_checks(self, checks: list[tuple[str, str]], answer: int | None) -> None:
+        """Answer checks, as one step."""
+        title = self.tr("Answer %n check(s)", None, len(checks))
+        self._write(title, lambda change: edits.set_checks(change, self._board, checks, answer))
+
+    def add_feature(self) -> None:
+        """Add a feature and begin to write its name."""
+        made: list[str] = []
+        self._write(self.tr("Add a feature"), lambda change: made.append(change.add("feature")))
+        if made and self.view.show_cell(made[0], NAME):
+            self.view.setFocus()
+            self.view.edit(self.view.currentIndex())
+
+    def remove_feature(self, feature_id: str) -> None:
+        """Delete a feature; where it is still used, show by what."""
+        try:
+            with self._live.change(self.tr("Delete a feature"), initiator=self) as change:
+                change.remove(feature_id)
+        except StillUsed as error:
+            UsesDialog(self._live, feature_id, error.uses, self).open()
+        except ProjectError as error:
+            self._live.failed.emit(error)
+
+    def _rename(self, feature_id: str, name: str) -> None:
+        self._write(
+            self.tr("Rename a feature"),
+            lambda change: self._live.write(change, feature_id, "name", name, translated=True),
+        )
+
+    def _duplicate(self, feature_id: str) -> None:
+        made: list[str] = []
+        self._write(self.tr("Duplicate a feature"), lambda change: made.append(change.duplicate(feature_id)))
+        if made:
+            self.view.show_cell(made[0], NAME)
+
+    def _move_limit(self, tier_id: str, points: float) -> None:
+        key = f"{tier_id}.lower_limit.drag{self._drag}"
+        try:
+            with self._live.change(self.tr("Move a limit"), amend=key, initiator=self) as change:
+                change.set(tier_id, lower_limit=points)
+        except ProjectError as error:
+            self._live.failed.emit(error)
+
+    def _end_drag(self) -> None:
+        self._drag += 1
+
+    def paste(self, text: str = "") -> bool:
+        """Take figures from the clipboard: with names they find their features, bare ones fill from the cell on."""
+        cells = cells_of(text or QGuiApplication.clipboard().text())
+        if not cells:
+            return False
+        index = self.view.currentIndex()
+        criterion = self.model.criterion_id(index) if index.isValid() else ""
+        if edits.as_score(cells[0][0], 10) is not None:
+            if not criterion:
+                return False
+            features = self.model.ids[index.row() :]
+            criteria = [str(row["id"]) for row in self._board.criteria][index.column() - 1 :]
+            return self._write(
+                self.tr("Paste scores"),
+                lambda change: edits.fill_scores(change, self._board, cells, features, criteria),
+            )
+        if len(cells[0]) < 2 or len(cells) < 2:
+            return False
+        return self._write(self.tr("Paste a scorecard"), lambda change: edits.write_table(change, self._board, cells))
