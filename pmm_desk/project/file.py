@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from pmm_desk.project import backup, connection, triggers, undo, working
+from pmm_desk.project.background import Background
 from pmm_desk.project.change import Change
 from pmm_desk.project.disk import Disk
 from pmm_desk.project.error import Exists, FolderGone, ProjectError, plain
@@ -51,16 +52,15 @@ class Project(Reader):
         self._watchers: list[Callable[[Done], None]] = []
         self._published_watchers: list[Callable[[ProjectError | None], None]] = []
         self._publishing = threading.Lock()
-        self._background: threading.Thread | None = None
-        self._again = False
-        self._turn = threading.Lock()
+        self._background = Background(self.save, self._tell_published)
         self._attach(schema, place, lock)
 
     def _attach(self, schema: Schema, place: Place, lock: Lock) -> None:
         self._place, self._lock = place, lock
         own = connection.writer(place.work)
         shape = Shape.read(own, schema.tables)
-        triggers.install(own, shape)
+        own.execute("PRAGMA query_only = ON")
+        self._watched = False
         Reader.__init__(self, own, schema, shape)
         self._log = Log(own, schema, self._author)
         self._publisher = Publisher(place.work, schema, place, self._log.actor, self._disk)
@@ -157,6 +157,21 @@ class Project(Reader):
         """A reader for another thread, with a connection of its own; close it there."""
         return OwnReader(connection.reader(self._place.work), self.schema, self._shape)
 
+    def prepare_writing(self) -> None:
+        """Install what logs the changes, which takes some milliseconds: call it when the window is shown.
+
+        Otherwise the first change does it. Raises RuntimeError on another thread than the first caller's.
+        """
+        here = threading.get_ident()
+        if self._thread is None:
+            self._thread = here
+        if self._thread != here:
+            raise RuntimeError("all changes of a project are made on one thread")
+        if not self._watched:
+            self._connection.execute("PRAGMA query_only = OFF")
+            triggers.install(self._connection, self._shape)
+            self._watched = True
+
     @contextmanager
     def change(self, title: str, *, amend: str | None = None, initiator: object = None) -> Iterator[Change]:
         """One user action, durable when the `with` ends; an exception inside takes all of it back.
@@ -164,7 +179,7 @@ class Project(Reader):
         `amend`: a key such as 'per_x.name'; the change joins the last one when that had the same key.
         Raises BadValue, StillUsed, UnknownRow, DiskFull, DiskFailed.
         """
-        self._stay_on_thread()
+        self.prepare_writing()
         try:
             self._log.begin(title, amend=amend)
             yield Change(self, self._connection, self.schema, self._shape)
@@ -203,7 +218,7 @@ class Project(Reader):
 
     def forget_history(self) -> None:
         """Begin the history anew, as after making a sample: nothing before can be undone."""
-        self._stay_on_thread()
+        self.prepare_writing()
         self._log.forget()
 
     def remembered(self, key: str) -> str:
@@ -212,7 +227,7 @@ class Project(Reader):
 
     def remember(self, key: str, value: str) -> None:
         """Keep something about the project on this computer only: no change, no undo, never in the file."""
-        self._stay_on_thread()
+        self.prepare_writing()
         self._log.remember(key, value)
 
     def watch(self, callback: Callable[[Done], None]) -> Unwatch:
@@ -235,11 +250,7 @@ class Project(Reader):
         if not self.dirty:
             return
         connection.checkpoint(self._connection)
-        with self._turn:
-            self._again = True
-            if self._background is None:
-                self._background = threading.Thread(target=self._publish, name="publish")
-                self._background.start()
+        self._background.ask()
 
     def save_as(self, path: Path) -> None:
         """Go on in another file, replaced if it is there; the present one stays as it was last saved."""
@@ -247,8 +258,8 @@ class Project(Reader):
         if path == self.path:
             self.save()
             return
-        self._stay_on_thread()
-        self._wait()
+        self.prepare_writing()
+        self._background.wait()
         place = Place(self._state, path)
         lock = Lock(place.lock, path.name)
         try:
@@ -278,7 +289,7 @@ class Project(Reader):
 
     def close(self) -> None:
         """Publish what is not in the file yet and let go of the project, even when that fails (it raises)."""
-        self._wait()
+        self._background.wait()
         try:
             if self.dirty:
                 self.save()
@@ -287,35 +298,15 @@ class Project(Reader):
 
     def abandon(self) -> None:
         """Let go of the project without publishing; the edits are in the working copy, for the next time."""
-        self._wait()
+        self._background.wait()
         with suppress(sqlite3.Error):  # a full disk: the log stays a little longer beside the database
             connection.checkpoint(self._connection, whole=True)
         self._connection.close()
         self._lock.release()
 
-    def _wait(self) -> None:
-        thread = self._background
-        if thread is not None:
-            thread.join()
-
-    def _publish(self) -> None:
-        problem: ProjectError | None = None
-        while self._takes_turn(problem):
-            try:
-                self.save()
-            except ProjectError as found:
-                problem = found
+    def _tell_published(self, problem: ProjectError | None) -> None:
         for callback in list(self._published_watchers):
             callback(problem)
-
-    def _takes_turn(self, problem: ProjectError | None) -> bool:
-        """Whether the thread has something to publish; if not, it ends, and the next request starts another."""
-        with self._turn:
-            if self._again and problem is None:
-                self._again = False
-                return True
-            self._background = None
-            return False
 
     def _back_up(self) -> None:
         with suppress(OSError):  # a backup that finds no room must not keep the user from working
@@ -325,7 +316,7 @@ class Project(Reader):
     def _turn_back(
         self, turn: Callable[[sqlite3.Connection, Log, object], Done | None], initiator: object
     ) -> Done | None:
-        self._stay_on_thread()
+        self.prepare_writing()
         try:
             done = turn(self._connection, self._log, initiator)
         except sqlite3.Error as problem:
@@ -337,13 +328,6 @@ class Project(Reader):
         if done is not None:
             for callback in list(self._watchers):
                 callback(done)
-
-    def _stay_on_thread(self) -> None:
-        here = threading.get_ident()
-        if self._thread is None:
-            self._thread = here
-        if self._thread != here:
-            raise RuntimeError("all changes of a project are made on one thread")
 
 
 def _real(path: Path) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Callable
 
 import pytest
 
@@ -215,3 +216,13 @@ def test_writes_stay_on_one_thread_and_readers_have_their_own(project: Project) 
     thread.start()
     thread.join()
     assert counts == [1] and len(problems) == 1
+
+
+def test_a_project_that_was_only_read_takes_no_write_at_all(project: Project, opened: Callable[..., Project]) -> None:
+    project.close()
+    again = opened()
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        again._connection.execute("DELETE FROM project")
+    with again.change("Add") as change:
+        change.add("shelf", name="a")
+    assert names(again) == ["a"]

@@ -82,9 +82,9 @@ def edits_survive(rounds: int, seed: int, path: Path, state: Path, schema: Schem
         project.abandon()
 
 
-def test_twenty_kills(schema: Schema, path: Path, state: Path, tmp_path: Path) -> None:
+def test_fifty_kills(schema: Schema, path: Path, state: Path, tmp_path: Path) -> None:
     Project.new(path, schema, state=state).close()
-    edits_survive(20, 3, path, state, schema, tmp_path)
+    edits_survive(50, 3, path, state, schema, tmp_path)
     assert [found.name for found in path.parent.iterdir() if not found.name.endswith(".part")] == ["toy.pmm"]
 
 

@@ -243,6 +243,30 @@ def test_publishing_in_the_background_beside_edits(project: Project, path: Path)
     assert set(told) == {None} and names_in(path) == [str(number) for number in range(60)]
 
 
+def test_every_copy_taken_meanwhile_is_whole(project: Project, path: Path, tmp_path: Path) -> None:
+    """A cloud client copies the file at any moment: 200 copies, each one a state that was published."""
+    stop = threading.Event()
+    copies: list[bytes] = []
+
+    def copy_on() -> None:
+        while not stop.is_set() and len(copies) < 200:
+            copies.append(path.read_bytes())
+
+    copier = threading.Thread(target=copy_on)
+    copier.start()
+    for number in range(25):
+        add(project, f"shelf {number} " * 100)
+        project.save()
+    stop.set()
+    copier.join()
+    assert copies
+    for data in set(copies):
+        copy = tmp_path / "copy.pmm"
+        copy.write_bytes(data)
+        found = names_in(copy)
+        assert found == [f"shelf {number} " * 100 for number in range(len(found))]
+
+
 def test_save_as_goes_on_in_the_new_file_with_the_old_history(
     project: Project, path: Path, schema: Schema, state: Path, opened: Callable[..., Project]
 ) -> None:
