@@ -151,9 +151,10 @@ class Theme(QObject):
         """Load the shipped faces the system lacks: at once what the language needs, the rest after the first frame."""
         now, later = missing_faces(self.language)
         for face in now:
-            if face not in self._faces_seen:
+            if face not in self._faces_seen or face in self._faces_due:
                 QFontDatabase.addApplicationFont(str(face))
-        self._faces_due += [face for face in later if face not in self._faces_seen and face not in now]
+        waiting = [*self._faces_due, *(face for face in later if face not in self._faces_seen)]
+        self._faces_due = [face for face in waiting if face not in now]
         self._faces_seen.update(now, later)
         if self._faces_due:
             QTimer.singleShot(_LATE, self, self._load_late_face)
