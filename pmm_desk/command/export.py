@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pmm_desk import rooms
 from pmm_desk.command.placing import place
@@ -140,36 +139,21 @@ def _folder(path: Path) -> Path:
 
 
 def _print(reader: Reader, sheets: Sequence[tuple[str, str]], language: str, paper: str, folder: Path) -> None:
-    """Gather, draw and bind the sheets of one language, and put the files in place."""
-    from pmm_desk.kits.binding import bind, draw
+    """Print the sheets of one language as the window does, put the files in place and tell what to know of them."""
     from pmm_desk.kits.gather import gather
     from pmm_desk.kits.names import file_name
-    from pmm_desk.paper.style import Style
-    from pmm_desk.product.rules import as_of
+    from pmm_desk.kits.printing import print_sheets
 
-    style = Style.of(language, paper)
+    product = next(iter(reader.rows("product", language=language)), {})
     gathered = [found for kind, row in sheets if (found := gather(reader, kind, row, language)) is not None]
-    main, project = _first(reader, "product"), _first(reader, "project")
-    name = _first(reader, "product", language).get("name", "")
-    bound = bind(
-        [draw(found.sheet, style) for found in gathered],
-        title=name,
-        day=as_of(reader.rows("project"), date.today()),
-        author=project.get("author", ""),
-        publisher=name,
-    )
-    for file in bound:
-        target = folder / file_name(main.get("name", ""), file.visibility, language)
+    for file in print_sheets(reader, sheets, language=language, paper=paper):
+        target = folder / file_name(product.get("name", ""), file.visibility, language)
         place(target, file.pdf, replace=True)
         out(str(target))
         inside = [found for found in gathered if found.visibility == file.visibility]
         for found, title, fit in zip(inside, file.titles, file.fits, strict=True):
             for sentence in notes(found, fit, language):
                 note(f"{target.name}, {title}: {sentence}.")
-
-
-def _first(reader: Reader, table: str, language: str | None = None) -> dict[str, Any]:
-    return next(iter(reader.rows(table, language=language)), {})
 
 
 def notes(found: Gathered, fit: Fit, language: str) -> Iterator[str]:

@@ -6,15 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pmm_desk.audience import sheet as audience
-from pmm_desk.competitors import sheet as competitors
 from pmm_desk.paper.page import Cancelled, Fit, Page, render
-from pmm_desk.paper.style import Style
-from pmm_desk.product import sheet as product
 
-__all__ = ["VISIBILITIES", "Bound", "Cancelled", "Sheet", "bind", "draw"]
-
-Sheet = product.ProductOnePager | competitors.Battlecard | audience.TargetGroupSheet
+__all__ = ["VISIBILITIES", "Bound", "Cancelled", "bind"]
 
 VISIBILITIES = ("customer", "partner", "internal")
 
@@ -27,15 +21,6 @@ class Bound:
     pdf: bytes
     titles: tuple[str, ...]
     fits: tuple[Fit, ...]
-
-
-def draw(sheet: Sheet, style: Style) -> Page:
-    """Any of the sheets as a page, by its room's own hand."""
-    if isinstance(sheet, product.ProductOnePager):
-        return product.draw(sheet, style)
-    if isinstance(sheet, competitors.Battlecard):
-        return competitors.draw(sheet, style)
-    return audience.draw(sheet, style)
 
 
 def bind(

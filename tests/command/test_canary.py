@@ -129,7 +129,7 @@ def test_no_internal_word_in_the_customer_file(language: str, here: Run, sample:
         for written in (f"{7_310_000 + number:,}", f"{31_000 + number:,}", str(7_310_000 + number)):
             assert written not in everything, written
     assert "1987" not in everything
-    assert ("copy" not in customer.name) and customer.name.startswith("kvarz")
+    assert not [word for word in canaries.internal if word in customer.name]
 
     missing = {place for word, place in canaries.controls[language].items() if squeezed(word) not in everything}
     assert missing == set(), "what customers may read is there, so the search can find things"

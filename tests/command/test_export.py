@@ -22,6 +22,7 @@ NEVER = (
 )
 
 
+READERS = ("customer", "internal")
 PAGER = ("headline", "subline", "problem", "change_1", "change_2", "change_3", "scenario", "fits", "next_step")
 
 
@@ -64,10 +65,8 @@ def test_the_sample_in_both_languages(
     ran = process("export", sample, "--to", out, "--language", language)
     assert ran.code == 0 and ran.err == "", "in its own two languages there is nothing to note"
     files = [Path(line) for line in ran.out.splitlines()]
-    assert [path.name for path in files] == [
-        f"Moorline-Dock-customer-{language}.pdf",
-        f"Moorline-Dock-internal-{language}.pdf",
-    ]
+    product = {"en": "Moorline-Dock", "zh-Hans": "泊序月台"}[language]
+    assert [path.name for path in files] == [f"{product}-{reader}-{language}.pdf" for reader in READERS]
     assert sorted(out.iterdir()) == sorted(files)
     customer, internal = pages(files[0]), pages(files[1])
     rows = tables["rows"]
