@@ -84,7 +84,7 @@ def paint_heat(painter: QPainter, place: QRectF, value: int | None, highest: int
     box = QRectF(0, 0, look.px(26), look.px(20))
     box.moveCenter(place.center())
     shade = look.color("accent")
-    shade.setAlphaF(0.0 if value is None else min(1.0, (0.06 + 0.26 * max(0, value - 1) / max(1, highest - 1))))
+    shade.setAlphaF(0.0 if value is None else min(1.0, (0.1 + 0.22 * max(0, value - 1) / max(1, highest - 1))))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

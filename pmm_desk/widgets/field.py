@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
@@ -49,6 +50,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.live: Live | None = None
         self.row_id: str | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._column_layout = QVBoxLayout(self)
         self._column_layout.setContentsMargins(0, 0, 0, 0)
         self._column_layout.setSpacing(4)

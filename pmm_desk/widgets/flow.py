@@ -13,6 +13,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._needed = 0
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -38,7 +39,13 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, place: QRect) -> None:
         super().setGeometry(place)
-        self._arrange(place, move=True)
+        needed = self._arrange(place, move=True)
+        if needed != self._needed:
+            # Layouts that do not ask for the height at a width learn it here.
+            self._needed = needed
+            parent = self.parentWidget()
+            if parent is not None:
+                parent.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -48,7 +55,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
-        return size
+        return size.expandedTo(QSize(0, self._needed if self._items else 0))
 
     def _arrange(self, place: QRect, *, move: bool) -> int:
         x, y, line = place.x(), place.y(), 0

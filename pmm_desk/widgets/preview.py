@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from pmm_desk.widgets.theme import follow, theme
 
@@ -114,7 +114,8 @@ class SheetPreview(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "desk")
+        self.setProperty("role", "preview")
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -260,7 +261,8 @@ class SheetPreview(QAbstractScrollArea):
 def _paint_shadow(painter: QPainter, place: QRect) -> None:
     shade = QColor(theme().tokens.shadow)
     painter.setPen(Qt.PenStyle.NoPen)
-    for reach in range(8, 0, -1):
-        shade.setAlpha(5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for reach in range(14, 0, -1):
+        shade.setAlphaF(0.002 + 0.0016 * (14 - reach))
         painter.setBrush(shade)
-        painter.drawRoundedRect(place.adjusted(-reach, -reach + 3, reach, reach + 3), reach, reach)
+        painter.drawRoundedRect(place.adjusted(-reach, -reach + 4, reach, reach + 4), reach, reach)

@@ -32,6 +32,7 @@ QFrame[role="inset"] { background: $inset; border: 1px solid $line; border-radiu
 QFrame[role="topbar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[role="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[role="desk"] { background: $preview; border: 1px solid $line; border-radius: 10px; }
+QAbstractScrollArea[role="preview"] { background: transparent; border: none; }
 QFrame[role="hairline"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[role="lead"] { background: $surface; border: 1px solid $line; border-left: 4px solid $accent;
     border-radius: 10px; }
@@ -51,9 +52,10 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 1
 QPushButton:disabled, QToolButton:disabled { background: $alternate; color: $disabled; border-color: $line; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(drawings:chevron-$tone.svg);
     width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
-QPushButton[role="menu"], QToolButton[role="menu"] { padding-right: 26px; text-align: left; }
 QToolButton { padding: 5px 6px; }
 QToolButton:focus { padding: 4px 5px; }
+QPushButton[role="menu"], QToolButton[role="menu"] { padding: 5px 28px 5px 12px; }
+QPushButton[role="menu"]:focus, QToolButton[role="menu"]:focus { padding: 4px 27px 4px 11px; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:pressed { background: $accent_press; border-color: $accent_press; }
@@ -170,9 +172,10 @@ QProgressBar { background: $alternate; border: none; border-radius: 4px; min-hei
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QSlider::groove:horizontal { background: $alternate; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
-QSlider::handle:horizontal { background: $accent; border: 2px solid $surface; width: 12px; height: 12px;
-    margin: -6px 0; border-radius: 8px; }
-QSlider::handle:horizontal:focus { border-color: $accent_soft; }
+QSlider::handle:horizontal { background: $accent; border: none; width: 14px; height: 14px; margin: -5px 0;
+    border-radius: 7px; }
+QSlider::handle:horizontal:hover { background: $accent_hover; }
+QSlider::handle:horizontal:focus { background: $surface; border: 3px solid $accent; width: 8px; height: 8px; }
 QCalendarWidget QWidget { background: $surface; alternate-background-color: $ground; }
 QCalendarWidget QToolButton { border: none; background: transparent; min-height: 24px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }

@@ -50,7 +50,7 @@ class Theme(QObject):
         self.scheme = "auto"
         self.zoom = 1.0
         self.language = "en"
-        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         self._faces_due: list[Path] = []
         self._faces_seen: set[Path] = set()
         QDir.addSearchPath("drawings", str(Path(__file__).parent / "drawings"))
@@ -77,14 +77,17 @@ class Theme(QObject):
         """The colour of a token by its name, for example `theme().color("accent")`."""
         return QColor(getattr(self.tokens, token))
 
-    def icon(self, name: str, *, color: str = "", size: int = 18) -> QIcon:
-        """The icon ':/icons/<name>.svg' in the text colour of the theme, or in the token `color`; empty if missing."""
-        key = (name, color, size)
+    def icon(self, name: str, *, color: str = "", size: int = 18, gap: int = 0) -> QIcon:
+        """The icon ':/icons/<name>.svg' in the text colour of the theme, or in the token `color`; empty if missing.
+
+        `gap` adds so many empty px at its right, for buttons whose words would stand too close.
+        """
+        key = (name, color, size, gap)
         if key not in self._icons:
-            self._icons[key] = self._paint_icon(name, color, size)
+            self._icons[key] = self._paint_icon(name, color, size, gap)
         return self._icons[key]
 
-    def _paint_icon(self, name: str, color: str, size: int) -> QIcon:
+    def _paint_icon(self, name: str, color: str, size: int, gap: int) -> QIcon:
         source = _read(f":/icons/{name}.svg")
         icon = QIcon()
         if not source:
@@ -98,7 +101,7 @@ class Theme(QObject):
         )
         for mode, state, shade in shades:
             for ratio in (1, 2):
-                icon.addPixmap(_draw(source, shade, self.px(size), ratio), mode, state)
+                icon.addPixmap(_draw(source, shade, self.px(size), ratio, self.px(gap) if gap else 0), mode, state)
         return icon
 
     def dress(self, root: QWidget) -> None:
@@ -107,8 +110,9 @@ class Theme(QObject):
             if isinstance(widget, QLabel) and widget.textFormat() == Qt.TextFormat.AutoText:
                 widget.setTextFormat(Qt.TextFormat.PlainText)
             elif isinstance(widget, QAbstractButton) and (name := widget.property("icon_name")):
-                widget.setIcon(self.icon(name, color=widget.property("icon_color") or ""))
-                widget.setIconSize(QSize(self.px(18), self.px(18)))
+                gap = 4 if widget.text() and widget.property("role") != "rail-item" else 0
+                widget.setIcon(self.icon(name, color=widget.property("icon_color") or "", gap=gap))
+                widget.setIconSize(QSize(self.px(18) + (self.px(gap) if gap else 0), self.px(18)))
 
     def set_scheme(self, scheme: str) -> None:
         """Change to 'auto', 'light' or 'dark'; ValueError for another word."""
@@ -269,8 +273,8 @@ def _read(path: str) -> bytes:
     return bytes(file.readAll().data())
 
 
-def _draw(source: bytes, shade: str, size: int, ratio: int) -> QPixmap:
-    pixmap = QPixmap(size * ratio, size * ratio)
+def _draw(source: bytes, shade: str, size: int, ratio: int, gap: int) -> QPixmap:
+    pixmap = QPixmap((size + gap) * ratio, size * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     drawing = QSvgRenderer(QByteArray(source.replace(b"currentColor", shade.encode())))
