@@ -1,0 +1,77 @@
+"""The page of proofs: each with its number for a sheet, its date, and what the customer allows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from pmm_desk.forms.positioning_proofs import Ui_PositioningProofs
+from pmm_desk.positioning.wording import chip
+from pmm_desk.positioning.words import permission_words, visibility_words
+from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.list_and_form import ListAndForm
+from pmm_desk.widgets.lists import CardText
+from pmm_desk.widgets.live import Live, Row
+from pmm_desk.widgets.theme import dress
+
+VISIBILITY_CHIPS = {"internal": "danger", "partner": "warning", "customer": "success"}
+
+
+class ProofsPage(QWidget):
+    """The list of proofs and the form of the chosen one."""
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self.form = Ui_PositioningProofs()
+        self.form.setupUi(self)
+        form = self.form
+        form.proofs.setup(live, "proof", self._card, thing=self.tr("proof"))
+        self.binder = FormBinder(form.proof_form, live)
+        self.list = ListAndForm(
+            form.proofs, self.binder, form.places, form.filled, form.empty, form.no_proof
+        ).with_buttons(form.add_proof, form.duplicate_proof, form.delete_proof)
+        form.proof_chips.setup(live, lambda finding: chip(finding, live))
+        self.list.chosen.connect(self._show)
+        live.changed.connect(lambda done: self._show(self.list.row_id) if "proof" in done.rows else None)
+        self.retranslate()
+        dress(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        form = self.form
+        form.permission.set_choices(list(permission_words().items()))
+        form.visibility.set_choices(list(visibility_words().items()))
+        form.no_proof.set_words(
+            self.tr("A proof is a number a customer saw, with its date and what they allow us to say of them."),
+            self.tr("Add proof"),
+            "circle-check",
+        )
+        self._show(self.list.row_id)
+
+    def add(self) -> None:
+        """Add a proof and begin with its words."""
+        self.list.add()
+
+    def show_row(self, row_id: str, field: str = "") -> bool:
+        """Choose a proof and go to one of its fields."""
+        return self.list.show_row(row_id, field)
+
+    def _card(self, row: Row) -> CardText:
+        visibility = str(row["visibility"])
+        sub = " · ".join(part for part in (row["dated"] or "", permission_words().get(row["permission"], "")) if part)
+        chips = [(VISIBILITY_CHIPS.get(visibility, "neutral"), visibility_words().get(visibility, visibility))]
+        return CardText(str(row["wording"]) or self.tr("New proof"), sub, str(row["code"]), chips)
+
+    def _show(self, proof: str) -> None:
+        row = self._live.row(proof) if proof else None
+        self.form.proof_form.setVisible(row is not None)
+        self.form.proof_chips.show_row(proof or None)
+        if row is not None:
+            self.form.proof_title.setText(str(row["code"] or self.tr("Proof")))
