@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import sqlite3
 from base64 import b32encode
 from collections.abc import Callable, Iterable, Mapping
@@ -73,7 +73,7 @@ class Schema:
 
 def random_name() -> str:
     """20 characters of base32: 100 random bits."""
-    return b32encode(secrets.token_bytes(13)).decode("ascii").lower()[:20]
+    return b32encode(os.urandom(13)).decode("ascii").lower()[:20]
 
 
 def create(connection: sqlite3.Connection, schema: Schema, version: int | None = None) -> None:
