@@ -180,10 +180,11 @@ ROOMS: tuple[Room, ...] = (
 
 
 def begin(project: Any, name: str, language: str, author: str = "") -> None:
-    """Put into a new project what every project has: its own row, and the product by its name."""
+    """Put into a new project what every project has: its own row, the product by its name, a scorecard."""
     with project.change("New project") as change:
         change.add("project", language=language, author=author)
         change.add("product", name=name)
+        room_of("criterion").module("beginning").begin(change, language)
 
 
 def project_name(reader: Any, language: str | None = None) -> str:

@@ -43,12 +43,13 @@ _FAULTS = {"without_permission": "proofs_without_permission", "names_customer": 
 
 
 def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
-    """The one-pager of one row of texts; None when there is no such row."""
+    """The one-pager of one row of texts, or of the product alone (by its id); None when there is no such row."""
     texts = Texts(reader, words.language)
     full = texts.row(subject)
     if not full:
         return None
-    page = _facing("one_pager", full)
+    empty = dict.fromkeys(PRINTED["one_pager"], "")
+    page = _facing("one_pager", empty | full)
     products = texts.rows("product")
     product = _facing("product", products[0]) if products else {}
     proofs, left_out = _proofs(texts, subject)
