@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -117,6 +117,16 @@ class Field(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def sizeHint(self) -> QSize:
+        # A wrapped message needs more height than its hint says: the height at the width it has.
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(0, self.heightForWidth(self.width()))) if self.has_problem else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.has_problem and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     # problems ----------------------------------------------------------------------------------------
 

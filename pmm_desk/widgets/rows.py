@@ -14,15 +14,16 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
 
 from pmm_desk.project.error import BadValue, ProjectError
+from pmm_desk.widgets.columns import Column, alignment, shown
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.problems import problem_text
+
+__all__ = ["ROW_ROLE", "Column", "Refused", "RowModel", "shown"]
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 128
@@ -32,32 +33,6 @@ MANY = 64
 ROW_TYPE = "application/x-pmm-desk-row"
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The whole Row behind a cell."""
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column of a table.
-
-    `name` is the column of the record, or any name of its own for a computed one, which then needs `show`,
-    `chip` or `paint`. `edit`: '', 'text', 'number', 'whole', 'date', 'choice', 'mark' or 'check'.
-    `width` in px at 100 %, 0 takes what is left. `sort` gives the key of a computed column.
-    """
-
-    name: str
-    title: str
-    show: Callable[[Row], str] | None = None
-    align: str = "left"
-    edit: str = ""
-    choices: Sequence[tuple[Any, str]] = ()
-    width: int = 0
-    translated: bool = False
-    strong: bool = False
-    sort: Callable[[Row], Any] | None = None
-    chip: Callable[[Row], tuple[str, str] | None] | None = None
-    """(kind, words) of a chip, or None for none."""
-    paint: Callable[[QPainter, QRectF, Row], None] | None = None
-    hint: str = ""
-    """What the column means, as a tool tip of its header."""
 
 
 @dataclass(frozen=True)
@@ -368,22 +343,3 @@ class RowModel(QAbstractTableModel):
     def move(self, row_id: str, after: str | None) -> bool:
         """Put a row after another one (None: first), as one undoable step."""
         return self.live.attempt(self.tr("Reorder"), lambda change: change.move(row_id, after), initiator=self)
-
-
-def shown(column: Column, row: Row) -> str:
-    """The text of a cell."""
-    if column.show is not None:
-        return column.show(row)
-    if column.chip is not None:
-        return (column.chip(row) or ("", ""))[1]
-    value = row.get(column.name)
-    for choice, word in column.choices:
-        if choice == value:
-            return word
-    return "" if value is None else str(value)
-
-
-def alignment(column: Column) -> Qt.AlignmentFlag:
-    """How a column and its header are aligned."""
-    across = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
-    return across.get(column.align, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter

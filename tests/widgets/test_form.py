@@ -272,3 +272,24 @@ def test_a_link_is_chosen_by_typing(qtbot: QtBot, live: Live, project: object) -
     line.clear()
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert live.project.row(nails)["twin"] is None
+
+
+def test_a_long_message_is_shown_whole_in_a_narrow_field(qtbot: QtBot, look: object) -> None:
+    """The message wraps and the field grows with it."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    layout = QVBoxLayout(holder)
+    field = LineField(holder)
+    layout.addWidget(field)
+    layout.addStretch(1)
+    holder.resize(240, 400)
+    holder.show()
+    qtbot.waitExposed(holder)
+    before = field.height()
+    field.show_problem("Too long to be saved: at most 20,000 characters. Your text is kept here, all of it, for now.")
+    message = field.findChild(QLabel, "message")
+    assert message is not None
+    qtbot.waitUntil(lambda: message.height() >= message.heightForWidth(message.width()))
+    assert field.height() > before + 30
+    field.clear_problem()
+    qtbot.waitUntil(lambda: field.height() == before)
