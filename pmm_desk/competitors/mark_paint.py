@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pmm_desk.widgets.cell_editors import CellLine
 from pmm_desk.widgets.marks import paint_mark
 from pmm_desk.widgets.theme import theme
 
@@ -62,6 +63,9 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.show_focus = True
 
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        return CellLine(parent)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         look = theme()
         chip = index.data(CHIP_ROLE)
@@ -109,5 +113,4 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillPath(corner, theme().color("muted"))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setProperty("role", "cell")
         editor.setGeometry(option.rect)

@@ -37,6 +37,8 @@ class ScoreGrid(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: tuple[str, str] | None = None
+        self._columns = 0
+        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self.setItemDelegate(ScoreDelegate(self))
         header = ScoreHeader(self)
         self.setHorizontalHeader(header)
@@ -57,14 +59,22 @@ class ScoreGrid(QTableView):
     def show_model(self, model: GridModel) -> None:
         """Show this model; call it once."""
         self.setModel(model)
-        model.modelReset.connect(self.fit)
-        self.horizontalHeader().setSortIndicator(model.tier_column, Qt.SortOrder.AscendingOrder)
-        self.fit()
+        model.modelReset.connect(self._after_reset)
+        self._after_reset()
 
     @property
     def grid(self) -> GridModel:
         """The model it shows."""
         return cast(GridModel, self.model())
+
+    def _after_reset(self) -> None:
+        """Other criteria have other columns: then the usual order stands again."""
+        if self._columns != self.grid.columnCount():
+            self._columns = self.grid.columnCount()
+            self._sorted = (self.grid.tier_column, Qt.SortOrder.AscendingOrder)
+            self.horizontalHeader().setSortIndicator(*self._sorted)
+            self.sort_again()
+        self.fit()
 
     # measures ----------------------------------------------------------------------------------------
 
@@ -110,6 +120,10 @@ class ScoreGrid(QTableView):
         if event.oldSize().width() != event.size().width():
             self.fit()
 
+    def sort_again(self) -> None:
+        """Put the rows in the chosen order once more."""
+        self.grid.sort(*self._sorted)
+
     def _sort(self, column: int) -> None:
         """Sort by the column clicked; again the other way round; the tier column is the usual order."""
         header, grid = self.horizontalHeader(), self.grid
@@ -117,14 +131,14 @@ class ScoreGrid(QTableView):
             return
         if column in range(grid.check_column, grid.tier_column):
             column = grid.check_column
-        same = header.sortIndicatorSection() == column
-        first = Qt.SortOrder.AscendingOrder if column in (NAME, grid.tier_column) else Qt.SortOrder.DescendingOrder
-        turned = (
-            Qt.SortOrder.DescendingOrder
-            if header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-            else Qt.SortOrder.AscendingOrder
-        )
-        order = turned if same else first
+        down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        # The header turns its own indicator before it tells of the click, so what was sorted by is kept here.
+        before, turned = self._sorted
+        if before == column:
+            order = up if turned == down else down
+        else:
+            order = up if column in (NAME, grid.tier_column) else down
+        self._sorted = (column, order)
         header.setSortIndicator(column, order)
         grid.sort(column, order)
         header.viewport().update()

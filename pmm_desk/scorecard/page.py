@@ -113,8 +113,7 @@ class ScorecardPage(QWidget):
 
     def sort_again(self) -> None:
         """Put the rows in order, when one comes back to the page."""
-        header = self.view.horizontalHeader()
-        self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self.view.sort_again()
 
     def show_feature(self, feature_id: str, criterion_id: str = "", check: str = "") -> bool:
         """Choose a feature's score, its first check, or its name."""
@@ -168,7 +167,10 @@ class ScorecardPage(QWidget):
         feature_id = self.model.feature_id(self.view.currentIndex())
         result = self._board.results.get(feature_id)
         question, answer = why_words(result, self._board) if result is not None else ("", "")
-        self.form.why_question.setText(question)
+        label = self.form.why_question
+        label.setText(question)
+        # A wrapped label would like to be narrow: it may take one line where one line fits.
+        label.setMinimumWidth(min(label.maximumWidth(), label.fontMetrics().horizontalAdvance(question) + 8))
         self.form.why.setText(answer)
 
     def _show_menu(self, at: QPoint) -> None:

@@ -1,0 +1,53 @@
+"""Real projects as a window sees them: an empty one, and a copy of the sample."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+import pmm_desk
+from pmm_desk import rooms
+from pmm_desk.project.file import Project
+from pmm_desk.widgets import theme
+from pmm_desk.widgets.live import Live
+
+SAMPLE = Path(pmm_desk.__file__).parent / "sample" / "moorline-dock.pmm"
+
+
+def dressed(app: QApplication) -> theme.Theme:
+    """The application in its light scheme, in English."""
+    QLocale.setDefault(QLocale("en_US"))
+    found = app.property("pmm_theme")
+    look = found if isinstance(found, theme.Theme) else theme.apply(app, "light")
+    look.language = "en"
+    look.set_scheme("light")
+    return look
+
+
+@contextmanager
+def sample(folder: Path) -> Iterator[Live]:
+    """A copy of the sample project."""
+    shutil.copyfile(SAMPLE, folder / "sample.pmm")
+    project = Project.open(folder / "sample.pmm", rooms.schema(), state=folder / "state")
+    live = Live(project)
+    yield live
+    live.close()
+    project.close()
+
+
+@contextmanager
+def empty(folder: Path) -> Iterator[Live]:
+    """A new project with nothing in it but its language and our product."""
+    project = Project.new(folder / "new.pmm", rooms.schema(), state=folder / "state")
+    with project.change("Begin") as change:
+        change.add("project", language="en", as_of="2026-06-30", author="Lee")
+        change.add("product", name="Ours")
+    live = Live(project)
+    yield live
+    live.close()
+    project.close()
