@@ -105,6 +105,7 @@ class Recorder(Ink):
         colour: str,
         align: str = "left",
         hidden: bool = False,
+        role: str = "P",
     ) -> None:
         """Record every piece with its face and place."""
         whole = "".join(run.text for run in runs)

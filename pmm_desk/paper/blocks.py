@@ -57,7 +57,7 @@ class Block:
 
 @dataclass(slots=True)
 class Text(Block):
-    """Plain text in one size; `role` is display, lead, body or caption."""
+    """Plain text in one size; `role` is display, lead, body or caption, `tag` its part in the structure."""
 
     content: Content
     role: str = "body"
@@ -65,6 +65,7 @@ class Text(Block):
     weight: str = "regular"
     align: str = "left"
     balance: bool = False
+    tag: str = "P"
     runs: tuple[Run, ...] = field(init=False)
     parts: list[Paragraph] | None = field(default=None, init=False)
 
@@ -92,6 +93,7 @@ class Text(Block):
                     leading=leading,
                     colour=self.colour,
                     align=self.align,
+                    role=self.tag,
                 )
             top += leading * len(lines)
         return top - at.top
@@ -140,7 +142,7 @@ class SetText(Text):
 
     def __init__(self, text: Text, lines: list[tuple[Paragraph, list[Line]]]) -> None:
         """Take the looks of `text` and these of its lines."""
-        super().__init__(text.runs, text.role, text.colour, text.weight, text.align, name=text.name)
+        super().__init__(text.runs, text.role, text.colour, text.weight, text.align, tag=text.tag, name=text.name)
         self.lines = lines
 
     def broken(self, at: Place) -> list[tuple[Paragraph, list[Line]]]:
@@ -164,13 +166,20 @@ def balanced(paragraph: Paragraph, count: int, width: float) -> list[Line]:
 
 @dataclass(slots=True)
 class Stack(Block):
-    """Blocks one below the other, `gap` points apart at scale 1."""
+    """Blocks one below the other, `gap` points apart at scale 1; `tag` names what they are: L, Table."""
 
     children: Sequence[Block]
     gap: float = 3.0
+    tag: str = ""
 
     def layout(self, at: Place, page: Ink | None = None) -> float:
         """The sum of the heights; a height to fill goes to an only child."""
+        if page is not None and self.tag:
+            with page.tag(self.tag):
+                return self._stacked(at, page)
+        return self._stacked(at, page)
+
+    def _stacked(self, at: Place, page: Ink | None) -> float:
         top = at.top
         fill = at.height if len(self.children) == 1 else 0.0
         for number, child in enumerate(self.children):
@@ -199,7 +208,7 @@ class Stack(Block):
                 head, tail = child.split(at, room - used)
                 before = [*self.children[:number], *([head] if head else [])]
                 after = [*([tail] if tail else []), *self.children[number + 1 :]]
-                first = Stack(before, self.gap, name=self.name) if before else None
-                return first, Stack(after, self.gap, name=self.name) if after else None
+                first = Stack(before, self.gap, self.tag, name=self.name) if before else None
+                return first, Stack(after, self.gap, self.tag, name=self.name) if after else None
             used += height + self.gap * at.scale
         return self, None

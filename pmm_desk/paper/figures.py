@@ -211,7 +211,7 @@ class NextStep(Block):
     link: str = ""
 
     def _words(self) -> Stack:
-        lines: list[Block] = [Text(self.title, "lead", "bright", "bold")]
+        lines: list[Block] = [Text(self.title, "lead", "bright", "bold", tag="H2")]
         if self.step:
             lines.append(Text(self.step, "lead", "paper", "semibold"))
         for address in dict.fromkeys((self.contact, self.link)):

@@ -84,6 +84,10 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab carries no types
         """Whether the face draws this code point itself."""
         return code in self.glyphs and code not in self.absent
 
+    def covers(self, codes: set[int]) -> bool:
+        """Whether the face draws all of these code points."""
+        return codes <= self.glyphs.keys() and self.absent.isdisjoint(codes)
+
     def admit(self, code: int) -> None:
         """Let the empty box stand for a code point no face has, so that its text stays searchable."""
         if code not in self.glyphs:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pmm_desk.paper.blocks import Place, Stack, Text
 from pmm_desk.paper.ink import Ink
 from pmm_desk.paper.style import Style
+from pmm_desk.paper.tags import ARTIFACT
 from pmm_desk.paper.text import Run
 
 MARGIN = 30.0
@@ -35,7 +36,7 @@ class Header:
         tile = 15.0 * scale
         words = Stack(
             [
-                Text(self.title, "display", "paper", "bold", balance=True),
+                Text(self.title, "display", "paper", "bold", balance=True, tag="H1"),
                 *([Text(self.subline, "body", "pale", balance=True)] if self.subline else []),
             ],
             2.5,
@@ -72,7 +73,8 @@ class Header:
         x = at.x
         if self.initial:
             page.box(at.x, at.top, tile, tile, "accent", radius=3.5 * scale)
-            initial.layout(at.at(at.x, at.top + lift, tile), page)
+            with page.tag(ARTIFACT):
+                initial.layout(at.at(at.x, at.top + lift, tile), page)
             x += tile + 7 * scale
         stamp = Text(self.stamp, "caption", "paper", "bold", "centre")
         wide = stamp.natural(at) + 12 * scale if self.stamp else 0.0
@@ -120,9 +122,10 @@ class Footer:
             top = style.size[1] - self.margin(scale) - height
             page.rule(MARGIN, top, width)
             text.layout(place.at(MARGIN, top + 4 * scale, width - right - 12), page)
-            Text(number, "caption", "muted", align="right").layout(
-                place.at(MARGIN + width - right, top + 4 * scale, right), page
-            )
+            with page.tag(ARTIFACT):
+                Text(number, "caption", "muted", align="right").layout(
+                    place.at(MARGIN + width - right, top + 4 * scale, right), page
+                )
         return height
 
     @staticmethod

@@ -24,7 +24,7 @@ class Section(Block):
 
     def heading(self) -> Text:
         """The heading's own text."""
-        return Text(self.title, "lead", self.colour, "bold")
+        return Text(self.title, "lead", self.colour, "bold", tag="H2")
 
     def layout(self, at: Place, page: Ink | None = None) -> float:
         """Heading, a small gap, then the block."""
@@ -143,14 +143,19 @@ class Item(Block):
     def layout(self, at: Place, page: Ink | None = None) -> float:
         """The text's height, indented."""
         indent = (13.0 if self.marker else 9.0) * at.scale
-        if page is not None:
+        inner = at.at(at.x + indent, at.top, at.width - indent)
+        if page is None:
+            return self.text.layout(inner)
+        with page.tag("LI"):
             if self.marker:
-                Text(self.marker, "body", self.colour, "bold").layout(at, page)
+                with page.tag("Lbl"):
+                    Text(self.marker, "body", self.colour, "bold").layout(at, page)
             else:
                 size = at.style.points("body", at.scale)
                 middle = at.top + size * at.style.leading("body") / 2
                 page.dot(at.x + 2.2 * at.scale, middle, 1.6 * at.scale, self.colour)
-        return self.text.layout(at.at(at.x + indent, at.top, at.width - indent), page)
+            with page.tag("LBody"):
+                return self.text.layout(inner, page)
 
     def texts(self) -> Iterable[Text]:
         """The text without its marker."""
@@ -167,13 +172,13 @@ class Item(Block):
 
 def bullets(items: Iterable[Content], colour: str = "accent", role: str = "body") -> Stack:
     """Texts behind dots; empty ones are left out."""
-    return Stack([Item(Text(item, role), "", colour) for item in items if item], 2.4)
+    return Stack([Item(Text(item, role), "", colour) for item in items if item], 2.4, "L")
 
 
 def numbered(items: Iterable[Content], colour: str = "accent") -> Stack:
     """Texts behind 1, 2, 3; empty ones are left out."""
     kept = [item for item in items if item]
-    return Stack([Item(Text(item), str(number), colour) for number, item in enumerate(kept, 1)], 2.8)
+    return Stack([Item(Text(item), str(number), colour) for number, item in enumerate(kept, 1)], 2.8, "L")
 
 
 def statement(content: Content, name: str) -> Panel:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
     from pmm_desk.paper.style import Style
+    from pmm_desk.paper.tags import Tags
 
 # The middle of a capital and of a hanzi stands this far above the baseline, in ems.
 MIDDLE = 0.365
@@ -39,18 +41,44 @@ def safe_link(address: str) -> str:
 class Ink:
     """A pen over one canvas; every vertical place counts downwards from the page's top, in points."""
 
-    def __init__(self, canvas: Canvas, style: Style) -> None:
-        """Draw on `canvas` with the format, palette and typesetter of `style`."""
+    def __init__(self, canvas: Canvas, style: Style, tags: Tags | None = None) -> None:
+        """Draw on `canvas` with the format, palette and typesetter of `style`, noting the structure in `tags`."""
         self.canvas: Any = canvas
         self.palette: Mapping[str, Color] = style.palette
         self.height = style.size[1]
         self.faces = style.setter.faces
         self.patterns = style.setter.patterns
         self._fills: dict[str, str] = {}
+        self.tags = tags
+        self._decorating = False
+        if tags is not None:
+            tags.begin_page()
 
     def colour(self, name: str) -> Color:
         """The palette's colour of this name."""
         return self.palette[name]
+
+    @contextmanager
+    def tag(self, role: str) -> Iterator[None]:
+        """What is drawn within is part of an element: Sect, L, LI, Table, TR … or Artifact for decoration."""
+        if self.tags is None:
+            yield
+            return
+        self.tags.begin(role)
+        yield
+        self.tags.end()
+
+    def _decorate(self) -> None:
+        """What follows is decoration, outside the structure."""
+        if self.tags is not None and not self._decorating:
+            self.canvas._code.append("/Artifact BMC")
+            self._decorating = True
+
+    def close(self) -> None:
+        """End the decoration that is still open, before other content or the page's end."""
+        if self._decorating:
+            self.canvas._code.append("EMC")
+            self._decorating = False
 
     def text(
         self,
@@ -65,6 +93,7 @@ class Ink:
         colour: str,
         align: str = "left",
         hidden: bool = False,
+        role: str = "P",
     ) -> None:
         """Draw lines of one paragraph; `leading` in points, `align` is left, centre or right.
 
@@ -91,7 +120,15 @@ class Ink:
             baseline -= leading
         if hidden:
             code.append("0 Tr")
+        if self.tags is None or self.tags.silent:
+            self._decorate()
+            self.canvas.drawText(written)
+            return
+        self.close()
+        marked, number = self.tags.mark(role)
+        self.canvas._code.append(f"/{marked} <</MCID {number}>> BDC")
         self.canvas.drawText(written)
+        self.canvas._code.append("EMC")
 
     def _fill(self, name: str) -> str:
         """The operator that takes a colour of the palette."""
@@ -131,6 +168,7 @@ class Ink:
             wide = size * sum([face.width(piece) if isinstance(piece, str) else piece for piece in pieces])
             target = safe_link(runs[number].link)
             if target:
+                self._decorate()
                 self.canvas.setStrokeColor(self.colour(runs[number].colour or colour))
                 self.canvas.setLineWidth(0.5)
                 self.canvas.line(x, baseline - 0.14 * size, x + wide, baseline - 0.14 * size)
@@ -139,6 +177,7 @@ class Ink:
 
     def rule(self, x: float, top: float, width: float, colour: str = "line", weight: float = 0.6) -> None:
         """A horizontal line."""
+        self._decorate()
         self.canvas.setStrokeColor(self.colour(colour))
         self.canvas.setLineWidth(weight)
         self.canvas.line(x, self.height - top, x + width, self.height - top)
@@ -155,6 +194,7 @@ class Ink:
         radius: float = 0.0,
     ) -> None:
         """A rectangle, rounded by `radius`, filled and edged with the named colours."""
+        self._decorate()
         if fill:
             self.canvas.setFillColor(self.colour(fill))
         if edge:
@@ -168,6 +208,7 @@ class Ink:
 
     def shape(self, points: Sequence[tuple[float, float]], fill: str) -> None:
         """A filled polygon through points measured from the top."""
+        self._decorate()
         path = self.canvas.beginPath()
         path.moveTo(points[0][0], self.height - points[0][1])
         for x, top in points[1:]:
@@ -178,6 +219,7 @@ class Ink:
 
     def strokes(self, points: Sequence[tuple[float, float]], colour: str, weight: float) -> None:
         """An open line with round ends through points measured from the top."""
+        self._decorate()
         path = self.canvas.beginPath()
         path.moveTo(points[0][0], self.height - points[0][1])
         for x, top in points[1:]:
@@ -192,6 +234,7 @@ class Ink:
 
     def dot(self, x: float, top: float, radius: float, fill: str = "", edge: str = "", weight: float = 0.8) -> None:
         """A circle around a middle."""
+        self._decorate()
         if fill:
             self.canvas.setFillColor(self.colour(fill))
         if edge:
@@ -201,6 +244,7 @@ class Ink:
 
     def mark(self, kind: str, x: float, top: float, radius: float) -> None:
         """The drawn mark of a cell around its middle: yes, partly, no or unknown; each differs in shape."""
+        self._decorate()
         if kind == "yes":
             self.dot(x, top, radius, "accent")
             self.strokes(
@@ -242,6 +286,7 @@ class Ink:
 
     def code(self, address: str, x: float, top: float, side: float) -> None:
         """A QR code with its quiet zone in a square of `side` points, drawn as one path of bars."""
+        self._decorate()
         bars = self.patterns.get(address)
         if bars is None:
             bars = self.patterns[address] = qr_bars(address)

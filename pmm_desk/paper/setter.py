@@ -63,10 +63,11 @@ class Setter:
 
     def _prepare(self, runs: tuple[Run, ...]) -> Paragraph:
         text = "".join([run.text for run in runs])
-        if len(runs) == 1 and max(text) < EASTERN:
-            face = self.faces.choose("a", runs[0].weight, self.region, False)
-            if all(self.faces.face(face).has(ord(character)) for character in set(text)):
-                return Paragraph(runs, self._words(text, face), frozenset(), self.faces, face)
+        if text and max(text) < EASTERN:
+            faces = [self.faces.choose("a", run.weight, self.region, False) for run in runs]
+            if all(self._covers(face, run.text) for face, run in zip(faces, runs, strict=True)):
+                face = faces[0] if len(runs) == 1 else ""
+                return Paragraph(runs, self._words(text, runs, faces), frozenset(), self.faces, face)
         owner = [number for number, run in enumerate(runs) for _ in run.text]
         kinds = resolve(text)
         choose, region = self.faces.choose, self.region
@@ -83,19 +84,34 @@ class Setter:
         missing = frozenset(self.faces.missing.intersection(text)) if self.faces.missing else frozenset()
         return Paragraph(runs, units, missing, self.faces)
 
-    def _words(self, text: str, face: str) -> list[Unit]:
-        """The units of text in one western face: nothing closes up and nothing is trimmed."""
+    def _covers(self, face: str, text: str) -> bool:
+        return self.faces.face(face).covers(set(map(ord, text)))
+
+    def _words(self, text: str, runs: tuple[Run, ...], faces: list[str]) -> list[Unit]:
+        """The units of western text: nothing closes up and nothing is trimmed."""
         units = []
-        start = 0
+        start = run = 0
+        border = len(runs[0].text)
         odd = "\u00a0" in text or "\u200b" in text
         for end in break_places(text):
-            piece = text[start:end]
-            if odd:
-                piece = piece.replace("\u00a0", " ").replace("\u200b", "")
-            word = piece.rstrip(" ")
-            space = self.width(face, " ") * (len(piece) - len(word))
-            units.append(Unit([(face, 0, piece, 0.0)], self.width(face, word), space, letters=len(word)))
-            start = end
+            atoms: list[tuple[str, int, str, float]] = []
+            width = space = 0.0
+            letters = 0
+            while start < end:
+                if start == border:
+                    run += 1
+                    border += len(runs[run].text)
+                piece = text[start : min(end, border)]
+                start += len(piece)
+                if odd:
+                    piece = piece.replace("\u00a0", " ").replace("\u200b", "")
+                face = faces[run]
+                word = piece.rstrip(" ")
+                width += space + self.width(face, word)
+                space = self.width(face, " ") * (len(piece) - len(word))
+                letters += len(word)
+                atoms.append((face, run, piece, 0.0))
+            units.append(Unit(atoms, width, space, letters=letters))
         return units
 
     def _wide(self, face: str, character: str) -> bool:

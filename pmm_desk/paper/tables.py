@@ -51,16 +51,28 @@ class Comparison(Block):
             if self.columns:
                 page.box(at.x + labels, at.top, column, total, "soft")
                 page.box(at.x + labels, at.top, column, 2.2 * at.scale, "accent")
-            for place, text in enumerate(heads):
-                x = at.x + labels + place * column + pad
-                text.layout(at.at(x, at.top + pad, inner), page)
-            top = at.top + head
-            for row, height in zip(self.rows, heights, strict=True):
-                page.rule(at.x, top, at.width)
-                self._row(at, row, top, height, page)
-                top += height
+            with page.tag("Table"):
+                self._heads(at, heads, page)
+                top = at.top + head
+                for row, height in zip(self.rows, heights, strict=True):
+                    page.rule(at.x, top, at.width)
+                    with page.tag("TR"):
+                        self._row(at, row, top, height, page)
+                    top += height
             page.rule(at.x, top, at.width)
         return total + self._legend(at, at.top + total, page)
+
+    def _heads(self, at: Place, heads: Sequence[Text], page: Ink) -> None:
+        """The names of the columns; the labels' column has an empty head."""
+        labels, column = self.widths(at)
+        pad = 3.0 * at.scale
+        with page.tag("TR"):
+            with page.tag("TD"):
+                pass
+            for place, text in enumerate(heads):
+                x = at.x + labels + place * column + pad
+                with page.tag("TH"):
+                    text.layout(at.at(x, at.top + pad, column - 2 * pad), page)
 
     def _row_height(self, at: Place, row: tuple[str, Sequence[str]], labels: float, inner: float) -> float:
         label, cells = row
@@ -77,17 +89,19 @@ class Comparison(Block):
         radius = 0.56 * at.style.points("body", at.scale)
         text = Text(label)
         width = labels - 2 * pad
-        text.layout(at.at(at.x, top + (height - text.layout(at.at(0, 0, width))) / 2, width), page)
+        with page.tag("TH"):
+            text.layout(at.at(at.x, top + (height - text.layout(at.at(0, 0, width))) / 2, width), page)
         for place, cell in enumerate(cells):
             x = at.x + labels + place * column
-            if cell in MARKS:
-                page.mark(cell, x + column / 2, top + height / 2, radius)
-                self._spoken(at.at(x, top, column, height), cell, page)
-            else:
-                text = Text(cell, align="centre")
-                inner = column - 2 * pad
-                down = (height - text.layout(at.at(0, 0, inner))) / 2
-                text.layout(at.at(x + pad, top + down, inner), page)
+            with page.tag("TD"):
+                if cell in MARKS:
+                    page.mark(cell, x + column / 2, top + height / 2, radius)
+                    self._spoken(at.at(x, top, column, height), cell, page)
+                else:
+                    text = Text(cell, align="centre")
+                    inner = column - 2 * pad
+                    down = (height - text.layout(at.at(0, 0, inner))) / 2
+                    text.layout(at.at(x + pad, top + down, inner), page)
 
     def _spoken(self, at: Place, cell: str, page: Ink) -> None:
         """Lay the mark's word under it without ink."""
@@ -150,7 +164,10 @@ class Row(Block):
         height = body.layout(at.at(at.x, at.top + pad, at.width)) + 2 * pad
         if page is not None:
             page.rule(at.x, at.top, at.width)
-            body.layout(at.at(at.x, at.top + pad, at.width), page)
+            with page.tag("TR"):
+                for cell, place in zip(self.cells, body.places(at.at(at.x, at.top + pad, at.width)), strict=True):
+                    with page.tag("TD"):
+                        cell.layout(place, page)
             if self.last:
                 page.rule(at.x, at.top + height, at.width)
         return height
@@ -169,7 +186,7 @@ def answers(rows: Iterable[tuple[Text, Text]], share: float = 0.34) -> Stack:
     made = [Row(cells, (share, 1 - share)) for cells in rows]
     if made:
         made[-1].last = True
-    return Stack(made, 0)
+    return Stack(made, 0, "Table")
 
 
 def lines(rows: Iterable[Sequence[Text]], shares: Sequence[float]) -> Stack:
@@ -177,4 +194,4 @@ def lines(rows: Iterable[Sequence[Text]], shares: Sequence[float]) -> Stack:
     made = [Row(cells, shares, pad=1.6) for cells in rows]
     if made:
         made[-1].last = True
-    return Stack(made, 0)
+    return Stack(made, 0, "Table")

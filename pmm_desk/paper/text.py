@@ -44,21 +44,24 @@ class Unit:
 class Line:
     """One line as broken for a width.
 
-    `shift` is the blank half taken from an opening mark at its start; `face` the only face it is set in.
+    `shift` is the blank half taken from an opening mark at its start; `face` the only face it is set in. When
+    `more` lines of the paragraph follow, the space at the end stays, or two words would be read as one.
     """
 
     units: list[Unit]
     width: float
     shift: float
     face: str = ""
+    more: bool = False
     segments: list[Segment] | None = None
 
     def pieces(self) -> list[Segment]:
-        """The line's text by face and run, with the gaps between; spaces at its end are left out."""
+        """The line's text by face and run, with the gaps between."""
         if self.segments is None:
             if self.face:
                 text = "".join([atom[2] for unit in self.units for atom in unit.atoms])
-                self.segments = [(self.face, 0, [text.rstrip(" ")])] if self.units else []
+                text = text if self.more else text.rstrip(" ")
+                self.segments = [(self.face, 0, [text])] if self.units else []
             else:
                 self.segments = list(self._joined())
         return self.segments
@@ -70,7 +73,7 @@ class Line:
             for number, (face, run, text, kern) in enumerate(unit.atoms):
                 if number == 0:
                     kern = unit.kern if place else 0.0
-                if last and number == len(unit.atoms) - 1:
+                if last and not self.more and number == len(unit.atoms) - 1:
                     text = text.rstrip(" ")
                 if current is None or current[0] != face or current[1] != run:
                     if current is not None:
@@ -127,7 +130,10 @@ class Paragraph:
             line.append(unit)
             used += need + unit.space
         self._mend_last(lines, limit)
-        return [self._line(units) for units in lines]
+        made = [self._line(units) for units in lines]
+        for before in made[:-1]:
+            before.more = True
+        return made
 
     def _fitting(self, limit: float) -> Iterator[Unit]:
         for unit in self.units:

@@ -202,7 +202,7 @@ def test_a_balanced_narrow_column_breaks_no_word():
     style = Style.of("en")
     text = Text("Moorline Dock", "body", balance=True)
     ((_, rows),) = text.broken(Place(style, 1.0, 0, 0, 42))
-    assert ["".join(map(str, row.pieces()[0][2])) for row in rows] == ["Moorline", "Dock"]
+    assert ["".join(map(str, row.pieces()[0][2])) for row in rows] == ["Moorline ", "Dock"]
 
 
 @pytest.mark.parametrize("paper", [A4, LETTER])

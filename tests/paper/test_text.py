@@ -19,7 +19,7 @@ WEIGHTS = st.sampled_from(["regular", "semibold", "bold", "italic"])
 
 def shown(line: Line) -> str:
     """The text a line draws."""
-    return "".join(piece for _, _, pieces in line.pieces() for piece in pieces if isinstance(piece, str))
+    return "".join(piece for _, _, pieces in line.pieces() for piece in pieces if isinstance(piece, str)).rstrip()
 
 
 def lines(text: str, width: float, language: str = "zh-Hans") -> list[str]:
@@ -34,7 +34,7 @@ def drawn_width(line: Line, part: Paragraph) -> float:
         measure = part.faces.face(face).width
         total += sum(measure(piece) if isinstance(piece, str) else piece for piece in pieces)
     tail = line.units[-1].tail if line.units else 0.0
-    return total - line.shift - tail
+    return total - line.shift - tail - (line.units[-1].space if line.units and line.more else 0.0)
 
 
 @settings(max_examples=150, deadline=None)
