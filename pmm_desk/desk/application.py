@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
+from pmm_desk.desk.parts import make
 from pmm_desk.desk.window import Window
 
 # Naming some of Qt's classes takes longer than the whole window does to appear (Qt alone 18 ms):
@@ -92,7 +93,7 @@ class Desk(QObject):
 
     def bare_window(self) -> Window:
         """An empty window in its place, to be shown at once and built afterwards."""
-        window = Window(self)
+        window = Window(self, make)
         self.windows.append(window)
         geometry = None if self.settings.safe else self._geometry().value("window")
         if geometry is not None:
@@ -101,12 +102,12 @@ class Desk(QObject):
             window.resize(window.size().boundedTo(window.screen().availableSize()))
         return window
 
-    def forget(self, window: Window) -> None:
+    def forget(self, window: QMainWindow) -> None:
         """A window is gone."""
         if window in self.windows:
             self.windows.remove(window)
 
-    def keep_geometry(self, window: Window) -> None:
+    def keep_geometry(self, window: QMainWindow) -> None:
         """Remember where a window stood."""
         if not self.settings.safe:
             self._geometry().setValue("window", window.saveGeometry())
@@ -152,13 +153,3 @@ class Desk(QObject):
         """Let every window look again at what is true."""
         for window in self.windows:
             window.refresh()
-
-
-def raise_window(window: Window) -> None:
-    """Bring a window before the others."""
-    from PySide6.QtCore import Qt
-
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()

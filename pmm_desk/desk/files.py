@@ -18,6 +18,7 @@ from pmm_desk.rooms import begin, schema
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from pmm_desk.desk.roles import Frame
     from pmm_desk.desk.window import Window
 
 LARGE = 4 << 20
@@ -84,11 +85,9 @@ class Files(QObject):
 
         `how`: `restore` and `accept_damage` of Project.open.
         """
-        from pmm_desk.desk.application import raise_window
-
         already = self._desk.window_of(path)
         if already is not None:
-            raise_window(already)
+            already.bring_to_front()
             return
         try:
             project = self._open_project(path, how)
@@ -158,7 +157,7 @@ class Files(QObject):
             self._window.show_start_page()
         self._desk.net.tell(error, self._window, other)
 
-    def _free_window(self) -> Window:
+    def _free_window(self) -> Frame:
         """This window if no project is in it, else a new one."""
         if self._window.session is None:
             return self._window
@@ -174,7 +173,7 @@ class Files(QObject):
         session = Session(self._window, project)
         self._window.show_session(session)
         session.begin(self._desk.settings["last_tab"] if tab is None else tab)
-        QTimer.singleShot(0, session, self._settle)
+        QTimer.singleShot(0, session.live, self._settle)
 
     def _settle(self) -> None:
         """What can wait until the first rows are seen."""
@@ -194,13 +193,11 @@ class Files(QObject):
 
     def _listen(self, listener: Any) -> None:
         """Come forward when this file is opened once more."""
-        from pmm_desk.desk.application import raise_window
-
         if self._listener is not None:
             self._listener.close()
         session = self._window.session
         assert session is not None
-        self._listener = listener(session.project.path, partial(raise_window, self._window), self)
+        self._listener = listener(session.project.path, self._window.bring_to_front, self)
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample project."""
@@ -263,7 +260,7 @@ class Files(QObject):
         finally:
             session.finder.go_on()
         session.saving.problem = None
-        QTimer.singleShot(0, session, self._settle)
+        QTimer.singleShot(0, session.live, self._settle)
         self._window.refresh()
         return True
 

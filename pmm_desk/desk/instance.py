@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-PATIENCE = 1_000
+PATIENCE = 3_000
 """Milliseconds to wait for the other window."""
 
 

@@ -12,7 +12,7 @@ from types import TracebackType
 NAME = "pmm-desk.log"
 LARGEST = 512 * 1024
 KEPT = 2
-_PATH = re.compile(r"(?:[A-Za-z]:)?(?:[\\/][^\\/\s'\":,;()<>|]+)*[\\/]([^\\/\s'\":,;()<>|]+)")
+_PATH = re.compile(r"""(?<!\w)(?:[A-Za-z]:)?[\\/](?:[^\\/\n'"<>|:;]+[\\/])*([^\\/\s'"<>|:;,()]*)""")
 
 
 def without_paths(text: str) -> str:

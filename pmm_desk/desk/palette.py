@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import QDialog
 from pmm_desk.desk.initials import Initials
 from pmm_desk.desk.matching import find, matches, snippet
 from pmm_desk.desk.menus import plain_words
-from pmm_desk.desk.result_paint import ResultPainter
+from pmm_desk.desk.result_paint import Result, ResultPainter
 from pmm_desk.forms.palette import Ui_Palette
 from pmm_desk.rooms import room_of
 from pmm_desk.widgets.theme import dress, theme
@@ -38,17 +37,6 @@ PAUSE = 30
 """Milliseconds after a keystroke until the search begins."""
 COMMANDS_AT_FIRST = 12
 Anywhere = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class Result:
-    """One line: icon, title, what was found in it, what stands at the right, and what Enter does."""
-
-    icon: str
-    title: str
-    told: str
-    place: str
-    run: Callable[[], Any]
 
 
 class Results(QAbstractListModel):

@@ -1,4 +1,4 @@
-"""The parts of a window that hold its commands, made at their first use."""
+"""What stands in a window: its status bar, its start page, and the parts that hold its commands."""
 
 from __future__ import annotations
 
@@ -9,10 +9,48 @@ if TYPE_CHECKING:
 
 
 def make(name: str, window: Window) -> Any:
-    """The part of this name: 'files', 'edit', 'view' or 'help'."""
-    from pmm_desk.desk.edit import Edit
+    """The part of this name, imported now. Raises KeyError for another name."""
+    return {
+        "status": _status,
+        "start_page": _start_page,
+        "files": _files,
+        "edit": _edit,
+        "view": _view,
+        "help": _help,
+    }[name](window)
+
+
+def _status(window: Window) -> Any:
+    from pmm_desk.desk.status import Status
+
+    return Status(window)
+
+
+def _start_page(window: Window) -> Any:
+    from pmm_desk.desk.start_page import StartPage
+
+    return StartPage(window)
+
+
+def _files(window: Window) -> Any:
     from pmm_desk.desk.files import Files
-    from pmm_desk.desk.help import Help
+
+    return Files(window)
+
+
+def _edit(window: Window) -> Any:
+    from pmm_desk.desk.edit import Edit
+
+    return Edit(window)
+
+
+def _view(window: Window) -> Any:
     from pmm_desk.desk.view import View
 
-    return {"files": Files, "edit": Edit, "view": View, "help": Help}[name](window)
+    return View(window)
+
+
+def _help(window: Window) -> Any:
+    from pmm_desk.desk.help import Help
+
+    return Help(window)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
@@ -12,8 +12,12 @@ from pmm_desk.desk.words import Told
 from pmm_desk.forms.problem import Ui_ProblemDialog
 from pmm_desk.widgets.theme import dress, icon, theme
 
-if TYPE_CHECKING:
-    from pmm_desk.desk.errors import ErrorNet
+
+class Net(Protocol):
+    """Who knows the details and where the log is: see errors.py."""
+
+    def copy_details(self) -> object: ...
+    def open_folder(self) -> object: ...
 
 
 class ProblemDialog(QDialog):
@@ -21,7 +25,7 @@ class ProblemDialog(QDialog):
 
     def __init__(
         self,
-        net: ErrorNet,
+        net: Net,
         words: Told,
         parent: QWidget | None = None,
         other: tuple[str, Callable[[], object]] | None = None,

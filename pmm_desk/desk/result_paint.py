@@ -1,8 +1,10 @@
-"""Paints one line of the search: icon, title, what was found, and at the right the place or the shortcut."""
+"""One line of the search and how it is painted: icon, title, what was found, at the right the place or shortcut."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -10,10 +12,18 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pmm_desk.widgets.theme import icon, theme
 
-if TYPE_CHECKING:
-    from pmm_desk.desk.palette import Result
-
 Anywhere = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Result:
+    """One line: icon, title, what was found in it, what stands at the right, and what Enter does."""
+
+    icon: str
+    title: str
+    told: str
+    place: str
+    run: Callable[[], Any]
 
 
 class ResultPainter(QStyledItemDelegate):

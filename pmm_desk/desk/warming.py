@@ -9,7 +9,6 @@ import time
 
 from pmm_desk.rooms import ROOMS, record
 
-
 PATIENCE = 0.0005
 """Seconds for which a thread may keep the interpreter while another one, such as the interface's, waits for it."""
 

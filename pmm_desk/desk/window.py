@@ -9,33 +9,34 @@ from PySide6.QtWidgets import QMainWindow
 
 # The window must be on the screen before Qt's heavy names and our own modules are imported: see application.py.
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from pmm_desk.desk.actions import Action
-    from pmm_desk.desk.application import Desk
     from pmm_desk.desk.menus import Menus
-    from pmm_desk.desk.session import Session
-    from pmm_desk.desk.start_page import StartPage
-    from pmm_desk.desk.status import Status
+    from pmm_desk.desk.roles import Home, OpenProject
     from pmm_desk.forms.window import Ui_Window
 
 
 class Window(QMainWindow):
     """Shows the start page, or the session of one project; the commands live in its parts.
 
-    It begins bare, in its place and of its size; `build` fills it.
+    It begins bare, in its place and of its size; `build` fills it. What stands in it is made by `make(name, window)`,
+    so that the parts know the window and the window none of them.
     """
 
     session_changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Home, make: Callable[[str, Window], Any]) -> None:
         super().__init__()
         self.desk = desk
-        self.session: Session | None = None
+        self.session: OpenProject | None = None
         self.menus: Menus | None = None
-        self.start_page: StartPage | None = None
+        self.start_page: Any = None
+        self.status: Any = None
         self.ui: Ui_Window
-        self.status: Status
+        self._make = make
         self.is_built = False
         self._parts: dict[str, Any] = {}
         self.setWindowTitle("PMM Desk")
@@ -47,7 +48,6 @@ class Window(QMainWindow):
             return
         from PySide6.QtCore import Qt
 
-        from pmm_desk.desk.status import Status
         from pmm_desk.forms.window import Ui_Window
         from pmm_desk.widgets.theme import dress
 
@@ -56,7 +56,7 @@ class Window(QMainWindow):
         self.ui.setupUi(self)
         self.resize(size)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.status = Status(self)
+        self.status = self._make("status", self)
         for place in (self.ui.undo_button, self.ui.redo_button, self.ui.share_button, self.ui.export_button):
             place.hide()
         self.ui.rail.setFixedWidth(self.desk.theme.px(196))
@@ -72,9 +72,7 @@ class Window(QMainWindow):
     def part(self, name: str) -> Any:
         """A part of the window that holds commands ('files', 'edit', 'view', 'help'), made at its first use."""
         if name not in self._parts:
-            from pmm_desk.desk.parts import make
-
-            self._parts[name] = make(name, self)
+            self._parts[name] = self._make(name, self)
         return self._parts[name]
 
     # commands ----------------------------------------------------------------------------------------
@@ -141,7 +139,7 @@ class Window(QMainWindow):
         self.setWindowFilePath(str(session.project.path) if session else "")
         self.status.refresh()
 
-    def _show_undo(self, session: Session | None, states: set[str]) -> None:
+    def _show_undo(self, session: OpenProject | None, states: set[str]) -> None:
         """Name what undo and redo would do, in the menu and on the buttons."""
         titles = {
             "undo": (session.project.undo_title if session else None, self.tr("Undo {title}"), self.tr("Undo")),
@@ -193,15 +191,13 @@ class Window(QMainWindow):
     def show_start_page(self) -> None:
         """Show what can be opened."""
         if self.start_page is None:
-            from pmm_desk.desk.start_page import StartPage
-
-            self.start_page = StartPage(self)
+            self.start_page = self._make("start_page", self)
             self.ui.start_place_layout.addWidget(self.start_page)
         self.start_page.refresh()
         self.ui.main_places.setCurrentWidget(self.ui.start_place)
         self.refresh()
 
-    def show_session(self, session: Session | None) -> None:
+    def show_session(self, session: OpenProject | None) -> None:
         """Take a project into this window, or (None) leave it empty and show the start page."""
         self.session = session
         if session is None:
@@ -210,6 +206,15 @@ class Window(QMainWindow):
             self.ui.main_places.setCurrentWidget(self.ui.project_place)
             self.refresh()
         self.session_changed.emit()
+
+    def bring_to_front(self) -> None:
+        """Show the window before the others."""
+        from PySide6.QtCore import Qt
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     # events ------------------------------------------------------------------------------------------
 

@@ -85,6 +85,16 @@ def _opening(code: str, values: Mapping[str, Any]) -> Told | None:
             say("Errors", "Nothing was opened twice."),
             say("Errors", "Work on in that window, or close it first."),
         )
+    if code == "no_state":
+        return Told(
+            say("Errors", "PMM Desk cannot write into its own folder on this computer, where it keeps what you type."),
+            untouched,
+            say("Errors", "Make room on the disk, or allow writing to the folder {folder}.").format(
+                folder=values.get("folder", "")
+            ),
+        )
+    if code == "bad_data":
+        return Told(say("Errors", "These data are no project."), untouched)
     if code == "too_large":
         return Told(
             say("Errors", "The file {name} is too large to be a project.").format(name=name),

@@ -38,7 +38,8 @@ class Reader:
     def rows(self, table: str, *, language: str | None = None, where: Where | None = None) -> list[Row]:
         """All rows of a table, or those where some columns have given values."""
         condition, parameters = self._condition(table, where)
-        found = self._rows(table, f"{condition} ORDER BY position, id", parameters)
+        by = "position, id" if "position" in self._shape.columns[table] else "id"  # translations have no order
+        found = self._rows(table, f"{condition} ORDER BY {by}", parameters)
         self._translate(found, language, f"SELECT id FROM {table} {condition}", parameters)
         return found
 

@@ -1,0 +1,45 @@
+"""The commands as data: sound by themselves, and every one of them does something."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from pmm_desk.desk.actions import BAR, MENUS, SEPARATOR, SUBMENUS, Action, all_actions
+from pmm_desk.desk.window import Window
+
+TABS = {f"room{number}": f"Room {number}" for number in range(11)}
+ACTIONS = [action for action in all_actions(TABS) if action is not SEPARATOR]
+
+
+def test_names_are_unique() -> None:
+    assert [name for name, count in Counter(action.name for action in ACTIONS).items() if count > 1] == []
+
+
+def test_shortcuts_are_unique_and_known_to_qt() -> None:
+    keys = [key for action in ACTIONS for key in action.keys]
+    assert [key for key, count in Counter(keys).items() if count > 1] == []
+    assert [key for key in keys if QKeySequence(key).toString() != key] == []
+
+
+def test_every_command_stands_in_a_menu_that_is_reached() -> None:
+    reached = {*BAR, *SUBMENUS}
+    assert {action.menu for action in ACTIONS} <= reached <= set(MENUS)
+    assert set(SUBMENUS.values()) <= {action.name for action in ACTIONS}
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.name)
+def test_every_command_has_a_handler(action: Action, window: Window) -> None:
+    part, _, method = action.handler.rpartition(".")
+    assert callable(getattr(window.part(part) if part else window, method))
+
+
+def test_menus_show_words_and_shortcuts(window: Window) -> None:
+    assert window.menus is not None
+    shown = [action.text() for action in window.ui.menu_bar.actions()]
+    assert shown == ["&File", "&Edit", "&View", "&Go", "&Help"]
+    assert window.menus.actions["save"].shortcut() == QKeySequence("Ctrl+S")
+    assert not window.menus.actions["save"].isEnabled()
+    assert window.menus.actions["new"].isEnabled()

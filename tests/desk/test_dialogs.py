@@ -1,0 +1,95 @@
+"""The dialogs around the work, in every language."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from pmm_desk.desk.actions import Action
+from pmm_desk.desk.handbook import HandbookDialog, chapter
+from pmm_desk.desk.settings import LANGUAGES
+from pmm_desk.desk.settings_dialog import SettingsDialog
+from pmm_desk.desk.window import Window
+
+
+@pytest.fixture
+def settings_dialog(window: Window) -> SettingsDialog:
+    """The settings, open."""
+    dialog = window.part("edit").settings()
+    assert isinstance(dialog, SettingsDialog)
+    return dialog
+
+
+def row_of(dialog: SettingsDialog, name: str) -> int:
+    """The line of a command in the list of shortcuts."""
+    commands: list[Action] = dialog._commands
+    return [command.name for command in commands].index(name)
+
+
+def test_settings_take_effect_at_once(settings_dialog: SettingsDialog, window: Window) -> None:
+    ui = settings_dialog.ui
+    ui.theme_combo.setCurrentIndex(ui.theme_combo.findData("dark"))
+    ui.zoom_spin.setValue(110)
+    ui.paper_combo.setCurrentIndex(ui.paper_combo.findData("Letter"))
+    ui.author_edit.setText("  Ada ")
+    ui.author_edit.editingFinished.emit()
+    ui.language_combo.setCurrentIndex(ui.language_combo.findData("zh-Hant"))
+    QApplication.processEvents()
+    settings = window.desk.settings
+    assert [settings[name] for name in ("theme", "zoom", "paper", "author", "language")] == [
+        "dark", 110, "Letter", "Ada", "zh-Hant",
+    ]  # fmt: skip
+    assert ui.language_combo.currentData() == "zh-Hant"
+    window.desk.set_theme("light")
+
+
+def test_a_shortcut_is_changed_by_pressing_it(settings_dialog: SettingsDialog, window: Window, qtbot: QtBot) -> None:
+    assert window.menus is not None
+    row = row_of(settings_dialog, "history")
+    settings_dialog.ask_key(row)
+    qtbot.keyClick(
+        settings_dialog.ui.shortcuts_list,
+        Qt.Key.Key_J,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert window.menus.actions["history"].shortcut().toString() == "Ctrl+Shift+J"
+    assert window.desk.settings["shortcuts"] == {"history": ("Ctrl+Shift+J",)}
+    settings_dialog.ui.keys_reset_button.click()
+    assert window.menus.actions["history"].shortcut().toString() == "Ctrl+H"
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+S", "A", "Space"])
+def test_a_shortcut_that_is_taken_or_a_letter_is_refused(settings_dialog: SettingsDialog, keys: str) -> None:
+    assert not settings_dialog.set_keys(row_of(settings_dialog, "history"), (keys,))
+    assert settings_dialog.ui.problem.text().strip()
+
+
+def test_a_shortcut_can_be_taken_away(settings_dialog: SettingsDialog, window: Window) -> None:
+    assert window.menus is not None
+    assert settings_dialog.set_keys(row_of(settings_dialog, "find"), ())
+    assert window.menus.actions["find"].shortcut().isEmpty() and not window.ui.search_keys.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_handbook_opens_in_every_language(window: Window, language: str) -> None:
+    window.desk.set_language(language)
+    dialog = window.part("help").handbook()
+    assert isinstance(dialog, HandbookDialog)
+    assert len(dialog.ui.handbook_text.toPlainText()) > 400
+    assert chapter(language).name == ("first-hour.md" if language == "en" else f"first-hour.{language}.md")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_dialog_opens_in_every_language(opened: Window, language: str) -> None:
+    opened.desk.set_language(language)
+    QApplication.processEvents()
+    for name in ("new", "history", "settings", "project", "find", "handbook", "about"):
+        opened.run_named(name)
+        QApplication.processEvents()
+        top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
+        assert top is not None and top is not opened, name
+        labels = [label for label in top.findChildren(QLabel) if not isinstance(top, QMessageBox)]
+        assert [label for label in labels if label.textFormat() == Qt.TextFormat.AutoText] == [], name
+        top.close()
