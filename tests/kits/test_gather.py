@@ -1,0 +1,178 @@
+"""What each sheet is made of: real projects in, plain values out."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pmm_desk import rooms
+from pmm_desk.audience.sheet import TargetGroupSheet
+from pmm_desk.competitors.sheet import Battlecard
+from pmm_desk.kits.gather import VISIBILITY, available, gather
+from pmm_desk.product.sheet import ProductOnePager
+from pmm_desk.project.file import Project
+
+
+@pytest.fixture()
+def project(root: Path, tmp_path: Path) -> Iterator[Project]:
+    """A copy of the sample, open."""
+    path = Path(shutil.copy(root / "pmm_desk" / "sample" / "moorline-dock.pmm", tmp_path))
+    found = Project.open(path, rooms.schema(), state=tmp_path / "state")
+    yield found
+    found.close()
+
+
+def by_code(project: Project, table: str, code: str) -> str:
+    """The id of a row."""
+    return str(next(row["id"] for row in project.rows(table) if row["code"] == code))
+
+
+def pager(project: Project, language: str = "en") -> ProductOnePager:
+    """The first one-pager."""
+    found = gather(project, "one_pager", project.ids("one_pager")[0], language)
+    assert found is not None and isinstance(found.sheet, ProductOnePager)
+    return found.sheet
+
+
+def group(project: Project, code: str) -> TargetGroupSheet:
+    """The page on a target group."""
+    found = gather(project, "target_group", by_code(project, "target_group", code), "en")
+    assert found is not None and isinstance(found.sheet, TargetGroupSheet)
+    return found.sheet
+
+
+def card(project: Project, code: str) -> Battlecard:
+    """The card against a rival."""
+    found = gather(project, "battlecard", by_code(project, "competitor", code), "en")
+    assert found is not None and isinstance(found.sheet, Battlecard)
+    return found.sheet
+
+
+def test_sheets_there_are(project: Project) -> None:
+    kinds = [kind for kind, _ in available(project)]
+    assert kinds == ["one_pager", *["battlecard"] * 3, *["target_group"] * 5]
+    for kind, subject in available(project):
+        found = gather(project, kind, subject, "en")
+        assert found is not None
+        assert (found.kind, found.subject, found.visibility) == (kind, subject, VISIBILITY[kind])
+
+
+def test_a_row_that_is_gone_gives_no_sheet(project: Project) -> None:
+    for kind, subject in (("one_pager", "onp_gone"), ("battlecard", "riv_gone"), ("target_group", "grp_gone")):
+        assert gather(project, kind, subject, "en") is None
+
+
+def test_before_there_is_a_one_pager_the_product_stands_alone(project: Project) -> None:
+    found = gather(project, "one_pager", project.ids("product")[0], "en")
+    assert found is not None and isinstance(found.sheet, ProductOnePager)
+    assert found.sheet.product_name == "Moorline Dock"
+    assert found.sheet.subline.startswith("Moorline Dock tells a warehouse")
+    assert found.sheet.headline == found.sheet.problem == ""
+
+
+def test_an_edit_of_a_text_makes_its_translation_stale_on_the_sheet(project: Project) -> None:
+    subject = project.ids("one_pager")[0]
+    before = gather(project, "one_pager", subject, "zh-Hans")
+    assert before is not None and before.untranslated == 0
+    with project.change("Edit") as change:
+        change.set(subject, headline="Every hour has a name")
+        change.translate(subject, "problem", "zh-Hans", "")
+    after = gather(project, "one_pager", subject, "zh-Hans")
+    assert after is not None and after.untranslated == 2
+
+
+def test_proofs_customers_may_not_see_are_counted(project: Project) -> None:
+    subject = project.ids("one_pager")[0]
+    with project.change("Edit") as change:
+        change.set(by_code(project, "proof", "S-01"), permission="anonymous", customer="At One Plant")
+        change.set(by_code(project, "proof", "S-02"), visibility="partner")
+        change.add("one_pager_proof", one_pager_id=subject, proof_id=by_code(project, "proof", "S-04"))
+    found = gather(project, "one_pager", subject, "en")
+    assert found is not None and isinstance(found.sheet, ProductOnePager)
+    assert found.sheet.proofs == ()
+    assert dict(found.left_out) == {"proofs_naming_a_customer": 1, "internal_proofs": 2}
+
+
+def test_only_prices_for_customers_are_printed(project: Project) -> None:
+    assert pager(project).price_line == ""
+    starter, pro, _ = project.ids("edition")
+    with project.change("Edit") as change:
+        change.set(starter, visibility="customer")
+        change.set(pro, visibility="customer")
+    first, second = "Starter (1 site): ¥12,000 per year", "Pro (to 5 sites): ¥60,000–¥96,000 per year"
+    assert pager(project).price_line == f"{first} · {second}"
+    assert pager(project, "zh-Hans").price_line.startswith("入门版（单仓）：¥12,000 每年")
+
+
+def test_a_proof_without_a_number_stands_in_words(project: Project) -> None:
+    with project.change("Edit") as change:
+        change.set(by_code(project, "proof", "S-02"), figure="")
+    figure = pager(project).proofs[1]
+    assert (figure.figure, figure.label) == ("", "Paid detention down 31% across three pilot sites in 12 weeks")
+
+
+def test_the_reckoning_of_a_group(project: Project) -> None:
+    sheet = group(project, "G1")
+    assert (sheet.numbers.responders, sheet.numbers.deals, sheet.numbers.revenue) == (30.0, 6.6, 633_600.0)
+    assert sheet.priority_class == "New customer"
+    assert group(project, "G4").priority_class == "Cross-sell"
+    assert group(project, "G5").priority_class == "Up-sell"
+
+
+def test_an_influencer_shows_no_revenue(project: Project) -> None:
+    numbers = group(project, "G3").numbers
+    assert (numbers.accounts, numbers.responders) == (1200, 18.0)
+    assert numbers.deals is numbers.revenue is numbers.yearly_value is numbers.win is None
+
+
+def test_a_group_says_what_it_lacks(project: Project) -> None:
+    with project.change("Edit") as change:
+        change.set(by_code(project, "target_group", "G2"), win_rate=None, yearly_value=None)
+        change.add(
+            "message", kind="role", wording="One number for all sites", persona_id=by_code(project, "persona", "R2")
+        )
+    sheet = group(project, "G2")
+    assert sheet.numbers.revenue is None
+    assert sheet.messages == ("One number for all sites",)
+    assert sheet.findings == ("Not known yet: win rate, yearly value",)
+
+
+def test_a_card_compares_what_it_speaks_of_and_hides_no_strength(project: Project) -> None:
+    sheet = card(project, "C")
+    rows = dict(sheet.comparison)
+    assert rows["Detention cost split by responsible party"] == ("yes", "no")
+    assert rows["Gate works without network"] == ("no", "yes")
+    assert sheet.price_day == date(2026, 4, 18)
+    assert [caution.reason for caution in sheet.do_not_say] == ["False (K15)", "False (K02)"]
+    assert any(point.source == "S-02 · anonymous only" for point in sheet.proofs)
+
+
+def test_stale_evidence_is_marked_on_a_card(project: Project) -> None:
+    stale = {line.claim.split(" ")[0] for line in card(project, "B").evidence if line.stale}
+    assert stale == {"E13"}
+
+
+def test_a_card_follows_a_mark_at_once(project: Project) -> None:
+    """The journey of the matrix: a rival's cell changes, and so does the card."""
+    row, rival = by_code(project, "comparison_row", "K07"), by_code(project, "competitor", "C")
+    (cell,) = project.rows("cell", where={"comparison_row_id": row, "competitor_id": rival})
+    with project.change("Edit") as change:
+        change.set(cell["id"], mark="yes")
+    assert dict(card(project, "C").comparison)["Detention cost split by responsible party"] == ("yes", "yes")
+
+
+def test_an_empty_rival_and_group_give_sheets_without_holes(project: Project) -> None:
+    with project.change("Edit") as change:
+        rival = change.add("competitor")
+        persona, kind, way = (change.add(table) for table in ("persona", "customer_type", "buying_behaviour"))
+        lonely = change.add(
+            "target_group", persona_id=persona, customer_type_id=kind, buying_behaviour_id=way
+        )
+    assert gather(project, "battlecard", rival, "zh-Hant") is not None
+    found = gather(project, "target_group", lonely, "zh-Hant")
+    assert found is not None and isinstance(found.sheet, TargetGroupSheet)
+    assert found.sheet.numbers.revenue is None and found.sheet.buying == ()
