@@ -83,9 +83,9 @@ def break_places(text: str) -> list[int]:
     if not places or places[-1] != len(text):
         places.append(len(text))
     within = {place for found in DATES.finditer(text) for place in range(found.start() + 1, found.end())}
-    return [place for place in places if place == len(text) or not (place in within or of_unit(text, place))]
+    return [place for place in places if place == len(text) or not (place in within or bound(text, place))]
 
 
-def of_unit(text: str, place: int) -> bool:
-    """Whether a number ends here and its Chinese unit begins."""
-    return text[place] in UNITS and text[place - 1].isdigit()
+def bound(text: str, place: int) -> bool:
+    """Whether what follows stays with what stands before: a Chinese unit after its number, a middle dot."""
+    return text[place] == "·" or (text[place] in UNITS and text[place - 1].isdigit())

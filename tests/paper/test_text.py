@@ -117,6 +117,11 @@ def test_a_number_stays_with_its_unit():
         assert not any(line[0] in "台人年个月" for line in lines("车辆3台，员工12人，合同5年，共36个月", width))
 
 
+def test_no_line_begins_with_a_middle_dot():
+    for width in range(6, 20):
+        assert not any(line.startswith("·") for line in lines("SAP, Kingdee · WeChat · data in China", width, "en"))
+
+
 @pytest.mark.parametrize("text", ["seen on 18 April 2026 in Cixi", "见于2026年4月18日的慈溪现场"])
 def test_a_date_is_not_broken(text):
     date = "18 April 2026" if "April" in text else "2026年4月18日"
