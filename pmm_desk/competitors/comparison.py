@@ -19,6 +19,7 @@ from pmm_desk.competitors.summary import Summary
 from pmm_desk.forms.competitor_comparison import Ui_CompetitorComparison
 from pmm_desk.project.error import ProjectError, StillUsed
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.spreadsheet import cells_of
 from pmm_desk.widgets.theme import dress
 from pmm_desk.widgets.uses import UsesDialog
 
@@ -271,7 +272,7 @@ class ComparisonPage(QWidget):
 
     def paste(self, text: str = "") -> bool:
         """Take a table from the clipboard: with names it adds and updates, bare marks fill from the cell on."""
-        cells = pasted.grid(text or QGuiApplication.clipboard().text())
+        cells = cells_of(text or QGuiApplication.clipboard().text())
         index = self.view.currentIndex()
         marks = pasted.marks_only(cells)
         if marks is not None and index.isValid() and self.model.is_mark(index):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from pmm_desk.competitors.mark_paint import CellDelegate
-from pmm_desk.competitors.matrix import FIRST_RIVAL, NAME, OURS, Index, MatrixModel
+from pmm_desk.competitors.matrix import NAME, OURS, Index, MatrixModel
+from pmm_desk.competitors.matrix_head import FrozenNames, MatrixHeader
 from pmm_desk.widgets.marks import KEYS, MARKS
-from pmm_desk.widgets.painting import draw_text
 from pmm_desk.widgets.theme import theme
 
 NARROWEST_NAME = 190
@@ -51,7 +51,7 @@ class MatrixView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._frozen = _FrozenNames(self)
+        self._frozen = FrozenNames(self)
         self._pressed: QModelIndex | None = None
         self._drag_row = ""
         self._drop_line = -1
@@ -296,88 +296,3 @@ class MatrixView(QTableView):
         painter = QPainter(self.viewport())
         painter.setPen(QPen(theme().color("accent"), 2))
         painter.drawLine(0, y, self.viewport().width(), y)
-
-    def follow_names(self) -> QRect:
-        """Where the fixed first column lies."""
-        header = self.horizontalHeader().height()
-        return QRect(0, 0, self.columnWidth(NAME), header + self.viewport().height())
-
-
-class MatrixHeader(QHeaderView):
-    """The names of the columns; ours stands out in the accent colour."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setObjectName("matrix_header")
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        look = theme()
-        painter.save()
-        painter.fillRect(rect, look.color("surface"))
-        painter.setPen(look.color("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        model = self.model()
-        middle = isinstance(model, MatrixModel) and OURS <= section < model.class_column
-        place = QRectF(rect).adjusted(look.px(8), 0, -look.px(6), 0)
-        ours = section == OURS
-        shade = look.tokens.accent if ours else look.tokens.muted
-        draw_text(painter, place, words, look.font(12, 600 if ours else 500), shade, center=middle)
-        painter.restore()
-
-    def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        return QSize(size.width(), theme().px(36))
-
-
-class _FrozenNames(QTableView):
-    """The first column once more, in front of the others while they are scrolled sideways."""
-
-    def __init__(self, owner: MatrixView) -> None:
-        super().__init__(owner)
-        self._owner = owner
-        delegate = CellDelegate(self)
-        delegate.show_focus = False
-        self.setObjectName("frozen_names")
-        self.setItemDelegate(delegate)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalHeader(MatrixHeader(self))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.hide()
-
-    def share(self, model: MatrixModel) -> None:
-        """Show the names of this model, chosen and scrolled as the view behind."""
-        if self.model() is not model:
-            self.setModel(model)
-            self.setSelectionModel(self._owner.selectionModel())
-            self._owner.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
-            self.verticalScrollBar().valueChanged.connect(self._owner.verticalScrollBar().setValue)
-        self.verticalHeader().setDefaultSectionSize(self._owner.verticalHeader().defaultSectionSize())
-        for column in range(FIRST_RIVAL - 1, model.columnCount()):
-            self.setColumnHidden(column, True)
-        self.setColumnWidth(NAME, self._owner.columnWidth(NAME))
-        self.follow_scroll()
-
-    def follow_width(self, column: int, _old: int, new: int) -> None:
-        """The owner's first column got another width."""
-        if column == NAME:
-            self.setColumnWidth(NAME, new)
-            self.follow_scroll()
-
-    def follow_scroll(self) -> None:
-        """Stand in front while the owner is scrolled sideways."""
-        scrolled = self._owner.horizontalScrollBar().value() > 0
-        if scrolled:
-            self.horizontalHeader().setFixedHeight(self._owner.horizontalHeader().height())
-            self.setGeometry(self._owner.follow_names())
-            self.verticalScrollBar().setValue(self._owner.verticalScrollBar().value())
-            self.raise_()
-        self.setVisible(scrolled)

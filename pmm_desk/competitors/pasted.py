@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,13 +22,6 @@ class PastedTable:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[str | None, ...]], ...]
-
-
-def grid(text: str) -> list[list[str]]:
-    """The cells of tab-separated text; a cell may hold line breaks in quotes, as spreadsheets copy them."""
-    lines = csv.reader(io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n")), delimiter="\t")
-    cells = [[" ".join(cell.split()) for cell in line] for line in lines]
-    return [line for line in cells if any(line)]
 
 
 def mark_of(word: str, *, cross_means: str = "no") -> str | None:

@@ -17,11 +17,11 @@ from pmm_desk.scorecard.band import TiersView
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.grid import NAME, GridModel
 from pmm_desk.scorecard.grid_view import ScoreGrid
-from pmm_desk.scorecard.pasted import grid as cells_of
 from pmm_desk.scorecard.score_panel import ScorePanel
 from pmm_desk.scorecard.weights import WeightsView
 from pmm_desk.scorecard.wording import why_words
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.spreadsheet import cells_of
 from pmm_desk.widgets.theme import dress, icon
 from pmm_desk.widgets.uses import UsesDialog
 
