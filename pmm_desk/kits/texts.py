@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidgetItem, QVBoxLayout, QWidget
 
 from pmm_desk.competitors.words import block_words
 from pmm_desk.forms.kits import Ui_KitsTab
-from pmm_desk.widgets.fields import FormBinder, TextField
+from pmm_desk.widgets.fields import Field, FormBinder, TextField
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress, set_role
 
@@ -52,6 +52,10 @@ class SheetTexts(QObject):
         self._one_pager.bind(subject if kind == "one_pager" else None)
         self._group.bind(subject if kind == "target_group" else None)
         self._reload()
+
+    def field(self, column: str) -> Field:
+        """The field of a column of a one-pager. Raises KeyError."""
+        return self._one_pager.fields[column]
 
     def show_field(self, column: str) -> bool:
         """Put the cursor into the field of a column of the sheet's own row."""
