@@ -57,10 +57,12 @@ def _typed(app: object, folder: Path, language: str) -> list[float]:
     tab.ui.sections.choose("texts")
     field = tab.texts.field("headline")
     field.setFocus()
+    editor = field.focusProxy()
+    assert editor is not None
     times = []
     for number in range(KEYS):
         began = time.perf_counter()
-        QTest.keyClicks(field.focusProxy(), "abcdefghij"[number % 10])
+        QTest.keyClicks(editor, "abcdefghij"[number % 10])
         loop.exec()
         times.append((time.perf_counter() - began) * 1000)
     tab.press.close_worker()
