@@ -1,0 +1,116 @@
+"""What a message stands on, as chips that can be taken away, and a menu with what could be added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from pmm_desk.widgets.flow import FlowLayout, clear
+from pmm_desk.widgets.live import Live, Row
+from pmm_desk.widgets.theme import dress, set_role
+
+LONGEST = 32
+"""Characters of a chip; the whole words are its tip."""
+
+
+@dataclass(frozen=True)
+class Linking:
+    """Which link rows tie which owner to which targets, and how a target is shown.
+
+    words: a target's row → its words; kind: a target's row → the colour of its chip.
+    """
+
+    table: str
+    owner: str
+    target: str
+    column: str
+    words: Callable[[Row], str]
+    kind: Callable[[Row], str]
+
+
+def short(words: str) -> str:
+    """Words that fit a chip."""
+    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
+
+
+class LinkChips(QWidget):
+    """The chips of one owner; `add` at the end opens the menu of what is not linked yet."""
+
+    def __init__(self, live: Live, linking: Linking, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._linking = live, linking
+        self._owner = ""
+        self._flow = FlowLayout(self, gap=4)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill_menu)
+
+    def show_owner(self, owner: str) -> None:
+        """Show what this row is linked to."""
+        self._owner = owner
+        live, linking = self._live, self._linking
+        clear(self._flow)
+        for link in live.rows(linking.table, **{linking.owner: owner}):
+            target = live.row(link[linking.column])
+            if target is not None:
+                self._flow.addWidget(self._chip(link["id"], target))
+        add = QToolButton(self)
+        add.setObjectName(f"add_{linking.target}")
+        add.setProperty("icon_name", "plus")
+        add.setText(self.tr("Add"))
+        add.setToolTip(self.tr("Choose what it stands on"))
+        add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        add.setMenu(self.menu)
+        set_role(add, "status")
+        self._flow.addWidget(add)
+        dress(self)
+        self.updateGeometry()
+
+    def _chip(self, link: str, target: Row) -> QWidget:
+        words = self._linking.words(target)
+        chip = QFrame(self)
+        chip.setObjectName(f"chip_{link}")
+        set_role(chip, f"notice-{self._linking.kind(target)}")
+        layout = QHBoxLayout(chip)
+        layout.setContentsMargins(2, 0, 0, 0)
+        layout.setSpacing(0)
+        name = QToolButton(chip)
+        name.setObjectName("name")
+        name.setText(short(words).replace("&", "&&"))
+        name.setToolTip(words)
+        name.clicked.connect(lambda: self._live.go.emit(target["id"], ""))
+        gone = QToolButton(chip)
+        gone.setObjectName("gone")
+        gone.setText("×")
+        gone.setToolTip(self.tr("Take away “{name}”").format(name=words))
+        gone.setAccessibleName(gone.toolTip())
+        gone.clicked.connect(lambda: self._take_away(link))
+        for button in (name, gone):
+            set_role(button, "status")
+            layout.addWidget(button)
+        return chip
+
+    def _fill_menu(self) -> None:
+        live, linking = self._live, self._linking
+        self.menu.clear()
+        linked = {link[linking.column] for link in live.rows(linking.table, **{linking.owner: self._owner})}
+        for target in live.rows(linking.target):
+            if target["id"] not in linked:
+                action = self.menu.addAction(linking.words(target).replace("&", "&&"))
+                action.triggered.connect(lambda _=False, target=target: self._add(target["id"]))
+        if self.menu.isEmpty():
+            self.menu.addAction(self.tr("Nothing left to choose")).setEnabled(False)
+
+    def _add(self, target: str) -> None:
+        linking = self._linking
+        values = {linking.owner: self._owner, linking.column: target}
+        self._live.attempt(
+            self.tr("Let a message stand on more"), lambda change: change.add(linking.table, **values), initiator=self
+        )
+
+    def _take_away(self, link: str) -> None:
+        self._live.attempt(self.tr("Take something from a message"), lambda change: change.remove(link), initiator=self)

@@ -1,0 +1,126 @@
+"""The positioning room in the window: canvas, claims, proofs, message house, launch briefs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from pmm_desk.forms.positioning import Ui_PositioningTab
+from pmm_desk.positioning.survival import Survival
+from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.theme import dress
+
+SECTION_OF = {
+    "canvas": "canvas",
+    "canvas_entry": "canvas",
+    "claim": "claims",
+    "claim_row": "claims",
+    "proof": "proofs",
+    "message": "messages",
+    "message_row": "messages",
+    "message_proof": "messages",
+    "brief": "briefs",
+}
+_OWNER = {
+    "claim_row": "claim_id",
+    "message_row": "message_id",
+    "message_proof": "message_id",
+}
+
+
+class Tab(QWidget):
+    """The header, the sub-tabs with their counts, and the pages, each built when first shown."""
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live = live
+        self.survival = Survival(live, self)
+        self._pages: dict[str, QWidget] = {}
+        self.form = Ui_PositioningTab()
+        self.form.setupUi(self)
+        form = self.form
+        form.sections.current_changed.connect(self.show_section)
+        form.add_claim.clicked.connect(lambda: self.add("claims"))
+        form.add_proof.clicked.connect(lambda: self.add("proofs"))
+        live.changed.connect(lambda done: self._show_counts() if set(done.rows) & SECTION_OF.keys() else None)
+        self._show_counts()
+        dress(self)
+        self.show_section("canvas")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+            self._show_counts()
+        super().changeEvent(event)
+
+    def commands(self) -> list[tuple[str, Callable[[], object]]]:
+        """Commands for the search."""
+        return [
+            (self.tr("Add a claim"), lambda: self.add("claims")),
+            (self.tr("Add a proof"), lambda: self.add("proofs")),
+            (self.tr("Add a launch brief"), lambda: self.add("briefs")),
+        ]
+
+    def page(self, section: str) -> QWidget:
+        """A page, built at the first call."""
+        if section not in self._pages:
+            page = self._build(section)
+            page.setObjectName(f"page_{section}")
+            self._pages[section] = page
+            self.form.pages.addWidget(page)
+        return self._pages[section]
+
+    def _build(self, section: str) -> QWidget:
+        """Pages are imported when first shown, so that the tab opens fast."""
+        if section == "claims":
+            from pmm_desk.positioning.claims import ClaimsPage
+
+            return ClaimsPage(self.live, self.survival, self)
+        if section == "proofs":
+            from pmm_desk.positioning.proofs import ProofsPage
+
+            return ProofsPage(self.live, self)
+        if section == "messages":
+            from pmm_desk.positioning.house import HousePage
+
+            return HousePage(self.live, self.survival, self)
+        if section == "briefs":
+            from pmm_desk.positioning.briefs import BriefsPage
+
+            return BriefsPage(self.live, self)
+        from pmm_desk.positioning.canvas_page import CanvasPage
+
+        return CanvasPage(self.live, self.survival, self)
+
+    def show_section(self, section: str) -> None:
+        """Bring a page to the front."""
+        self.form.sections.choose(section)
+        self.form.pages.setCurrentWidget(self.page(section))
+
+    def show_row(self, row_id: str, field: str = "") -> None:
+        """Lead to the place of a row of this room; a bare prefix opens the page of its table."""
+        table = self.live.project.table_of(row_id)
+        section = SECTION_OF.get(table)
+        if section is None:
+            return
+        self.show_section(section)
+        row = self.live.row(row_id)
+        if row is not None:
+            target = row[_OWNER[table]] if table in _OWNER else row_id
+            cast(Any, self.page(section)).show_row(str(target), field)
+
+    def add(self, section: str) -> None:
+        """Add a row on a page and begin with its first field."""
+        self.show_section(section)
+        cast(Any, self.page(section)).add()
+
+    def _show_counts(self) -> None:
+        sections, live = self.form.sections, self.live
+        sections.set_tab("canvas", self.tr("Canvas"))
+        sections.set_tab("claims", self.tr("Claims"), live.count("claim"))
+        sections.set_tab("proofs", self.tr("Proofs"), live.count("proof"))
+        sections.set_tab("messages", self.tr("Message house"), live.count("message"))
+        sections.set_tab("briefs", self.tr("Launch briefs"), live.count("brief"))
