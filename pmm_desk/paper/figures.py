@@ -67,19 +67,17 @@ class Steps(Block):
 
     def layout(self, at: Place, page: Ink | None = None) -> float:
         """Equal columns; one step stands alone over the whole width."""
-        gap, indent = 16 * at.scale, 21 * at.scale
+        gap = 16 * at.scale
         width = (at.width - gap * (len(self.steps) - 1)) / len(self.steps)
         texts = [Text(step, self.role) for step in self.steps]
-        tall = max(text.layout(at.at(0, 0, width - indent)) for text in texts)
+        # On a line of its own: beside the text, programs that read PDFs take the numeral for its first word.
         lead = at.style.points("display", at.scale) * at.style.leading("display")
-        line = at.style.points(self.role, at.scale) * at.style.leading(self.role)
-        height = max(tall, lead - line * 0.5)
+        height = lead + max(text.layout(at.at(0, 0, width)) for text in texts)
         if page is not None:
             x = at.x
             for number, text in enumerate(texts, 1):
-                # The numeral's cap stands level with the first line's.
-                Text(str(number), "display", "accent", "bold").layout(at.at(x, at.top - line * 0.14, indent), page)
-                text.layout(at.at(x + indent, at.top, width - indent), page)
+                Text(str(number), "display", "accent", "bold").layout(at.at(x, at.top, width), page)
+                text.layout(at.at(x, at.top + lead, width), page)
                 x += width + gap
         return height
 

@@ -18,7 +18,8 @@ WIDEST = 1.12
 SIZES = MappingProxyType({"display": 21.5, "lead": 10.8, "body": 9.2, "caption": 7.5})
 SMALLEST = 6.5
 LATIN_LEADING = MappingProxyType({"display": 1.15, "lead": 1.4, "body": 1.38, "caption": 1.36})
-CHINESE_LEADING = MappingProxyType({"display": 1.28, "lead": 1.5, "body": 1.5, "caption": 1.45})
+# Below 1.5: from there on pdftotext takes the lines of a paragraph for blocks of their own and mixes columns.
+CHINESE_LEADING = MappingProxyType({"display": 1.28, "lead": 1.5, "body": 1.46, "caption": 1.45})
 
 
 def colour(code: str) -> Color:

@@ -23,6 +23,7 @@ NEVER = (
 
 
 READERS = ("customer", "internal")
+PERSONA = ("quote", "goals", "criteria", "objections", "channels", "job_statement", "evidence")
 PAGER = ("headline", "subline", "problem", "change_1", "change_2", "change_3", "scenario", "fits", "next_step")
 
 
@@ -95,11 +96,35 @@ def test_the_sample_in_both_languages(
         for column in ("name", "need", "note"):
             assert squeezed(said(tables, group, column, language)) in book
     for persona in rows["persona"]:
-        for column in ("quote", "goals", "criteria", "objections", "channels", "job_statement", "evidence"):
+        for column in PERSONA:
             assert squeezed(said(tables, persona, column, language)) in book, column
     for pain in rows["pain"]:
         assert squeezed(said(tables, pain, "description", language)) in book
     assert "633,600" in book
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext")
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+def test_readers_of_pdf_find_every_sentence_whole(
+    language: str, here: Run, sample: Path, tables: dict[str, Any], tmp_path: Path
+) -> None:
+    """Columns side by side are not mixed, in the order of reading nor in the order of drawing."""
+    ran = here("export", sample, "--to", tmp_path / "out", "--language", language)
+    rows = tables["rows"]
+    wanted = [(rows["one_pager"][0], column) for column in PAGER]
+    wanted += [(proof, column) for proof in rows["proof"][:2] for column in ("figure", "caption")]
+    wanted += [(line, column) for line in rows["battlecard_line"] for column in ("line", "reply")]
+    wanted += [(group, column) for group in rows["target_group"] for column in ("name", "need", "note")]
+    wanted += [(persona, column) for persona in rows["persona"] for column in PERSONA]
+    wanted += [(pain, "description") for pain in rows["pain"]]
+    for mode in ([], ["-raw"]):
+        texts = [
+            subprocess.run(["pdftotext", *mode, path, "-"], capture_output=True, check=True).stdout.decode("utf-8")
+            for path in ran.out.splitlines()
+        ]
+        found = squeezed("".join(texts))
+        missing = [text for row, column in wanted if squeezed(text := said(tables, row, column, language)) not in found]
+        assert missing == [], mode
 
 
 def test_the_same_file_gives_the_same_bytes(here: Run, sample: Path, tmp_path: Path) -> None:
