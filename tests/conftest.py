@@ -10,6 +10,7 @@ from types import ModuleType
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = {
@@ -47,6 +48,16 @@ BUILD_FAILURES = pytest.StashKey[list[str]]()
 def pytest_report_header(config: pytest.Config) -> list[str]:
     """Name what could not be built: the tests that need it fail by themselves."""
     return [f"NOT BUILT: {failure}" for failure in config.stash[BUILD_FAILURES]]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown() -> None:
+    """Delete the widgets that pytest-qt closed, before the project below them is closed as well.
+
+    Without an event loop Qt would keep them, and the next change of language reach them.
+    """
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
