@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from pmm_desk.forms.kits import Ui_KitsTab
-from pmm_desk.project.error import ProjectError, from_disk
+from pmm_desk.project.error import FolderGone, ProjectError, from_disk
 from pmm_desk.widgets.live import Live
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ class Exporting(QObject):
         from pmm_desk.kits.printing import print_sheets, write
 
         try:
+            if not folder.is_dir():
+                raise FolderGone(name=folder.name)
             with self._live.project.reader() as reader:
                 bound = print_sheets(
                     reader, sheets, language=language, paper=paper, title=title,
@@ -93,7 +95,7 @@ class Exporting(QObject):
         except Cancelled:
             ended = []
         except OSError as problem:
-            ended = from_disk(problem, folder)
+            ended = from_disk(problem, folder / folder.name)
         except ProjectError as problem:
             ended = problem
         self._ended.emit(ended)

@@ -36,6 +36,8 @@ PRINTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "address",
         ),
         "proof": ("wording", "figure", "caption", "dated"),
+        "persona": ("job_title",),
+        "customer_type": ("name",),
     }
 )
 
@@ -58,6 +60,7 @@ def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
         category=texts.text(product, "category"),
         headline=texts.text(page, "headline"),
         subline=texts.text(page, "subline") or texts.text(product, "one_line"),
+        audience_line="" if "headline" in full else _audience(texts, words),
         problem=texts.text(page, "problem"),
         changes=tuple(filter(None, (texts.text(page, f"change_{number}") for number in (1, 2, 3)))),
         proofs=tuple(_figure(texts, proof, words) for proof in proofs),
@@ -70,6 +73,16 @@ def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
         day=texts.as_of(),
     )
     return Gathered("one_pager", subject, "customer", sheet, left_out, texts.untranslated())
+
+
+def _audience(texts: Texts, words: Words) -> str:
+    """Whom the product is for, while nobody has written a page: the roles and kinds of company of its groups."""
+    found: list[str] = []
+    for group in texts.rows("target_group"):
+        role = _facing("persona", texts.row(group["persona_id"]))
+        kind = _facing("customer_type", texts.row(group["customer_type_id"]))
+        found.append(words.joined([texts.text(role, "job_title"), texts.text(kind, "name")]))
+    return words.joined(list(dict.fromkeys(found))[:3])
 
 
 def _facing(table: str, row: Row) -> Row:

@@ -1,0 +1,107 @@
+"""The overview with real keys and clicks: the first fifteen minutes, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pmm_desk import rooms
+from pmm_desk.overview.tab import Tab
+from pmm_desk.project.finding import Severity
+from pmm_desk.widgets.live import Live
+
+
+def opened(live: Live, qtbot: QtBot) -> Tab:
+    """The tab on a project, shown."""
+    made = Tab(live)
+    qtbot.addWidget(made)
+    made.resize(1240, 800)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def new(empty: Live, qtbot: QtBot) -> Iterator[Tab]:
+    """The overview of a project that was just made."""
+    made = opened(empty, qtbot)
+    yield made
+    made.press.close_worker()
+    made.ui.preview.close_worker()
+
+
+def marks(tab: Tab) -> list[str]:
+    """What stands before the six lines: their number, or a tick."""
+    return [getattr(tab.ui, f"mark_{number}").text() for number in range(1, 7)]
+
+
+def test_the_first_lines_fill_a_page(new: Tab, qtbot: QtBot) -> None:
+    """Typing the sentence, picking a group and keeping the draft tick their lines; the page follows."""
+    live, ui = new.live, new.ui
+    assert marks(new) == ["1", "2", "3", "4", "5", "6"]
+    pages: list[bytes] = []
+    new.press.printed.connect(lambda printed: pages.append(printed.pdf))
+    editor = ui.one_line.focusProxy()
+    assert editor is not None
+    QTest.keyClicks(editor, "Shows which truck goes where.")
+    assert live.rows("product")[0]["one_line"] == "Shows which truck goes where."
+    qtbot.waitUntil(lambda: bool(pages))
+    ui.role_pick.setCurrentText("Yard manager")
+    ui.type_pick.setCurrentIndex(0)
+    ui.behaviour_pick.setCurrentIndex(0)
+    ui.add_group.click()
+    assert live.rows("persona")[0]["job_title"] == "Yard manager"
+    QTest.keyClick(ui.alternative, Qt.Key.Key_Return)
+    assert [row["kind"] for row in live.rows("competitor")] == ["status_quo"]
+    assert "Shows which truck goes where" in ui.sentence.toPlainText()
+    assert "Unlike Spreadsheet and chat, Harbour" in ui.sentence.toPlainText()
+    ui.keep_sentence.click()
+    assert live.rows("canvas")[0]["current"] == 1
+    assert marks(new) == ["✓", "✓", "✓", "4", "✓", "6"]
+    while live.project.undo_title is not None:
+        live.undo()
+    assert marks(new) == ["1", "2", "3", "4", "5", "6"]
+
+
+def test_a_group_needs_all_three_picks(new: Tab) -> None:
+    """The message stands at the place, what was typed stays."""
+    new.ui.role_pick.setCurrentText("Yard manager")
+    new.ui.type_pick.setCurrentText("")
+    new.ui.add_group.click()
+    assert "all three" in new.ui.groups_said.text()
+    assert new.ui.role_pick.currentText() == "Yard manager"
+    assert new.live.count("target_group") == 0 and new.live.count("persona") == 0
+
+
+def test_a_line_is_skipped_and_shown_again(new: Tab) -> None:
+    """A skipped line folds; it can be opened, and all can be brought back."""
+    ui = new.ui
+    ui.skip_4.click()
+    assert ui.skip_4.text() != "Skip"
+    ui.skip_4.click()
+    for number in (1, 2, 3, 5, 6):
+        getattr(ui, f"skip_{number}").click()
+    assert ui.steps_card.isHidden() and not ui.show_steps.isHidden()
+    ui.show_steps.click()
+    assert not ui.steps_card.isHidden()
+
+
+def test_every_finding_leads_to_its_place(sample: Live, qtbot: QtBot) -> None:
+    """The sample's findings stand under their level, worded, and a click goes to the first row they are about."""
+    tab = opened(sample, qtbot)
+    found = rooms.find_all(sample.project, date(2026, 6, 30))
+    by_row = {row: [finding for finding in found["positioning"] if row in finding.rows] for row in ("x",)}
+    sample.set_findings(by_row, found)
+    urgent = [one for many in found.values() for one in many if one.severity == Severity.BEFORE_EXPORT]
+    assert urgent and tab.ui.findings.model().rowCount() == len(urgent)
+    index = tab.ui.findings.model().index(0, 0)
+    with qtbot.waitSignal(sample.go) as told:
+        place = tab.ui.findings.visualRect(index).center()
+        QTest.mouseClick(tab.ui.findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told.args[0] == urgent[0].rows[0]
+    tab.press.close_worker()
+    tab.ui.preview.close_worker()
