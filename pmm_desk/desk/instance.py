@@ -28,9 +28,10 @@ def call(path: Path) -> bool:
         return False
     socket.write(b"raise\n")
     socket.waitForBytesWritten(PATIENCE)
-    answered = socket.waitForReadyRead(PATIENCE)
+    # The answer may have come while our own words went out; then nothing more would follow.
+    answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(PATIENCE)
     socket.disconnectFromServer()
-    return bool(answered)
+    return answered
 
 
 class Listener(QObject):
