@@ -8,6 +8,7 @@ Everything lands inside pmm_desk/, is ignored by git and named under ``artifacts
 from __future__ import annotations
 
 import ast
+import json
 import os
 import re
 import shutil
@@ -180,12 +181,32 @@ def collect_translations(root: Path, folder: Path | None = None) -> None:
     compiled = root / "pmm_desk" / "forms"
     code = [path for path in sorted((root / "pmm_desk").rglob("*.py")) if path.parent != compiled]
     forms = sorted((root / "forms").glob("*.ui"))
-    for name, language in LANGUAGES.items():
-        plural = ["-pluralonly"] if name == "en" else []
-        tool(
-            "lupdate", *code, *forms, *plural, "-silent", "-locations", "none", "-no-obsolete",
-            "-source-language", "en_US", "-target-language", language, "-ts", folder / f"{name}.ts",
-        )  # fmt: skip
+    with tempfile.TemporaryDirectory() as temporary:
+        plurals = Path(temporary, "plurals.py")
+        plurals.write_text("".join(plural_calls(code)), "utf-8")
+        for name, language in LANGUAGES.items():
+            plural = ["-pluralonly"] if name == "en" else []
+            tool(
+                "lupdate", plurals, *code, *forms, *plural, "-tr-function-alias", "translate+=say", "-silent",
+                "-locations", "none", "-no-obsolete", "-source-language", "en_US", "-target-language", language,
+                "-ts", folder / f"{name}.ts",
+            )  # fmt: skip
+
+
+def plural_calls(code: Iterable[Path]) -> Iterator[str]:
+    """Yield each ``translate(context, text, comment, n)`` of the code as a line with a literal number.
+
+    In Python files lupdate takes no other number for a plural; of two equal texts the first one it meets counts.
+    """
+    for path in code:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and len(node.args) == 4:
+                context, text, comment = (
+                    part.value if isinstance(part, ast.Constant) else None for part in node.args[:3]
+                )
+                if isinstance(context, str) and isinstance(text, str) and "%n" in text:
+                    told = ", ".join(json.dumps(part or "", ensure_ascii=False) for part in (context, text, comment))
+                    yield f"QCoreApplication.translate({told}, 1)\n"
 
 
 # Fonts and the sample
