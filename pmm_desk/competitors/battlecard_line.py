@@ -16,7 +16,7 @@ from pmm_desk.forms.battlecard_line import Ui_BattlecardLine
 from pmm_desk.widgets.cards import CHIP_OF
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress
+from pmm_desk.widgets.theme import dress, icon
 
 
 class LineEditor(QFrame):
@@ -33,16 +33,11 @@ class LineEditor(QFrame):
         form = self.form
         form.comparison_row_id.set_shown(_row_words)
         self.binder = FormBinder(self, live)
+        self.more_menu = QMenu(form.line_more)
         self.retranslate()
         self.binder.bind(line_id)
-        form.line_up.clicked.connect(lambda: self.moved.emit(self.line_id, -1))
-        form.line_down.clicked.connect(lambda: self.moved.emit(self.line_id, 1))
-        form.line_copy.clicked.connect(
-            lambda: live.attempt(self.tr("Duplicate a line"), lambda change: change.duplicate(self.line_id))
-        )
-        form.line_delete.clicked.connect(
-            lambda: live.attempt(self.tr("Delete a line"), lambda change: change.remove(self.line_id))
-        )
+        form.line_more.setMenu(self.more_menu)
+        form.line_more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.evidence_menu = QMenu(form.evidence_links)
         self.evidence_menu.aboutToShow.connect(self._fill_menu)
         form.evidence_links.setMenu(self.evidence_menu)
@@ -60,6 +55,23 @@ class LineEditor(QFrame):
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         self.form.visibility.set_choices(list(visibility_words().items()))
+        self._fill_more()
+
+    def _fill_more(self) -> None:
+        """What can be done with the line."""
+        menu, live = self.more_menu, self._live
+        menu.clear()
+        steps = (("arrow-up", self.tr("Move up"), -1), ("arrow-down", self.tr("Move down"), 1))
+        for picture, words, step in steps:
+            action = menu.addAction(icon(picture, size=16), words)
+            action.triggered.connect(lambda _=False, step=step: self.moved.emit(self.line_id, step))
+        twin = menu.addAction(icon("copy", size=16), self.tr("Duplicate"))
+        title = self.tr("Duplicate a line")
+        twin.triggered.connect(lambda: live.attempt(title, lambda change: change.duplicate(self.line_id)))
+        menu.addSeparator()
+        delete = menu.addAction(icon("trash-2", size=16), self.tr("Delete"))
+        gone = self.tr("Delete a line")
+        delete.triggered.connect(lambda: live.attempt(gone, lambda change: change.remove(self.line_id)))
 
     def show_block(self, block: str) -> None:
         """Say in the empty fields what belongs there."""

@@ -14,6 +14,7 @@ from pmm_desk.competitors.words import class_words, evidence_kind_words
 from pmm_desk.forms.competitor_comparison import Ui_CompetitorComparison
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.stack import show_page
 from pmm_desk.widgets.theme import icon, set_role, theme
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class CellPanel(QObject):
             self.row_id = ""
         row_only = bool(self.row_id) and board.rival(self.rival_id) is None
         page = form.nothing if not self.row_id else form.row_plain if row_only else form.cell_plain
-        form.cell_pages.setCurrentWidget(page)
+        show_page(form.cell_pages, page)
         if self._row.row_id != (self.row_id or None):
             self._row.bind(self.row_id or None)
         self._show_title()

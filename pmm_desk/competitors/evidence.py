@@ -135,12 +135,12 @@ class EvidencePage(QWidget):
     def _columns(self) -> list[Column]:
         kinds = evidence_kind_words()
         return [
-            Column("code", self.tr("Code"), width=60),
+            Column("code", self.tr("Code"), width=52),
             Column("source", self.tr("Source"), show=self._source),
-            Column("competitor_id", self.tr("Competitor"), show=self._rival, width=120, sort=self._rival),
-            Column("kind", self.tr("Kind"), show=lambda row: kinds.get(row["kind"], ""), width=130),
-            Column("seen", self.tr("Age"), chip=self._age_chip, width=110, sort=self._days),
-            Column("covers", self.tr("Covers"), show=self._count, sort=self._number, align="right", width=70),
+            Column("competitor_id", self.tr("Competitor"), show=self._rival, width=104, sort=self._rival),
+            Column("kind", self.tr("Kind"), show=lambda row: kinds.get(row["kind"], ""), width=112),
+            Column("seen", self.tr("Age"), chip=self._age_chip, width=96, sort=self._days),
+            Column("covers", self.tr("Covers"), show=self._count, sort=self._number, align="right", width=62),
         ]
 
     def _source(self, row: dict[str, Any]) -> str:

@@ -24,7 +24,8 @@ from pmm_desk.competitors.matrix_head import FrozenNames, MatrixHeader
 from pmm_desk.widgets.marks import KEYS, MARKS
 from pmm_desk.widgets.theme import theme
 
-NARROWEST_NAME = 190
+NARROWEST_NAME = 230
+NARROWEST_MARK = 56
 MEASURED = 200
 """So many rows are looked at to find the width of a column."""
 
@@ -105,19 +106,20 @@ class MatrixView(QTableView):
         for line in self.matrix.headings():
             self.setSpan(line, 0, 1, count)
         widths = self._wished_widths()
-        room = self.viewport().width() - look.px(NARROWEST_NAME)
+        narrowest = min(look.px(NARROWEST_NAME), max(look.px(150), self.viewport().width() * 27 // 100))
+        room = self.viewport().width() - narrowest
         marks = range(OURS, self.matrix.class_column)
         excess = sum(widths.values()) - room
         if excess > 0 and marks:
             # Headers are cut before columns leave the window.
-            spare = sum(widths[column] - look.px(64) for column in marks)
+            spare = sum(widths[column] - look.px(NARROWEST_MARK) for column in marks)
             for column in marks:
-                share = (widths[column] - look.px(64)) / spare if spare else 0
-                widths[column] -= min(widths[column] - look.px(64), ceil(excess * share))
+                share = (widths[column] - look.px(NARROWEST_MARK)) / spare if spare else 0
+                widths[column] -= min(widths[column] - look.px(NARROWEST_MARK), ceil(excess * share))
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         rest = self.viewport().width() - sum(widths.values())
-        self.setColumnWidth(NAME, max(look.px(NARROWEST_NAME), min(look.px(420), rest)))
+        self.setColumnWidth(NAME, max(look.px(150), min(look.px(420), rest)))
         self._frozen.share(self.matrix)
 
     def _wished_widths(self) -> dict[int, int]:
@@ -128,12 +130,13 @@ class MatrixView(QTableView):
         for column in range(OURS, self.matrix.columnCount()):
             text = str(self.matrix.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
             wide = metrics.horizontalAdvance(text) + look.px(22)
-            low, high = (64, 132) if column < self.matrix.class_column else (92, 140)
+            low, high = (64, 132) if column < self.matrix.class_column else (72, 140)
             widths[column] = max(look.px(low), min(look.px(high), wide))
-        chips = (self.matrix.proof_chip(row["id"])[0] for row in self.matrix.board.rows[:MEASURED])
-        widest = max((metrics.horizontalAdvance(chip) for chip in chips), default=0)
-        proof = self.matrix.proof_column
-        widths[proof] = min(look.px(180), max(widths[proof], widest + look.px(32)))
+        for column in (self.matrix.class_column, self.matrix.proof_column):
+            lines = range(min(MEASURED, self.matrix.rowCount()))
+            chips = (str(self.matrix.index(line, column).data() or "") for line in lines)
+            widest = max((metrics.horizontalAdvance(chip) for chip in chips), default=0)
+            widths[column] = min(look.px(180), max(widths[column], widest + look.px(30)))
         return widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -133,9 +133,13 @@ class TiersView(QWidget):
         layout.setSpacing(12)
         self.band = LimitBand(self)
         layout.addWidget(self.band)
-        self._notes = QHBoxLayout()
+        self._below = QWidget(self)
+        self._below.setObjectName("tier_notes")
+        self._notes = QHBoxLayout(self._below)
+        self._notes.setContentsMargins(0, 0, 0, 0)
         self._notes.setSpacing(10)
-        layout.addLayout(self._notes, 1)
+        layout.addWidget(self._below, 1)
+        layout.addStretch(0)
         self._shown: object = None
 
     def changeEvent(self, event: QEvent) -> None:
@@ -144,7 +148,12 @@ class TiersView(QWidget):
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(480), theme().px(140))
+        return QSize(theme().px(480), theme().px(52 if self._below.isHidden() else 140))
+
+    def show_notes(self, shown: bool) -> None:
+        """Show or hide what stands below the band, where there is little room."""
+        self._below.setVisible(shown)
+        self.updateGeometry()
 
     def show_board(self, board: ScoreBoard) -> None:
         """Show the tiers of a scorecard."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pmm_desk.forms.scorecard_board import Ui_ScorecardBoard
@@ -22,8 +22,11 @@ from pmm_desk.scorecard.weights import WeightsView
 from pmm_desk.scorecard.wording import why_words
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.spreadsheet import cells_of
-from pmm_desk.widgets.theme import dress, icon
+from pmm_desk.widgets.theme import dress, icon, theme
 from pmm_desk.widgets.uses import UsesDialog
+
+LOW = 540
+"""Below so many pixels of height the page is a low one."""
 
 
 class ScorecardPage(QWidget):
@@ -89,6 +92,16 @@ class ScorecardPage(QWidget):
             self.view.fit()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """In a low window the table keeps its room: fewer weights in sight, no notes below the band."""
+        low = self.height() < theme().px(LOW)
+        self.form.weights_scroll.setFixedHeight(self.weights.height_of(2 if low else 6))
+        self.tiers.show_notes(not low)
+
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         self.view.setAccessibleName(self.tr("Scores"))
@@ -144,7 +157,7 @@ class ScorecardPage(QWidget):
                 "layers",
             )
         self.weights.refresh()
-        form.weights_scroll.setFixedHeight(self.weights.height_of_all())
+        self._fit_height()
         self.tiers.show_board(board)
         self.panel.refresh()
         self._show_total()

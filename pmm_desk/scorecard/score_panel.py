@@ -13,6 +13,7 @@ from pmm_desk.scorecard.rules import CHECKS, EXCEPTION
 from pmm_desk.scorecard.words import confidence_words, gate_words
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.stack import show_page
 
 
 class ScorePanel(QObject):
@@ -57,7 +58,7 @@ class ScorePanel(QObject):
         """Show what the board says now."""
         form, board = self._form, self._board
         if self.feature_id not in board.features:
-            form.score_pages.setCurrentWidget(form.score_nothing)
+            show_page(form.score_pages, form.score_nothing)
             form.score_title.setText(self.tr("Nothing chosen"))
             return
         name = str(board.features[self.feature_id]["name"]) or self.tr("Unnamed")
@@ -72,7 +73,7 @@ class ScorePanel(QObject):
             self._show_gate()
         else:
             form.score_title.setText(name)
-            form.score_pages.setCurrentWidget(form.feature_plain)
+            show_page(form.score_pages, form.feature_plain)
             self._bind(self.feature, self.feature_id)
 
     def focus(self) -> None:
@@ -85,7 +86,7 @@ class ScorePanel(QObject):
 
     def _show_score(self, criterion: dict[str, Any]) -> None:
         form, board = self._form, self._board
-        form.score_pages.setCurrentWidget(form.score_plain)
+        show_page(form.score_pages, form.score_plain)
         form.score_question.setText(str(criterion["question"]))
         form.score_question.setVisible(bool(criterion["question"]))
         rubrics = [
@@ -106,7 +107,7 @@ class ScorePanel(QObject):
 
     def _show_gate(self) -> None:
         form, board = self._form, self._board
-        form.score_pages.setCurrentWidget(form.gate_plain)
+        show_page(form.score_pages, form.gate_plain)
         row = board.readiness(self.feature_id)
         result = board.results[self.feature_id]
         self._bind(self.gate, row["id"] if row is not None else None)

@@ -132,9 +132,9 @@ class WeightsView(QWidget):
             line.slider.sliderReleased.connect(self._end)
         self._grid.setRowStretch(len(ids), 1)
 
-    def height_of_all(self) -> int:
-        """The height that shows the first six lines."""
-        return theme().px(28) * min(6, max(1, len(self._lines))) + theme().px(8)
+    def height_of(self, lines: int) -> int:
+        """The height that shows so many lines, or all if there are fewer."""
+        return theme().px(26) * min(lines, max(1, len(self._lines))) + theme().px(4)
 
     def line(self, criterion_id: str) -> WeightLine:
         """The widgets of a criterion. Raises KeyError where there is none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QAction, QEnterEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QMenu, QToolButton, QWidget
 
@@ -219,6 +219,11 @@ class TextField(_WordedField):
         if not self._loading:
             self._show_count()
             self.edited.emit(self.value())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A narrower field breaks its lines anew, of which the document tells nobody.
+        QTimer.singleShot(0, self, self._grow)
 
     def _grow(self) -> None:
         fewest = int(self.property("lines") or 3)

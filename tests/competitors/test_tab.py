@@ -352,7 +352,7 @@ def test_a_battlecard_is_written_in_place(qtbot: QtBot, moorline: Live) -> None:
     assert (moorline.row(made["id"]) or {})["line"] == "Who signs the photo log?"
     questions = [line["id"] for line in lines if line["block"] == "question"]
     assert questions[-1] == made["id"]
-    qtbot.mouseClick(page._editors[made["id"]].form.line_up, Qt.MouseButton.LeftButton)
+    page._editors[made["id"]].more_menu.actions()[0].trigger()
     order = [
         line["id"] for line in moorline.rows("battlecard_line", competitor_id=rival) if line["block"] == "question"
     ]
