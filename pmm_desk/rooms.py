@@ -59,6 +59,47 @@ SECTIONS: Mapping[str, str] = {
     "act": QT_TRANSLATE_NOOP("Rooms", "Act"),
 }
 
+TABLE_WORDS: Mapping[str, str] = {
+    "project": QT_TRANSLATE_NOOP("Tables", "project settings"),
+    "product": QT_TRANSLATE_NOOP("Tables", "product"),
+    "edition": QT_TRANSLATE_NOOP("Tables", "edition"),
+    "feature": QT_TRANSLATE_NOOP("Tables", "feature"),
+    "sales_scenario": QT_TRANSLATE_NOOP("Tables", "sales scenario"),
+    "freshness_limit": QT_TRANSLATE_NOOP("Tables", "freshness limit"),
+    "persona": QT_TRANSLATE_NOOP("Tables", "persona"),
+    "pain": QT_TRANSLATE_NOOP("Tables", "pain"),
+    "customer_type": QT_TRANSLATE_NOOP("Tables", "customer type"),
+    "buying_behaviour": QT_TRANSLATE_NOOP("Tables", "buying behaviour"),
+    "target_group": QT_TRANSLATE_NOOP("Tables", "target group"),
+    "competitor": QT_TRANSLATE_NOOP("Tables", "competitor"),
+    "comparison_row": QT_TRANSLATE_NOOP("Tables", "comparison row"),
+    "cell": QT_TRANSLATE_NOOP("Tables", "comparison cell"),
+    "evidence": QT_TRANSLATE_NOOP("Tables", "evidence"),
+    "cell_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a cell"),
+    "battlecard_line": QT_TRANSLATE_NOOP("Tables", "battlecard line"),
+    "line_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a battlecard line"),
+    "deal": QT_TRANSLATE_NOOP("Tables", "deal"),
+    "canvas": QT_TRANSLATE_NOOP("Tables", "positioning canvas"),
+    "canvas_entry": QT_TRANSLATE_NOOP("Tables", "canvas entry"),
+    "claim": QT_TRANSLATE_NOOP("Tables", "claim"),
+    "claim_row": QT_TRANSLATE_NOOP("Tables", "row of a claim"),
+    "proof": QT_TRANSLATE_NOOP("Tables", "proof point"),
+    "message": QT_TRANSLATE_NOOP("Tables", "message"),
+    "message_row": QT_TRANSLATE_NOOP("Tables", "row of a message"),
+    "message_proof": QT_TRANSLATE_NOOP("Tables", "proof of a message"),
+    "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
+    "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
+    "tier": QT_TRANSLATE_NOOP("Tables", "tier"),
+    "score": QT_TRANSLATE_NOOP("Tables", "score"),
+    "readiness": QT_TRANSLATE_NOOP("Tables", "readiness check"),
+    "tier_override": QT_TRANSLATE_NOOP("Tables", "tier decision"),
+    "one_pager": QT_TRANSLATE_NOOP("Tables", "one-pager"),
+    "one_pager_proof": QT_TRANSLATE_NOOP("Tables", "proof on a one-pager"),
+    "kit": QT_TRANSLATE_NOOP("Tables", "kit"),
+    "kit_sheet": QT_TRANSLATE_NOOP("Tables", "sheet of a kit"),
+}
+"""Table → what one of its rows is called; translated where it is shown, in the context "Tables"."""
+
 EXPORTING = "kits"
 """The room whose tab has the export."""
 

@@ -25,6 +25,10 @@ LARGE = 4 << 20
 """Bytes from which a file is opened off the interface's thread."""
 
 
+READ_AFTER = 2_000
+"""Milliseconds after the first frame until the texts are read for the search, if it was not opened before."""
+
+
 class Files(QObject):
     """What the File menu does in one window."""
 
@@ -186,10 +190,15 @@ class Files(QObject):
         self._desk.settings.remember_file(session.project.path)
         self._desk.settings.set("open_at_end", str(session.project.path))
         session.finder.start()
+        QTimer.singleShot(READ_AFTER, self._read_texts)
         recovered = session.project.recovered
         if recovered is not None:
             text = self.tr("The file was replaced from elsewhere. Your edits from this computer are kept in {name}.")
             self._window.ui.status_bar.showMessage(text.format(name=recovered.name), 20_000)
+
+    def _read_texts(self) -> None:
+        if self._window.session is not None:
+            self._window.session.read_texts()
 
     def _listen(self, listener: Any) -> None:
         """Come forward when this file is opened once more."""

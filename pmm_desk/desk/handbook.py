@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pmm_desk.forms.handbook import Ui_HandbookDialog
@@ -37,9 +37,30 @@ class HandbookDialog(QDialog):
         text.document().setDefaultFont(theme().font(14))
         text.document().setDocumentMargin(theme().px(16))
         text.setMarkdown(chapter(language).read_text("utf-8"))
+        _set_air(text.document())
         text.anchorClicked.connect(self._open)
         dress(self)
 
     def _open(self, link: QUrl) -> None:
         if link.scheme() in ("http", "https"):
             QDesktopServices.openUrl(link)
+
+
+def _set_air(document: QTextDocument) -> None:
+    """Give lines and headings the room that a page to be read needs; Markdown brings none."""
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        shape = block.blockFormat()
+        level = shape.headingLevel()
+        shape.setLineHeight(145, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setTopMargin(theme().px(20 if level > 1 else 2))
+        shape.setBottomMargin(theme().px(6 if level else 4))
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(shape)
+        if level:
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            look = QTextCharFormat()
+            look.setFont(theme().font(22 if level == 1 else 17, 600))
+            cursor.mergeCharFormat(look)
+        block = block.next()

@@ -75,8 +75,8 @@ def _by_pattern(pattern: re.Pattern[str], entries: Iterable[Entry], rank: int = 
 
 
 def loose(folded: str) -> re.Pattern[str]:
-    """The letters of the query in their order, few others between them."""
-    return re.compile(".{0,6}?".join(re.escape(letter) for letter in folded if not letter.isspace()))
+    """The letters of the query in their order from the beginning of a word, at most two others between them."""
+    return re.compile(r"\b" + ".{0,2}?".join(re.escape(letter) for letter in folded if not letter.isspace()))
 
 
 def matches(query: str, words: str, initials: Initials | None) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pmm_desk.desk.words import Told
@@ -36,6 +36,7 @@ class ProblemDialog(QDialog):
         dress(self)
         size = theme().px(24)
         self.ui.mark.setPixmap(icon("triangle-alert", color="danger", size=24).pixmap(QSize(size, size)))
+        self.ui.problem_head.setAlignment(self.ui.mark, Qt.AlignmentFlag.AlignTop)
         for label, text in (
             (self.ui.happened, words.happened),
             (self.ui.kept, words.kept),

@@ -48,10 +48,11 @@ Entries = dict[str, list[Entry]]
 
 
 class Index(QObject):
-    """Row id → its entries. `ready` comes after the first reading, `updated` after every later one."""
+    """Row id → its entries. `updated` comes after every reading, and when initials can be searched for."""
 
     updated = Signal()
     _read = Signal(object, object)
+    _loaded = Signal(object)
 
     def __init__(self, live: Live, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +63,9 @@ class Index(QObject):
         self._open = True
         self._stale: dict[str, set[str]] = {}
         self._thread: threading.Thread | None = None
+        self._reading = False
         self._read.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._loaded.connect(self._take_initials, Qt.ConnectionType.QueuedConnection)
         live.changed.connect(self._changed)
         self._start(None)
 
@@ -78,12 +81,13 @@ class Index(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self.ready and self._thread is None and self._stale and self._open:
+        if self.ready and not self._reading and self._stale and self._open:
             stale, self._stale = self._stale, {}
             self._start(stale)
 
     def _start(self, stale: dict[str, set[str]] | None) -> None:
         reader = self._live.project.reader()
+        self._reading = True
         self._thread = threading.Thread(target=self._fill, args=(reader, stale), name="search", daemon=True)
         self._thread.start()
 
@@ -91,7 +95,6 @@ class Index(QObject):
         """On its own thread: all rows (None), or those named, table by table."""
         found: Entries = {}
         gone: set[str] = set()
-        initials = None
         try:
             with reader:
                 for table in reader.schema.prefixes:
@@ -104,22 +107,25 @@ class Index(QObject):
                         for start in range(0, len(ids), PAGE):
                             _add(found, reader.page(table, ids[start : start + PAGE]), columns)
                 _add_translations(found, reader, stale)
-            if stale is None:
-                initials = Initials()
         finally:
-            self._read.emit((found, gone), initials)
+            self._read.emit(found, gone)
+        if stale is None and self._open:
+            self._loaded.emit(Initials())
 
     @Slot(object, object)
-    def _take(self, what: tuple[Entries, set[str]], initials: Initials | None) -> None:
-        found, gone = what
+    def _take(self, found: Entries, gone: set[str]) -> None:
         for row_id in gone:
             self.entries.pop(row_id, None)
         self.entries |= found
-        self.initials = initials or self.initials
-        self._thread = None
+        self._reading = False
         self.ready = True
         self.updated.emit()
         self._go_on()
+
+    @Slot(object)
+    def _take_initials(self, initials: Initials) -> None:
+        self.initials = initials
+        self.updated.emit()
 
 
 def _columns(reader: OwnReader, table: str) -> tuple[str, ...]:

@@ -6,13 +6,13 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from pmm_desk.desk.finder import Finder
 from pmm_desk.desk.saving import Saving
 from pmm_desk.desk.tabs import Tabs
 from pmm_desk.project.error import ProjectError
-from pmm_desk.rooms import EXPORTING, SECTIONS, project_name, room_of
+from pmm_desk.rooms import EXPORTING, SECTIONS, TABLE_WORDS, project_name, room_of
 from pmm_desk.widgets.live import Live
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Session(QObject):
 
         self.window, self.project = window, project
         self.live = Live(project, self, language=window.desk.languages.current)
+        self._name_tables()
         self.saving = Saving(self.live, self)
         self.finder = Finder(self.live, self)
         self.tabs = Tabs(window.ui.tab_places, self.live)
@@ -60,6 +61,10 @@ class Session(QObject):
 
             self._index = Index(self.live, self)
         return self._index
+
+    def read_texts(self) -> None:
+        """Read all texts in a thread, so that the search finds them at once."""
+        _ = self.index
 
     # going about -------------------------------------------------------------------------------------
 
@@ -114,8 +119,13 @@ class Session(QObject):
             found.add("redo")
         return found
 
+    def _name_tables(self) -> None:
+        say = QCoreApplication.translate
+        self.live.table_words = {table: say("Tables", word) for table, word in TABLE_WORDS.items()}
+
     def retranslate(self) -> None:
         """Put words in the window's language; the tabs do so by themselves."""
+        self._name_tables()
         self.live.set_language(self.window.desk.languages.current)
         self.rail.retranslate()
 

@@ -17,6 +17,7 @@ PAPERS = ("A4", "Letter")
 LONGEST_TEXT = 500
 MOST_RECENT = 12
 ZOOM_LOW, ZOOM_HIGH = 70, 200
+ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem
 
 from pmm_desk.desk.actions import THEME_WORDS, keys_of
 from pmm_desk.desk.menus import plain_words
-from pmm_desk.desk.settings import LANGUAGES, PAPERS, THEMES
+from pmm_desk.desk.settings import LANGUAGES, PAPERS, THEMES, ZOOMS
 from pmm_desk.forms.settings import Ui_SettingsDialog
 from pmm_desk.widgets.theme import dress, set_role, theme
 
@@ -44,7 +44,7 @@ class SettingsDialog(QDialog):
         """Show what is set now."""
         ui, settings = self.ui, self._desk.settings
         ui.author_edit.setText(settings["author"])
-        for combo in (ui.language_combo, ui.theme_combo, ui.paper_combo):
+        for combo in (ui.language_combo, ui.theme_combo, ui.zoom_combo, ui.paper_combo):
             combo.blockSignals(True)
             combo.clear()
         for code, name in LANGUAGES.items():
@@ -52,16 +52,17 @@ class SettingsDialog(QDialog):
         for scheme in THEMES:
             words = QCoreApplication.translate("Actions", THEME_WORDS[scheme])
             ui.theme_combo.addItem(words.split("(&")[0].replace("&", ""), scheme)
+        zoom = round(theme().zoom * 100)
+        for percent in sorted({*ZOOMS, zoom}):
+            ui.zoom_combo.addItem(f"{percent} %", percent)
+        ui.zoom_combo.setCurrentIndex(ui.zoom_combo.findData(zoom))
         for paper in PAPERS:
             ui.paper_combo.addItem(paper, paper)
         ui.language_combo.setCurrentIndex(ui.language_combo.findData(self._desk.languages.current))
         ui.theme_combo.setCurrentIndex(ui.theme_combo.findData(theme().scheme))
         ui.paper_combo.setCurrentIndex(ui.paper_combo.findData(settings["paper"]))
-        for combo in (ui.language_combo, ui.theme_combo, ui.paper_combo):
+        for combo in (ui.language_combo, ui.theme_combo, ui.zoom_combo, ui.paper_combo):
             combo.blockSignals(False)
-        ui.zoom_spin.blockSignals(True)
-        ui.zoom_spin.setValue(round(theme().zoom * 100))
-        ui.zoom_spin.blockSignals(False)
         ui.reopen_box.setChecked(settings["reopen"])
         self._fill_keys()
 
@@ -84,7 +85,7 @@ class SettingsDialog(QDialog):
         ui.author_edit.editingFinished.connect(lambda: desk.settings.set("author", ui.author_edit.text().strip()))
         ui.language_combo.currentIndexChanged.connect(lambda: desk.set_language(ui.language_combo.currentData()))
         ui.theme_combo.currentIndexChanged.connect(lambda: desk.set_theme(ui.theme_combo.currentData()))
-        ui.zoom_spin.valueChanged.connect(desk.set_zoom)
+        ui.zoom_combo.currentIndexChanged.connect(lambda: desk.set_zoom(ui.zoom_combo.currentData()))
         ui.paper_combo.currentIndexChanged.connect(lambda: desk.settings.set("paper", ui.paper_combo.currentData()))
         ui.reopen_box.toggled.connect(lambda on: desk.settings.set("reopen", on))
         ui.shortcuts_list.doubleClicked.connect(lambda index: self.ask_key(index.row()))

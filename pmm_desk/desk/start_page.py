@@ -66,7 +66,6 @@ class StartPage(QWidget):
         button.setObjectName(f"recent_open_{number}")
         set_role(button, "list-item")
         button.setAccessibleName(path.stem)
-        button.setMinimumHeight(52)
         inner = QVBoxLayout(button)
         inner.setContentsMargins(8, 6, 8, 6)
         inner.setSpacing(1)

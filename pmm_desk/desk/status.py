@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 
-from pmm_desk.desk.settings import LANGUAGES
+from pmm_desk.desk.settings import LANGUAGES, ZOOMS
 from pmm_desk.widgets.theme import set_role, theme
 
 if TYPE_CHECKING:
     from pmm_desk.desk.window import Window
-
-ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
 class Status(QObject):

@@ -78,7 +78,13 @@ QPushButton[role="rail-item"]:hover { background: $alternate; }
 QPushButton[role="rail-item"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[role="rail-item"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QToolButton[role="outline"]:disabled { background: transparent; }
-QPushButton[role="list-item"] { background: transparent; border: 1px solid transparent; text-align: left; }
+QPushButton[role="list-item"] { background: transparent; border: 1px solid transparent; text-align: left;
+    min-height: 40px; }
+QDialog#Palette { background: $surface; border: 1px solid $control_line; }
+QTreeView::item { min-height: 28px; padding: 0 8px; border: none; border-bottom: 1px solid $line; }
+QTreeView::item:selected { background: $accent_soft; color: $text; }
+QDateEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: right center; }
+QDateEdit::down-arrow { image: url(drawings:chevron-$tone.svg); width: 14px; height: 14px; }
 QPushButton[role="list-item"]:hover { background: $alternate; }
 QPushButton[role="list-item"]:focus { border: 2px solid $accent; }
 QToolButton[role="status"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
@@ -109,9 +115,15 @@ QPlainTextEdit[problem="true"] { padding: 2px 4px; }
 QLineEdit[role="cell"] { border-radius: 0; min-height: 0; padding: 0 6px; }
 QComboBox[role="cell"] { border-radius: 0; min-height: 0; padding: 0 20px 0 6px; }
 QComboBox QLineEdit { min-height: 0; padding: 0; border: none; background: transparent; }
-QLineEdit[role="title-edit"] { font-size: 17px; font-weight: 600; border-color: transparent; background: transparent; }
+QLineEdit[role="title-edit"] { font-size: 17px; font-weight: 600; border-color: transparent; background: transparent;
+    padding: 5px 4px; }
 QLineEdit[role="title-edit"]:hover { border-color: $line; }
-QLineEdit[role="title-edit"]:focus { border-color: $accent; background: $field; }
+QLineEdit[role="title-edit"]:focus { border-color: $accent; background: $field; padding: 4px 3px; }
+QComboBox[role="title-edit"] { font-weight: 600; border-color: transparent; background: transparent;
+    padding: 5px 22px 5px 0; }
+QComboBox[role="title-edit"]:hover { border-color: $line; }
+QComboBox[role="title-edit"]:focus, QComboBox[role="title-edit"]:on { border: 2px solid $accent; background: $field;
+    padding: 4px 21px 4px 0; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url(drawings:chevron-$tone.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none;

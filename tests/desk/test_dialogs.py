@@ -31,7 +31,7 @@ def row_of(dialog: SettingsDialog, name: str) -> int:
 def test_settings_take_effect_at_once(settings_dialog: SettingsDialog, window: Window) -> None:
     ui = settings_dialog.ui
     ui.theme_combo.setCurrentIndex(ui.theme_combo.findData("dark"))
-    ui.zoom_spin.setValue(110)
+    ui.zoom_combo.setCurrentIndex(ui.zoom_combo.findData(110))
     ui.paper_combo.setCurrentIndex(ui.paper_combo.findData("Letter"))
     ui.author_edit.setText("  Ada ")
     ui.author_edit.editingFinished.emit()

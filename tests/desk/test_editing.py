@@ -194,3 +194,8 @@ def test_findings_reach_the_rail(opened: Window, qtbot: QtBot) -> None:
         assert item.count == counts.get(name, 0)
         assert item.chip.isHidden() == (item.count == 0)
     assert set(session.live.findings_of) == set(session.finder.by_room)
+
+
+def test_every_table_has_a_word(opened: Window) -> None:
+    words = session_of(opened).live.table_words
+    assert set(words) == set(session_of(opened).project.schema.prefixes) and all(words.values())

@@ -82,7 +82,7 @@ def open_palette(window: Window, qtbot: QtBot) -> Palette:
     palette = window.part("edit").find()
     assert isinstance(palette, Palette)
     index = session_of(window).index
-    qtbot.waitUntil(lambda: index.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: index.ready and index.initials is not None, timeout=20_000)
     return palette
 
 
