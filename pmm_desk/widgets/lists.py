@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pmm_desk.widgets.live import Live, Row
-from pmm_desk.widgets.painting import chip_width, draw_text, paint_chip
+from pmm_desk.widgets.painting import chip_width, draw_text, paint_chip, paint_monogram
 from pmm_desk.widgets.row_actions import RowActions, Thing
 from pmm_desk.widgets.rows import ROW_ROLE, Column, RowModel
 from pmm_desk.widgets.theme import follow, set_role, theme
@@ -19,12 +19,13 @@ from pmm_desk.widgets.theme import follow, set_role, theme
 
 @dataclass(frozen=True)
 class CardText:
-    """What a line shows: a title, a line below, a value at the right, chips as (kind, words)."""
+    """What a line shows: a title, a line below, a value at the right, chips as (kind, words), a monogram before."""
 
     title: str
     sub: str = ""
     value: str = ""
     chips: Sequence[tuple[str, str]] = ()
+    monogram: str = ""
 
 
 class _CardDelegate(QStyledItemDelegate):
@@ -53,6 +54,10 @@ class _CardDelegate(QStyledItemDelegate):
         if self._view.grip:
             _paint_grip(painter, QRectF(place.left() + look.px(10), place.top(), look.px(12), place.height()))
             left += look.px(20)
+        if card.monogram:
+            side = look.px(34)
+            paint_monogram(painter, QRectF(left, place.center().y() - side / 2, side, side), card.monogram)
+            left += side + look.px(10)
         middle = place.center().y()
         line = look.metrics().height()
         upper = QRectF(left, middle - line - look.px(0.5), right - left, line) if self._view.two_lines else QRectF(

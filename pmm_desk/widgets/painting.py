@@ -57,3 +57,15 @@ def paint_bar(painter: QPainter, place: QRectF, share: float, shade: str | QColo
     if share > 0:
         painter.drawRoundedRect(filled, height / 2, height / 2)
     painter.restore()
+
+
+def paint_monogram(painter: QPainter, place: QRectF, letters: str) -> None:
+    """Paint one or two letters on a soft round ground that fills `place`."""
+    look = theme()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color("accent_soft"))
+    painter.drawEllipse(place)
+    draw_text(painter, place, letters, look.font(12, 600), look.tokens.accent, center=True)
+    painter.restore()

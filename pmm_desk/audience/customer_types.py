@@ -1,0 +1,84 @@
+"""The page of customer types: the kinds of company, how many there are, what sets a purchase off."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from pmm_desk.audience.group_links import show_groups
+from pmm_desk.audience.reckoning import Reckoning, figure
+from pmm_desk.audience.rules import shares_over
+from pmm_desk.audience.words import sites_words
+from pmm_desk.forms.audience_types import Ui_AudienceTypes
+from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.list_and_form import ListAndForm
+from pmm_desk.widgets.lists import CardText
+from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.theme import dress, set_role
+
+
+class TypesPage(QWidget):
+    """The list of customer types and the form of the chosen one, with the groups that share its accounts."""
+
+    def __init__(self, live: Live, reckoning: Reckoning, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._reckoning = live, reckoning
+        self.form = Ui_AudienceTypes()
+        self.form.setupUi(self)
+        form = self.form
+        self.retranslate()
+        form.types.setup(live, "customer_type", self._card, thing=lambda: self.tr("customer type"))
+        set_role(cast(QLineEdit, form.name.findChild(QLineEdit)), "title-edit")
+        self.binder = FormBinder(form.side, live)
+        self.list = ListAndForm(
+            form.types, self.binder, form.side, form.filled, form.empty, form.no_type
+        ).with_buttons(form.add_type, form.duplicate_type, form.delete_type)
+        self.list.chosen.connect(self._show)
+        self._show(self.list.row_id)
+        dress(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+            self.retranslate()
+            self._show(self.list.row_id)
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        form = self.form
+        form.name.set_placeholder(self.tr("Kind of company"))
+        form.sites.set_placeholder(self.tr("for example 3–12"))
+        form.no_type.set_words(
+            self.tr("What kinds of company buy? Count how many of each you can reach: ratios matter, not precision."),
+            self.tr("Add customer type"),
+            "layers",
+        )
+
+    def follow(self) -> None:
+        """The language or the figures changed."""
+        self._show(self.list.row_id)
+
+    def add(self) -> None:
+        """Add a customer type and begin with its name."""
+        self.list.add()
+
+    def show_row(self, row_id: str, field: str = "") -> bool:
+        """Choose a customer type and go to one of its fields."""
+        return self.list.show_row(row_id, field)
+
+    def _card(self, row: dict[str, Any]) -> CardText:
+        parts = (str(row["industry"]), sites_words(row), str(row["region"]))
+        words = " · ".join(part for part in parts if part)
+        return CardText(str(row["name"]) or self.tr("Unnamed"), words, figure(row["accounts"]))
+
+    def _show(self, row_id: str) -> None:
+        form, reckoning = self.form, self._reckoning
+        groups = reckoning.of_part("customer_type", row_id) if row_id else []
+        show_groups(form.type_groups_rows, form.no_groups, groups, self._live, reckoning)
+        over = shares_over(groups, {row_id: reckoning.part("customer_type", row_id).get("accounts")})
+        share = over[row_id][0] if row_id in over else None
+        words = self.tr("accounts counted {share}%").format(share=figure(share, 2)) if share is not None else ""
+        form.share_chip.show_words("warning", words)

@@ -1,0 +1,88 @@
+"""The three cards of a target group's formula: role + customer type + buying behaviour, each picked where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+
+from pmm_desk.audience.reckoning import FORMULA, Reckoning
+from pmm_desk.audience.words import parts_of, people_words, persona_title, sites_words
+from pmm_desk.widgets.fields import LinkField
+from pmm_desk.widgets.theme import set_role
+
+if TYPE_CHECKING:
+    from pmm_desk.widgets.live import Live
+
+COLUMNS = tuple(f"{table}_id" for table in FORMULA)
+Picks = dict[str, str | None]
+
+
+class Formula(QObject):
+    """Shows the three picks of a group, or of one that is about to begin; tells what the user picks."""
+
+    picked = Signal(str, object)
+    """The user picked another row: the column, the id."""
+    open_asked = Signal(str)
+    """The user wants to see this row."""
+
+    def __init__(self, live: Live, reckoning: Reckoning, form: Any, parent: QObject) -> None:
+        super().__init__(parent)
+        self._live, self._reckoning = live, reckoning
+        self.links: dict[str, LinkField] = {column: getattr(form, column) for column in COLUMNS}
+        lines = (form.role_line, form.type_line, form.behaviour_line)
+        self.lines: dict[str, QPushButton] = dict(zip(COLUMNS, lines, strict=True))
+        self.picks: Picks = dict.fromkeys(COLUMNS)
+        self.links["persona_id"].set_shown(persona_title)
+        for column, link in self.links.items():
+            box = cast(QComboBox, link.findChild(QComboBox))
+            set_role(box, "title-edit")
+            # The name stands under its caption, to the pixel.
+            cast(QLineEdit, box.lineEdit()).setTextMargins(-2, 0, 0, 0)
+            link.edited.connect(lambda value, column=column: self.picked.emit(column, value))
+            link.undo_asked.connect(live.undo)
+            link.redo_asked.connect(live.redo)
+            self.lines[column].setCursor(Qt.CursorShape.PointingHandCursor)
+            self.lines[column].clicked.connect(lambda _=False, column=column: self._open(column))
+
+    def show_picks(self, picks: Picks, row_id: str | None) -> None:
+        """Show these three; `row_id` is the group they belong to, None for one that is about to begin."""
+        self.picks = {column: picks.get(column) for column in COLUMNS}
+        for column, link in self.links.items():
+            link.attach(self._live, row_id)
+            link.set_value(self.picks[column])
+            box = cast(QComboBox, link.findChild(QComboBox))
+            set_role(box, "" if row_id is None else "title-edit")
+            link.setToolTip(box.currentText())
+            link.set_read_only(self._live.project.read_only)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say the key line of each card again."""
+        for column, line in self.lines.items():
+            words = self._key_line(column)
+            line.setText(words)
+            line.setVisible(bool(words))
+
+    def _key_line(self, column: str) -> str:
+        table, row_id = column.removesuffix("_id"), self.picks[column]
+        if not self._reckoning.parts[table]:
+            return self.tr("None yet: add the first one")
+        if row_id is None:
+            return self.tr("Choose one")
+        row = self._reckoning.part(table, row_id)
+        if not row:
+            return ""
+        words = {"persona": parts_of, "customer_type": sites_words, "buying_behaviour": people_words}[table](row)
+        return words or self.tr("Open")
+
+    def _open(self, column: str) -> None:
+        row_id = self.picks[column]
+        table = column.removesuffix("_id")
+        if row_id is not None:
+            self.open_asked.emit(row_id)
+        elif self._reckoning.parts[table]:
+            cast(QComboBox, self.links[column].findChild(QComboBox)).showPopup()
+        else:
+            self.open_asked.emit(self._live.project.schema.prefixes[table] + "_")

@@ -1,0 +1,47 @@
+"""The four big numbers of a target group, from accounts to expected revenue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from pmm_desk.audience.reckoning import Reckoning, figure
+from pmm_desk.audience.words import amount
+
+if TYPE_CHECKING:
+    from pmm_desk.audience.rules import GroupFigures
+
+
+def show_numbers(form: Any, row: dict[str, Any], found: GroupFigures, reckoning: Reckoning) -> None:
+    """Show what the rules reckon of one group; a missing rate leaves a dash and no bracket."""
+    say = QCoreApplication.translate
+    form.accounts_number.show_figure(figure(found.accounts, 1), say("GroupNumbers", "Reachable accounts"))
+    form.responders_number.show_figure(
+        figure(found.responders, 1), _rated(say("GroupNumbers", "Expected responders"), row["response_rate"])
+    )
+    form.deals_number.show_figure(
+        figure(found.deals, 1), _rated(say("GroupNumbers", "Expected deals"), row["win_rate"])
+    )
+    if found.influencer:
+        form.revenue_number.show_figure(
+            say("GroupNumbers", "influencer"), say("GroupNumbers", "Revenue counts with the group it influences")
+        )
+    else:
+        caption = say("GroupNumbers", "Expected revenue")
+        if reckoning.currency:
+            words = say("GroupNumbers", "{caption}, {currency}")
+            caption = words.format(caption=caption, currency=reckoning.currency)
+        form.revenue_number.show_figure(figure(found.revenue), caption)
+    kind = reckoning.part("customer_type", row["customer_type_id"])
+    known = kind.get("accounts")
+    form.accounts.set_placeholder(amount(known) if known is not None else "")
+    form.share_of_accounts.set_placeholder("100")
+
+
+def _rated(caption: str, rate: float | None) -> str:
+    """A caption with its rate in brackets."""
+    if rate is None:
+        return caption
+    text = QCoreApplication.translate("GroupNumbers", "{caption} ({rate}%)")
+    return text.format(caption=caption, rate=amount(rate, decimals=2))

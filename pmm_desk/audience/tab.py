@@ -1,0 +1,160 @@
+"""The audience room in the window: target groups, roles, customer types, buying behaviours, coverage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from pmm_desk.audience.reckoning import FORMULA, Reckoning
+from pmm_desk.forms.audience import Ui_AudienceTab
+from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.theme import dress, theme
+
+SECTION_OF = {
+    "target_group": "groups",
+    "persona": "personas",
+    "pain": "personas",
+    "customer_type": "types",
+    "buying_behaviour": "behaviours",
+}
+
+
+class Tab(QWidget):
+    """The header, the sub-tabs with their counts, and the pages, each built when first shown."""
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live = live
+        self.reckoning = Reckoning(live)
+        self._pages: dict[str, QWidget] = {}
+        self.form = Ui_AudienceTab()
+        self.form.setupUi(self)
+        # First of all listeners: the lists of the pages ask for the order of the new figures.
+        live.changed.connect(self._after_change)
+        live.language_changed.connect(self._read_again)
+        live.findings_changed.connect(self._show_counts)
+        theme().changed.connect(self._follow)
+        self.form.sections.current_changed.connect(self.show_section)
+        self.form.new_group.clicked.connect(self.new_group)
+        self._show_counts()
+        dress(self)
+        self.show_section("groups")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+            self._show_counts()
+        super().changeEvent(event)
+
+    def commands(self) -> list[tuple[str, Callable[[], object]]]:
+        """Commands for the palette."""
+        return [
+            (self.tr("New target group"), self.new_group),
+            (self.tr("Add role"), lambda: self._add("personas")),
+            (self.tr("Add customer type"), lambda: self._add("types")),
+            (self.tr("Add buying behaviour"), lambda: self._add("behaviours")),
+            (self.tr("Show what the audience lacks"), lambda: self.show_section("coverage")),
+        ]
+
+    # sections ----------------------------------------------------------------------------------------
+
+    def page(self, section: str) -> QWidget:
+        """A page, built at the first call."""
+        if section not in self._pages:
+            page = self._build(section)
+            page.setObjectName(f"page_{section}")
+            self._pages[section] = page
+            self.form.pages.addWidget(page)
+        return self._pages[section]
+
+    def _build(self, section: str) -> QWidget:
+        """Pages are imported when first shown, so that the tab opens fast."""
+        if section == "personas":
+            from pmm_desk.audience.personas import PersonasPage
+
+            return PersonasPage(self.live, self.reckoning, self)
+        if section == "types":
+            from pmm_desk.audience.customer_types import TypesPage
+
+            return TypesPage(self.live, self.reckoning, self)
+        if section == "behaviours":
+            from pmm_desk.audience.behaviours import BehavioursPage
+
+            return BehavioursPage(self.live, self.reckoning, self)
+        if section == "coverage":
+            from pmm_desk.audience.coverage import CoveragePage
+
+            page = CoveragePage(self.live, self.reckoning, self)
+            page.begin_asked.connect(self.add_group)
+            return page
+        from pmm_desk.audience.groups import GroupsPage
+
+        return GroupsPage(self.live, self.reckoning, self)
+
+    def show_section(self, section: str) -> None:
+        """Bring a page to the front."""
+        self.form.sections.choose(section)
+        self.form.pages.setCurrentWidget(self.page(section))
+
+    def show_row(self, row_id: str, field: str = "") -> None:
+        """Lead to the place of a row of this room; a bare prefix leads to the list."""
+        table = self.live.project.table_of(row_id)
+        section = SECTION_OF.get(table)
+        if section is None:
+            return
+        self.show_section(section)
+        row = self.live.row(row_id)
+        page = cast(Any, self.page(section))
+        if row is not None and table == "pain":
+            page.show_pain(row, field)
+        elif row is not None:
+            page.show_row(row_id, field)
+
+    # following ---------------------------------------------------------------------------------------
+
+    def _after_change(self, done: Any) -> None:
+        if self.reckoning.update(done):
+            self._follow()
+            self._show_counts()
+
+    def _read_again(self) -> None:
+        self.reckoning.read()
+        self._follow()
+        self._show_counts()
+
+    def _follow(self) -> None:
+        for page in self._pages.values():
+            cast(Any, page).follow()
+
+    def _show_counts(self) -> None:
+        sections, live = self.form.sections, self.live
+        words = {
+            "target_group": self.tr("Target groups"),
+            "persona": self.tr("Roles"),
+            "customer_type": self.tr("Customer types"),
+            "buying_behaviour": self.tr("Buying behaviours"),
+        }
+        for table in ("target_group", *FORMULA):
+            sections.set_tab(SECTION_OF[table], words[table], live.count(table))
+        found = len(live.findings_of.get("audience", ()))
+        sections.set_tab("coverage", self.tr("Coverage"), found or None, warn=bool(found))
+
+    # commands ----------------------------------------------------------------------------------------
+
+    def new_group(self) -> None:
+        """Open the place where three picks make a group."""
+        self.show_section("groups")
+        cast(Any, self.page("groups")).begin()
+
+    def add_group(self, three: tuple[str, str, str]) -> None:
+        """Add the group of these three: role, customer type, buying behaviour."""
+        self.show_section("groups")
+        picks = dict(zip((f"{table}_id" for table in FORMULA), three, strict=True))
+        cast(Any, self.page("groups")).add(picks)
+
+    def _add(self, section: str) -> None:
+        self.show_section(section)
+        cast(Any, self.page(section)).add()

@@ -1,0 +1,115 @@
+"""The words for what the audience room notices: a sentence for lists, a few words for chips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from pmm_desk.audience.words import class_words, essential_words, input_words
+
+if TYPE_CHECKING:
+    from pmm_desk.project.finding import Finding
+
+
+def sentence(finding: Finding, reader: Any) -> str:
+    """One plain sentence for a finding, in the window's language; `reader` gives the names."""
+    return _sentences().get(finding.code, finding.code).format(**_named(finding, reader))
+
+
+def chip(finding: Finding, reader: Any) -> str:
+    """A few words for a finding, in the window's language."""
+    return _chips().get(finding.code, "").format(**_named(finding, reader))
+
+
+def _named(finding: Finding, reader: Any) -> dict[str, Any]:
+    """The values of a finding with ids and codes turned into words."""
+    values = dict(finding.values)
+    values["name"] = _name(reader, finding.rows[0]) if finding.rows else ""
+    comma = QCoreApplication.translate("AudienceFindings", ", ", "between the things that are missing")
+    if "missing" in values:
+        words = input_words() if finding.code == "group_without_figure" else essential_words()
+        values["missing"] = comma.join(words.get(part, part) for part in values["missing"])
+    if "type" in values:
+        values["type"] = _name(reader, str(values["type"]))
+    if "groups" in values:
+        values["groups"] = comma.join(
+            QCoreApplication.translate("AudienceFindings", "“{name}”").format(name=_name(reader, group))
+            for group in values["groups"]
+        )
+    if "class" in values:
+        values["class"] = class_words().get(values["class"], values["class"])
+    return values
+
+
+def _name(reader: Any, row_id: str) -> str:
+    """What people call a row."""
+    row = reader.row(row_id) or {}
+    found = next((str(row[column]) for column in ("name", "job_title", "code") if row.get(column)), "")
+    return found or QCoreApplication.translate("AudienceFindings", "(unnamed)")
+
+
+def _sentences() -> dict[str, str]:
+    return {
+        "group_without_figure": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” has no expected revenue yet: {missing} missing."
+        ),
+        "shares_over_100": QCoreApplication.translate(
+            "AudienceFindings", "The accounts of “{type}” are counted {share}% in sum, by {groups}."
+        ),
+        "influencer_cycle": QCoreApplication.translate(
+            "AudienceFindings", "These groups influence each other in a ring, so none counts its revenue: {groups}."
+        ),
+        "group_twice": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” has the same role, type and behaviour as another group."
+        ),
+        "group_without_buyer": QCoreApplication.translate(
+            "AudienceFindings", "Nobody addresses the economic buyer of “{name}”."
+        ),
+        "class_without_group": QCoreApplication.translate(
+            "AudienceFindings", "No target group is of the class “{class}” yet."
+        ),
+        "unused_combinations": QCoreApplication.translate(
+            "AudienceFindings", "{unused} of {possible} combinations of role, type and behaviour are not used."
+        ),
+        "group_without_team": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” has neither a team nor an activity."
+        ),
+        "group_not_agreed": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” has not been agreed with sales yet."
+        ),
+        "group_without_source": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” comes from market data, but no source is written down."
+        ),
+        "persona_incomplete": QCoreApplication.translate(
+            "AudienceFindings", "The portrait of {name} still lacks: {missing}."
+        ),
+        "persona_stale": QCoreApplication.translate(
+            "AudienceFindings", "The portrait of {name} was checked {age} days ago, the limit is {limit}."
+        ),
+        "persona_in_future": QCoreApplication.translate(
+            "AudienceFindings", "The portrait of {name} was checked on {date}, after the as-of date."
+        ),
+        "persona_without_group": QCoreApplication.translate(
+            "AudienceFindings", "No target group addresses {name} yet."
+        ),
+    }
+
+
+def _chips() -> dict[str, str]:
+    return {
+        "group_without_figure": QCoreApplication.translate("AudienceFindings", "{missing} missing"),
+        "shares_over_100": QCoreApplication.translate("AudienceFindings", "accounts counted {share}%"),
+        "influencer_cycle": QCoreApplication.translate("AudienceFindings", "influences in a ring"),
+        "group_twice": QCoreApplication.translate("AudienceFindings", "same as another group"),
+        "group_without_buyer": QCoreApplication.translate("AudienceFindings", "no economic buyer"),
+        "class_without_group": QCoreApplication.translate("AudienceFindings", "no group for “{class}”"),
+        "unused_combinations": QCoreApplication.translate("AudienceFindings", "{unused} unused combinations"),
+        "group_without_team": QCoreApplication.translate("AudienceFindings", "no team, no activity"),
+        "group_not_agreed": QCoreApplication.translate("AudienceFindings", "not agreed with sales"),
+        "group_without_source": QCoreApplication.translate("AudienceFindings", "no source"),
+        "persona_incomplete": QCoreApplication.translate("AudienceFindings", "lacks {missing}"),
+        "persona_stale": QCoreApplication.translate("AudienceFindings", "checked {age} days ago"),
+        "persona_in_future": QCoreApplication.translate("AudienceFindings", "checked in the future"),
+        "persona_without_group": QCoreApplication.translate("AudienceFindings", "in no target group"),
+    }
