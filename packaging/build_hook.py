@@ -228,6 +228,16 @@ def build_fonts(root: Path) -> None:
     remove_orphans(target.glob("*.*"), [target / source.name for source in sources])
 
 
+def build_handbook(root: Path) -> None:
+    """Put the handbook inside the package: the app shows it on F1."""
+    target = root / "pmm_desk" / "handbook"
+    sources = sorted((root / "docs" / "handbook").glob("*.md"))
+    for source in sources:
+        if stale(target / source.name, [source]):
+            copy(source, target / source.name)
+    remove_orphans(target.glob("*.md"), [target / source.name for source in sources])
+
+
 def build_sample(root: Path) -> None:
     """Generate the sample project when its script, the tables or the file engine changed."""
     script = root / "packaging" / "sample.py"
@@ -254,6 +264,7 @@ def build(root: Path) -> list[str]:
         build_icons,
         build_translations,
         build_fonts,
+        build_handbook,
         build_sample,
     ]
     failures = []
