@@ -1,4 +1,7656 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_US">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使用的專案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新增專案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>開啟範例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存新檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare a copy…</source>
+        <translation>分享副本(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Project settings…</source>
+        <translation>專案設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>language currency as-of date author</source>
+        <translation>語言 幣別 資料截止日 作者</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>關閉專案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>歷史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find or run…</source>
+        <translation>尋找或執行(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>原始大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>使用手冊(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>複製詳情(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>開啟記錄檔資料夾(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About PMM Desk</source>
+        <translation>關於 PMM Desk(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceBehaviours</name>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>新增購買行為</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>How new the purchase is</source>
+        <translation>購買的新舊程度</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>People deciding, from</source>
+        <translation>參與決策人數，從</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Months it takes, from</source>
+        <translation>所需月數，從</translation>
+    </message>
+    <message>
+        <source>Where the budget comes from</source>
+        <translation>預算來源</translation>
+    </message>
+    <message>
+        <source>How they buy: channel, tender, contract</source>
+        <translation>怎麼買：通路、招標、合約</translation>
+    </message>
+    <message>
+        <source>Target groups that buy this way</source>
+        <translation>以此方式購買的目標客群</translation>
+    </message>
+    <message>
+        <source>No target group buys this way yet.</source>
+        <translation>還沒有目標客群以此方式購買。</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceCoverage</name>
+    <message>
+        <source>Noticed</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>a line leads to its place</source>
+        <translation>點選任一項即可前往</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>沒有缺漏。</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>組合</translation>
+    </message>
+    <message>
+        <source>A free place begins a target group with these three.</source>
+        <translation>點選空白處，就以這三項建立目標客群。</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceFindings</name>
+    <message>
+        <source>, </source>
+        <comment>between the things that are missing</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>“{name}” has no expected revenue yet: {missing} missing.</source>
+        <translation>「{name}」還沒有預期營收：缺少{missing}。</translation>
+    </message>
+    <message>
+        <source>The accounts of “{type}” are counted {share}% in sum, by {groups}.</source>
+        <translation>「{type}」的客戶數合計算了{share}%，來自{groups}。</translation>
+    </message>
+    <message>
+        <source>These groups influence each other in a ring, so none counts its revenue: {groups}.</source>
+        <translation>這些客群互為影響者，形成循環，因此都不計營收：{groups}。</translation>
+    </message>
+    <message>
+        <source>“{name}” has the same role, type and behaviour as another group.</source>
+        <translation>「{name}」與另一個客群的角色、類型和行為相同。</translation>
+    </message>
+    <message>
+        <source>Nobody addresses the economic buyer of “{name}”.</source>
+        <translation>「{name}」沒有人負責接觸經濟決策者。</translation>
+    </message>
+    <message>
+        <source>No target group is of the class “{class}” yet.</source>
+        <translation>還沒有目標客群屬於「{class}」類別。</translation>
+    </message>
+    <message>
+        <source>{unused} of {possible} combinations of role, type and behaviour are not used.</source>
+        <translation>角色、類型和行為共有{possible}種組合，其中{unused}種還沒用到。</translation>
+    </message>
+    <message>
+        <source>“{name}” has neither a team nor an activity.</source>
+        <translation>「{name}」既沒有負責團隊，也沒有活動。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been agreed with sales yet.</source>
+        <translation>「{name}」還沒有與業務達成共識。</translation>
+    </message>
+    <message>
+        <source>“{name}” comes from market data, but no source is written down.</source>
+        <translation>「{name}」來自市場資料，但沒有註明來源。</translation>
+    </message>
+    <message>
+        <source>The portrait of {name} still lacks: {missing}.</source>
+        <translation>「{name}」的人物誌還缺少：{missing}。</translation>
+    </message>
+    <message>
+        <source>The portrait of {name} was checked {age} days ago, the limit is {limit}.</source>
+        <translation>「{name}」的人物誌已有{age}天未複查，上限是{limit}天。</translation>
+    </message>
+    <message>
+        <source>The portrait of {name} was checked on {date}, after the as-of date.</source>
+        <translation>「{name}」的人物誌複查日期是{date}，晚於資料截止日。</translation>
+    </message>
+    <message>
+        <source>No target group addresses {name} yet.</source>
+        <translation>還沒有目標客群涵蓋「{name}」。</translation>
+    </message>
+    <message>
+        <source>{missing} missing</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>accounts counted {share}%</source>
+        <translation>客戶數算了{share}%</translation>
+    </message>
+    <message>
+        <source>influences in a ring</source>
+        <translation>影響關係形成循環</translation>
+    </message>
+    <message>
+        <source>same as another group</source>
+        <translation>與另一個客群相同</translation>
+    </message>
+    <message>
+        <source>no economic buyer</source>
+        <translation>沒有經濟決策者</translation>
+    </message>
+    <message>
+        <source>no group for “{class}”</source>
+        <translation>「{class}」沒有客群</translation>
+    </message>
+    <message>
+        <source>{unused} unused combinations</source>
+        <translation>{unused}種組合未使用</translation>
+    </message>
+    <message>
+        <source>no team, no activity</source>
+        <translation>沒有團隊和活動</translation>
+    </message>
+    <message>
+        <source>not agreed with sales</source>
+        <translation>未與業務達成共識</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>沒有來源</translation>
+    </message>
+    <message>
+        <source>lacks {missing}</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>checked {age} days ago</source>
+        <translation>{age}天前複查</translation>
+    </message>
+    <message>
+        <source>checked in the future</source>
+        <translation>複查日期在未來</translation>
+    </message>
+    <message>
+        <source>in no target group</source>
+        <translation>不在任何目標客群中</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceGroups</name>
+    <message>
+        <source>By expected revenue</source>
+        <translation>依預期營收</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>清單的排序</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>預覽文宣</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Pick one of each: the group begins as soon as all three are chosen.</source>
+        <translation>三項各選一個，選齊後就會建立目標客群。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>Buying behaviour</source>
+        <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>leave empty what nobody knows</source>
+        <translation>沒人知道的就留空</translation>
+    </message>
+    <message>
+        <source>Accounts, if not all of the type</source>
+        <translation>客戶數（若非該類型的全部）</translation>
+    </message>
+    <message>
+        <source>Share of accounts</source>
+        <translation>客戶數占比</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>回應率</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>成交率</translation>
+    </message>
+    <message>
+        <source>Yearly value of one deal</source>
+        <translation>單筆成交年價值</translation>
+    </message>
+    <message>
+        <source>Influence, 1 to 5</source>
+        <translation>影響力，1到5</translation>
+    </message>
+    <message>
+        <source>Influences the group</source>
+        <translation>影響哪個客群</translation>
+    </message>
+    <message>
+        <source>Buying committee</source>
+        <translation>採購決策小組</translation>
+    </message>
+    <message>
+        <source>who takes part, who decides</source>
+        <translation>誰參與，誰拍板</translation>
+    </message>
+    <message>
+        <source>Need and class</source>
+        <translation>需求與類別</translation>
+    </message>
+    <message>
+        <source>Headline need</source>
+        <translation>首要需求</translation>
+    </message>
+    <message>
+        <source>What they bought so far</source>
+        <translation>目前買過什麼</translation>
+    </message>
+    <message>
+        <source>Still buys the star product</source>
+        <translation>仍在購買明星產品</translation>
+    </message>
+    <message>
+        <source>Owns a lower product of its range</source>
+        <translation>擁有同系列較低階的產品</translation>
+    </message>
+    <message>
+        <source>Owns another product</source>
+        <translation>擁有其他產品</translation>
+    </message>
+    <message>
+        <source>Bought once, nothing for three years</source>
+        <translation>買過一次，三年內沒有再買</translation>
+    </message>
+    <message>
+        <source>Order of work</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Agreed with sales by</source>
+        <translation>與業務達成共識的人</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>達成共識日期</translation>
+    </message>
+    <message>
+        <source>Where the group comes from</source>
+        <translation>客群從何而來</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Note, source</source>
+        <translation>備註、來源</translation>
+    </message>
+</context>
+<context>
+    <name>AudiencePersonas</name>
+    <message>
+        <source>Add role</source>
+        <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Role, job title</source>
+        <translation>角色、職稱</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>A sentence they say, in their words</source>
+        <translation>他們會說的一句話，用他們自己的說法</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句話描述</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>在決策中的角色</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>主要角色</translation>
+    </message>
+    <message>
+        <source>Second part</source>
+        <translation>次要角色</translation>
+    </message>
+    <message>
+        <source>Influence, 1 to 5</source>
+        <translation>影響力，1到5</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>如何得知其影響力</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>how bad × how often, 1 to 5 each</source>
+        <translation>嚴重程度 × 發生頻率，各1到5</translation>
+    </message>
+    <message>
+        <source>Add pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>What hurts in their daily work, in their own words?</source>
+        <translation>日常工作中的痛處，用他們自己的話來說？</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>目標與衡量指標</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>What they are measured by</source>
+        <translation>用什麼衡量他們</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>Jobs, gains, triggers</source>
+        <translation>任務、收穫、觸發事件</translation>
+    </message>
+    <message>
+        <source>The job in one sentence: when …, I want …, so that …</source>
+        <translation>一句話說明任務：當…，我想…，以便…</translation>
+    </message>
+    <message>
+        <source>Functional, social and emotional jobs</source>
+        <translation>功能、社交與情感任務</translation>
+    </message>
+    <message>
+        <source>Gains they hope for</source>
+        <translation>期望的收穫</translation>
+    </message>
+    <message>
+        <source>What makes them look for something</source>
+        <translation>什麼讓他們開始尋找方案</translation>
+    </message>
+    <message>
+        <source>Criteria and objections</source>
+        <translation>決策標準與異議</translation>
+    </message>
+    <message>
+        <source>Decision criteria</source>
+        <translation>決策標準</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>What they use today</source>
+        <translation>目前使用的方案</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Where they look and how they talk</source>
+        <translation>資訊來源與用語</translation>
+    </message>
+    <message>
+        <source>Sources and channels</source>
+        <translation>來源與通路</translation>
+    </message>
+    <message>
+        <source>Formats they like</source>
+        <translation>偏好的形式</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他們的用語</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>他們是誰</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>職級</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上級主管</translation>
+    </message>
+    <message>
+        <source>Size of the team</source>
+        <translation>團隊規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>他們的一天</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>態度與信念</translation>
+    </message>
+    <message>
+        <source>Evidence and upkeep</source>
+        <translation>佐證與維護</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次複查日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>負責維護的人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>人物誌的依據</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標對象</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceTab</name>
+    <message>
+        <source>Audience</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>target group = role + customer type + buying behaviour</source>
+        <translation>目標客群＝客戶角色＋客戶類型＋購買行為</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceTypes</name>
+    <message>
+        <source>Add customer type</source>
+        <translation>新增客戶類型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Accounts we can reach</source>
+        <translation>可觸及客戶數</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>據點數</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>產業</translation>
+    </message>
+    <message>
+        <source>Size of company</source>
+        <translation>公司規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>What sets a purchase off</source>
+        <translation>什麼會觸發購買</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Target groups of this type</source>
+        <translation>屬於此類型的目標客群</translation>
+    </message>
+    <message>
+        <source>No target group addresses this type yet.</source>
+        <translation>還沒有目標客群涵蓋此類型。</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceWords</name>
+    <message>
+        <source>Economic buyer</source>
+        <translation>經濟決策者（拍板者）</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>內部支持者</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>技術把關者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影響者</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>反對者</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>簽約者</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two parts in a decision</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>首次採購</translation>
+    </message>
+    <message>
+        <source>Modified rebuy</source>
+        <translation>修正後再購</translation>
+    </message>
+    <message>
+        <source>Straight rebuy</source>
+        <translation>直接再購</translation>
+    </message>
+    <message>
+        <source>Given by the product</source>
+        <translation>由產品決定</translation>
+    </message>
+    <message>
+        <source>Found in market data</source>
+        <translation>來自市場資料</translation>
+    </message>
+    <message>
+        <source>Named by sales</source>
+        <translation>由業務提出</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>交叉銷售</translation>
+    </message>
+    <message>
+        <source>Up-sell</source>
+        <translation>向上銷售</translation>
+    </message>
+    <message>
+        <source>Loyal customer</source>
+        <translation>既有客戶</translation>
+    </message>
+    <message>
+        <source>Lapsed customer</source>
+        <translation>沉睡客戶</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>response rate</source>
+        <translation>回應率</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>成交率</translation>
+    </message>
+    <message>
+        <source>yearly value</source>
+        <translation>年價值</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>part in the decision</source>
+        <translation>在決策中的角色</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>衡量指標</translation>
+    </message>
+    <message>
+        <source>job in one sentence</source>
+        <translation>一句話任務</translation>
+    </message>
+    <message>
+        <source>decision criteria</source>
+        <translation>決策標準</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>pains</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>before export</source>
+        <translation>匯出前處理</translation>
+    </message>
+    <message>
+        <source>worth doing</source>
+        <translation>值得處理</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{span} people</source>
+        <translation>{span}人</translation>
+    </message>
+    <message>
+        <source>{span} months</source>
+        <translation>{span}個月</translation>
+    </message>
+    <message>
+        <source>{sites} sites</source>
+        <translation>{sites}個據點</translation>
+    </message>
+</context>
+<context>
+    <name>BattlecardLine</name>
+    <message>
+        <source>Line</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>Who may see this line</source>
+        <translation>誰可以看這一條</translation>
+    </message>
+    <message>
+        <source>Row of the comparison</source>
+        <translation>比較項目</translation>
+    </message>
+    <message>
+        <source>The row of the comparison this line speaks of</source>
+        <translation>這一條所談的比較項目</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Move, duplicate, delete</source>
+        <translation>移動、建立複本、刪除</translation>
+    </message>
+</context>
+<context>
+    <name>BattlecardsPage</name>
+    <message>
+        <source>competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>A battlecard is written against one competitor. Add the first one.</source>
+        <translation>競品作戰卡只針對一個競品。請先新增第一個競品。</translation>
+    </message>
+    <message>
+        <source>Add competitor</source>
+        <translation>新增競品</translation>
+    </message>
+    <message>
+        <source>No card yet. A card is one page, read in a minute: one line, when they win, when we win, what to ask, what not to say.</source>
+        <translation>還沒有作戰卡。作戰卡只有一頁，一分鐘讀完：一句話、對方贏在哪、我們贏在哪、該問什麼、不該說什麼。</translation>
+    </message>
+    <message>
+        <source>Start with the usual blocks</source>
+        <translation>從常用區塊開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>還沒有作戰卡</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{kind} · {lines}</source>
+        <translation>{kind}·{lines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in all</source>
+        <translation>
+            <numerusform>共%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a line to the battlecard</source>
+        <translation>在作戰卡新增一條</translation>
+    </message>
+    <message>
+        <source>Start a battlecard</source>
+        <translation>建立競品作戰卡</translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation>移動一條內容</translation>
+    </message>
+</context>
+<context>
+    <name>BehavioursPage</name>
+    <message>
+        <source>buying behaviour</source>
+        <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>How they buy, in a few words</source>
+        <translation>用幾個字說明怎麼買</translation>
+    </message>
+    <message>
+        <source>How do they buy: a pilot first, a tender, at renewal? Each way wants another offer.</source>
+        <translation>他們怎麼買：先試行、走招標，還是續約時決定？方式不同，提案也不同。</translation>
+    </message>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>新增購買行為</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCard</name>
+    <message>
+        <source>Add line</source>
+        <translation>新增一條</translation>
+    </message>
+    <message>
+        <source>{words} of {limit} words</source>
+        <translation>{words}/{limit}字</translation>
+    </message>
+    <message>
+        <source>Add to “{block}”</source>
+        <translation>加到「{block}」</translation>
+    </message>
+    <message>
+        <source>What would they do without you? Think of spreadsheets and doing nothing, too.</source>
+        <translation>沒有您的產品，他們會怎麼做？也想想試算表和什麼都不做。</translation>
+    </message>
+    <message>
+        <source>What do you have that none of these has? Facts that are true today.</source>
+        <translation>您有什麼是這些方案都沒有的？請寫今天就成立的事實。</translation>
+    </message>
+    <message>
+        <source>What does that bring the customer, and what proves it?</source>
+        <translation>這為客戶帶來什麼，又由什麼證明？</translation>
+    </message>
+    <message>
+        <source>Who cares about that a lot? Signs one can see from outside.</source>
+        <translation>誰最在乎？寫出從外部看得到的跡象。</translation>
+    </message>
+    <message>
+        <source>What do they look for when they need this?</source>
+        <translation>他們有這個需求時，會找哪一類產品？</translation>
+    </message>
+    <message>
+        <source>What changed, so that they act this year?</source>
+        <translation>發生了什麼變化，讓他們今年就要行動？</translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>brief</source>
+        <translation>推廣簡報</translation>
+    </message>
+    <message>
+        <source>A launch brief brings everyone in the company to the same words before a feature goes out.</source>
+        <translation>推廣簡報讓全公司在功能上市前，說法一致。</translation>
+    </message>
+    <message>
+        <source>Add brief</source>
+        <translation>新增簡報</translation>
+    </message>
+    <message>
+        <source>{filled} of {all} parts written</source>
+        <translation>已寫{filled}/{all}部分</translation>
+    </message>
+    <message>
+        <source>For no feature yet</source>
+        <translation>尚未對應功能</translation>
+    </message>
+</context>
+<context>
+    <name>BuyerChecks</name>
+    <message>
+        <source>Different?</source>
+        <translation>有差異嗎？</translation>
+    </message>
+    <message>
+        <source>No claim yet that a rival could be put into.</source>
+        <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some}/{all}</translation>
+    </message>
+    <message>
+        <source>Every claim stands with a rival&apos;s name put in.</source>
+        <translation>換上競品的名稱，每個賣點主張都仍只屬於我們。</translation>
+    </message>
+    <message>
+        <source>Not ours alone: {claims}</source>
+        <translation>不是我們獨有：{claims}</translation>
+    </message>
+    <message>
+        <source>The others are weak or not proven yet.</source>
+        <translation>其餘的偏弱或待證實。</translation>
+    </message>
+    <message>
+        <source>Proven?</source>
+        <translation>有證明嗎？</translation>
+    </message>
+    <message>
+        <source>No proof yet that customers may see.</source>
+        <translation>還沒有客戶可以看的佐證重點。</translation>
+    </message>
+    <message>
+        <source>Every proof for customers has a date, a permission, and is fresh.</source>
+        <translation>給客戶看的佐證重點都有日期、有授權，也沒有過期。</translation>
+    </message>
+    <message>
+        <source>Not fit to show as it is: {proofs}</source>
+        <translation>目前還不適合出示：{proofs}</translation>
+    </message>
+    <message>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <translation>{proofs}：講述時不提客戶名稱</translation>
+    </message>
+    <message>
+        <source>no message yet</source>
+        <translation>還沒有溝通話術</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasPage</name>
+    <message>
+        <source>The canvas answers: what would they do without you, what only you have, and who cares. Start here.</source>
+        <translation>畫布回答三個問題：沒有您他們會怎麼做、什麼只有您有、誰在乎。從這裡開始。</translation>
+    </message>
+    <message>
+        <source>Make the first canvas</source>
+        <translation>建立第一張畫布</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>目前使用</translation>
+    </message>
+    <message>
+        <source>Write the statement: whom it is for, what it does for them, how it differs.</source>
+        <translation>撰寫定位陳述：為誰、帶來什麼、有何不同。</translation>
+    </message>
+    <message>
+        <source>Make a canvas the current one</source>
+        <translation>把畫布設為目前使用</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新增畫布</translation>
+    </message>
+    <message>
+        <source>Duplicate the canvas</source>
+        <translation>建立畫布複本</translation>
+    </message>
+    <message>
+        <source>Delete the canvas</source>
+        <translation>刪除畫布</translation>
+    </message>
+    <message>
+        <source>Add to the canvas</source>
+        <translation>在畫布新增內容</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>產品名稱</translation>
+    </message>
+    <message>
+        <source>What kind of product is it?</source>
+        <translation>是哪一種產品？</translation>
+    </message>
+    <message>
+        <source>per year, per site …</source>
+        <translation>每年、每個據點…</translation>
+    </message>
+    <message>
+        <source>Which editions do you sell, and what does each cost? A price needs its date.</source>
+        <translation>您銷售哪些版本方案，各多少錢？價格要有日期。</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>What do you sell? A name is enough to begin.</source>
+        <translation>您賣什麼？有名稱就能開始。</translation>
+    </message>
+    <message>
+        <source>Add the product</source>
+        <translation>新增產品</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditors</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>尚未選取</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}</source>
+        <translation>{row}·{rival}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet. Mark the cell, or link what was seen.</source>
+        <translation>還沒有人查過。請標記這一格，或連結所見的佐證。</translation>
+    </message>
+    <message>
+        <source>A mark without proof. Link what was seen, or add it.</source>
+        <translation>有標記但無佐證。請連結已有的佐證，或新增一筆。</translation>
+    </message>
+    <message>
+        <source>None of this has a date, so nobody knows how fresh it is.</source>
+        <translation>這些佐證都沒有日期，所以沒人知道新舊。</translation>
+    </message>
+    <message>
+        <source>The status quo needs no proof.</source>
+        <translation>維持現狀不需要佐證。</translation>
+    </message>
+    <message>
+        <source>{evidence}
+{kind} · no date</source>
+        <translation>{evidence}
+{kind}·沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{evidence}
+{kind} · {days}</source>
+        <translation>{evidence}
+{kind}·{days}</translation>
+    </message>
+    <message>
+        <source>{text} · stale</source>
+        <translation>{text}·待複查</translation>
+    </message>
+    <message>
+        <source>Mark a cell</source>
+        <translation>標記儲存格</translation>
+    </message>
+    <message>
+        <source>Note on a cell</source>
+        <translation>儲存格備註</translation>
+    </message>
+    <message>
+        <source>No evidence of this competitor is left to link</source>
+        <translation>這個競品已沒有可連結的佐證</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>連結佐證</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>新增佐證</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>取消連結佐證</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>claim</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>A claim says what only you can say. Write one, tell what it rests on, and every rival is tested.</source>
+        <translation>賣點主張說的是只有您說得出的話。寫下一條，說明它的依據，就會逐一對競品測試。</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>新增賣點主張</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新的賣點主張</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部合計</translation>
+    </message>
+    <message>
+        <source>No longer rest on this row</source>
+        <translation>不再以此項目為依據</translation>
+    </message>
+    <message>
+        <source>Rest a claim on a row</source>
+        <translation>為賣點主張加上依據</translation>
+    </message>
+    <message>
+        <source>Take a row from a claim</source>
+        <translation>移除賣點主張的一項依據</translation>
+    </message>
+</context>
+<context>
+    <name>CombinationModel</name>
+    <message>
+        <source>Open “{name}”: {parts}</source>
+        <translation>開啟「{name}」：{parts}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Begin a target group: {parts}</source>
+        <translation>建立目標客群：{parts}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>購買行為</translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message>
+        <source>; </source>
+        <comment>between two pains</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>In the decision</source>
+        <translation>參與決策</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>Business issues</source>
+        <translation>業務問題</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>溝通話術</translation>
+    </message>
+    <message>
+        <source>no message yet</source>
+        <translation>還沒有溝通話術</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>● yes   ◐ partly   ○ no   ? unknown   ·   keys Y P N U   ·   Enter opens the evidence</source>
+        <translation>● 支援   ◐ 部分支援   ○ 不支援   ? 未知   ·   按鍵 Y P N U   ·   Enter 開啟佐證</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Add what the buyer would use without you: rivals, suites, the spreadsheet. Or copy your comparison in a spreadsheet and press Paste table.</source>
+        <translation>新增買方沒有您時會用的方案：競品、套裝系統、試算表。也可以在試算表複製比較表，再按「貼上表格」。</translation>
+    </message>
+    <message>
+        <source>Add competitor</source>
+        <translation>新增競品</translation>
+    </message>
+    <message>
+        <source>Write down what buyers compare, one line each; then mark who has it.</source>
+        <translation>寫下買方會比較什麼，一行一項；再標記誰有。</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>新增比較項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n cell(s)</source>
+        <translation>
+            <numerusform>標記%n個儲存格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a row to the comparison</source>
+        <translation>在比較表新增項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>刪除%n個比較項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename a row of the comparison</source>
+        <translation>重新命名比較項目</translation>
+    </message>
+    <message>
+        <source>Change the heading</source>
+        <translation>變更分類標題</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>新分類</translation>
+    </message>
+    <message>
+        <source>New heading {number}</source>
+        <translation>新分類{number}</translation>
+    </message>
+    <message>
+        <source>Duplicate a row</source>
+        <translation>建立比較項目複本</translation>
+    </message>
+    <message>
+        <source>Move a row of the comparison</source>
+        <translation>移動比較項目</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>貼上比較表</translation>
+    </message>
+    <message>
+        <source>Paste marks</source>
+        <translation>貼上標記</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>貼上比較項目</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorBattlecards</name>
+    <message>
+        <source>Add competitor</source>
+        <translation>新增競品</translation>
+    </message>
+    <message>
+        <source>Add to card</source>
+        <translation>加到作戰卡</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>預覽文宣</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorComparison</name>
+    <message>
+        <source>Add row</source>
+        <translation>新增比較項目</translation>
+    </message>
+    <message>
+        <source>Ours alone</source>
+        <translation>我們獨有</translation>
+    </message>
+    <message>
+        <source>Proof going stale</source>
+        <translation>佐證待複查</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消連結</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>What we have</source>
+        <translation>我們有什麼</translation>
+    </message>
+    <message>
+        <source>What buyers compare</source>
+        <translation>買方比較什麼</translation>
+    </message>
+    <message>
+        <source>Under the heading</source>
+        <translation>所屬分類</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Our feature</source>
+        <translation>我們的功能</translation>
+    </message>
+    <message>
+        <source>Note on this row</source>
+        <translation>這個項目的備註</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it rests on.</source>
+        <translation>選取一格，查看它的依據。</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorDeals</name>
+    <message>
+        <source>Add deal</source>
+        <translation>新增案件</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日期</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>競爭對象</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>差點改變結果的事</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶怎麼說</translation>
+    </message>
+    <message>
+        <source>Won and lost, by competitor</source>
+        <translation>各競品的贏單與輸單</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorEvidence</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新增佐證</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Quote, what was said or shown</source>
+        <translation>原話：對方說了或展示了什麼</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>查看者</translation>
+    </message>
+    <message>
+        <source>Address, link</source>
+        <translation>網址、連結</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>來源可靠度</translation>
+    </message>
+    <message>
+        <source>Credibility, 1 to 6</source>
+        <translation>內容可信度，1到6</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>適用項目</translation>
+    </message>
+    <message>
+        <source>tick what it proves</source>
+        <translation>勾選它所證明的項目</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorProfiles</name>
+    <message>
+        <source>Add competitor</source>
+        <translation>新增競品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>狀態(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;hreat, 1 to 5</source>
+        <translation>威脅程度，1到5(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>代碼(&amp;O)</translation>
+    </message>
+    <message>
+        <source>More on the kind</source>
+        <translation>種類補充說明</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>網站(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What they say and do</source>
+        <translation>對方怎麼說、怎麼做</translation>
+    </message>
+    <message>
+        <source>Their positioning, in their words</source>
+        <translation>對方的定位（對方的說法）</translation>
+    </message>
+    <message>
+        <source>Their target market</source>
+        <translation>對方的目標市場</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>強項</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>弱項</translation>
+    </message>
+    <message>
+        <source>Recent moves</source>
+        <translation>近期動態</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Where the price stands</source>
+        <translation>價格出處</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立時間</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>總部</translation>
+    </message>
+    <message>
+        <source>Funding, revenue</source>
+        <translation>資金、營收</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorsFindings</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>“{row}” is marked for {rival}, but nothing proves it.</source>
+        <translation>「{row}」為{rival}做了標記，但沒有任何佐證。</translation>
+    </message>
+    <message>
+        <source>“{row}” for {rival} rests on evidence without a date.</source>
+        <translation>「{row}」（{rival}）的佐證沒有日期。</translation>
+    </message>
+    <message>
+        <source>“{row}” for {rival}: the newest proof is {age} days old, the limit is {limit}.</source>
+        <translation>「{row}」（{rival}）：最新的佐證已有{age}天，上限是{limit}天。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether {rival} has “{row}”.</source>
+        <translation>沒人知道{rival}有沒有「{row}」。</translation>
+    </message>
+    <message>
+        <source>{name} has not been compared on any row yet.</source>
+        <translation>{name}還沒有任何項目比較過。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been compared with any competitor yet.</source>
+        <translation>「{name}」還沒有與任何競品比較過。</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” has no date, so it proves nothing fresh.</source>
+        <translation>佐證「{name}」沒有日期，無法證明現況。</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is dated {seen}, after the as-of date {as_of}.</source>
+        <translation>佐證「{name}」的日期是{seen}，晚於資料截止日{as_of}。</translation>
+    </message>
+    <message>
+        <source>The price of {name} has no date.</source>
+        <translation>{name}的價格沒有日期。</translation>
+    </message>
+    <message>
+        <source>The price of {name} is dated {date}, after the as-of date.</source>
+        <translation>{name}的價格日期是{date}，晚於資料截止日。</translation>
+    </message>
+    <message>
+        <source>The price of {name} was seen {age} days ago, the limit is {limit}.</source>
+        <translation>{name}的價格是{age}天前查看的，上限是{limit}天。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but {rival} has “{row}”.</source>
+        <translation>針對{rival}的作戰卡寫著「{name}」，但{rival}支援「{row}」。</translation>
+    </message>
+    <message>
+        <source>“{name}” need not be forbidden any more: {rival} does not have “{row}”.</source>
+        <translation>「{name}」可以不必再禁用：{rival}不支援「{row}」。</translation>
+    </message>
+    <message>
+        <source>The line “{name}” against {rival} rests on evidence {age} days old, the limit is {limit}.</source>
+        <translation>針對{rival}的「{name}」，佐證已有{age}天，上限是{limit}天。</translation>
+    </message>
+    <message>
+        <source>The line “{name}” against {rival} has no evidence.</source>
+        <translation>針對{rival}的「{name}」沒有佐證。</translation>
+    </message>
+    <message>
+        <source>The card against {name} has {count} lines under “{block}”; {most} are read.</source>
+        <translation>針對{name}的作戰卡在「{block}」有{count}條；讀者最多看{most}條。</translation>
+    </message>
+    <message>
+        <source>{name} is a threat of {threat}, but has no battlecard.</source>
+        <translation>{name}的威脅程度是{threat}，卻沒有競品作戰卡。</translation>
+    </message>
+    <message>
+        <source>A deal ended without anybody writing down why.</source>
+        <translation>有案件已結案，卻沒人寫下原因。</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>無佐證</translation>
+    </message>
+    <message>
+        <source>proof without a date</source>
+        <translation>佐證沒有日期</translation>
+    </message>
+    <message>
+        <source>{age} days</source>
+        <translation>{age}天</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>尚未比較</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>日期在未來</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>價格沒有日期</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>價格日期在未來</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>價格已有{age}天</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>已被推翻</translation>
+    </message>
+    <message>
+        <source>no longer refuted</source>
+        <translation>不再被推翻</translation>
+    </message>
+    <message>
+        <source>proof {age} days old</source>
+        <translation>佐證已有{age}天</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>無佐證</translation>
+    </message>
+    <message>
+        <source>card too long</source>
+        <translation>作戰卡太長</translation>
+    </message>
+    <message>
+        <source>no battlecard</source>
+        <translation>沒有作戰卡</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>沒有原因</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorsTab</name>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Paste table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Paste a comparison copied from a spreadsheet: names in the first column, products in the first row</source>
+        <translation>貼上從試算表複製的比較表：第一欄是項目名稱，第一列是產品</translation>
+    </message>
+    <message>
+        <source>Add competitor</source>
+        <translation>新增競品</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新增佐證</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorsWords</name>
+    <message>
+        <source>Unique</source>
+        <translation>獨有</translation>
+    </message>
+    <message>
+        <source>Near-unique</source>
+        <translation>近乎獨有</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>標配</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>少數共有</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>落差</translation>
+    </message>
+    <message>
+        <source>Emerging</source>
+        <translation>發展中</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>皆無</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Direct rival</source>
+        <translation>直接競品</translation>
+    </message>
+    <message>
+        <source>Suite module</source>
+        <translation>套裝系統模組</translation>
+    </message>
+    <message>
+        <source>Adjacent product</source>
+        <translation>鄰近產品</translation>
+    </message>
+    <message>
+        <source>Status quo</source>
+        <translation>維持現狀</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活躍</translation>
+    </message>
+    <message>
+        <source>At the edge</source>
+        <translation>邊緣</translation>
+    </message>
+    <message>
+        <source>On the rise</source>
+        <translation>上升中</translation>
+    </message>
+    <message>
+        <source>Declining</source>
+        <translation>衰退中</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Product documents</source>
+        <translation>產品文件</translation>
+    </message>
+    <message>
+        <source>Price page</source>
+        <translation>價格頁</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評論</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招標文件</translation>
+    </message>
+    <message>
+        <source>Customer interview</source>
+        <translation>客戶訪談</translation>
+    </message>
+    <message>
+        <source>Hands-on trial</source>
+        <translation>實機試用</translation>
+    </message>
+    <message>
+        <source>Win/loss interview</source>
+        <translation>贏單 / 輸單訪談</translation>
+    </message>
+    <message>
+        <source>Job post</source>
+        <translation>徵才公告</translation>
+    </message>
+    <message>
+        <source>Support answer</source>
+        <translation>客服回覆</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>線上研討會</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>現場參訪</translation>
+    </message>
+    <message>
+        <source>Brochure</source>
+        <translation>型錄</translation>
+    </message>
+    <message>
+        <source>Reseller talk</source>
+        <translation>經銷商說法</translation>
+    </message>
+    <message>
+        <source>By definition</source>
+        <translation>依定義</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事實</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>A · completely reliable</source>
+        <translation>A·完全可靠</translation>
+    </message>
+    <message>
+        <source>B · usually reliable</source>
+        <translation>B·通常可靠</translation>
+    </message>
+    <message>
+        <source>C · fairly reliable</source>
+        <translation>C·尚屬可靠</translation>
+    </message>
+    <message>
+        <source>D · not usually reliable</source>
+        <translation>D·通常不可靠</translation>
+    </message>
+    <message>
+        <source>E · unreliable</source>
+        <translation>E·不可靠</translation>
+    </message>
+    <message>
+        <source>F · cannot be judged</source>
+        <translation>F·無法判斷</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未評級</translation>
+    </message>
+    <message>
+        <source>1 · confirmed by others</source>
+        <translation>1·經其他來源證實</translation>
+    </message>
+    <message>
+        <source>2 · probably true</source>
+        <translation>2·很可能屬實</translation>
+    </message>
+    <message>
+        <source>3 · possibly true</source>
+        <translation>3·可能屬實</translation>
+    </message>
+    <message>
+        <source>4 · doubtful</source>
+        <translation>4·存疑</translation>
+    </message>
+    <message>
+        <source>5 · improbable</source>
+        <translation>5·不太可能</translation>
+    </message>
+    <message>
+        <source>6 · cannot be judged</source>
+        <translation>6·無法判斷</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>僅限內部</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>夥伴可見</translation>
+    </message>
+    <message>
+        <source>Customer-facing</source>
+        <translation>可給客戶</translation>
+    </message>
+    <message>
+        <source>Deal context</source>
+        <translation>案件情境</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句話描述</translation>
+    </message>
+    <message>
+        <source>When you meet them</source>
+        <translation>何時遇到對方</translation>
+    </message>
+    <message>
+        <source>They win when</source>
+        <translation>對方贏在</translation>
+    </message>
+    <message>
+        <source>We win when</source>
+        <translation>我們贏在</translation>
+    </message>
+    <message>
+        <source>Say first</source>
+        <translation>先說這句</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>談話重點</translation>
+    </message>
+    <message>
+        <source>Landmine questions</source>
+        <translation>關鍵提問</translation>
+    </message>
+    <message>
+        <source>Their strengths</source>
+        <translation>對方強項</translation>
+    </message>
+    <message>
+        <source>They say about us</source>
+        <translation>對方怎麼說我們</translation>
+    </message>
+    <message>
+        <source>Objections and answers</source>
+        <translation>異議處理</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Proof points</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Do not say</source>
+        <translation>禁用說法</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>最近變化</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>贏單</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>輸單</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>未決定</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>With roles, customer types and buying behaviours you see here which of them no group uses.</source>
+        <translation>有了客戶角色、客戶類型和購買行為，就能在這裡看出哪些還沒有客群用到。</translation>
+    </message>
+    <message>
+        <source>Add the first role</source>
+        <translation>新增第一個角色</translation>
+    </message>
+    <message>
+        <source>{unused} of {possible} not used</source>
+        <translation>{possible}種中有{unused}種未使用</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>評分項目名稱</translation>
+    </message>
+    <message>
+        <source>What makes a launch large? Write one criterion for each answer, and what its scores mean.</source>
+        <translation>什麼決定推廣規模的大小？每個答案寫成一個評分項目，並說明各分數的意義。</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>新增評分項目</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>權重{weight}</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>沒有權重</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>year-month-day</source>
+        <comment>placeholder of an empty date</comment>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>開啟月曆</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Write down each deal won, lost or not decided, and why: the reasons shape the battlecards.</source>
+        <translation>記下每個贏單、輸單或未決定的案件，以及原因：這些原因會成為作戰卡的內容。</translation>
+    </message>
+    <message>
+        <source>Add deal</source>
+        <translation>新增案件</translation>
+    </message>
+    <message>
+        <source>against {rival}</source>
+        <translation>競爭對象：{rival}</translation>
+    </message>
+    <message>
+        <source>No reason written down</source>
+        <translation>沒有寫下原因</translation>
+    </message>
+    <message>
+        <source>{result} · {what}</source>
+        <translation>{result}·{what}</translation>
+    </message>
+    <message>
+        <source>No competitor named</source>
+        <translation>沒有指明競品</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>decision</source>
+        <translation>決策</translation>
+    </message>
+    <message>
+        <source>Someone wants another tier than the computed one? Keep who, why, and what was decided.</source>
+        <translation>有人想要與計算結果不同的級別嗎？請記下是誰、為什麼、如何決定。</translation>
+    </message>
+    <message>
+        <source>Decisions change the tier of a feature. Begin with the scorecard and its features.</source>
+        <translation>決策會改變功能的級別。請先建立評分表和功能。</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>新增決策</translation>
+    </message>
+    <message>
+        <source>wanted as {tier}</source>
+        <translation>希望為{tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{feature}: computed {tier}</source>
+        <translation>{feature}：計算結果為{tier}</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>還缺少：{what}。</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>For the {role} of a {type}: {promise}.</source>
+        <translation>給{type}的{role}：{promise}。</translation>
+    </message>
+    <message>
+        <source>{promise}.</source>
+        <translation>{promise}。</translation>
+    </message>
+    <message>
+        <source>Unlike {alternative}, {product} …</source>
+        <translation>不同於{alternative}，{product}…</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>Link, move or delete</source>
+        <translation>連結、移動或刪除</translation>
+    </message>
+    <message>
+        <source>Link to a competitor</source>
+        <translation>連結到競品</translation>
+    </message>
+    <message>
+        <source>Link to a claim</source>
+        <translation>連結到賣點主張</translation>
+    </message>
+    <message>
+        <source>Link to a proof</source>
+        <translation>連結到佐證重點</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Duplicate an entry</source>
+        <translation>建立條目複本</translation>
+    </message>
+    <message>
+        <source>Delete an entry</source>
+        <translation>刪除條目</translation>
+    </message>
+    <message>
+        <source>Link an entry</source>
+        <translation>連結條目</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移動條目</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The value was not saved; everything else is unchanged.</source>
+        <translation>這個值沒有儲存，其他內容都沒有改變。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside PMM Desk.</source>
+        <translation>PMM Desk 內部發生錯誤。</translation>
+    </message>
+    <message>
+        <source>Every change you made before is kept on this computer.</source>
+        <translation>您先前的每次修改都保留在這台電腦上。</translation>
+    </message>
+    <message>
+        <source>You can go on working. If it happens again, copy the details and send them to us.</source>
+        <translation>您可以繼續工作。如果再次發生，請複製詳情並傳給我們。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>所有狀態</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>待複查</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>Proves nothing yet</source>
+        <translation>尚未證明任何項目</translation>
+    </message>
+    <message>
+        <source>A quote or a link, a competitor and the day you saw it: that is a piece of evidence.</source>
+        <translation>一句原話或一個連結、一個競品、查看的日期，就是一筆佐證。</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新增佐證</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>適用項目</translation>
+    </message>
+    <message>
+        <source>No source written down</source>
+        <translation>沒有寫下來源</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All competitors</source>
+        <translation>所有競品</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole}</source>
+        <translation>{shown}/{whole}</translation>
+    </message>
+    <message>
+        <source>{age} · stale</source>
+        <translation>{age}·待複查</translation>
+    </message>
+    <message>
+        <source>Choose the competitor; then tick the rows this speaks of.</source>
+        <translation>請選擇競品，再勾選它所談的項目。</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}</source>
+        <translation>{row}·{rival}</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>連結佐證</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>取消連結佐證</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export the kit into this folder</source>
+        <translation>將工具包匯出到這個資料夾</translation>
+    </message>
+    <message>
+        <source>This kit has no sheet to export. Add one under Sheets.</source>
+        <translation>這個工具包沒有可匯出的文宣。請在「文宣」新增一份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s):</source>
+        <translation>
+            <numerusform>已匯出%n個檔案：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) take more than one page: shorten the texts that the list names.</source>
+        <translation>
+            <numerusform>%n份文宣超過一頁：請縮短清單中指出的文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturesPage</name>
+    <message>
+        <source>feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Name of the feature</source>
+        <translation>功能名稱</translation>
+    </message>
+    <message>
+        <source>In the words of those who built it</source>
+        <translation>用開發者自己的話來說</translation>
+    </message>
+    <message>
+        <source>What the user can do now that was hard before</source>
+        <translation>使用者現在能做到什麼以前很難做的事</translation>
+    </message>
+    <message>
+        <source>What the company gains: time, money, safety</source>
+        <translation>公司得到什麼：時間、金錢、安全</translation>
+    </message>
+    <message>
+        <source>for example 2026 H2</source>
+        <translation>例如2026 H2</translation>
+    </message>
+    <message>
+        <source>What can the product do? Begin with a name; the phrase for the market and its value follow.</source>
+        <translation>產品能做什麼？先寫名稱，市場語言和價值隨後補上。</translation>
+    </message>
+    <message>
+        <source>Add feature</source>
+        <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>新增情境</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Put the saved value back</source>
+        <translation>還原為已儲存的值</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm);;All files (*)</source>
+        <translation>專案 (*.pmm);; 所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>正在開啟{name}…</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>仍要開啟</translation>
+    </message>
+    <message>
+        <source>The file was replaced from elsewhere. Your edits from this computer are kept in {name}.</source>
+        <translation>檔案已在別處被取代。您在這台電腦上的修改保留在{name}。</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>沒有最近的專案</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>專案 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存新檔</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>分享副本</translation>
+    </message>
+    <message>
+        <source>A copy is in {name}: the history stayed on this computer.</source>
+        <translation>副本存放在{name}：歷史留在這台電腦上。</translation>
+    </message>
+    <message>
+        <source>When you open the project here again, they are there.</source>
+        <translation>下次在這裡開啟專案時，它們都還在。</translation>
+    </message>
+    <message>
+        <source>Close, keep on this computer</source>
+        <translation>關閉，保留在這台電腦</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>繼續工作</translation>
+    </message>
+</context>
+<context>
+    <name>FormBinder</name>
+    <message>
+        <source>Edit {field}</source>
+        <translation>編輯{field}</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>None yet: add the first one</source>
+        <translation>還沒有：新增第一個</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
+    <name>Foundation</name>
+    <message>
+        <source>Add a proof</source>
+        <translation>新增佐證重點</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>僅限內部</translation>
+    </message>
+    <message numerus="yes">
+        <source>backs %n message(s)</source>
+        <translation>
+            <numerusform>支持%n則訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backs no message yet</source>
+        <translation>還沒有支持任何訊息</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessPage</name>
+    <message>
+        <source>Counted up to {day}, whatever day it is.</source>
+        <translation>固定算到{day}，不論今天是哪一天。</translation>
+    </message>
+    <message>
+        <source>Today is {day}.</source>
+        <translation>今天是{day}。</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>穩定度</translation>
+    </message>
+    <message>
+        <source>How often the tier stays when every weight is up to a fifth higher or lower</source>
+        <translation>所有權重各上下浮動五分之一時，級別維持不變的比例</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{criterion}: {score}</source>
+        <translation>{criterion}：{score}</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>沒有分數</translation>
+    </message>
+    <message>
+        <source>{check}: {answer}</source>
+        <translation>{check}：{answer}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNumbers</name>
+    <message>
+        <source>{caption} ({rate}%)</source>
+        <translation>{caption}（{rate}%）</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>客群名稱</translation>
+    </message>
+    <message>
+        <source>What they want most, in one sentence</source>
+        <translation>他們最想要什麼，用一句話說</translation>
+    </message>
+    <message>
+        <source>By expected revenue</source>
+        <translation>依預期營收</translation>
+    </message>
+    <message>
+        <source>In my own order</source>
+        <translation>自訂順序</translation>
+    </message>
+    <message>
+        <source>Who buys? A target group is one role in one type of company with one way of buying.</source>
+        <translation>誰來買？目標客群就是某類公司中的某個角色，以某種方式購買。</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>影響者</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Copy of a target group</source>
+        <translation>目標客群複本</translation>
+    </message>
+    <message>
+        <source>From this follows:</source>
+        <translation>由此得出：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) without a message</source>
+        <translation>
+            <numerusform>%n個角色沒有溝通話術</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total up to {amount}</source>
+        <translation>合計最多{amount}</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>合計{amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a figure are not in it</source>
+        <translation>
+            <numerusform>%n個客群沒有數字，未計入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes without a group</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
+        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
+        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used.</source>
+        <translation>{possible}種組合已使用{used}種。</translation>
+    </message>
+    <message>
+        <source>Add target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+    <message>
+        <source>Change the formula</source>
+        <translation>變更公式</translation>
+    </message>
+    <message>
+        <source>“{name}” already has these three: change one of them.</source>
+        <translation>「{name}」已使用這三項：請變更其中一項。</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手冊</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>詳情已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The log is in {folder}</source>
+        <translation>記錄檔在{folder}</translation>
+    </message>
+    <message>
+        <source>About PMM Desk</source>
+        <translation>關於 PMM Desk</translation>
+    </message>
+    <message>
+        <source>From evidence to printed kits, in one file on this computer: no account, no network.</source>
+        <translation>從佐證到印好的工具包，全在這台電腦的一個檔案裡：不需要帳號，也不連線。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>已復原：{title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>已重做：{title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be undone; each can be done again.</source>
+        <translation>
+            <numerusform>將復原%n項修改；每項都可以重做。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Every change on this computer, the newest first. It stays here: a shared file does not carry it.</source>
+        <translation>這台電腦上的所有修改，最新的在最前面。歷史只留在這裡：分享的檔案不會帶走。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>還沒有任何修改。</translation>
+    </message>
+    <message>
+        <source>Undo up to here</source>
+        <translation>復原到這裡</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message>
+        <source>A message house has one sentence as its roof, a few reasons as its pillars, and proofs below.</source>
+        <translation>訊息屋以一句話為屋頂，幾個理由為支柱，下面是佐證重點。</translation>
+    </message>
+    <message>
+        <source>Begin with the roof</source>
+        <translation>從屋頂開始</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>新增訊息</translation>
+    </message>
+    <message>
+        <source>Move a message</source>
+        <translation>移動訊息</translation>
+    </message>
+</context>
+<context>
+    <name>KitsTab</name>
+    <message>
+        <source>Kits</source>
+        <translation>銷售工具包</translation>
+    </message>
+    <message>
+        <source>what sales takes into the room</source>
+        <translation>業務帶進會議室的東西</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>匯出進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>匯出 PDF</translation>
+    </message>
+    <message>
+        <source>The kit you are working on</source>
+        <translation>正在編輯的工具包</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>工具包</translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation>新增工具包</translation>
+    </message>
+    <message>
+        <source>Duplicate this kit</source>
+        <translation>建立這個工具包的複本</translation>
+    </message>
+    <message>
+        <source>Delete this kit</source>
+        <translation>刪除這個工具包</translation>
+    </message>
+    <message>
+        <source>Meeting or account</source>
+        <translation>會議或客戶</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>文宣的語言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>文宣</translation>
+    </message>
+    <message>
+        <source>drag to order</source>
+        <translation>拖曳以排序</translation>
+    </message>
+    <message>
+        <source>Sheets of this kit</source>
+        <translation>這個工具包的文宣</translation>
+    </message>
+    <message>
+        <source>Add a sheet</source>
+        <translation>新增文宣</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Leave this sheet out of the export, or take it in again</source>
+        <translation>匯出時略過這份文宣，或重新納入</translation>
+    </message>
+    <message>
+        <source>Take this sheet out of the kit</source>
+        <translation>從工具包移除這份文宣</translation>
+    </message>
+    <message>
+        <source>Two files. The customer file holds no internal field; the internal file says so on every page.</source>
+        <translation>共兩個檔案。客戶檔案不含任何內部欄位；內部檔案的每一頁都會註明。</translation>
+    </message>
+    <message>
+        <source>Choose a sheet on the left to write its texts here, with the page beside them.</source>
+        <translation>在左側選取一份文宣，就能在這裡撰寫文字，旁邊即是頁面。</translation>
+    </message>
+    <message>
+        <source>Headline: what the buyer gets</source>
+        <translation>標題：買方得到什麼</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>給誰看</translation>
+    </message>
+    <message>
+        <source>Their problem, in their words</source>
+        <translation>客戶的難題，用他們的話來說</translation>
+    </message>
+    <message>
+        <source>What changes, first</source>
+        <translation>第一項改變</translation>
+    </message>
+    <message>
+        <source>What changes, second</source>
+        <translation>第二項改變</translation>
+    </message>
+    <message>
+        <source>What changes, third</source>
+        <translation>第三項改變</translation>
+    </message>
+    <message>
+        <source>A scene with time, place and people</source>
+        <translation>有時間、地點、人物的情境</translation>
+    </message>
+    <message>
+        <source>Fits what they run</source>
+        <translation>適用環境</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Web address (printed as a QR code)</source>
+        <translation>網址（印成 QR Code）</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Proofs on the sheet</source>
+        <translation>文宣上的佐證重點</translation>
+    </message>
+    <message>
+        <source>Open the whole card in Competitors</source>
+        <translation>在「競品」開啟整張作戰卡</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>客群名稱</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>他們需要什麼</translation>
+    </message>
+    <message>
+        <source>What we do for them</source>
+        <translation>我們能為他們做什麼</translation>
+    </message>
+    <message>
+        <source>Notes for sales</source>
+        <translation>給業務的備註</translation>
+    </message>
+    <message>
+        <source>Open the group in Audience</source>
+        <translation>在「目標客群」開啟這個客群</translation>
+    </message>
+    <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>列印出來的頁面</translation>
+    </message>
+</context>
+<context>
+    <name>KitsWords</name>
+    <message>
+        <source>Product one-pager</source>
+        <translation>產品單頁</translation>
+    </message>
+    <message>
+        <source>Battlecard</source>
+        <translation>競品作戰卡</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>fits one page at {percent}%</source>
+        <translation>一頁放得下，占{percent}%</translation>
+    </message>
+    <message>
+        <source>%n text(s) have no translation yet and print in the main language.</source>
+        <translation>%n段文字還沒有翻譯，將以主要語言列印。</translation>
+    </message>
+    <message>
+        <source>No typeface here can draw: {characters}</source>
+        <translation>這裡沒有字型能顯示：{characters}</translation>
+    </message>
+    <message>
+        <source>%n proof(s) are internal and not printed; Positioning shows them.</source>
+        <translation>%n個佐證重點僅限內部，未列印；可在「定位」查看。</translation>
+    </message>
+    <message>
+        <source>%n proof(s) are not printed: the customer has not allowed it yet.</source>
+        <translation>%n個佐證重點未列印：客戶尚未授權。</translation>
+    </message>
+    <message>
+        <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
+        <translation>%n個佐證重點未列印：內容提到僅限匿名的客戶。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLine</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>usual: {days}</source>
+        <translation>預設：{days}</translation>
+    </message>
+    <message>
+        <source>Back to the usual number of days</source>
+        <translation>恢復預設天數</translation>
+    </message>
+    <message>
+        <source>Edit the limit of {kind}</source>
+        <translation>編輯{kind}的期限</translation>
+    </message>
+    <message>
+        <source>Back to the usual limit of {kind}</source>
+        <translation>恢復{kind}的預設期限</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Duplicate a line</source>
+        <translation>建立這條內容的複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete a line</source>
+        <translation>刪除這條內容</translation>
+    </message>
+    <message>
+        <source>One thing to say</source>
+        <translation>要說的一件事</translation>
+    </message>
+    <message>
+        <source>Source note or reason</source>
+        <translation>來源備註或原因</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Source note</source>
+        <translation>來源備註</translation>
+    </message>
+    <message>
+        <source>They are … for …, known for …</source>
+        <translation>他們是…，服務…，以…聞名</translation>
+    </message>
+    <message>
+        <source>They win when …</source>
+        <translation>對方何時會贏…</translation>
+    </message>
+    <message>
+        <source>We win when …</source>
+        <translation>我們何時會贏…</translation>
+    </message>
+    <message>
+        <source>A question whose answer shows the difference</source>
+        <translation>答案能顯出差異的問題</translation>
+    </message>
+    <message>
+        <source>What it brings out</source>
+        <translation>會問出什麼</translation>
+    </message>
+    <message>
+        <source>What they are good at</source>
+        <translation>對方擅長什麼</translation>
+    </message>
+    <message>
+        <source>How to acknowledge it</source>
+        <translation>如何承認這一點</translation>
+    </message>
+    <message>
+        <source>What they say about us</source>
+        <translation>對方怎麼說我們</translation>
+    </message>
+    <message>
+        <source>Our reply</source>
+        <translation>我們的回應</translation>
+    </message>
+    <message>
+        <source>In the customer’s words</source>
+        <translation>客戶的原話</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>我們的回答</translation>
+    </message>
+    <message>
+        <source>What nobody should say</source>
+        <translation>誰都不該說的話</translation>
+    </message>
+    <message>
+        <source>Why it is wrong</source>
+        <translation>為什麼不對</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n筆佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>無佐證</translation>
+    </message>
+    <message>
+        <source>refuted: {rival} has it</source>
+        <translation>已被推翻：{rival}有此功能</translation>
+    </message>
+    <message>
+        <source>no longer refuted by the comparison</source>
+        <translation>比較表不再推翻它</translation>
+    </message>
+    <message>
+        <source>No evidence of this competitor yet</source>
+        <translation>這個競品還沒有佐證</translation>
+    </message>
+    <message>
+        <source>Change the evidence of a line</source>
+        <translation>變更這條內容的佐證</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChips</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Choose what it stands on</source>
+        <translation>選擇它的依據</translation>
+    </message>
+    <message>
+        <source>Take away “{name}”</source>
+        <translation>移除「{name}」</translation>
+    </message>
+    <message>
+        <source>Nothing left to choose</source>
+        <translation>沒有可選的了</translation>
+    </message>
+    <message>
+        <source>Let a message stand on more</source>
+        <translation>為訊息加上依據</translation>
+    </message>
+    <message>
+        <source>Take something from a message</source>
+        <translation>移除訊息的一項依據</translation>
+    </message>
+</context>
+<context>
+    <name>LinkField</name>
+    <message>
+        <source>— none —</source>
+        <translation>— 無 —</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>在下方新增項目</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>開啟競品檔案</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Put under</source>
+        <translation>移到分類</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>無分類</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>新分類</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>刪除%n個比較項目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>What buyers compare</source>
+        <translation>買方比較什麼</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我們</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Oldest proof</source>
+        <translation>最舊佐證</translation>
+    </message>
+    <message>
+        <source>{row}, {who}: {mark}</source>
+        <translation>{row}，{who}：{mark}</translation>
+    </message>
+    <message>
+        <source>no proof for {names}</source>
+        <translation>{names}無佐證</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>溝通話術</translation>
+    </message>
+    <message>
+        <source>To which role</source>
+        <translation>對哪個角色</translation>
+    </message>
+    <message>
+        <source>A short title</source>
+        <translation>簡短的標題</translation>
+    </message>
+    <message>
+        <source>The sentence itself</source>
+        <translation>訊息本身，一句話</translation>
+    </message>
+    <message>
+        <source>Move, copy or delete</source>
+        <translation>移動、複製或刪除</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>往前移</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>往後移</translation>
+    </message>
+    <message>
+        <source>Stands in the house as</source>
+        <translation>在訊息屋中作為</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Put a message elsewhere in the house</source>
+        <translation>把訊息放到訊息屋的其他位置</translation>
+    </message>
+    <message>
+        <source>Duplicate a message</source>
+        <translation>建立訊息複本</translation>
+    </message>
+    <message>
+        <source>Delete a message</source>
+        <translation>刪除訊息</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>It is kept as {name} in the folder {folder}.</source>
+        <translation>檔案名稱是{name}，存放在資料夾{folder}。</translation>
+    </message>
+    <message>
+        <source>It is kept in {folder}.</source>
+        <translation>存放在資料夾{folder}。</translation>
+    </message>
+    <message>
+        <source>The name is the one thing needed.</source>
+        <translation>只需要名稱。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新增專案</translation>
+    </message>
+    <message>
+        <source>Everything else can wait, and can be changed later.</source>
+        <translation>其他都可以稍後再填，隨時能改。</translation>
+    </message>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>產品名稱(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its texts</source>
+        <translation>文字的語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Show the first steps</source>
+        <translation>顯示起步步驟</translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation>專案設定</translation>
+    </message>
+    <message>
+        <source>The first fifteen minutes</source>
+        <translation>最初十五分鐘</translation>
+    </message>
+    <message>
+        <source>What does it do, in one sentence?</source>
+        <translation>用一句話說，它做什麼？</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Who buys? A role, a kind of company, a way of buying</source>
+        <translation>誰來買？客戶角色、公司類型、購買方式</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>Buying behaviour</source>
+        <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>What would they use without you?</source>
+        <translation>沒有您的產品，他們用什麼？</translation>
+    </message>
+    <message>
+        <source>Spreadsheet and chat</source>
+        <translation>試算表加群組聊天</translation>
+    </message>
+    <message>
+        <source>What they would use without you</source>
+        <translation>沒有您的產品時他們所用的方案</translation>
+    </message>
+    <message>
+        <source>Have a comparison in Excel? Copy its cells and paste them</source>
+        <translation>Excel 裡有比較表嗎？複製儲存格後貼進來</translation>
+    </message>
+    <message>
+        <source>Go and paste it</source>
+        <translation>前往貼上</translation>
+    </message>
+    <message>
+        <source>Check the sentence we drafted</source>
+        <translation>檢查我們起草的那句話</translation>
+    </message>
+    <message>
+        <source>The drafted sentence</source>
+        <translation>起草的句子</translation>
+    </message>
+    <message>
+        <source>Keep this sentence</source>
+        <translation>保留這句話</translation>
+    </message>
+    <message>
+        <source>Open Positioning</source>
+        <translation>開啟「定位」</translation>
+    </message>
+    <message>
+        <source>Export your first sheet</source>
+        <translation>匯出您的第一份文宣</translation>
+    </message>
+    <message>
+        <source>Go to the kit</source>
+        <translation>前往工具包</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下來做什麼</translation>
+    </message>
+    <message>
+        <source>One-pager</source>
+        <translation>產品單頁</translation>
+    </message>
+    <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>列印出來的頁面</translation>
+    </message>
+</context>
+<context>
+    <name>Pain</name>
+    <message>
+        <source>Pain</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>How bad, 1 to 5</source>
+        <translation>嚴重程度，1到5</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>How often, 1 to 5</source>
+        <translation>發生頻率，1到5</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>PainLine</name>
+    <message>
+        <source>Duplicate a pain</source>
+        <translation>建立痛點複本</translation>
+    </message>
+    <message>
+        <source>Delete a pain</source>
+        <translation>刪除痛點</translation>
+    </message>
+    <message>
+        <source>What hurts, in their own words</source>
+        <translation>哪裡痛，用他們自己的話說</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>嚴重</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>頻繁</translation>
+    </message>
+</context>
+<context>
+    <name>PainRows</name>
+    <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Reading the project…</source>
+        <translation>正在讀取專案…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or the initials of the pinyin.</source>
+        <translation>沒有找到。請試試更少的字，或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to go there · Esc to close</source>
+        <translation>↑ ↓ 選擇·Enter 前往·Esc 關閉</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search everything, or type a command</source>
+        <translation>搜尋任何內容，或輸入命令</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasPage</name>
+    <message>
+        <source>role</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>A name to picture, for example Lin Wei</source>
+        <translation>方便想像的名字，例如林薇</translation>
+    </message>
+    <message>
+        <source>“…”</source>
+        <translation>「…」</translation>
+    </message>
+    <message>
+        <source>Which people take part in the decision? Each role becomes a portrait one can picture.</source>
+        <translation>哪些人參與決策？每個角色都成為一份能具體想像的人物誌。</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完成{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningBriefs</name>
+    <message>
+        <source>Launch briefs</source>
+        <translation>推廣簡報</translation>
+    </message>
+    <message>
+        <source>Add brief</source>
+        <translation>新增簡報</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>標語（核心價值）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶人物誌</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客戶痛點</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>價值說明</translation>
+    </message>
+    <message>
+        <source>Customer scenario: time, place, people</source>
+        <translation>客戶情境：時間、地點、人物</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningCanvas</name>
+    <message>
+        <source>For</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Make this the current one</source>
+        <translation>設為目前使用</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新增版本</translation>
+    </message>
+    <message>
+        <source>Duplicate this version</source>
+        <translation>建立這個版本的複本</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>刪除這個版本</translation>
+    </message>
+    <message>
+        <source>Value proposition</source>
+        <translation>價值主張</translation>
+    </message>
+    <message>
+        <source>Write the statement</source>
+        <translation>撰寫定位陳述</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>這個版本的名稱</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>給誰看</translation>
+    </message>
+    <message>
+        <source>Who … (their situation)</source>
+        <translation>他們的處境</translation>
+    </message>
+    <message>
+        <source>Is a … (category)</source>
+        <translation>是一款…（品類）</translation>
+    </message>
+    <message>
+        <source>That … (what it does for them)</source>
+        <translation>它能…（為客戶做什麼）</translation>
+    </message>
+    <message>
+        <source>Unlike … (the alternative)</source>
+        <translation>不同於…（替代方案）</translation>
+    </message>
+    <message>
+        <source>It … (the difference)</source>
+        <translation>它…（差異）</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代價</translation>
+    </message>
+    <message>
+        <source>Or the statement as one text (then the slots are not used)</source>
+        <translation>或把定位陳述寫成一整段（就不使用上面的欄位）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Would it survive a buyer?</source>
+        <translation>經得起買方質疑嗎？</translation>
+    </message>
+    <message>
+        <source>Message per role</source>
+        <translation>各角色的溝通話術</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningClaims</name>
+    <message>
+        <source>Claims</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>新增賣點主張</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>The claim, as a customer reads it</source>
+        <translation>賣點主張，以客戶讀到的文字</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Would it be true of another supplier?</source>
+        <translation>換成別家供應商也成立嗎？</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>它的依據</translation>
+    </message>
+    <message>
+        <source>rows of the comparison, all of them together</source>
+        <translation>比較項目，須全部成立</translation>
+    </message>
+    <message>
+        <source>Comparison row to add</source>
+        <translation>要加入的比較項目</translation>
+    </message>
+    <message>
+        <source>Rest on this row</source>
+        <translation>以此項目為依據</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningFindings</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” promises more than we have: “{row}” is only partly ours.</source>
+        <translation>賣點主張「{name}」言過其實：「{row}」我們只做到一部分。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” fails the swap test: it is also true of {rivals}.</source>
+        <translation>賣點主張「{name}」沒有通過換名測試：換成{rivals}也成立。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” is unproven: nobody knows whether {rivals} can say it too.</source>
+        <translation>賣點主張「{name}」待證實：沒人知道{rivals}是否也能這樣說。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” is weak: {rivals} can partly say it too.</source>
+        <translation>賣點主張「{name}」偏弱：{rivals}也能說到一部分。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” rests on proof {age} days old ({rival}, “{row}”); the limit is {limit}.</source>
+        <translation>賣點主張「{name}」的佐證已有{age}天（{rival}，「{row}」）；上限是{limit}天。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” rests on nothing that buyers compare yet.</source>
+        <translation>賣點主張「{name}」還沒有任何比較項目作為依據。</translation>
+    </message>
+    <message>
+        <source>The message “{name}” promises what is only partly ours: “{row}”.</source>
+        <translation>訊息「{name}」承諾了我們只做到一部分的事：「{row}」。</translation>
+    </message>
+    <message>
+        <source>The message “{name}” says a claim that does not survive: “{claim}”.</source>
+        <translation>訊息「{name}」引用了站不住腳的賣點主張：「{claim}」。</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet what we say to {name}.</source>
+        <translation>還沒有人寫下對{name}的溝通話術。</translation>
+    </message>
+    <message>
+        <source>The proof “{name}” has no date.</source>
+        <translation>佐證重點「{name}」沒有日期。</translation>
+    </message>
+    <message>
+        <source>The proof “{name}” is dated {date}, after the as-of date.</source>
+        <translation>佐證重點「{name}」的日期是{date}，晚於資料截止日。</translation>
+    </message>
+    <message>
+        <source>The proof “{name}” is {age} days old; the limit is {limit}.</source>
+        <translation>佐證重點「{name}」已有{age}天；上限是{limit}天。</translation>
+    </message>
+    <message>
+        <source>The proof “{name}” may be shown to customers, but no customer has allowed it.</source>
+        <translation>佐證重點「{name}」設為可給客戶，但沒有客戶授權。</translation>
+    </message>
+    <message>
+        <source>The proof “{name}” names a customer who allowed only anonymous use.</source>
+        <translation>佐證重點「{name}」提到了僅限匿名的客戶。</translation>
+    </message>
+    <message>
+        <source>The statement of “{name}” still lacks: {slots}.</source>
+        <translation>「{name}」的定位陳述還缺少：{slots}。</translation>
+    </message>
+    <message>
+        <source>The canvas “{name}” has empty blocks: {blocks}.</source>
+        <translation>畫布「{name}」有空白區塊：{blocks}。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say what waiting costs the customer.</source>
+        <translation>「{name}」沒有說明客戶等待的代價。</translation>
+    </message>
+    <message>
+        <source>over-claim</source>
+        <translation>言過其實</translation>
+    </message>
+    <message>
+        <source>fails: {rivals}</source>
+        <translation>不成立：{rivals}</translation>
+    </message>
+    <message>
+        <source>unproven: {rivals}</source>
+        <translation>待證實：{rivals}</translation>
+    </message>
+    <message>
+        <source>weak: {rivals}</source>
+        <translation>偏弱：{rivals}</translation>
+    </message>
+    <message>
+        <source>proof {age} days old</source>
+        <translation>佐證已有{age}天</translation>
+    </message>
+    <message>
+        <source>rests on nothing</source>
+        <translation>沒有依據</translation>
+    </message>
+    <message>
+        <source>over-claim: {row}</source>
+        <translation>言過其實：{row}</translation>
+    </message>
+    <message>
+        <source>claim does not survive</source>
+        <translation>賣點主張站不住腳</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>沒有溝通話術</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>日期在未來</translation>
+    </message>
+    <message>
+        <source>{age} days old</source>
+        <translation>已有{age}天</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>沒有授權</translation>
+    </message>
+    <message>
+        <source>names the customer</source>
+        <translation>提到客戶名稱</translation>
+    </message>
+    <message>
+        <source>statement incomplete</source>
+        <translation>定位陳述不完整</translation>
+    </message>
+    <message>
+        <source>empty blocks</source>
+        <translation>區塊空白</translation>
+    </message>
+    <message>
+        <source>no cost of waiting</source>
+        <translation>沒有等待的代價</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningHouse</name>
+    <message>
+        <source>Roof</source>
+        <translation>屋頂</translation>
+    </message>
+    <message>
+        <source>the one sentence everything else holds up</source>
+        <translation>由其他一切支撐的那一句話</translation>
+    </message>
+    <message>
+        <source>Add roof</source>
+        <translation>新增屋頂</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>three to five reasons to believe the roof</source>
+        <translation>三到五個相信屋頂的理由</translation>
+    </message>
+    <message>
+        <source>Add pillar</source>
+        <translation>新增支柱</translation>
+    </message>
+    <message>
+        <source>Messages to roles</source>
+        <translation>各角色的溝通話術</translation>
+    </message>
+    <message>
+        <source>what each person in the purchase needs to hear</source>
+        <translation>參與購買的每個人需要聽到什麼</translation>
+    </message>
+    <message>
+        <source>Add message</source>
+        <translation>新增溝通話術</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>地基</translation>
+    </message>
+    <message>
+        <source>the proofs everything stands on</source>
+        <translation>一切所依據的佐證重點</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>新增佐證重點</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningMessage</name>
+    <message>
+        <source>Rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此證明</translation>
+    </message>
+    <message>
+        <source>Claim and note</source>
+        <translation>賣點主張與備註</translation>
+    </message>
+    <message>
+        <source>It says the claim</source>
+        <translation>它所說的賣點主張</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningProofs</name>
+    <message>
+        <source>Proofs</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>新增佐證重點</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>The proof, as a customer reads it</source>
+        <translation>佐證重點，以客戶讀到的文字</translation>
+    </message>
+    <message>
+        <source>Its number, for a sheet</source>
+        <translation>它的數字，供文宣使用</translation>
+    </message>
+    <message>
+        <source>What the number counts, for whom, over what time</source>
+        <translation>數字計算什麼、對象是誰、期間多長</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Customer permission</source>
+        <translation>客戶授權</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>Customer (internal)</source>
+        <translation>客戶（僅限內部）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningTab</name>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>why us, and does it survive a buyer</source>
+        <translation>為什麼選我們，經得起買方質疑嗎</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>新增賣點主張</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>新增佐證重點</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>Unique capabilities</source>
+        <translation>獨有能力</translation>
+    </message>
+    <message>
+        <source>Value, with proof</source>
+        <translation>價值與佐證</translation>
+    </message>
+    <message>
+        <source>Best-fit customers</source>
+        <translation>最適合的客戶</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品類</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>為什麼是現在</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>處境</translation>
+    </message>
+    <message>
+        <source>is a</source>
+        <translation>品類</translation>
+    </message>
+    <message>
+        <source>that</source>
+        <translation>帶來的價值</translation>
+    </message>
+    <message>
+        <source>Unlike</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>May be named</source>
+        <translation>可具名</translation>
+    </message>
+    <message>
+        <source>Anonymous only</source>
+        <translation>僅限匿名</translation>
+    </message>
+    <message>
+        <source>Our own measurement</source>
+        <translation>我們自己的量測</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未詢問</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋頂</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Message to a role</source>
+        <translation>溝通話術</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>僅限內部</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>夥伴可見</translation>
+    </message>
+    <message>
+        <source>Customer-facing</source>
+        <translation>可給客戶</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>穩定度</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>偏弱</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待證實</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Over-claim</source>
+        <translation>言過其實</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>PMM Desk</source>
+        <translation>PMM Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>複製詳情(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>開啟記錄檔資料夾(&amp;L)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品類</translation>
+    </message>
+    <message>
+        <source>The release that drives this project</source>
+        <translation>主導這個專案的版本</translation>
+    </message>
+    <message>
+        <source>In one sentence: what does it do?</source>
+        <translation>用一句話說，它做什麼？</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Contact for customers</source>
+        <translation>給客戶的聯絡方式</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Editions and prices</source>
+        <translation>版本方案與價格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含內容</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低價格</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高價格</translation>
+    </message>
+    <message>
+        <source>Note on the price</source>
+        <translation>價格備註</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFeatures</name>
+    <message>
+        <source>Add feature</source>
+        <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Technical point</source>
+        <translation>技術重點</translation>
+    </message>
+    <message>
+        <source>what engineering built</source>
+        <translation>研發做了什麼</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>in market language</source>
+        <translation>用市場的語言</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>what the customer gains</source>
+        <translation>客戶得到什麼</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Period on the roadmap</source>
+        <translation>產品藍圖期別</translation>
+    </message>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入人週數</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Goal of its launch</source>
+        <translation>推廣目標</translation>
+    </message>
+    <message>
+        <source>Scenarios that show it</source>
+        <translation>展現它的情境</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
+        <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFindings</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things that are missing</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}” has a technical point, but no phrase in market language yet.</source>
+        <translation>「{name}」有技術重點，但還沒有市場語言的說法。</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what “{name}” is worth to the customer.</source>
+        <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
+    </message>
+    <message>
+        <source>The scenario “{name}” still lacks: {missing}.</source>
+        <translation>情境「{name}」還缺少：{missing}。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” has no date.</source>
+        <translation>「{name}」的價格沒有日期。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” is {age} days old, the limit is {limit}.</source>
+        <translation>「{name}」的價格已有{age}天，上限是{limit}天。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” is dated {date}, after the as-of date.</source>
+        <translation>「{name}」的價格日期是{date}，晚於資料截止日。</translation>
+    </message>
+    <message>
+        <source>no phrase yet</source>
+        <translation>沒有市場語言</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>沒有寫下價值</translation>
+    </message>
+    <message>
+        <source>lacks {missing}</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>價格沒有日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>價格已有{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>價格日期在未來</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFreshness</name>
+    <message>
+        <source>As-of date</source>
+        <translation>資料截止日</translation>
+    </message>
+    <message>
+        <source>ages are counted up to this day; empty means today</source>
+        <translation>新舊都算到這一天；留空代表今天</translation>
+    </message>
+    <message>
+        <source>What we saw and heard</source>
+        <translation>我們的所見所聞</translation>
+    </message>
+    <message>
+        <source>needs another look after</source>
+        <translation>多久後需要複查</translation>
+    </message>
+    <message>
+        <source>Our own papers</source>
+        <translation>我們自己的文件</translation>
+    </message>
+    <message>
+        <source>need another look after</source>
+        <translation>多久後需要複查</translation>
+    </message>
+</context>
+<context>
+    <name>ProductScenarios</name>
+    <message>
+        <source>Add scenario</source>
+        <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>when it happens</source>
+        <translation>何時發生</translation>
+    </message>
+    <message>
+        <source>·</source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>where it happens</source>
+        <translation>在哪裡發生</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>有誰在場</translation>
+    </message>
+    <message>
+        <source>The story, as sales tells it</source>
+        <translation>故事，由業務來講</translation>
+    </message>
+    <message>
+        <source>The feature it shows</source>
+        <translation>它展現的功能</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTab</name>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>Add feature</source>
+        <translation>新增功能</translation>
+    </message>
+</context>
+<context>
+    <name>ProductWords</name>
+    <message>
+        <source>Idea</source>
+        <translation>構想</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>規劃中</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>開發中</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta 試行</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>已上線</translation>
+    </message>
+    <message>
+        <source>Retiring</source>
+        <translation>即將停用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>僅限內部</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>夥伴可見</translation>
+    </message>
+    <message>
+        <source>Customer-facing</source>
+        <translation>可給客戶</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Price pages</source>
+        <translation>價格頁</translation>
+    </message>
+    <message>
+        <source>Reseller talk</source>
+        <translation>經銷商說法</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Product documents</source>
+        <translation>產品文件</translation>
+    </message>
+    <message>
+        <source>Hands-on trials</source>
+        <translation>實機試用</translation>
+    </message>
+    <message>
+        <source>Brochures</source>
+        <translation>型錄</translation>
+    </message>
+    <message>
+        <source>Support answers</source>
+        <translation>客服回覆</translation>
+    </message>
+    <message>
+        <source>Webinars</source>
+        <translation>線上研討會</translation>
+    </message>
+    <message>
+        <source>Site visits</source>
+        <translation>現場參訪</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評論</translation>
+    </message>
+    <message>
+        <source>Job posts</source>
+        <translation>徵才公告</translation>
+    </message>
+    <message>
+        <source>Customer interviews, portraits</source>
+        <translation>客戶訪談、人物誌</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>招標文件</translation>
+    </message>
+    <message>
+        <source>Win/loss interviews</source>
+        <translation>贏單 / 輸單訪談</translation>
+    </message>
+    <message>
+        <source>True by definition</source>
+        <translation>依定義成立</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>價目表</translation>
+    </message>
+    <message>
+        <source>Data sheets</source>
+        <translation>產品規格表</translation>
+    </message>
+    <message>
+        <source>Customer cases</source>
+        <translation>客戶案例</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Name of the alternative</source>
+        <translation>替代方案名稱</translation>
+    </message>
+    <message>
+        <source>Who or what would the buyer use without you? The spreadsheet and the group chat count too.</source>
+        <translation>沒有您，買方會用誰或用什麼？試算表和群組聊天也算。</translation>
+    </message>
+    <message>
+        <source>Add competitor</source>
+        <translation>新增競品</translation>
+    </message>
+    <message>
+        <source>threat {threat}</source>
+        <translation>威脅程度{threat}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前查看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettings</name>
+    <message>
+        <source>Project settings</source>
+        <translation>專案設定</translation>
+    </message>
+    <message>
+        <source>They travel with the file and can be undone.</source>
+        <translation>這些設定隨檔案保存，也可以復原。</translation>
+    </message>
+    <message>
+        <source>&amp;Main language</source>
+        <translation>主要語言(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Further languages</source>
+        <translation>其他語言</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>幣別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As-of &amp;date</source>
+        <translation>資料截止日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Today, always</source>
+        <translation>一律為今天</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>資料截止日</translation>
+    </message>
+    <message>
+        <source>Ages of facts are counted up to this day. A fixed day gives the same figures tomorrow.</source>
+        <translation>資料的新舊都算到這一天。固定日期後，明天的數字也不會變。</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsPage</name>
+    <message>
+        <source>proof</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>A proof is a number a customer saw, with its date and what they allow us to say of them.</source>
+        <translation>佐證重點是客戶見證過的數字，附有日期，以及客戶允許我們怎麼說。</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>新增佐證重點</translation>
+    </message>
+    <message>
+        <source>New proof</source>
+        <translation>新的佐證重點</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>佐證重點</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>%n to settle before an export</source>
+        <translation>匯出前有%n項須處理</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Understand</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>銷售工具包</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Add {thing}</source>
+        <translation>新增{thing}</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Duplicate {thing}</source>
+        <translation>建立{thing}複本</translation>
+    </message>
+    <message>
+        <source>Delete {thing}</source>
+        <translation>刪除{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>Edit {field}</source>
+        <translation>編輯{field}</translation>
+    </message>
+    <message>
+        <source>Reorder</source>
+        <translation>調整順序</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Kept on this computer, not yet in the file: {reason}</source>
+        <translation>已保留在這台電腦，尚未寫入檔案：{reason}</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the file is read-only</source>
+        <translation>已保留在這台電腦：檔案是唯讀的</translation>
+    </message>
+    <message>
+        <source>Edited · kept on this computer, not yet in the file</source>
+        <translation>已修改·保留在這台電腦，尚未寫入檔案</translation>
+    </message>
+    <message>
+        <source>Saved {time} · every change is on disk</source>
+        <translation>{time}已儲存·每次修改都已寫入磁碟</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Name of the scene</source>
+        <translation>情境名稱</translation>
+    </message>
+    <message>
+        <source>Tuesday, ten past three</source>
+        <translation>星期二，下午三點十分</translation>
+    </message>
+    <message>
+        <source>At the plant gate</source>
+        <translation>工廠門口</translation>
+    </message>
+    <message>
+        <source>The dispatcher and the carrier</source>
+        <translation>調度員和貨運公司</translation>
+    </message>
+    <message>
+        <source>What happens, who does what, how it ends</source>
+        <translation>發生什麼、誰做什麼、結果如何</translation>
+    </message>
+    <message>
+        <source>A story needs a time, a place and people. Which scene shows what the product does?</source>
+        <translation>故事需要時間、地點和人物。哪個情境能展現產品的作用？</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHeader</name>
+    <message>
+        <source>Ready</source>
+        <translation>就緒</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>尚未選取</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{criterion} · {feature}</source>
+        <translation>{criterion}·{feature}</translation>
+    </message>
+    <message>
+        <source>Readiness · {feature}</source>
+        <translation>就緒檢核·{feature}</translation>
+    </message>
+    <message>
+        <source>{score}: {meaning}</source>
+        <translation>{score}：{meaning}</translation>
+    </message>
+    <message>
+        <source>Not scored yet. Press 1 to {highest} in the table.</source>
+        <translation>尚未評分。請在表中按1到{highest}。</translation>
+    </message>
+    <message>
+        <source>Not stable: hold. Fewer than three yes: the second lowest tier at most.</source>
+        <translation>不穩定：暫緩。「是」少於三項：最高只能到倒數第二級。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum: it may go ahead, with a reason.</source>
+        <translation>競爭時機已達最高分：附上理由即可推進。</translation>
+    </message>
+    <message>
+        <source>Begin the readiness checks</source>
+        <translation>開始就緒檢核</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardBoard</name>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>share of the whole</source>
+        <translation>占總分的比例</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>drag an edge to move a limit</source>
+        <translation>拖曳邊界以調整門檻</translation>
+    </message>
+    <message>
+        <source>Edit tiers</source>
+        <translation>編輯級別</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Notes, scorer, date and rubric of the chosen score</source>
+        <translation>所選分數的備註、評分者、日期和評分標準</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>評分者</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation>評分日期</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>為什麼是這個分數</translation>
+    </message>
+    <message>
+        <source>Answer the checks</source>
+        <translation>回答檢核項目</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>穩定</translation>
+    </message>
+    <message>
+        <source>Value validated</source>
+        <translation>價值已驗證</translation>
+    </message>
+    <message>
+        <source>Two usable cases</source>
+        <translation>兩個可用案例</translation>
+    </message>
+    <message>
+        <source>Sales trained</source>
+        <translation>業務已受訓</translation>
+    </message>
+    <message>
+        <source>Why it goes ahead all the same</source>
+        <translation>為什麼仍要推進</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Goal of its launch</source>
+        <translation>推廣目標</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Open in Product</source>
+        <translation>在「產品」開啟</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提議其他級別</translation>
+    </message>
+    <message>
+        <source>Choose a score, a check or a feature.</source>
+        <translation>請選取分數、檢核項目或功能。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardCriteria</name>
+    <message>
+        <source>Add criterion</source>
+        <translation>新增評分項目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Short name, for the table</source>
+        <translation>簡稱，用於表格</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>The question to answer</source>
+        <translation>要回答的問題</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>What the rules use it for</source>
+        <translation>規則中的用途</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>數字從何而來</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>各分數的意義</translation>
+    </message>
+    <message>
+        <source>1 means</source>
+        <translation>1分代表</translation>
+    </message>
+    <message>
+        <source>2 means</source>
+        <translation>2分代表</translation>
+    </message>
+    <message>
+        <source>3 means</source>
+        <translation>3分代表</translation>
+    </message>
+    <message>
+        <source>4 means</source>
+        <translation>4分代表</translation>
+    </message>
+    <message>
+        <source>5 means</source>
+        <translation>5分代表</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardDecisions</name>
+    <message>
+        <source>Add decision</source>
+        <translation>新增決策</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Tier proposed</source>
+        <translation>提議的級別</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提議者</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提議日期</translation>
+    </message>
+    <message>
+        <source>Their argument</source>
+        <translation>提議的論點</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardFindings</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>The criterion “{name}” has no weight, so it counts nothing.</source>
+        <translation>評分項目「{name}」沒有權重，因此不計分。</translation>
+    </message>
+    <message>
+        <source>No score reaches the tier “{name}”: look at its limit.</source>
+        <translation>沒有分數能達到級別「{name}」：請檢查它的門檻。</translation>
+    </message>
+    <message>
+        <source>“{name}” has a score of {score}, but the highest is {highest}.</source>
+        <translation>「{name}」有一項{score}分，但最高分是{highest}。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no tier yet; scores are missing: {criteria}.</source>
+        <translation>「{name}」還沒有級別；缺少分數：{criteria}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is on hold: it is not stable.</source>
+        <translation>「{name}」暫緩：還不穩定。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {by_score}, but only {yes} of {checks} checks are yes: {final} at most.</source>
+        <translation>「{name}」的分數達到{by_score}，但{checks}項檢核只有{yes}項為「是」：最高只能到{final}。</translation>
+    </message>
+    <message>
+        <source>“{name}” goes ahead with an open gate, and nobody has said why.</source>
+        <translation>「{name}」未通過就緒檢核仍要推進，卻沒人說明原因。</translation>
+    </message>
+    <message>
+        <source>One point more would lift “{name}” from {final} to {tier}: {criteria}.</source>
+        <translation>再多1分，「{name}」就會從{final}升為{tier}：{criteria}。</translation>
+    </message>
+    <message>
+        <source>One point less would drop “{name}” from {final} to {tier}: {criteria}.</source>
+        <translation>再少1分，「{name}」就會從{final}降為{tier}：{criteria}。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores the maximum in differentiation, but {rivals} has it too.</source>
+        <translation>「{name}」的差異化給了最高分，但{rivals}也有。</translation>
+    </message>
+    <message>
+        <source>“{name}” was proposed as {tier}, and nobody has decided.</source>
+        <translation>「{name}」被提議為{tier}，還沒有人決定。</translation>
+    </message>
+    <message>
+        <source>The decision on “{name}” lacks its reason, a name or a date.</source>
+        <translation>「{name}」的決策缺少理由、姓名或日期。</translation>
+    </message>
+    <message>
+        <source>{period}: {used} launches of the tier “{name}”, room for {capacity}.</source>
+        <translation>{period}：級別「{name}」有{used}項推廣，名額是{capacity}。</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>沒有權重</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>達不到</translation>
+    </message>
+    <message>
+        <source>score too high</source>
+        <translation>分數超過上限</translation>
+    </message>
+    <message>
+        <source>scores missing</source>
+        <translation>缺少分數</translation>
+    </message>
+    <message>
+        <source>not stable</source>
+        <translation>不穩定</translation>
+    </message>
+    <message>
+        <source>capped: {yes} of {checks} checks</source>
+        <translation>受限：檢核{yes}/{checks}項</translation>
+    </message>
+    <message>
+        <source>gate open: give a reason</source>
+        <translation>未通過檢核：請填理由</translation>
+    </message>
+    <message>
+        <source>one point higher → {tier}</source>
+        <translation>高1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>one point lower → {tier}</source>
+        <translation>低1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>the comparison disagrees</source>
+        <translation>與比較表不符</translation>
+    </message>
+    <message>
+        <source>{tier} proposed</source>
+        <translation>提議{tier}</translation>
+    </message>
+    <message>
+        <source>decision incomplete</source>
+        <translation>決策不完整</translation>
+    </message>
+    <message>
+        <source>{used} of {capacity} in {period}</source>
+        <translation>{period}已用{used}/{capacity}</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPage</name>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>A scorecard sorts features into launch tiers: some criteria with weights, four tiers with limits, a score from 1 to 5 for each feature. Readiness is a gate beside it.</source>
+        <translation>評分表把功能分到各推廣級別：幾個有權重的評分項目，四個有門檻的級別，每個功能給1到5分。是否就緒則另外檢核。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard</source>
+        <translation>從常用評分表開始</translation>
+    </message>
+    <message>
+        <source>Add the features of the coming release; then score each of them from 1 to 5.</source>
+        <translation>加入下一版的功能，再逐一給1到5分。</translation>
+    </message>
+    <message>
+        <source>Add feature</source>
+        <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>together {total}</source>
+        <translation>合計{total}</translation>
+    </message>
+    <message>
+        <source>together {total}, counted as shares</source>
+        <translation>合計{total}，按比例換算</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提議其他級別</translation>
+    </message>
+    <message>
+        <source>Open in Product</source>
+        <translation>在「產品」開啟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Start a scorecard</source>
+        <translation>建立評分表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %n cell(s)</source>
+        <translation>
+            <numerusform>為%n格評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n check(s)</source>
+        <translation>
+            <numerusform>回答%n項檢核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a feature</source>
+        <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>Delete a feature</source>
+        <translation>刪除功能</translation>
+    </message>
+    <message>
+        <source>Rename a feature</source>
+        <translation>重新命名功能</translation>
+    </message>
+    <message>
+        <source>Duplicate a feature</source>
+        <translation>建立功能複本</translation>
+    </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>調整門檻</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>貼上分數</translation>
+    </message>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>貼上評分表</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardTab</name>
+    <message>
+        <source>Tiering scorecard</source>
+        <translation>功能分級評分表</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>新增評分項目</translation>
+    </message>
+    <message>
+        <source>Add feature</source>
+        <translation>新增功能</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardTiers</name>
+    <message>
+        <source>Add tier</source>
+        <translation>新增級別</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Begins at, of 100 points</source>
+        <translation>起始分數，滿分100</translation>
+    </message>
+    <message>
+        <source>Lead time in weeks</source>
+        <translation>準備時間（週）</translation>
+    </message>
+    <message>
+        <source>How many we can carry</source>
+        <translation>可承接的數量</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>計算期間</translation>
+    </message>
+    <message>
+        <source>What such a launch does</source>
+        <translation>這類推廣做什麼</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>執行要點</translation>
+    </message>
+    <message>
+        <source>The first tier in the list is the highest. A score equal to a limit belongs to the higher tier.</source>
+        <translation>清單中的第一個級別最高。分數等於門檻時，屬於較高的級別。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardWords</name>
+    <message>
+        <source>Tier {number}</source>
+        <translation>{number}級</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>{tier} · {name}</source>
+        <translation>{tier}·{name}</translation>
+    </message>
+    <message>
+        <source>not stable</source>
+        <translation>不穩定</translation>
+    </message>
+    <message>
+        <source>concept actions may run</source>
+        <translation>可以先做理念推廣</translation>
+    </message>
+    <message>
+        <source>capped: {yes} of {checks} checks</source>
+        <translation>受限：檢核{yes}/{checks}項</translation>
+    </message>
+    <message>
+        <source>gate open: give a reason</source>
+        <translation>未通過檢核：請填理由</translation>
+    </message>
+    <message>
+        <source>the comparison disagrees</source>
+        <translation>與比較表不符</translation>
+    </message>
+    <message>
+        <source>one point higher → {tier}</source>
+        <translation>高1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>one point lower → {tier}</source>
+        <translation>低1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>{tier} refused, {day}</source>
+        <translation>駁回{tier}，{day}</translation>
+    </message>
+    <message>
+        <source>{tier} decided, {day}</source>
+        <translation>核定{tier}，{day}</translation>
+    </message>
+    <message>
+        <source>{tier} proposed, {day}</source>
+        <translation>提議{tier}，{day}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>H{part} {year}</source>
+        <comment>half-year</comment>
+        <translation>{year} H{part}</translation>
+    </message>
+    <message>
+        <source>Q{part} {year}</source>
+        <comment>quarter</comment>
+        <translation>{year} Q{part}</translation>
+    </message>
+    <message>
+        <source>{part}/{year}</source>
+        <comment>month</comment>
+        <translation>{year}/{part}</translation>
+    </message>
+    <message>
+        <source>this feature</source>
+        <translation>這個功能</translation>
+    </message>
+    <message>
+        <source>No tier yet for “{name}”.</source>
+        <translation>「{name}」還沒有級別。</translation>
+    </message>
+    <message>
+        <source>Scores are missing: {criteria}.</source>
+        <translation>缺少分數：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Why {tier} for “{name}”?</source>
+        <translation>為什麼「{name}」是{tier}？</translation>
+    </message>
+    <message>
+        <source>{points} points, {above} above the limit.</source>
+        <translation>{points}分，高於門檻{above}分。</translation>
+    </message>
+    <message>
+        <source>{points} points lie {lacking} below {tier}.</source>
+        <translation>{points}分，距離{tier}還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>One point more on any criterion would do.</source>
+        <translation>任一評分項目再多1分就夠了。</translation>
+    </message>
+    <message>
+        <source>One point more on {criteria} would do.</source>
+        <translation>{criteria}再多1分就夠了。</translation>
+    </message>
+    <message>
+        <source>No single weight changes it.</source>
+        <translation>沒有任何單一權重會改變結果。</translation>
+    </message>
+    <message>
+        <source>It is on hold because it is not stable.</source>
+        <translation>因為還不穩定，所以暫緩。</translation>
+    </message>
+    <message>
+        <source>Fewer than three checks are yes, so {tier} is the most.</source>
+        <translation>「是」少於三項檢核，所以最高只能到{tier}。</translation>
+    </message>
+    <message>
+        <source>Not yet: {checks}.</source>
+        <translation>尚未達成：{checks}。</translation>
+    </message>
+    <message>
+        <source>No special meaning</source>
+        <translation>沒有特殊意義</translation>
+    </message>
+    <message>
+        <source>Differentiation (compared with the matrix)</source>
+        <translation>差異化（與比較表核對）</translation>
+    </message>
+    <message>
+        <source>Competitive window (may lift the readiness cap)</source>
+        <translation>競爭時機（可放寬就緒上限）</translation>
+    </message>
+    <message>
+        <source>A higher score raises the tier</source>
+        <translation>分數越高，級別越高</translation>
+    </message>
+    <message>
+        <source>A higher score lowers the tier</source>
+        <translation>分數越高，級別越低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>per quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>per half-year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已駁回</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>穩定</translation>
+    </message>
+    <message>
+        <source>Value validated</source>
+        <translation>價值已驗證</translation>
+    </message>
+    <message>
+        <source>Two usable cases</source>
+        <translation>兩個可用案例</translation>
+    </message>
+    <message>
+        <source>Sales trained</source>
+        <translation>業務已受訓</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待確認</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>請按下按鍵…</translation>
+    </message>
+    <message>
+        <source>Single keys are needed for typing: add Ctrl or Alt.</source>
+        <translation>單一按鍵要留給打字：請加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>{keys} already does “{command}”.</source>
+        <translation>{keys}已用於「{command}」。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>They hold on this computer, for every project. Each takes effect at once.</source>
+        <translation>設定只存在這台電腦，適用於所有專案，並且立即生效。</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stands in the history of your projects</source>
+        <translation>會顯示在專案的歷史中</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>縮放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>紙張(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>啟動時開啟上次的專案</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Double-click a shortcut to change it; Backspace takes it away.</source>
+        <translation>按兩下快速鍵即可變更；按 Backspace 可移除。</translation>
+    </message>
+    <message>
+        <source>Our shortcuts again</source>
+        <translation>恢復預設快速鍵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Internal</source>
+        <translation>僅限內部</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>{level} of 5</source>
+        <translation>{level} / 5</translation>
+    </message>
+    <message>
+        <source>Priority class</source>
+        <translation>客戶關係類別</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>資料截止日</translation>
+    </message>
+    <message>
+        <source>For our own team only: do not pass on</source>
+        <translation>僅供本公司團隊使用，請勿外傳</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>Buying behaviour</source>
+        <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>目標客群公式</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>最多{amount}</translation>
+    </message>
+    <message>
+        <source>Reachable accounts</source>
+        <translation>可觸及客戶數</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>預計回應數</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>預計成交數</translation>
+    </message>
+    <message>
+        <source>Expected revenue</source>
+        <translation>預期營收</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Jobs to be done</source>
+        <translation>要完成的工作</translation>
+    </message>
+    <message>
+        <source>Decides by</source>
+        <translation>決策標準</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>溝通話術</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>觸發事件</translation>
+    </message>
+    <message>
+        <source>Reach them through</source>
+        <translation>觸及通路</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <translation>怎麼買</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>待補缺口</translation>
+    </message>
+    <message>
+        <source>{us} vs. {rival}</source>
+        <translation>{us} 對比 {rival}</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>威脅程度</translation>
+    </message>
+    <message>
+        <source>Meet them where</source>
+        <translation>常遇場合</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Battlecard</source>
+        <translation>競品作戰卡</translation>
+    </message>
+    <message>
+        <source>Say first</source>
+        <translation>先說這句</translation>
+    </message>
+    <message>
+        <source>We win when</source>
+        <translation>我們贏在</translation>
+    </message>
+    <message>
+        <source>They win when</source>
+        <translation>對方贏在</translation>
+    </message>
+    <message>
+        <source>When we meet them</source>
+        <translation>何時遇到</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支援</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支援</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Quick comparison</source>
+        <translation>快速比較</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>關鍵提問</translation>
+    </message>
+    <message>
+        <source>Their price</source>
+        <translation>對方價格</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>談話重點</translation>
+    </message>
+    <message>
+        <source>Their strengths, and what we say</source>
+        <translation>對方強項與應對</translation>
+    </message>
+    <message>
+        <source>What they say about us</source>
+        <translation>對方怎麼說我們</translation>
+    </message>
+    <message>
+        <source>Objections and answers</source>
+        <translation>異議處理</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Proof points</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Do not say</source>
+        <translation>禁用說法</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>最近變化</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事實</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>待複查</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation>資料截至{date}</translation>
+    </message>
+    <message>
+        <source>may be named</source>
+        <translation>可具名</translation>
+    </message>
+    <message>
+        <source>anonymous only</source>
+        <translation>僅限匿名</translation>
+    </message>
+    <message>
+        <source>own measurement</source>
+        <translation>自行量測</translation>
+    </message>
+    <message>
+        <source>no permission: do not show</source>
+        <translation>未授權：請勿出示</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>交叉銷售</translation>
+    </message>
+    <message>
+        <source>Up-sell</source>
+        <translation>向上銷售</translation>
+    </message>
+    <message>
+        <source>Loyal repeat buyer</source>
+        <translation>忠誠回購客戶</translation>
+    </message>
+    <message>
+        <source>Lapsed customer</source>
+        <translation>沉睡客戶</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>經濟決策者（拍板者）</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>內部支持者</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>技術把關者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影響者</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>反對者</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>簽約者</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>首次採購</translation>
+    </message>
+    <message>
+        <source>Modified rebuy</source>
+        <translation>修正後再購</translation>
+    </message>
+    <message>
+        <source>Straight rebuy</source>
+        <translation>直接再購</translation>
+    </message>
+    <message>
+        <source>{count} accounts</source>
+        <translation>{count}家客戶</translation>
+    </message>
+    <message>
+        <source>{count} sites</source>
+        <translation>{count}個據點</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count}個月</translation>
+    </message>
+    <message>
+        <source>Buy class</source>
+        <translation>採購類別</translation>
+    </message>
+    <message>
+        <source>People deciding</source>
+        <translation>參與決策人數</translation>
+    </message>
+    <message>
+        <source>Usual length</source>
+        <translation>一般所需時間</translation>
+    </message>
+    <message>
+        <source>reachable accounts</source>
+        <translation>可觸及客戶數</translation>
+    </message>
+    <message>
+        <source>response rate</source>
+        <translation>回應率</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>成交率</translation>
+    </message>
+    <message>
+        <source>yearly value</source>
+        <translation>年價值</translation>
+    </message>
+    <message>
+        <source>No message for this role yet</source>
+        <translation>這個角色還沒有溝通話術</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>One-pager</source>
+        <translation>產品單頁</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>客戶的難題</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有什麼不同</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A day with it</source>
+        <translation>現場一幕</translation>
+    </message>
+    <message>
+        <source>How we compare</source>
+        <translation>功能比較</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>適用環境</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTexts</name>
+    <message>
+        <source>Print a proof</source>
+        <translation>列印佐證重點</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不列印佐證重點</translation>
+    </message>
+    <message>
+        <source>This card has no line yet. Open it in Competitors and write the first one.</source>
+        <translation>這張作戰卡還沒有內容。請在「競品」開啟並寫下第一條。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No longer at {folder}</source>
+        <translation>已不在{folder}</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>從清單移除{name}</translation>
+    </message>
+    <message>
+        <source>Take off the list (the file stays)</source>
+        <translation>從清單移除（檔案仍保留）</translation>
+    </message>
+    <message>
+        <source>PMM Desk</source>
+        <translation>PMM Desk</translation>
+    </message>
+    <message>
+        <source>What you know, what you decide, and the sheets that sales takes along: one file, on this computer.</source>
+        <translation>您了解的、決定的，以及業務帶走的文宣：一個檔案，就在這台電腦上。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新增專案</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>開啟範例</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的專案</translation>
+    </message>
+    <message>
+        <source>Projects you open appear here. Begin with a new one, or look around in the sample.</source>
+        <translation>您開啟過的專案會顯示在這裡。可以先新增一個，或在範例裡看一圈。</translation>
+    </message>
+    <message>
+        <source>You can also drop a .pmm file on this window.</source>
+        <translation>也可以把 .pmm 檔案拖放到這個視窗。</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>Chief executive</source>
+        <translation>執行長</translation>
+    </message>
+    <message>
+        <source>Finance director</source>
+        <translation>財務長</translation>
+    </message>
+    <message>
+        <source>IT manager</source>
+        <translation>資訊經理</translation>
+    </message>
+    <message>
+        <source>Information security lead</source>
+        <translation>資安主管</translation>
+    </message>
+    <message>
+        <source>Operations manager</source>
+        <translation>營運經理</translation>
+    </message>
+    <message>
+        <source>Production manager</source>
+        <translation>生產經理</translation>
+    </message>
+    <message>
+        <source>Logistics director</source>
+        <translation>物流總監</translation>
+    </message>
+    <message>
+        <source>Procurement manager</source>
+        <translation>採購經理</translation>
+    </message>
+    <message>
+        <source>Sales director</source>
+        <translation>業務總監</translation>
+    </message>
+    <message>
+        <source>Marketing director</source>
+        <translation>行銷總監</translation>
+    </message>
+    <message>
+        <source>HR director</source>
+        <translation>人資總監</translation>
+    </message>
+    <message>
+        <source>Team lead who uses it every day</source>
+        <translation>每天使用的組長</translation>
+    </message>
+    <message>
+        <source>Manufacturer with several plants</source>
+        <translation>多廠製造商</translation>
+    </message>
+    <message>
+        <source>Mid-sized manufacturer</source>
+        <translation>中型製造商</translation>
+    </message>
+    <message>
+        <source>Retail chain</source>
+        <translation>連鎖零售商</translation>
+    </message>
+    <message>
+        <source>Logistics company</source>
+        <translation>物流公司</translation>
+    </message>
+    <message>
+        <source>Software company</source>
+        <translation>軟體公司</translation>
+    </message>
+    <message>
+        <source>Bank or insurer</source>
+        <translation>銀行或保險公司</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic</source>
+        <translation>醫院或診所</translation>
+    </message>
+    <message>
+        <source>School or university</source>
+        <translation>學校</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>政府機關</translation>
+    </message>
+    <message>
+        <source>Small business</source>
+        <translation>小型企業</translation>
+    </message>
+    <message>
+        <source>Pilot first, then roll out</source>
+        <translation>先試行，再推廣</translation>
+    </message>
+    <message>
+        <source>Committee tender</source>
+        <translation>委員會招標</translation>
+    </message>
+    <message>
+        <source>Decides at renewal</source>
+        <translation>續約時決定</translation>
+    </message>
+    <message>
+        <source>Buys online, no meeting</source>
+        <translation>線上購買，不用面談</translation>
+    </message>
+    <message>
+        <source>Through a reseller</source>
+        <translation>透過經銷商</translation>
+    </message>
+    <message>
+        <source>Framework contract, call by call</source>
+        <translation>框架合約，逐次叫用</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
+        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。不同於{unlike}，{product}{differs_by}。</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>as of {date}</source>
+        <translation>資料截至{date}</translation>
+    </message>
+    <message>
+        <source>Ages of facts are counted up to this day. Click to change it.</source>
+        <translation>資料的新舊都算到這一天。點選即可變更。</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>視窗的語言</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>已完成{done}/{all}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) compared</source>
+        <translation>
+            <numerusform>已比較%n個項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
+        <translation>目標客群需要三項齊全：客戶角色、公司類型、購買方式。</translation>
+    </message>
+    <message>
+        <source>Add a target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>新增替代方案</translation>
+    </message>
+    <message>
+        <source>Version 1</source>
+        <translation>版本1</translation>
+    </message>
+    <message>
+        <source>Keep the sentence</source>
+        <translation>保留這句話</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>{row} · {rivals} partly</source>
+        <translation>{row}·{rivals}部分支援</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together that no rival has: {names}.</source>
+        <translation>
+            <numerusform>%n項加起來是競品都沒有的：{names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet that every rival surely lacks.</source>
+        <translation>還沒有哪一項能確定所有競品都沒有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stale</source>
+        <translation>
+            <numerusform>%n格待複查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all within their limits</source>
+        <translation>全部在期限內</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>{count}格未知</translation>
+    </message>
+    <message>
+        <source>{count} without proof</source>
+        <translation>{count}格無佐證</translation>
+    </message>
+    <message>
+        <source>{count} may be shown to customers</source>
+        <translation>{count}條可給客戶</translation>
+    </message>
+</context>
+<context>
+    <name>Survival</name>
+    <message>
+        <source>rests on nothing</source>
+        <translation>沒有依據</translation>
+    </message>
+    <message>
+        <source>{verdict}: {rivals}</source>
+        <translation>{verdict}：{rivals}</translation>
+    </message>
+    <message>
+        <source>Choose below what this claim rests on; then every rival is tested by it.</source>
+        <translation>請在下方選擇這條賣點主張的依據，就會逐一對競品測試。</translation>
+    </message>
+    <message>
+        <source>We do not fully have it ourselves: {rows}.</source>
+        <translation>我們自己還沒有完全做到：{rows}。</translation>
+    </message>
+    <message>
+        <source>Put their name in and it is still true: {rivals}.</source>
+        <translation>換上對方的名稱，仍然成立：{rivals}。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it is true of {rivals}.</source>
+        <translation>還沒人知道換成{rivals}是否成立。</translation>
+    </message>
+    <message>
+        <source>{rivals} can say it in part.</source>
+        <translation>{rivals}能說到一部分。</translation>
+    </message>
+    <message>
+        <source>No other supplier can say it today.</source>
+        <translation>目前沒有其他供應商能這樣說。</translation>
+    </message>
+    <message>
+        <source>There is no rival to test it against yet.</source>
+        <translation>還沒有可以測試的競品。</translation>
+    </message>
+    <message>
+        <source>Oldest proof: {days} days ({place})</source>
+        <translation>最舊佐證：{days}天（{place}）</translation>
+    </message>
+    <message>
+        <source>Oldest proof: {days} days ({place}), over the limit of {limit}</source>
+        <translation>最舊佐證：{days}天（{place}），超過{limit}天的上限</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>New target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>Add customer type</source>
+        <translation>新增客戶類型</translation>
+    </message>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>新增購買行為</translation>
+    </message>
+    <message>
+        <source>Show what the audience lacks</source>
+        <translation>顯示目標客群的缺口</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>Buying behaviours</source>
+        <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>缺口檢查</translation>
+    </message>
+    <message>
+        <source>Add competitor</source>
+        <translation>新增競品</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新增佐證</translation>
+    </message>
+    <message>
+        <source>Add a row to the comparison</source>
+        <translation>在比較表新增項目</translation>
+    </message>
+    <message>
+        <source>Paste a comparison from a spreadsheet</source>
+        <translation>貼上從試算表複製的比較表</translation>
+    </message>
+    <message>
+        <source>Add a deal</source>
+        <translation>新增案件</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>競品檔案</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Battlecards</source>
+        <translation>競品作戰卡</translation>
+    </message>
+    <message>
+        <source>Win/loss</source>
+        <translation>贏單 / 輸單分析</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival(s)</source>
+        <translation>
+            <numerusform>%n個競品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rivals} and the status quo</source>
+        <translation>{rivals}，以及維持現狀</translation>
+    </message>
+    <message>
+        <source>Copy a table first: names in the first column, products in the first row.</source>
+        <translation>請先複製表格：第一欄是項目名稱，第一列是產品。</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>匯出 PDF</translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation>新增工具包</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>文宣</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>文宣</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>A kit holds the sheets for one meeting: the one-pager for the customer, the battlecard and the target group for you. Name the meeting, or keep it for general use.</source>
+        <translation>工具包裝著一場會議所需的文宣：給客戶的產品單頁，給您的競品作戰卡和目標客群頁。請為會議命名，或留作一般使用。</translation>
+    </message>
+    <message>
+        <source>Make a kit</source>
+        <translation>建立工具包</translation>
+    </message>
+    <message>
+        <source>Like the window</source>
+        <translation>與視窗相同</translation>
+    </message>
+    <message>
+        <source>For general use</source>
+        <translation>一般使用</translation>
+    </message>
+    <message>
+        <source>Duplicate the kit</source>
+        <translation>建立工具包複本</translation>
+    </message>
+    <message>
+        <source>Delete the kit</source>
+        <translation>刪除工具包</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>problem, change, proof, next step</source>
+        <translation>難題、改變、佐證、下一步</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation>他們是誰、需要什麼、價值多少</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>給所有人</translation>
+    </message>
+    <message>
+        <source>New one-pager · {group}</source>
+        <translation>新增產品單頁·{group}</translation>
+    </message>
+    <message>
+        <source>Add a sheet</source>
+        <translation>新增文宣</translation>
+    </message>
+    <message>
+        <source>Leave a sheet out</source>
+        <translation>略過文宣</translation>
+    </message>
+    <message>
+        <source>Take a sheet in</source>
+        <translation>納入文宣</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>再次顯示起步步驟</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Before export</source>
+        <translation>匯出前處理</translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation>值得處理</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you now.</source>
+        <translation>目前沒有需要您處理的事。</translation>
+    </message>
+    <message>
+        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
+        <translation>各頁填入內容後，值得注意的事會出現在這裡：不成立的賣點主張、待複查的佐證、缺口。</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>新增賣點主張</translation>
+    </message>
+    <message>
+        <source>Add a proof</source>
+        <translation>新增佐證重點</translation>
+    </message>
+    <message>
+        <source>Add a launch brief</source>
+        <translation>新增推廣簡報</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>畫布</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Launch briefs</source>
+        <translation>推廣簡報</translation>
+    </message>
+    <message>
+        <source>Add feature</source>
+        <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>Edit the freshness limits</source>
+        <translation>編輯期限</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>資料時效</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>新增評分項目</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>新增級別</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>新增決策</translation>
+    </message>
+    <message>
+        <source>Paste scores from a spreadsheet</source>
+        <translation>貼上從試算表複製的分數</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決策紀錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n個功能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>scored by %n people</source>
+        <translation>
+            <numerusform>由%n人評分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a table first: features in the first column, criteria in the first row.</source>
+        <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>project settings</source>
+        <translation>專案設定</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>sales scenario</source>
+        <translation>銷售情境</translation>
+    </message>
+    <message>
+        <source>freshness limit</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>customer type</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>buying behaviour</source>
+        <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>comparison row</source>
+        <translation>比較項目</translation>
+    </message>
+    <message>
+        <source>comparison cell</source>
+        <translation>比較表儲存格</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>evidence of a cell</source>
+        <translation>儲存格的佐證</translation>
+    </message>
+    <message>
+        <source>battlecard line</source>
+        <translation>作戰卡內容</translation>
+    </message>
+    <message>
+        <source>evidence of a battlecard line</source>
+        <translation>作戰卡內容的佐證</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>positioning canvas</source>
+        <translation>定位畫布</translation>
+    </message>
+    <message>
+        <source>canvas entry</source>
+        <translation>畫布條目</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>row of a claim</source>
+        <translation>賣點主張的依據</translation>
+    </message>
+    <message>
+        <source>proof point</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>row of a message</source>
+        <translation>訊息的依據</translation>
+    </message>
+    <message>
+        <source>proof of a message</source>
+        <translation>訊息的佐證重點</translation>
+    </message>
+    <message>
+        <source>launch brief</source>
+        <translation>推廣簡報</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>readiness check</source>
+        <translation>就緒檢核</translation>
+    </message>
+    <message>
+        <source>tier decision</source>
+        <translation>級別決策</translation>
+    </message>
+    <message>
+        <source>one-pager</source>
+        <translation>產品單頁</translation>
+    </message>
+    <message>
+        <source>proof on a one-pager</source>
+        <translation>產品單頁的佐證重點</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>銷售工具包</translation>
+    </message>
+    <message>
+        <source>sheet of a kit</source>
+        <translation>工具包的文宣</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>{words} of {limit} words</source>
+        <translation>{words}/{limit}字</translation>
+    </message>
+</context>
+<context>
+    <name>TiersPage</name>
+    <message>
+        <source>tier</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Name of the tier</source>
+        <translation>級別名稱</translation>
+    </message>
+    <message>
+        <source>A tier says how large a launch may be: from which score on, and what is done then.</source>
+        <translation>級別說明推廣規模可以多大：從幾分開始，到時做什麼。</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>新增級別</translation>
+    </message>
+    <message>
+        <source>from {limit}</source>
+        <translation>{limit}分起</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>達不到</translation>
+    </message>
+</context>
+<context>
+    <name>TiersView</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n週</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no lead time</source>
+        <translation>沒有準備時間</translation>
+    </message>
+    <message>
+        <source>{period}: {used} of {capacity} used</source>
+        <translation>{period}：名額{capacity}，已用{used}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPanel</name>
+    <message>
+        <source>Translate into {language}</source>
+        <translation>翻譯成{language}</translation>
+    </message>
+</context>
+<context>
+    <name>TypesPage</name>
+    <message>
+        <source>customer type</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>for example 3–12</source>
+        <translation>例如3–12</translation>
+    </message>
+    <message>
+        <source>What kinds of company buy? Count how many of each you can reach: ratios matter, not precision.</source>
+        <translation>哪些類型的公司會買？估算每類能觸及多少家：重點是比例，不是精確。</translation>
+    </message>
+    <message>
+        <source>Add customer type</source>
+        <translation>新增客戶類型</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>accounts counted {share}%</source>
+        <translation>客戶數算了{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaid</name>
+    <message>
+        <source>Nothing said yet to {role}</source>
+        <translation>還沒有對{role}的溝通話術</translation>
+    </message>
+</context>
+<context>
+    <name>UsesDialog</name>
+    <message>
+        <source>Still used</source>
+        <translation>仍在使用</translation>
+    </message>
+    <message>
+        <source>“{name}” is still used, so it was not deleted.</source>
+        <translation>「{name}」仍在使用，所以沒有刪除。</translation>
+    </message>
+    <message>
+        <source>Change or delete these first. Choose one to go there.</source>
+        <translation>請先變更或刪除以下項目。點選即可前往。</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>UsualScorecard</name>
+    <message>
+        <source>New revenue</source>
+        <translation>新增營收</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>營收</translation>
+    </message>
+    <message>
+        <source>no deal waits for it</source>
+        <translation>沒有案件在等它</translation>
+    </message>
+    <message>
+        <source>named in some deals</source>
+        <translation>有些案件提到它</translation>
+    </message>
+    <message>
+        <source>opens a new segment or unblocks many deals</source>
+        <translation>開拓新市場區隔，或解開許多卡關案件</translation>
+    </message>
+    <message>
+        <source>Expansion and retention</source>
+        <translation>擴充與留存</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>擴充</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>沒有影響</translation>
+    </message>
+    <message>
+        <source>supports some renewals</source>
+        <translation>有助於部分續約</translation>
+    </message>
+    <message>
+        <source>drives upgrades or removes a top churn reason</source>
+        <translation>帶動升級，或消除主要流失原因</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>觸及</translation>
+    </message>
+    <message>
+        <source>under 10% of accounts</source>
+        <translation>不到10%的客戶</translation>
+    </message>
+    <message>
+        <source>25–50%</source>
+        <translation>25–50%</translation>
+    </message>
+    <message>
+        <source>over 75%</source>
+        <translation>超過75%</translation>
+    </message>
+    <message>
+        <source>Differentiation</source>
+        <translation>差異化</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>parity</source>
+        <translation>標配</translation>
+    </message>
+    <message>
+        <source>ahead of some</source>
+        <translation>領先部分競品</translation>
+    </message>
+    <message>
+        <source>unique in the comparison</source>
+        <translation>在比較表中獨有</translation>
+    </message>
+    <message>
+        <source>Concept value</source>
+        <translation>理念價值</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>理念</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>一個細節</translation>
+    </message>
+    <message>
+        <source>a usable story</source>
+        <translation>可用的故事</translation>
+    </message>
+    <message>
+        <source>changes how buyers name the problem</source>
+        <translation>改變買方對問題的說法</translation>
+    </message>
+    <message>
+        <source>Competitive window</source>
+        <translation>競爭時機</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>時機</translation>
+    </message>
+    <message>
+        <source>nobody is near</source>
+        <translation>沒有競品接近</translation>
+    </message>
+    <message>
+        <source>a rival has announced</source>
+        <translation>已有競品預告</translation>
+    </message>
+    <message>
+        <source>a rival ships within a quarter</source>
+        <translation>有競品一季內推出</translation>
+    </message>
+    <message>
+        <source>Own the concept</source>
+        <translation>占住理念</translation>
+    </message>
+    <message>
+        <source>Department campaign</source>
+        <translation>全部門專案推廣</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>大情境型</translation>
+    </message>
+    <message>
+        <source>Prove a solution</source>
+        <translation>證明一套解決方案</translation>
+    </message>
+    <message>
+        <source>Webinar, page, sales kit</source>
+        <translation>線上研討會、頁面、銷售工具包</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>小情境型</translation>
+    </message>
+    <message>
+        <source>Show one scene</source>
+        <translation>展現一個情境</translation>
+    </message>
+    <message>
+        <source>Article, in-app, success mail</source>
+        <translation>文章、產品內訊息、客戶成功郵件</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知型</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Digest, release note</source>
+        <translation>彙整通知、版本說明</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsView</name>
+    <message>
+        <source>Weight of {criterion}</source>
+        <translation>{criterion}的權重</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>變更權重</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Undo {title}</source>
+        <translation>復原「{title}」</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo {title}</source>
+        <translation>重做「{title}」</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>PMM Desk</source>
+        <translation>PMM Desk</translation>
+    </message>
+    <message>
+        <source>Search everything, or type a command</source>
+        <translation>搜尋任何內容，或輸入命令</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Export kit</source>
+        <translation>匯出工具包</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguageText</name>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已變更</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正確</translation>
+    </message>
+</context>
+<context>
+    <name>_WordedField</name>
+    <message>
+        <source>Other languages</source>
+        <translation>其他語言</translation>
+    </message>
+</context>
 </TS>
