@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pmm_desk.rooms import ROOMS, Room
@@ -57,8 +58,11 @@ class Tabs:
         return tuple(self._built.items())
 
     def close(self) -> None:
-        """Take all tabs away."""
+        """Take all tabs away, once the threads that some parts of them keep have ended."""
         for tab in self._built.values():
+            for part in tab.findChildren(QObject):
+                if hasattr(part, "close_worker"):
+                    part.close_worker()
             self._stack.removeWidget(tab)
             tab.deleteLater()
         self._built = {}

@@ -89,6 +89,10 @@ class Press(QObject):
                     made: Printed | ProjectError | None = self._print(reader, order)
             except ProjectError as problem:
                 made = problem
+            with self._wake:
+                # Whoever closes waits for this thread: until then the receiver is there.
+                if self._closing:
+                    return
             if made is not None:
                 self._made.emit(made)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from pmm_desk.widgets.theme import follow, theme
@@ -105,7 +105,10 @@ def _draw(order: _Order) -> Pages:
 
 
 class SheetPreview(QAbstractScrollArea):
-    """The preview: `show_pdf(bytes)`; fit to width, Ctrl+wheel zooms, several pages scroll."""
+    """The preview: `show_pdf(bytes)`; Ctrl+wheel zooms, several pages scroll.
+
+    Property `whole` true fits the whole page, else its width; a double click changes between the two.
+    """
 
     painted = Signal()
     """The newest pages are on the screen."""
@@ -163,7 +166,7 @@ class SheetPreview(QAbstractScrollArea):
         return self._images
 
     def zoom(self) -> float:
-        """1.0 is fit to width."""
+        """1.0 is the whole page where property `whole` is true, else as wide as there is room."""
         return self._zoom
 
     def set_zoom(self, zoom: float) -> None:
@@ -175,7 +178,12 @@ class SheetPreview(QAbstractScrollArea):
     def page_width(self) -> int:
         """The width of a page in pixels of the widget."""
         free = self.viewport().width() - 2 * theme().px(_MARGIN)
-        return max(80, round(min(free, theme().px(self._most_width) if self._zoom <= 1 else free) * self._zoom))
+        fitting = min(free, theme().px(self._most_width)) if self._zoom <= 1 else free
+        if self.property("whole"):
+            size = self._sizes[0] if self._sizes else QSize(210, 297)
+            room = self.viewport().height() - 2 * theme().px(_MARGIN)
+            fitting = min(fitting, round(room * size.width() / size.height()))
+        return max(80, round(fitting * self._zoom))
 
     def page_place(self, number: int) -> QRect:
         """Where page `number` (from 0) stands, in the viewport."""
@@ -249,6 +257,11 @@ class SheetPreview(QAbstractScrollArea):
         self._layout_pages()
         if self._pdf:
             self._settle.start()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """From the whole page to one that can be read, and back."""
+        self.setProperty("whole", not self.property("whole"))
+        self.set_zoom(1.0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

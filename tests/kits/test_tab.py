@@ -35,6 +35,7 @@ def tab(sample: Live, qtbot: QtBot) -> Iterator[Tab]:
         made.show()
     yield made
     closed(made)
+    made.hide()
 
 
 def text_of(pdf: bytes) -> str:

@@ -242,3 +242,16 @@ def test_links_follow_the_table_they_offer(qtbot: QtBot, live: Live, shelves: li
     with live.change("Rename") as change:
         change.set(shelves[1], name="Centre")
     assert link.focusProxy().currentText() == "Centre"  # type: ignore[union-attr]
+
+
+def test_a_double_click_changes_between_the_whole_page_and_its_width(qtbot: QtBot, preview: SheetPreview) -> None:
+    """The whole page has room in the view; a double click makes it as wide as the view."""
+    preview.setProperty("whole", True)
+    with qtbot.waitSignal(preview.painted):
+        preview.show_pdf(pdf(1))
+    assert preview.page_place(0).bottom() <= preview.viewport().height()
+    whole = preview.page_width()
+    qtbot.mouseDClick(preview.viewport(), Qt.MouseButton.LeftButton)
+    assert preview.page_width() > whole
+    qtbot.mouseDClick(preview.viewport(), Qt.MouseButton.LeftButton)
+    assert preview.page_width() == whole
