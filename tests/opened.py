@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 import pmm_desk
 from pmm_desk import rooms
@@ -51,3 +52,17 @@ def empty(folder: Path) -> Iterator[Live]:
     yield live
     live.close()
     project.close()
+
+
+def show(qtbot: QtBot, tab: QWidget) -> None:
+    """Show a tab in a window of the usual size and keep it for the test: a page alone does not keep its tab."""
+    qtbot.addWidget(tab)
+    vars(qtbot).setdefault("kept", []).append(tab)
+    tab.resize(1244, 780)
+    with qtbot.waitExposed(tab):
+        tab.show()
+
+
+def by_code(live: Live, table: str, code: str) -> str:
+    """The id of a row with this code."""
+    return next(row["id"] for row in live.rows(table) if row["code"] == code)

@@ -256,19 +256,33 @@ class ComparisonPage(QWidget):
             self.view.show_cell(made[0])
 
     def _move(self, row_id: str, step: int) -> None:
-        ids = [str(row["id"]) for row in self._board.rows]
-        at = ids.index(row_id)
-        if 0 <= at + step < len(ids):
-            others = [other for other in ids if other != row_id]
-            self._drop(row_id, others[at + step - 1] if at + step > 0 else "")
+        """One place up or down as it is shown; across the edge of a group into the next one."""
+        ids = self.model.row_ids()
+        to = ids.index(row_id) + step
+        if 0 <= to < len(ids):
+            neighbour = self._board.row(ids[to])
+            across = neighbour["heading"] != self._board.row(row_id)["heading"]
+            self._put(row_id, ids[to], before=(step < 0) != across)
 
-    def _drop(self, row_id: str, behind: str) -> None:
-        heading = str(self._board.row(behind)["heading"]) if behind else ""
-        moved = str(self._board.row(row_id)["heading"])
+    def _drop(self, row_id: str, line: int) -> None:
+        """In front of a line; right below a heading it becomes the first of that group."""
+        above = self.model.index(line - 1, NAME) if line > 0 else None
+        if above is not None and self.model.row_id(above):
+            self._put(row_id, self.model.row_id(above), before=False)
+        else:
+            below = next((other for other in self.model.row_ids() if self.model.find(other).row() >= line), "")
+            if below and below != row_id:
+                self._put(row_id, below, before=True)
+
+    def _put(self, row_id: str, other: str, *, before: bool) -> None:
+        """Put a row right before or behind another one, under the same heading."""
+        heading = str(self._board.row(other)["heading"])
+        ids = [str(row["id"]) for row in self._board.rows if row["id"] != row_id]
+        at = ids.index(other) - before
 
         def work(change: Any) -> None:
-            change.move(row_id, behind or None)
-            if behind and heading != moved:
+            change.move(row_id, ids[at] if at >= 0 else None)
+            if heading != self._board.row(row_id)["heading"]:
                 self._live.write(change, row_id, "heading", heading, translated=True)
 
         self._write(self.tr("Move a row of the comparison"), work)

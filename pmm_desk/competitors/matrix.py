@@ -69,6 +69,10 @@ class MatrixModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(number, 0), self.index(number, last))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
+    def row_ids(self) -> list[str]:
+        """The comparison rows in the order shown, which differs from that of the file where there are headings."""
+        return [row_id for row_id, _ in self._lines if row_id]
+
     def headings(self) -> list[int]:
         """The lines that are headings."""
         return [number for number, (row_id, _) in enumerate(self._lines) if not row_id]

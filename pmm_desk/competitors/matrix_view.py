@@ -39,8 +39,8 @@ class MatrixView(QTableView):
     """A new row after this one."""
     move_asked = Signal(str, int)
     """Move this row by so many places."""
-    drop_asked = Signal(str, str)
-    """Put the first row behind the second ('' for the very first place)."""
+    drop_asked = Signal(str, int)
+    """Put the row in front of the line with this number."""
     removal_asked = Signal(list)
     """Delete these rows."""
     evidence_asked = Signal()
@@ -277,9 +277,8 @@ class MatrixView(QTableView):
         self.unsetCursor()
         self.viewport().update()
         if edge >= 0 and row_id:
-            behind = self.matrix.row_id(self.matrix.index(edge - 1, NAME)) if edge > 0 else ""
-            if behind != row_id:
-                self.drop_asked.emit(row_id, behind)
+            if self.matrix.find(row_id).row() not in (edge, edge - 1):
+                self.drop_asked.emit(row_id, edge)
             return
         index = self.indexAt(event.position().toPoint())
         again = self._pressed is not None and self._pressed == index

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from pmm_desk.scorecard import findings, wording
@@ -18,42 +15,17 @@ from pmm_desk.scorecard.grid import CHIPS_ROLE, TIER_ROLE
 from pmm_desk.scorecard.page import ScorecardPage
 from pmm_desk.scorecard.tab import Tab
 from pmm_desk.widgets.live import Live
-from tests.opened import dressed, empty, sample
-
-
-@pytest.fixture
-def moorline(tmp_path: Path, qapp: QApplication) -> Iterator[Live]:
-    """The sample project."""
-    dressed(qapp)
-    with sample(tmp_path) as live:
-        yield live
-
-
-@pytest.fixture
-def bare(tmp_path: Path, qapp: QApplication) -> Iterator[Live]:
-    """An empty project."""
-    dressed(qapp)
-    with empty(tmp_path) as live:
-        yield live
+from tests.opened import by_code, show
 
 
 def shown(qtbot: QtBot, live: Live) -> tuple[Tab, ScorecardPage]:
     """The tab in a window of the usual size, and its first page."""
     tab = Tab(live)
-    qtbot.addWidget(tab)
-    vars(qtbot).setdefault("kept", []).append(tab)
-    tab.resize(1244, 780)
-    with qtbot.waitExposed(tab):
-        tab.show()
+    show(qtbot, tab)
     page = tab.page("scores")
     assert isinstance(page, ScorecardPage)
     page.view.setFocus()
     return tab, page
-
-
-def by_code(live: Live, table: str, code: str) -> str:
-    """The id of a row with this code."""
-    return next(row["id"] for row in live.rows(table) if row["code"] == code)
 
 
 def tier_of(page: ScorecardPage, feature: str) -> str:
