@@ -1,11 +1,9 @@
-"""What the scorecard writes: scores, checks, a pasted table, the usual scorecard; each one user action."""
+"""What the scorecard writes: scores, checks, a pasted table; each one user action."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from pmm_desk.project.change import Change
@@ -86,104 +84,3 @@ def _find(rows: Iterable[dict[str, Any]], name: str, columns: Sequence[str]) -> 
     """The first row with this name in one of these columns."""
     wanted = name.strip().casefold()
     return next((row for column in columns for row in rows if wanted and str(row[column]).casefold() == wanted), None)
-
-
-def add_usual(change: Change) -> None:
-    """The scorecard to begin with: six criteria, four tiers, in the window's language."""
-    for values in usual_criteria():
-        change.add("criterion", highest=5, **values)
-    for values in usual_tiers():
-        change.add("tier", **values)
-
-
-def usual_criteria() -> list[dict[str, Any]]:
-    """Six questions about impact; readiness stays outside the sum, as a gate."""
-    return [
-        {
-            "name": QCoreApplication.translate("UsualScorecard", "New revenue"),
-            "short_name": QCoreApplication.translate("UsualScorecard", "Revenue"),
-            "weight": 25,
-            "rubric_1": QCoreApplication.translate("UsualScorecard", "no deal waits for it"),
-            "rubric_3": QCoreApplication.translate("UsualScorecard", "named in some deals"),
-            "rubric_5": QCoreApplication.translate("UsualScorecard", "opens a new segment or unblocks many deals"),
-        },
-        {
-            "name": QCoreApplication.translate("UsualScorecard", "Expansion and retention"),
-            "short_name": QCoreApplication.translate("UsualScorecard", "Expand"),
-            "weight": 20,
-            "rubric_1": QCoreApplication.translate("UsualScorecard", "no effect"),
-            "rubric_3": QCoreApplication.translate("UsualScorecard", "supports some renewals"),
-            "rubric_5": QCoreApplication.translate("UsualScorecard", "drives upgrades or removes a top churn reason"),
-        },
-        {
-            "name": QCoreApplication.translate("UsualScorecard", "Reach"),
-            "short_name": QCoreApplication.translate("UsualScorecard", "Reach"),
-            "weight": 15,
-            "rubric_1": QCoreApplication.translate("UsualScorecard", "under 10% of accounts"),
-            "rubric_3": QCoreApplication.translate("UsualScorecard", "25–50%"),
-            "rubric_5": QCoreApplication.translate("UsualScorecard", "over 75%"),
-        },
-        {
-            "name": QCoreApplication.translate("UsualScorecard", "Differentiation"),
-            "short_name": QCoreApplication.translate("UsualScorecard", "Differ"),
-            "weight": 20,
-            "meaning": "differentiation",
-            "rubric_1": QCoreApplication.translate("UsualScorecard", "parity"),
-            "rubric_3": QCoreApplication.translate("UsualScorecard", "ahead of some"),
-            "rubric_5": QCoreApplication.translate("UsualScorecard", "unique in the comparison"),
-        },
-        {
-            "name": QCoreApplication.translate("UsualScorecard", "Concept value"),
-            "short_name": QCoreApplication.translate("UsualScorecard", "Concept"),
-            "weight": 10,
-            "rubric_1": QCoreApplication.translate("UsualScorecard", "a detail"),
-            "rubric_3": QCoreApplication.translate("UsualScorecard", "a usable story"),
-            "rubric_5": QCoreApplication.translate("UsualScorecard", "changes how buyers name the problem"),
-        },
-        {
-            "name": QCoreApplication.translate("UsualScorecard", "Competitive window"),
-            "short_name": QCoreApplication.translate("UsualScorecard", "Window"),
-            "weight": 10,
-            "meaning": "window",
-            "rubric_1": QCoreApplication.translate("UsualScorecard", "nobody is near"),
-            "rubric_3": QCoreApplication.translate("UsualScorecard", "a rival has announced"),
-            "rubric_5": QCoreApplication.translate("UsualScorecard", "a rival ships within a quarter"),
-        },
-    ]
-
-
-def usual_tiers() -> list[dict[str, Any]]:
-    """Four tiers, the highest first."""
-    return [
-        {
-            "name": QCoreApplication.translate("UsualScorecard", "Concept"),
-            "verb": QCoreApplication.translate("UsualScorecard", "Own the concept"),
-            "playbook": QCoreApplication.translate("UsualScorecard", "Department campaign"),
-            "lower_limit": 75,
-            "lead_weeks": 12,
-            "capacity": 1,
-            "period": "half_year",
-        },
-        {
-            "name": QCoreApplication.translate("UsualScorecard", "Solution"),
-            "verb": QCoreApplication.translate("UsualScorecard", "Prove a solution"),
-            "playbook": QCoreApplication.translate("UsualScorecard", "Webinar, page, sales kit"),
-            "lower_limit": 55,
-            "lead_weeks": 6,
-            "capacity": 2,
-            "period": "quarter",
-        },
-        {
-            "name": QCoreApplication.translate("UsualScorecard", "Scenario"),
-            "verb": QCoreApplication.translate("UsualScorecard", "Show one scene"),
-            "playbook": QCoreApplication.translate("UsualScorecard", "Article, in-app, success mail"),
-            "lower_limit": 32,
-            "lead_weeks": 2,
-        },
-        {
-            "name": QCoreApplication.translate("UsualScorecard", "Notice"),
-            "verb": QCoreApplication.translate("UsualScorecard", "Tell"),
-            "playbook": QCoreApplication.translate("UsualScorecard", "Digest, release note"),
-            "lower_limit": 0,
-        },
-    ]

@@ -14,6 +14,7 @@ from pmm_desk.product.rules import in_words
 from pmm_desk.project.error import ProjectError, StillUsed
 from pmm_desk.scorecard import edits
 from pmm_desk.scorecard.band import TiersView
+from pmm_desk.scorecard.beginning import begin
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.grid import NAME, GridModel
 from pmm_desk.scorecard.grid_view import ScoreGrid
@@ -218,7 +219,8 @@ class ScorecardPage(QWidget):
         if self._board.ready:
             self.add_feature()
         else:
-            self._write(self.tr("Start a scorecard"), edits.add_usual)
+            language = self._live.main_language
+            self._write(self.tr("Start a scorecard"), lambda change: begin(change, language))
 
     def set_scores(self, cells: list[tuple[str, str]], score: int | None) -> None:
         """Give cells a score, as one step."""
