@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
+from collections.abc import Generator
 from pathlib import Path
 from types import ModuleType
 
@@ -50,14 +51,14 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     return [f"NOT BUILT: {failure}" for failure in config.stash[BUILD_FAILURES]]
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtest_teardown() -> None:
-    """Delete the widgets that pytest-qt closed, before the project below them is closed as well.
-
-    Without an event loop Qt would keep them, and the next change of language reach them.
-    """
-    if QCoreApplication.instance() is not None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None, object, object]:
+    """Delete the widgets that a test closed: no event loop of its own does, and the next test would reach them."""
+    try:
+        return (yield)
+    finally:
+        if QCoreApplication.instance() is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
