@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pmm_desk.forms.positioning_canvas import Ui_PositioningCanvas
 from pmm_desk.positioning.rules import proof_faults
@@ -14,8 +16,23 @@ from pmm_desk.positioning.words import joined
 from pmm_desk.product.rules import as_of, limits
 from pmm_desk.widgets.cards import Chip, plain
 from pmm_desk.widgets.flow import clear
-from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import set_role
+from pmm_desk.widgets.live import Live, Row
+from pmm_desk.widgets.theme import set_role, theme
+
+CHIP_WIDTH = 58
+"""So that the questions stand below each other."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One question with what the project says to it, and the row that leads to its place."""
+
+    kind: str
+    figure: str
+    question: str
+    words: str
+    place: str
+    column: str = ""
 
 
 class BuyerChecks(QObject):
@@ -24,85 +41,140 @@ class BuyerChecks(QObject):
     def __init__(self, form: Ui_PositioningCanvas, live: Live, survival: Survival, parent: QWidget) -> None:
         super().__init__(parent)
         self._form, self._live, self._survival = form, live, survival
+        self._shown: tuple[Any, ...] = ()
 
-    def show(self) -> None:
-        """Ask again."""
+    def show(self, canvas: Row) -> None:
+        """Ask again; the card is only built anew where an answer is another."""
+        answers = [self._urgent(canvas), self._different(), self._proven()]
+        roles = self._roles()
+        if (*answers, *roles) == self._shown:
+            return
+        self._shown = (*answers, *roles)
         clear(self._form.checks_place_layout)
         clear(self._form.roles_place_layout)
-        self._different()
-        self._proven()
-        self._roles()
+        for answer in answers:
+            self._form.checks_place_layout.addWidget(self._line(answer))
+            hairline = QFrame()
+            set_role(hairline, "hairline")
+            self._form.checks_place_layout.addWidget(hairline)
+        self._form.roles_title.setVisible(bool(roles))
+        for name, words, said, place in roles:
+            self._form.roles_place_layout.addWidget(self._role(name, words, said, place))
 
-    def _different(self) -> None:
-        live, survival = self._live, self._survival
-        claims = live.rows("claim")
-        holding = [claim for claim in claims if survival.results[claim["id"]].verdict == "holds"]
-        failing = [claim for claim in claims if survival.results[claim["id"]].verdict in ("fails", "over_claim")]
+    def _urgent(self, canvas: Row) -> Answer:
+        """A reason to act now, and what waiting costs (E5)."""
+        reasons = self._live.count("canvas_entry", canvas_id=canvas["id"], block="why_now")
+        cost = str(canvas["cost_of_waiting"]).strip()
+        question = self.tr("Urgent?")
+        if reasons and cost:
+            return Answer("success", self.tr("yes"), question, cost, canvas["id"], "cost_of_waiting")
+        if cost:
+            words = self.tr("The cost of waiting is named, but nothing changed that makes them act now.")
+        elif reasons:
+            words = self.tr("No cost of waiting named: what does one month cost?")
+        else:
+            words = self.tr("No reason to act now, and no cost of waiting named.")
+        kind, figure = ("warning", self.tr("weak")) if cost or reasons else ("neutral", "–")
+        return Answer(kind, figure, question, words, canvas["id"], "cost_of_waiting")
+
+    def _different(self) -> Answer:
+        """The swap test over all claims (E7)."""
+        survival, claims = self._survival, self._live.rows("claim")
+        question = self.tr("Different?")
         if not claims:
-            self._check(
-                "neutral", "–", self.tr("Different?"), self.tr("No claim yet that a rival could be put into."), "clm_"
-            )
-            return
-        figure = self.tr("{some} of {all}").format(some=len(holding), all=len(claims))
-        kind = "success" if len(holding) == len(claims) else "danger" if failing else "warning"
-        words = self.tr("Every claim stands with a rival's name put in.")
+            words = self.tr("No claim yet that could be tested with a rival's name in it.")
+            return Answer("neutral", "–", question, words, "clm_")
+        verdicts = {claim["id"]: survival.verdict(claim["id"]) for claim in claims}
+        holding = sum(1 for verdict in verdicts.values() if verdict == "holds")
+        failing = [claim for claim in claims if verdicts[claim["id"]] in ("fails", "over_claim")]
+        figure = self.tr("{some} of {all}").format(some=holding, all=len(claims))
         if failing:
-            told = [f"“{claim['wording']}” ({survival.chip(claim['id'])[1]})" for claim in failing]
-            words = self.tr("Not ours alone: {claims}").format(claims=joined(told))
-        elif len(holding) < len(claims):
-            words = self.tr("The others are weak or not proven yet.")
-        self._check(kind, figure, self.tr("Different?"), words, failing[0]["id"] if failing else claims[0]["id"])
+            told = [
+                self.tr("“{claim}” ({verdict})").format(claim=claim["wording"], verdict=survival.chip(claim["id"])[1])
+                for claim in failing
+            ]
+            words = self.tr("Do not survive: {claims}").format(claims=joined(told))
+            return Answer("danger", figure, question, words, failing[0]["id"])
+        if holding < len(claims):
+            other = next(claim["id"] for claim in claims if verdicts[claim["id"]] != "holds")
+            return Answer("warning", figure, question, self.tr("The others are weak or not proven yet."), other)
+        words = self.tr("Every claim stands, whichever rival's name is put in.")
+        return Answer("success", figure, question, words, claims[0]["id"])
 
-    def _proven(self) -> None:
-        live = self._live
+    def _proven(self) -> Answer:
+        """Proofs for customers with date, permission and freshness."""
+        live, question = self._live, self.tr("Proven?")
         proofs = live.rows("proof", visibility="customer")
         if not proofs:
-            self._check("neutral", "–", self.tr("Proven?"), self.tr("No proof yet that customers may see."), "prf_")
-            return
+            return Answer("neutral", "–", question, self.tr("No proof yet that customers may see."), "prf_")
         known = limits(live.project.rows("freshness_limit"))
         today = as_of(live.project.rows("project"), date.today())
         bad = [proof for proof in proofs if proof_faults(proof, known, today)]
         figure = self.tr("{some} of {all}").format(some=len(proofs) - len(bad), all=len(proofs))
-        names = joined([str(proof["code"] or proof["wording"]) for proof in bad])
-        words = self.tr("Every proof for customers has a date, a permission, and is fresh.")
+        anonymous = [proof for proof in proofs if proof["permission"] == "anonymous"]
         if bad:
-            words = self.tr("Not fit to show as it is: {proofs}").format(proofs=names)
-        anonymous = [str(proof["code"] or proof["wording"]) for proof in proofs if proof["permission"] == "anonymous"]
-        if anonymous and not bad:
-            words = self.tr("{proofs}: to be told without the customer's name").format(proofs=joined(anonymous))
-        first = (bad or proofs)[0]["id"]
-        self._check("warning" if bad else "success", figure, self.tr("Proven?"), words, first)
+            words = self.tr("Not fit to show as it is: {proofs}").format(proofs=_names(bad))
+        elif anonymous:
+            words = self.tr("{proofs}: to be told without the customer's name").format(proofs=_names(anonymous))
+        else:
+            words = self.tr("Every proof for customers has a date and a permission, and is fresh.")
+        place = (bad or anonymous or proofs)[0]["id"]
+        return Answer("warning" if bad else "success", figure, question, words, place)
 
-    def _check(self, kind: str, figure: str, question: str, words: str, place: str) -> None:
+    def _roles(self) -> list[tuple[str, str, bool, str]]:
+        """(role, what we say to it, whether anything is said, the row that leads there) for every target role."""
+        live = self._live
+        said: dict[str, Row] = {}
+        for row in live.rows("message", kind="role"):
+            if row["persona_id"] and (row["wording"] or row["title"]):
+                said.setdefault(row["persona_id"], row)
+        found = []
+        for persona in live.rows("persona"):
+            if str(persona["not_a_target"]).strip():
+                continue
+            message = said.get(persona["id"])
+            words = str(message["wording"] or message["title"]) if message else self.tr("no message yet")
+            place = message["id"] if message else "msg_"
+            found.append((str(persona["job_title"] or persona["name"]), words, message is not None, place))
+        return found
+
+    def _line(self, answer: Answer) -> QWidget:
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        chip = Chip(line, kind, figure)
-        chip.clicked.connect(lambda: self._live.go.emit(place, ""))
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(plain(question, role="strong"))
-        texts.addWidget(plain(words, role="caption", wrap=True))
         left = QVBoxLayout()
+        chip = Chip(line, answer.kind, answer.figure)
+        chip.setMinimumWidth(theme().px(CHIP_WIDTH))
         left.addWidget(chip)
         left.addStretch(1)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        question = QPushButton(answer.question, line)
+        question.setObjectName("question")
+        set_role(question, "plain-link")
+        for sign in (chip.clicked, question.clicked):
+            sign.connect(lambda: self._live.go.emit(answer.place, answer.column))
+        texts.addWidget(question)
+        texts.addWidget(plain(answer.words, role="caption", wrap=True))
+        texts.addStretch(1)
         layout.addLayout(left)
         layout.addLayout(texts, 1)
-        self._form.checks_place_layout.addWidget(line)
+        return line
 
-    def _roles(self) -> None:
-        live = self._live
-        said = {row["persona_id"]: row for row in live.rows("message", kind="role") if row["persona_id"]}
-        personas = [row for row in live.rows("persona") if not str(row["not_a_target"]).strip()]
-        self._form.roles_title.setVisible(bool(personas))
-        for persona in personas:
-            message = said.get(persona["id"])
-            name = str(persona["job_title"] or persona["name"])
-            words = str(message["wording"] or message["title"]) if message else self.tr("no message yet")
-            line = QPushButton(f"{name} · {words}".replace("&", "&&"))
-            line.setToolTip(words)
-            set_role(line, "link" if message else "danger-link")
-            place = message["id"] if message else "msg_"
-            line.clicked.connect(lambda _=False, place=place: live.go.emit(place, ""))
-            self._form.roles_place_layout.addWidget(line)
+    def _role(self, name: str, words: str, said: bool, place: str) -> QWidget:
+        line = QFrame()
+        set_role(line, "inset")
+        layout = QVBoxLayout(line)
+        layout.setContentsMargins(10, 6, 10, 6)
+        layout.setSpacing(1)
+        link = QPushButton(name.replace("&", "&&"), line)
+        set_role(link, "plain-link")
+        link.clicked.connect(lambda: self._live.go.emit(place, ""))
+        layout.addWidget(link)
+        layout.addWidget(plain(words, role="caption" if said else "problem", wrap=True))
+        return line
+
+
+def _names(proofs: list[Row]) -> str:
+    return joined([str(proof["code"] or proof["wording"]) for proof in proofs])

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.positioning_canvas import Ui_PositioningCanvas
+from pmm_desk.positioning.block import BlockCard
 from pmm_desk.positioning.buyer_checks import BuyerChecks
-from pmm_desk.positioning.entry import BlockCard
 from pmm_desk.positioning.rules import BLOCKS
 from pmm_desk.positioning.statement import pieces
 from pmm_desk.positioning.statement_view import StatementView
@@ -18,6 +18,9 @@ from pmm_desk.widgets.field import Field
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
+
+SHOWN = frozenset({"canvas", "canvas_entry", "product", "claim", "proof", "message", "persona", "competitor"})
+"""The tables whose rows the page shows."""
 
 
 class CanvasPage(QWidget):
@@ -37,6 +40,7 @@ class CanvasPage(QWidget):
         for at, card in enumerate(self.blocks.values()):
             form.blocks.addWidget(card, at // 3, at % 3)
             form.blocks.setColumnStretch(at % 3, 1)
+            form.blocks.setRowStretch(at // 3, 1)
             card.add_asked.connect(self._add_entry)
         self.checks = BuyerChecks(form, live, survival, self)
         fields = [field for place in (form.head, form.slots) for field in place.findChildren(Field)]
@@ -49,9 +53,11 @@ class CanvasPage(QWidget):
         form.no_canvas.clicked.connect(self._new_version)
         form.duplicate_version.clicked.connect(self._duplicate_version)
         form.delete_version.clicked.connect(self._delete_version)
-        survival.changed.connect(self._refresh)
-        live.changed.connect(self._after_change)
-        live.language_changed.connect(self._refresh)
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._refresh)
+        survival.changed.connect(self._later.start)
+        live.changed.connect(lambda done: self._later.start() if SHOWN & set(done.rows) else None)
+        live.language_changed.connect(self._later.start)
         self.retranslate()
         dress(self)
 
@@ -74,6 +80,10 @@ class CanvasPage(QWidget):
             card.retranslate()
         self._refresh()
 
+    def add(self) -> None:
+        """Make one more version of the canvas."""
+        self._new_version()
+
     def show_row(self, row_id: str, field: str = "") -> bool:
         """Choose a version or an entry and go to one of its fields."""
         row = self._live.row(row_id)
@@ -85,6 +95,8 @@ class CanvasPage(QWidget):
             line = self.blocks[row["block"]].entries.get(row_id)
             if line is not None:
                 line.field.setFocus(Qt.FocusReason.OtherFocusReason)
+                # The line has its place only after the layout has run.
+                QTimer.singleShot(0, line, lambda: self.form.left.ensureWidgetVisible(line))
         elif field:
             self.form.edit_statement.setChecked(True)
             self.binder.show_field(field)
@@ -97,9 +109,12 @@ class CanvasPage(QWidget):
         form = self.form
         rows = self._live.rows("canvas")
         form.places.setCurrentWidget(form.filled if rows else form.empty)
-        form.version.clear()
-        for at, row in enumerate(rows, start=1):
-            form.version.addItem(row["name"] or self.tr("Version {number}").format(number=at), row["id"])
+        names = [row["name"] or self.tr("Version {number}").format(number=at) for at, row in enumerate(rows, start=1)]
+        if names != [form.version.itemText(at) for at in range(form.version.count())]:
+            form.version.clear()
+            form.version.addItems(names)
+        for at, row in enumerate(rows):
+            form.version.setItemData(at, row["id"])
         known = [row["id"] for row in rows]
         current = next((row["id"] for row in rows if row["current"]), known[0] if known else None)
         self._show_version(self._canvas if self._canvas in known else current)
@@ -113,8 +128,7 @@ class CanvasPage(QWidget):
         row = self._live.row(canvas) if canvas else None
         if row is None:
             return
-        form.current_chip.setText(self.tr("current"))
-        form.current_chip.setVisible(bool(row["current"]))
+        form.current_chip.show_words("success", self.tr("current") if row["current"] else "")
         form.make_current.setVisible(not row["current"])
         product = next(iter(self._live.rows("product")), {})
         found = pieces(row, str(product.get("name") or ""))
@@ -123,7 +137,7 @@ class CanvasPage(QWidget):
         entries = self._live.rows("canvas_entry", canvas_id=row["id"])
         for block, card in self.blocks.items():
             card.show_entries([entry for entry in entries if entry["block"] == block])
-        self.checks.show()
+        self.checks.show(row)
 
     def _make_current(self) -> None:
         canvas, live = self._canvas, self._live
@@ -168,12 +182,10 @@ class CanvasPage(QWidget):
 
         def work(change: Any) -> None:
             nonlocal made
-            made = change.add("canvas_entry", canvas_id=self._canvas, block=block)
+            entries = self._live.rows("canvas_entry", canvas_id=self._canvas, block=block)
+            after = entries[-1]["id"] if entries else None
+            made = change.add("canvas_entry", after=after, canvas_id=self._canvas, block=block)
 
         if self._canvas and self._live.attempt(self.tr("Add to the canvas"), work, initiator=self):
-            self._show_version(self._canvas)
-            self.blocks[block].entries[made].field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _after_change(self, done: Any) -> None:
-        if {"canvas", "canvas_entry", "product", "proof", "message", "persona"} & set(done.rows):
             self._refresh()
+            self.show_row(made)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from pmm_desk.positioning.entry import PERMISSION_CHIPS
 from pmm_desk.positioning.rules import without_message
 from pmm_desk.positioning.words import permission_words
 from pmm_desk.widgets.cards import Chip, plain
@@ -15,7 +16,6 @@ from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress, set_role
 
 ABREAST = 4
-PERMISSION_CHIPS = {"named": "success", "own": "success", "anonymous": "warning", "none": "danger"}
 
 
 class Foundation(QObject):

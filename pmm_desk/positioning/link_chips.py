@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 
 from pmm_desk.widgets.flow import FlowLayout, clear
 from pmm_desk.widgets.live import Live, Row
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.theme import dress, set_role, theme
 
 LONGEST = 32
 """Characters of a chip; the whole words are its tip."""
@@ -86,6 +86,7 @@ class LinkChips(QWidget):
         gone = QToolButton(chip)
         gone.setObjectName("gone")
         gone.setText("×")
+        gone.setFixedWidth(theme().px(20))
         gone.setToolTip(self.tr("Take away “{name}”").format(name=words))
         gone.setAccessibleName(gone.toolTip())
         gone.clicked.connect(lambda: self._take_away(link))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pmm_desk.forms.positioning_message import Ui_PositioningMessage
 from pmm_desk.positioning.link_chips import LinkChips, Linking
@@ -42,6 +42,8 @@ class MessageCard(QFrame):
         self.form.setupUi(self)
         form = self.form
         self.setObjectName(f"message_{self.row_id}")
+        self._title_line = cast(QLineEdit, form.title.findChild(QLineEdit))
+        self._wording_text = cast(QPlainTextEdit, form.wording.findChild(QPlainTextEdit))
         form.persona_id.set_shown(lambda persona: str(persona["job_title"] or persona["name"]))
         form.claim_id.set_shown(coded)
         self.rows = self._chips(form.rows_place, "message_row", "comparison_row", self._row_kind)
@@ -53,7 +55,8 @@ class MessageCard(QFrame):
         form.more.toggled.connect(form.details.setVisible)
         self.menu = QMenu(form.menu_button)
         self.menu.aboutToShow.connect(self._fill_menu)
-        form.menu_button.setMenu(self.menu)
+        form.menu_button.clicked.connect(self.open_menu)
+        set_role(self._title_line, "heading-edit")
         self.retranslate()
         self.binder = FormBinder(self, live)
         self.binder.bind(self.row_id)
@@ -85,9 +88,8 @@ class MessageCard(QFrame):
     def refresh(self, row: Row) -> None:
         """Show what it stands on now."""
         form = self.form
-        self.kind = str(row["kind"])
+        self._stand_as(str(row["kind"]))
         form.persona_id.setVisible(self.kind == "role" or bool(row["persona_id"]))
-        set_role(self, "lead" if self.kind == "roof" else "card")
         self.rows.show_owner(self.row_id)
         self.proofs.show_owner(self.row_id)
         claim = self._live.row(row["claim_id"]) if row["claim_id"] else None
@@ -98,6 +100,22 @@ class MessageCard(QFrame):
             parts = (str(claim["code"]), words)
             form.claim_chip.show_words(kind, " · ".join(part for part in parts if part))
             form.claim_chip.setToolTip(str(claim["wording"]))
+
+    def _stand_as(self, kind: str) -> None:
+        """The roof is wide and large; all others are narrow."""
+        if kind == self.kind:
+            return
+        self.kind, roof, form = kind, kind == "roof", self.form
+        set_role(self, "lead" if roof else "card")
+        set_role(self._wording_text, "large-edit" if roof else "bare")
+        form.stands_layout.addWidget(form.proofs_part, *((0, 1) if roof else (1, 0)))
+        form.stands_layout.setColumnStretch(0, 1)
+        form.stands_layout.setColumnStretch(1, int(roof))
+
+    def open_menu(self) -> None:
+        """Open the menu below its button."""
+        button = self.form.menu_button
+        self.menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def show_field(self, column: str) -> bool:
         """Put the cursor into the field of a column."""

@@ -54,6 +54,11 @@ class Survival(QObject):
         """What a rival or a comparison row is called."""
         return self._names.get(row_id, "")
 
+    def verdict(self, claim: str) -> str:
+        """What the swap test says of a claim; '' while it rests on nothing."""
+        result = self.results.get(claim)
+        return result.verdict if result is not None and self.rests_on.get(claim) else ""
+
     def chip(self, claim: str) -> tuple[str, str]:
         """The verdict of a claim as (kind, words) of a chip; it names the rivals that decide it."""
         result = self.results.get(claim)

@@ -43,8 +43,8 @@ class Tab(QWidget):
         self.form.setupUi(self)
         form = self.form
         form.sections.current_changed.connect(self.show_section)
-        form.add_claim.clicked.connect(lambda: self.add("claims"))
-        form.add_proof.clicked.connect(lambda: self.add("proofs"))
+        self._section = "canvas"
+        form.add.clicked.connect(lambda: self.add(self._section))
         live.changed.connect(lambda done: self._show_counts() if set(done.rows) & SECTION_OF.keys() else None)
         self._show_counts()
         dress(self)
@@ -54,6 +54,7 @@ class Tab(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.form.retranslateUi(self)
             self._show_counts()
+            self._name_button()
         super().changeEvent(event)
 
     def commands(self) -> list[tuple[str, Callable[[], object]]]:
@@ -62,6 +63,8 @@ class Tab(QWidget):
             (self.tr("Add a claim"), lambda: self.add("claims")),
             (self.tr("Add a proof"), lambda: self.add("proofs")),
             (self.tr("Add a launch brief"), lambda: self.add("briefs")),
+            (self.tr("Add a pillar to the message house"), lambda: self.add("messages")),
+            (self.tr("New version of the canvas"), lambda: self.add("canvas")),
         ]
 
     def page(self, section: str) -> QWidget:
@@ -97,8 +100,10 @@ class Tab(QWidget):
 
     def show_section(self, section: str) -> None:
         """Bring a page to the front."""
+        self._section = section
         self.form.sections.choose(section)
         self.form.pages.setCurrentWidget(self.page(section))
+        self._name_button()
 
     def show_row(self, row_id: str, field: str = "") -> None:
         """Lead to the place of a row of this room; a bare prefix opens the page of its table."""
@@ -116,6 +121,17 @@ class Tab(QWidget):
         """Add a row on a page and begin with its first field."""
         self.show_section(section)
         cast(Any, self.page(section)).add()
+
+    def _name_button(self) -> None:
+        """The one button of the header adds what the page holds."""
+        words = {
+            "canvas": self.tr("New version"),
+            "claims": self.tr("Add claim"),
+            "proofs": self.tr("Add proof"),
+            "messages": self.tr("Add pillar"),
+            "briefs": self.tr("Add brief"),
+        }
+        self.form.add.setText(words[self._section])
 
     def _show_counts(self) -> None:
         sections, live = self.form.sections, self.live

@@ -70,6 +70,10 @@ QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled { backgro
 QPushButton[role="link"] { background: transparent; border: none; color: $accent; padding: 0; min-height: 16px;
     font-size: ${caption}px; text-align: left; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { text-decoration: underline; }
+QPushButton[role="plain-link"] { background: transparent; border: none; color: $text; padding: 0; min-height: 18px;
+    font-weight: 600; text-align: left; }
+QPushButton[role="plain-link"]:hover, QPushButton[role="plain-link"]:focus { color: $accent;
+    text-decoration: underline; }
 QPushButton[role="search"] { background: $ground; border-color: $line; color: $muted; text-align: left;
     font-weight: 400; }
 QPushButton[role="rail-item"] { min-height: 20px; padding: 5px 8px; border: 1px solid transparent;
@@ -119,6 +123,18 @@ QLineEdit[role="title-edit"] { font-size: 17px; font-weight: 600; border-color: 
     padding: 5px 4px; }
 QLineEdit[role="title-edit"]:hover { border-color: $line; }
 QLineEdit[role="title-edit"]:focus { border-color: $accent; background: $field; padding: 4px 3px; }
+QLineEdit[role="heading-edit"], QPlainTextEdit[role="bare"], QPlainTextEdit[role="large-edit"] {
+    border-color: transparent; background: transparent; }
+QLineEdit[role="heading-edit"] { padding: 5px 4px; }
+QLineEdit[role="heading-edit"] { font-size: 15px; font-weight: 600; }
+QPlainTextEdit[role="bare"], QPlainTextEdit[role="large-edit"] { padding: 3px 1px; }
+QPlainTextEdit[role="large-edit"] { font-size: 17px; font-weight: 500; }
+QLineEdit[role="heading-edit"]:hover, QPlainTextEdit[role="bare"]:hover,
+    QPlainTextEdit[role="large-edit"]:hover { border-color: $line; }
+QLineEdit[role="heading-edit"]:focus, QPlainTextEdit[role="bare"]:focus,
+    QPlainTextEdit[role="large-edit"]:focus { border-color: $accent; background: $field; }
+QLineEdit[role="heading-edit"]:focus { padding: 4px 3px; }
+QPlainTextEdit[role="bare"]:focus, QPlainTextEdit[role="large-edit"]:focus { padding: 2px 0; }
 QComboBox[role="title-edit"] { font-weight: 600; border-color: transparent; background: transparent;
     padding: 5px 22px 5px 0; }
 QComboBox[role="title-edit"]:hover { border-color: $line; }
