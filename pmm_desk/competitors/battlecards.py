@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pmm_desk.competitors.battlecard_line import LineEditor
@@ -25,6 +25,9 @@ USUAL = ("one_line", "they_win", "we_win", "say_first", "question", "objection",
 class BattlecardsPage(QWidget):
     """The rivals at the left, the card of the chosen one at the right."""
 
+    competitor_asked = Signal()
+    """Add a competitor, where its name can be written."""
+
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._board = live, board
@@ -38,10 +41,12 @@ class BattlecardsPage(QWidget):
         self.start.clicked.connect(self._begin)
         form.blocks_layout.addWidget(self.start)
         form.blocks_layout.addStretch(1)
-        form.rivals.setup(live, "competitor", self._card, thing=self.tr("competitor"), depends={"battlecard_line"})
+        form.rivals.setup(
+            live, "competitor", self._card, thing=lambda: self.tr("competitor"), depends={"battlecard_line"}
+        )
         form.rivals.row_chosen.connect(self.show_rival)
-        form.add_competitor.clicked.connect(lambda: form.rivals.add())
-        form.no_card.clicked.connect(lambda: form.rivals.add())
+        form.add_competitor.clicked.connect(self.competitor_asked)
+        form.no_card.clicked.connect(self.competitor_asked)
         self.blocks_menu = QMenu(form.add_block)
         form.add_block.setMenu(self.blocks_menu)
         form.add_block.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

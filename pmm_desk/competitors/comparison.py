@@ -23,6 +23,10 @@ from pmm_desk.widgets.spreadsheet import cells_of
 from pmm_desk.widgets.theme import dress
 from pmm_desk.widgets.uses import UsesDialog
 
+MANY_PLACES = 5_000
+PAUSE = 250
+"""Milliseconds."""
+
 
 class ComparisonPage(QWidget):
     """What buyers compare × us and the rivals."""
@@ -117,7 +121,9 @@ class ComparisonPage(QWidget):
             self.model.touch(rows)
         if rows is None or rows:
             self.panel.refresh()
-            self._later.start()
+            # The cards look at every cell: in a large matrix they wait for a pause in the typing.
+            places = len(self._board.rows) * len(self._board.rivals)
+            self._later.start(0 if places < MANY_PLACES else PAUSE)
 
     def _show_place(self) -> None:
         form, board = self.form, self._board

@@ -37,7 +37,7 @@ class DealsPage(QWidget):
             live,
             "deal",
             self._card,
-            thing=self.tr("deal"),
+            thing=lambda: self.tr("deal"),
             depends={"competitor", "target_group"},
             defaults=self._defaults,
         )

@@ -41,7 +41,7 @@ class EvidencePage(QWidget):
             live,
             "evidence",
             self._columns(),
-            thing=self.tr("evidence"),
+            thing=lambda: self.tr("evidence"),
             depends={"competitor", "cell_evidence", "freshness_limit", "project"},
             defaults=self._defaults,
         )

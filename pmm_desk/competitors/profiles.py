@@ -32,7 +32,7 @@ class ProfilesPage(QWidget):
         self.retranslate()
         form = self.form
         form.competitors.setup(
-            live, "competitor", self._card, thing=self.tr("competitor"), depends={"cell", "evidence"}
+            live, "competitor", self._card, thing=lambda: self.tr("competitor"), depends={"cell", "evidence"}
         )
         self.chips = FindingChips(form.identity)
         self.chips.setup(live, lambda finding: chip(finding, live))

@@ -99,7 +99,9 @@ class Tab(QWidget):
         if section == "battlecards":
             from pmm_desk.competitors.battlecards import BattlecardsPage
 
-            return BattlecardsPage(self.live, self.board, self)
+            cards = BattlecardsPage(self.live, self.board, self)
+            cards.competitor_asked.connect(self.add_competitor)
+            return cards
         if section == "deals":
             from pmm_desk.competitors.deals import DealsPage
 

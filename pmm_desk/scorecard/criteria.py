@@ -29,7 +29,11 @@ class CriteriaPage(QWidget):
         form = self.form
         self.retranslate()
         form.criteria.setup(
-            live, "criterion", self._card, thing=self.tr("criterion"), defaults=lambda: {"weight": 10, "highest": 5}
+            live,
+            "criterion",
+            self._card,
+            thing=lambda: self.tr("criterion"),
+            defaults=lambda: {"weight": 10, "highest": 5},
         )
         self.binder = FormBinder(form.side, live)
         self.list = ListAndForm(

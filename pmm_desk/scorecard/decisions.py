@@ -35,7 +35,7 @@ class DecisionsPage(QWidget):
             live,
             "tier_override",
             self._card,
-            thing=self.tr("decision"),
+            thing=lambda: self.tr("decision"),
             depends={"feature", "tier"},
             defaults=self._defaults,
         )
