@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.group_links import show_groups
 from pmm_desk.audience.reckoning import Reckoning
@@ -15,7 +15,8 @@ from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.texts import as_title
+from pmm_desk.widgets.theme import dress
 
 
 class BehavioursPage(QWidget):
@@ -29,7 +30,7 @@ class BehavioursPage(QWidget):
         form = self.form
         self.retranslate()
         form.behaviours.setup(live, "buying_behaviour", self._card, thing=lambda: self.tr("buying behaviour"))
-        set_role(cast(QLineEdit, form.name.findChild(QLineEdit)), "title-edit")
+        as_title(form.name)
         self.binder = FormBinder(form.side, live)
         self.list = ListAndForm(
             form.behaviours, self.binder, form.side, form.filled, form.empty, form.no_behaviour

@@ -76,7 +76,7 @@ class Committee(RowTable):
         return [
             Column("name", self.tr("Role"), show=persona_title, strong=True),
             Column("decision_role", self.tr("In the decision"), chip=_part_chip, width=150),
-            Column("influence", self.tr("Influence"), paint=_paint_influence, width=140),
+            Column("influence", self.tr("Influence"), paint=_paint_influence, width=124),
             Column("pains", self.tr("Business issues"), show=lambda row: self._pains.get(row["id"], "")),
             Column("message", self.tr("Message"), paint=self._paint_message),
         ]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.group_links import show_groups
 from pmm_desk.audience.reckoning import Reckoning, figure
@@ -16,7 +16,8 @@ from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.texts import as_title
+from pmm_desk.widgets.theme import dress
 
 
 class TypesPage(QWidget):
@@ -30,7 +31,7 @@ class TypesPage(QWidget):
         form = self.form
         self.retranslate()
         form.types.setup(live, "customer_type", self._card, thing=lambda: self.tr("customer type"))
-        set_role(cast(QLineEdit, form.name.findChild(QLineEdit)), "title-edit")
+        as_title(form.name)
         self.binder = FormBinder(form.side, live)
         self.list = ListAndForm(
             form.types, self.binder, form.side, form.filled, form.empty, form.no_type

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from pmm_desk.audience.reckoning import FORMULA, Reckoning
@@ -38,8 +38,11 @@ class Formula(QObject):
         for column, link in self.links.items():
             box = cast(QComboBox, link.findChild(QComboBox))
             set_role(box, "title-edit")
+            line = cast(QLineEdit, box.lineEdit())
             # The name stands under its caption, to the pixel.
-            cast(QLineEdit, box.lineEdit()).setTextMargins(-2, 0, 0, 0)
+            line.setTextMargins(-2, 0, 0, 0)
+            line.installEventFilter(self)
+            line.textChanged.connect(lambda _, box=box: self._shorten(box))
             link.edited.connect(lambda value, column=column: self.picked.emit(column, value))
             link.undo_asked.connect(live.undo)
             link.redo_asked.connect(live.redo)
@@ -86,3 +89,26 @@ class Formula(QObject):
             cast(QComboBox, self.links[column].findChild(QComboBox)).showPopup()
         else:
             self.open_asked.emit(self._live.project.schema.prefixes[table] + "_")
+
+    # names longer than their card -------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        box = watched.parent()
+        if isinstance(box, QComboBox):
+            if event.type() == QEvent.Type.FocusIn and box.currentIndex() >= 0:
+                box.setEditText(box.itemText(box.currentIndex()))
+            elif event.type() in (QEvent.Type.FocusOut, QEvent.Type.Resize):
+                # Later: what was typed is settled first.
+                QTimer.singleShot(0, box, lambda: self._shorten(box))
+        return super().eventFilter(watched, event)
+
+    def _shorten(self, box: QComboBox) -> None:
+        """A line cuts its text off hard: while nobody edits it, it shows where the name goes on."""
+        line = cast(QLineEdit, box.lineEdit())
+        if line.hasFocus() or box.currentIndex() < 0:
+            return
+        whole = box.itemText(box.currentIndex())
+        short = line.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, line.width() - 4)
+        if line.text() != short:
+            line.setText(short)
+            line.setCursorPosition(0)

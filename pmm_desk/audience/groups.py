@@ -20,7 +20,8 @@ from pmm_desk.widgets.cards import FindingChips
 from pmm_desk.widgets.fields import Field, FormBinder
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress, set_role, theme
+from pmm_desk.widgets.texts import as_title
+from pmm_desk.widgets.theme import dress, theme
 
 ORDER = "audience_order"
 """The note beside the project that keeps how this list is ordered."""
@@ -65,7 +66,7 @@ class GroupsPage(QWidget):
         for action, work in ((actions.add_action, self.begin), (actions.duplicate_action, self.begin_copy)):
             action.triggered.disconnect()
             action.triggered.connect(lambda _=False, work=work: work())
-        set_role(cast(QLineEdit, self.form.name.findChild(QLineEdit)), "title-edit")
+        as_title(self.form.name)
 
     def _set_up_order(self) -> None:
         menu = QMenu(self.form.order)
@@ -159,7 +160,7 @@ class GroupsPage(QWidget):
     def _fit_name(self) -> None:
         line = cast(QLineEdit, self.form.name.findChild(QLineEdit))
         text = line.text() or line.placeholderText()
-        wide = theme().metrics(17, 600).horizontalAdvance(text) + theme().px(36)
+        wide = theme().metrics(17, 600).horizontalAdvance(text) + theme().px(22)
         self.form.name.setMaximumWidth(max(theme().px(200), wide))
 
     # the chosen group --------------------------------------------------------------------------------
@@ -221,10 +222,9 @@ class GroupsPage(QWidget):
 
     def _show_totals(self) -> None:
         form, reckoning = self.form, self._reckoning
-        ranking = reckoning.ranking
-        words = self.tr("Total up to {amount}") if ranking.up_to else self.tr("Total {amount}")
-        form.total.setText(words.format(amount=figure(ranking.total)) if ranking.total is not None else "")
-        partial = len(ranking.partial)
+        words = self.tr("Total up to {amount}") if reckoning.up_to else self.tr("Total {amount}")
+        form.total.setText(words.format(amount=figure(reckoning.total)) if reckoning.total is not None else "")
+        partial = reckoning.partial
         form.total.setToolTip(self.tr("%n group(s) without a figure are not in it", None, partial) if partial else "")
         used, possible, empty = reckoning.used(), reckoning.possible(), reckoning.empty_classes()
         names = class_words()

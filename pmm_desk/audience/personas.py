@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.pains import PainRows
 from pmm_desk.audience.reckoning import Reckoning, figure
@@ -19,7 +19,8 @@ from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.texts import as_title
+from pmm_desk.widgets.theme import dress
 
 
 class PersonasPage(QWidget):
@@ -38,7 +39,7 @@ class PersonasPage(QWidget):
         form.identity_layout.insertWidget(1, self.chips)
         self.complete = Chip(form.identity_card)
         form.persona_head.insertWidget(1, self.complete)
-        set_role(cast(QLineEdit, form.name.findChild(QLineEdit)), "title-edit")
+        as_title(form.name)
         self.binder = FormBinder(form.side, live)
         self.pains = PainRows(live, form.pains_rows, form.no_pain, form.pains_place)
         form.add_pain.clicked.connect(self.pains.add)
@@ -99,7 +100,7 @@ class PersonasPage(QWidget):
     def _card(self, row: dict[str, Any]) -> CardText:
         name = str(row["name"] or row["job_title"]) or self.tr("Unnamed")
         sub = str(row["job_title"]) if row["name"] else ""
-        words = " · ".join(part for part in (sub, parts_of(row)) if part)
+        words = " · ".join(part for part in (parts_of(row), sub) if part)
         urgent = [
             finding for finding in self._live.findings.get(row["id"], ()) if finding.severity is not Severity.IDEA
         ]

@@ -1,27 +1,30 @@
-"""The figures of the target groups as the tab shows them: reckoned once, again after each change that touches them."""
+"""The figures of the target groups as the tab shows them: reckoned once, then only what a change touches."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+from collections import Counter
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from pmm_desk.audience.rules import CLASSES, GroupFigures, Ranking, priority_class, rank, triple
+from pmm_desk.audience.rules import CLASSES, GroupFigures, figures, order_of, priority_class, shares_over, triple
+from pmm_desk.audience.words import amount
 from pmm_desk.widgets.theme import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from fractions import Fraction
+    from collections.abc import Iterable, Mapping
 
     from pmm_desk.widgets.live import Live
-
-from pmm_desk.audience.words import amount
 
 FORMULA = ("persona", "customer_type", "buying_behaviour")
 """The tables of the formula, in its order."""
 TABLES = frozenset((*FORMULA, "target_group"))
+Line = tuple[tuple[Any, ...], str, str]
+"""What orders a group: its figures, then its place in the file, then its id."""
 
 
 class Reckoning:
-    """Groups, ranking, names of the three parts; each page of the room asks it instead of reading anew."""
+    """Groups, their figures, order and total, and the three lists; each page of the room asks it."""
 
     def __init__(self, live: Live) -> None:
         self._live = live
@@ -30,30 +33,138 @@ class Reckoning:
     def read(self) -> None:
         """Read and reckon everything."""
         live = self._live
-        self.parts: dict[str, dict[str, dict[str, Any]]] = {
-            table: {row["id"]: row for row in live.rows(table)} for table in FORMULA
-        }
-        self.groups: dict[str, dict[str, Any]] = {row["id"]: row for row in live.rows("target_group")}
-        self.ranking: Ranking = rank(list(self.groups.values()), self.parts["customer_type"].values())
-        projects = live.project.rows("project")
+        self.parts: dict[str, dict[str, dict[str, Any]]] = {}
+        self.groups: dict[str, dict[str, Any]] = {}
+        self._figures: dict[str, GroupFigures] = {}
+        self._lines: list[Line] = []
+        self._of_type: dict[str, set[str]] = {}
+        self._triples: Counter[tuple[str, str, str]] = Counter()
+        self._classes: Counter[str] = Counter()
+        self._overfull: set[str] = set()
+        self._sum = Fraction(0)
+        self._known = 0
+        self.partial = 0
+        """How many counting groups have no figure."""
+        for table in FORMULA:
+            self.parts[table] = {row["id"]: row for row in live.rows(table)}
+        rows = live.rows("target_group")
+        for row in rows:
+            self._count(row, sort=False)
+        self._lines.sort()
+        self._measure_types({str(row["customer_type_id"]) for row in rows})
+        self._read_currency()
+
+    def _read_currency(self) -> None:
+        projects = self._live.project.rows("project")
         self.currency = str(projects[0]["currency"]) if projects else ""
-        self._figures = {found.group_id: found for found in self.ranking.groups}
+
+    # keeping the figures true ------------------------------------------------------------------------
 
     def update(self, done: Any) -> bool:
-        """Whether a change concerns this; if so everything is read again."""
-        if not (TABLES | {"translation", "project"}) & set(done.rows):
+        """Take in what a change touched; False where it is nothing of this room."""
+        touched = set(done.rows)
+        if not (TABLES | {"project"}) & touched:
             return False
-        self.read()
+        if "project" in touched:
+            self._read_currency()
+        for table in FORMULA:
+            if table in touched:
+                self._update_part(table, done.rows[table])
+        if "target_group" in touched:
+            self._update_groups(done.rows["target_group"])
         return True
+
+    def _update_part(self, table: str, ids: Iterable[str]) -> None:
+        before = self.parts[table]
+        self.parts[table] = {row["id"]: row for row in self._live.rows(table)}
+        if table != "customer_type":
+            return
+        counted = {
+            row_id
+            for row_id in ids
+            if before.get(row_id, {}).get("accounts") != self.parts[table].get(row_id, {}).get("accounts")
+        }
+        for kind in counted:
+            for group_id in list(self._of_type.get(kind, ())):
+                row = self.groups[group_id]
+                self._forget(group_id)
+                self._count(row)
+        self._measure_types(counted)
+
+    def _update_groups(self, ids: Iterable[str]) -> None:
+        live = self._live
+        found = {row["id"]: row for row in live.project.page("target_group", list(ids), language=live.language)}
+        kinds = set()
+        for group_id in ids:
+            if group_id in self.groups:
+                kinds.add(str(self.groups[group_id]["customer_type_id"]))
+                self._forget(group_id)
+            if group_id in found:
+                kinds.add(str(found[group_id]["customer_type_id"]))
+                self._count(found[group_id])
+        self._measure_types(kinds)
+
+    def _count(self, row: dict[str, Any], *, sort: bool = True) -> None:
+        """Take a group in."""
+        group_id, kind = row["id"], str(row["customer_type_id"])
+        found = figures(row, self.parts["customer_type"].get(kind, {}).get("accounts"))
+        self.groups[group_id] = row
+        self._figures[group_id] = found
+        line = (order_of(found), row["position"], group_id)
+        if sort:
+            insort(self._lines, line)
+        else:
+            self._lines.append(line)
+        self._of_type.setdefault(kind, set()).add(group_id)
+        self._triples[triple(row)] += 1
+        self._classes[priority_class(row)] += 1
+        self._add(found, 1)
+
+    def _forget(self, group_id: str) -> None:
+        """Take a group out."""
+        row, found = self.groups.pop(group_id), self._figures.pop(group_id)
+        del self._lines[bisect_left(self._lines, (order_of(found), row["position"], group_id))]
+        self._of_type[str(row["customer_type_id"])].discard(group_id)
+        self._triples[triple(row)] -= 1
+        self._classes[priority_class(row)] -= 1
+        self._add(found, -1)
+
+    def _add(self, found: GroupFigures, sign: int) -> None:
+        if found.influencer:
+            return
+        if found.revenue is None:
+            self.partial += sign
+        else:
+            self._sum += sign * found.revenue
+            self._known += sign
+
+    def _measure_types(self, kinds: Iterable[str]) -> None:
+        """Of these types: whether their accounts are counted more than once."""
+        for kind in kinds:
+            rows = [self.groups[group_id] for group_id in self._of_type.get(kind, ())]
+            over = shares_over(rows, {kind: self.parts["customer_type"].get(kind, {}).get("accounts")})
+            (self._overfull.add if over else self._overfull.discard)(kind)
+
+    # what the pages ask ------------------------------------------------------------------------------
+
+    @property
+    def total(self) -> Fraction | None:
+        """The expected revenue of all groups that have one; None when none has."""
+        return self._sum if self._known else None
+
+    @property
+    def up_to(self) -> bool:
+        """Whether accounts are counted more than once, so that the total is a ceiling."""
+        return bool(self._overfull)
 
     def figures(self, group_id: str) -> GroupFigures | None:
         """The figures of a group; None for one that is gone."""
         return self._figures.get(group_id)
 
-    def by_revenue(self, ids: list[str]) -> list[str]:
+    def by_revenue(self, ids: Iterable[str]) -> list[str]:
         """These groups, the one to work first at the front."""
         known = set(ids)
-        return [found.group_id for found in self.ranking.groups if found.group_id in known]
+        return [group_id for _, _, group_id in self._lines if group_id in known]
 
     def part(self, table: str, row_id: Any) -> dict[str, Any]:
         """A role, type or behaviour; an empty row when it is gone."""
@@ -61,15 +172,14 @@ class Reckoning:
 
     def of_part(self, table: str, row_id: str) -> list[dict[str, Any]]:
         """The groups with this role, type or behaviour, the one to work first at the front."""
-        wanted = [group["id"] for group in self.groups.values() if group[f"{table}_id"] == row_id]
+        column = f"{table}_id"
+        wanted = [group_id for group_id, group in self.groups.items() if group[column] == row_id]
         return [self.groups[group_id] for group_id in self.by_revenue(wanted)]
 
     def twin(self, picks: Mapping[str, Any], but: str = "") -> dict[str, Any] | None:
         """Another group with these three, if there is one."""
         wanted = triple(picks)
-        return next(
-            (group for group in self.groups.values() if group["id"] != but and triple(group) == wanted), None
-        )
+        return next((group for group in self.groups.values() if group["id"] != but and triple(group) == wanted), None)
 
     def possible(self) -> int:
         """How many combinations there are."""
@@ -80,12 +190,11 @@ class Reckoning:
 
     def used(self) -> int:
         """How many of the combinations are groups."""
-        return len({triple(group) for group in self.groups.values()})
+        return sum(count > 0 for count in self._triples.values())
 
     def empty_classes(self) -> list[str]:
         """The four classes that no group is of."""
-        found = {priority_class(group) for group in self.groups.values()}
-        return [name for name in CLASSES if name not in found]
+        return [name for name in CLASSES if not self._classes[name]]
 
 
 def figure(value: Fraction | float | None, decimals: int = 0) -> str:

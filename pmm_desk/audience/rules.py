@@ -121,7 +121,7 @@ def rank(groups: Sequence[Row], types: Iterable[Row]) -> Ranking:
     """Rank by expected revenue; then those without a figure by what exists; then influencers by influence (C10)."""
     accounts = {row["id"]: row["accounts"] for row in types}
     found = [figures(group, accounts.get(group["customer_type_id"])) for group in groups]
-    found.sort(key=_order)
+    found.sort(key=order_of)
     ranked = tuple(GroupFigures(**{**vars(group), "rank": place}) for place, group in enumerate(found, 1))
     counting = [group for group in ranked if not group.influencer]
     known = [group.revenue for group in counting if group.revenue is not None]
@@ -133,7 +133,7 @@ def rank(groups: Sequence[Row], types: Iterable[Row]) -> Ranking:
     )
 
 
-def _order(group: GroupFigures) -> tuple[Any, ...]:
+def order_of(group: GroupFigures) -> tuple[Any, ...]:
     """Counting groups with a figure, then those without one, then influencers; the bigger one first."""
     if group.influencer:
         return (2, -group.influence)

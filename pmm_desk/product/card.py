@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.product_card import Ui_ProductCard
 from pmm_desk.product.wording import chip
@@ -15,7 +15,8 @@ from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.texts import as_title
+from pmm_desk.widgets.theme import dress
 
 
 class CardPage(QWidget):
@@ -28,7 +29,7 @@ class CardPage(QWidget):
         self.form.setupUi(self)
         form = self.form
         self.retranslate()
-        set_role(cast(QLineEdit, form.name.findChild(QLineEdit)), "title-edit")
+        as_title(form.name)
         self.product = FormBinder(form.product_card, live)
         self.currency = FormBinder(form.editions_card, live, fields=[form.currency])
         form.editions.setup(live, "edition", self._card, thing=lambda: self.tr("edition"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from pmm_desk.forms.product_features import Ui_ProductFeatures
 from pmm_desk.product.wording import chip
@@ -16,6 +16,7 @@ from pmm_desk.widgets.flow import clear
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.texts import as_title
 from pmm_desk.widgets.theme import dress, set_role
 
 OWN = ("point_without_benefit", "feature_without_value")
@@ -36,7 +37,7 @@ class FeaturesPage(QWidget):
         self.chips = FindingChips(form.feature_card)
         self.chips.setup(live, lambda finding: chip(finding, live))
         form.feature_layout.insertWidget(1, self.chips)
-        set_role(cast(QLineEdit, form.name.findChild(QLineEdit)), "title-edit")
+        as_title(form.name)
         self.binder = FormBinder(form.side, live)
         self.list = ListAndForm(
             form.features, self.binder, form.side, form.filled, form.empty, form.no_feature

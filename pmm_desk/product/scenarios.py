@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.product_scenarios import Ui_ProductScenarios
 from pmm_desk.product.wording import chip
@@ -14,7 +14,8 @@ from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.texts import as_title
+from pmm_desk.widgets.theme import dress
 
 
 class ScenariosPage(QWidget):
@@ -31,7 +32,7 @@ class ScenariosPage(QWidget):
         self.chips = FindingChips(form.scenario_card)
         self.chips.setup(live, lambda finding: chip(finding, live))
         form.scenario_layout.insertWidget(1, self.chips)
-        set_role(cast(QLineEdit, form.name.findChild(QLineEdit)), "title-edit")
+        as_title(form.name)
         self.binder = FormBinder(form.side, live)
         self.list = ListAndForm(
             form.scenarios, self.binder, form.side, form.filled, form.empty, form.no_scenario

@@ -136,10 +136,10 @@ QLineEdit[role="heading-edit"]:focus, QPlainTextEdit[role="bare"]:focus,
 QLineEdit[role="heading-edit"]:focus { padding: 4px 3px; }
 QPlainTextEdit[role="bare"]:focus, QPlainTextEdit[role="large-edit"]:focus { padding: 2px 0; }
 QComboBox[role="title-edit"] { font-weight: 600; border-color: transparent; background: transparent;
-    padding: 5px 22px 5px 0; }
+    padding: 5px 0; }
 QComboBox[role="title-edit"]:hover { border-color: $line; }
 QComboBox[role="title-edit"]:focus, QComboBox[role="title-edit"]:on { border: 2px solid $accent; background: $field;
-    padding: 4px 21px 4px 0; }
+    padding: 4px 0; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url(drawings:chevron-$tone.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none;

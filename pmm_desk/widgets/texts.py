@@ -162,6 +162,14 @@ class LabelField(LineField):
     translatable = False
 
 
+def as_title(field: LineField) -> None:
+    """Let a field stand as the heading of its card: large, and without a frame until one edits it."""
+    line = cast(LineEditor, field.findChild(LineEditor))
+    set_role(line, "title-edit")
+    # Its text begins where the other lines of the card begin.
+    line.setTextMargins(-4, 0, 0, 0)
+
+
 class TextField(_WordedField):
     """Several lines of translatable text; grows with what it holds.
 
