@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>{kind} · {lines}</source>
-        <translation>{kind}·{lines}</translation>
+        <translation>{kind} · {lines}</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in all</source>
@@ -1144,24 +1144,52 @@
         <translation>有差異嗎？</translation>
     </message>
     <message>
-        <source>No claim yet that a rival could be put into.</source>
-        <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
-    </message>
-    <message>
         <source>{some} of {all}</source>
         <translation>{some}/{all}</translation>
     </message>
     <message>
-        <source>Every claim stands with a rival&apos;s name put in.</source>
-        <translation>換上競品的名稱，每個賣點主張都仍只屬於我們。</translation>
+        <source>Urgent?</source>
+        <translation>有急迫性嗎？</translation>
     </message>
     <message>
-        <source>Not ours alone: {claims}</source>
-        <translation>不是我們獨有：{claims}</translation>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>The cost of waiting is named, but nothing changed that makes them act now.</source>
+        <translation>寫了等待的代價，但沒有讓他們現在就要行動的變化。</translation>
+    </message>
+    <message>
+        <source>No cost of waiting named: what does one month cost?</source>
+        <translation>沒有寫等待的代價：晚一個月要付出多少？</translation>
+    </message>
+    <message>
+        <source>No reason to act now, and no cost of waiting named.</source>
+        <translation>沒有現在行動的理由，也沒有等待的代價。</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>偏弱</translation>
+    </message>
+    <message>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
+    </message>
+    <message>
+        <source>“{claim}” ({verdict})</source>
+        <translation>「{claim}」（{verdict}）</translation>
+    </message>
+    <message>
+        <source>Do not survive: {claims}</source>
+        <translation>站不住腳：{claims}</translation>
     </message>
     <message>
         <source>The others are weak or not proven yet.</source>
         <translation>其餘的偏弱或待證實。</translation>
+    </message>
+    <message>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
         <source>Proven?</source>
@@ -1172,16 +1200,16 @@
         <translation>還沒有客戶可以看的佐證重點。</translation>
     </message>
     <message>
-        <source>Every proof for customers has a date, a permission, and is fresh.</source>
-        <translation>給客戶看的佐證重點都有日期、有授權，也沒有過期。</translation>
-    </message>
-    <message>
         <source>Not fit to show as it is: {proofs}</source>
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
         <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
+    </message>
+    <message>
+        <source>Every proof for customers has a date and a permission, and is fresh.</source>
+        <translation>給客戶看的佐證重點都有日期和授權，也沒有過期。</translation>
     </message>
     <message>
         <source>no message yet</source>
@@ -1293,7 +1321,7 @@
     </message>
     <message>
         <source>{row} · {rival}</source>
-        <translation>{row}·{rival}</translation>
+        <translation>{row} · {rival}</translation>
     </message>
     <message>
         <source>Nobody has looked yet. Mark the cell, or link what was seen.</source>
@@ -1315,7 +1343,7 @@
         <source>{evidence}
 {kind} · no date</source>
         <translation>{evidence}
-{kind}·沒有日期</translation>
+{kind} · 沒有日期</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1327,11 +1355,11 @@
         <source>{evidence}
 {kind} · {days}</source>
         <translation>{evidence}
-{kind}·{days}</translation>
+{kind} · {days}</translation>
     </message>
     <message>
         <source>{text} · stale</source>
-        <translation>{text}·待複查</translation>
+        <translation>{text} · 待複查</translation>
     </message>
     <message>
         <source>Mark a cell</source>
@@ -1460,7 +1488,7 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation>比較</translation>
+        <translation>功能比較表</translation>
     </message>
     <message>
         <source>Add what the buyer would use without you: rivals, suites, the spreadsheet. Or copy your comparison in a spreadsheet and press Paste table.</source>
@@ -2060,7 +2088,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>開啟</translation>
+        <translation>待查</translation>
     </message>
     <message>
         <source>Direct rival</source>
@@ -2168,27 +2196,27 @@
     </message>
     <message>
         <source>A · completely reliable</source>
-        <translation>A·完全可靠</translation>
+        <translation>A · 完全可靠</translation>
     </message>
     <message>
         <source>B · usually reliable</source>
-        <translation>B·通常可靠</translation>
+        <translation>B · 通常可靠</translation>
     </message>
     <message>
         <source>C · fairly reliable</source>
-        <translation>C·尚屬可靠</translation>
+        <translation>C · 尚屬可靠</translation>
     </message>
     <message>
         <source>D · not usually reliable</source>
-        <translation>D·通常不可靠</translation>
+        <translation>D · 通常不可靠</translation>
     </message>
     <message>
         <source>E · unreliable</source>
-        <translation>E·不可靠</translation>
+        <translation>E · 不可靠</translation>
     </message>
     <message>
         <source>F · cannot be judged</source>
-        <translation>F·無法判斷</translation>
+        <translation>F · 無法判斷</translation>
     </message>
     <message>
         <source>Not graded</source>
@@ -2196,27 +2224,27 @@
     </message>
     <message>
         <source>1 · confirmed by others</source>
-        <translation>1·經其他來源證實</translation>
+        <translation>1 · 經其他來源證實</translation>
     </message>
     <message>
         <source>2 · probably true</source>
-        <translation>2·很可能屬實</translation>
+        <translation>2 · 很可能屬實</translation>
     </message>
     <message>
         <source>3 · possibly true</source>
-        <translation>3·可能屬實</translation>
+        <translation>3 · 可能屬實</translation>
     </message>
     <message>
         <source>4 · doubtful</source>
-        <translation>4·存疑</translation>
+        <translation>4 · 存疑</translation>
     </message>
     <message>
         <source>5 · improbable</source>
-        <translation>5·不太可能</translation>
+        <translation>5 · 不太可能</translation>
     </message>
     <message>
         <source>6 · cannot be judged</source>
-        <translation>6·無法判斷</translation>
+        <translation>6 · 無法判斷</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -2236,7 +2264,7 @@
     </message>
     <message>
         <source>In one line</source>
-        <translation>一句話描述</translation>
+        <translation>一句話概括</translation>
     </message>
     <message>
         <source>When you meet them</source>
@@ -2389,7 +2417,7 @@
     </message>
     <message>
         <source>{result} · {what}</source>
-        <translation>{result}·{what}</translation>
+        <translation>{result} · {what}</translation>
     </message>
     <message>
         <source>No competitor named</source>
@@ -2469,6 +2497,10 @@
         <translation>連結、移動或刪除</translation>
     </message>
     <message>
+        <source>Go to “{name}”</source>
+        <translation>前往「{name}」</translation>
+    </message>
+    <message>
         <source>Link to a competitor</source>
         <translation>連結到競品</translation>
     </message>
@@ -2479,6 +2511,10 @@
     <message>
         <source>Link to a proof</source>
         <translation>連結到佐證重點</translation>
+    </message>
+    <message>
+        <source>Put into block</source>
+        <translation>移到區塊</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2509,6 +2545,10 @@
         <translation>連結條目</translation>
     </message>
     <message>
+        <source>Put an entry into another block</source>
+        <translation>把條目移到另一個區塊</translation>
+    </message>
+    <message>
         <source>Move an entry</source>
         <translation>移動條目</translation>
     </message>
@@ -2530,6 +2570,192 @@
     <message>
         <source>You can go on working. If it happens again, copy the details and send them to us.</source>
         <translation>您可以繼續工作。如果再次發生，請複製詳情並傳給我們。</translation>
+    </message>
+    <message>
+        <source>The file was not touched.</source>
+        <translation>檔案沒有被更動。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not there any more.</source>
+        <translation>檔案{name}已不存在。</translation>
+    </message>
+    <message>
+        <source>This computer still has a working copy of it.</source>
+        <translation>這台電腦上還有它的工作副本。</translation>
+    </message>
+    <message>
+        <source>If it was moved or renamed, open it from its new place.</source>
+        <translation>如果它被移動或改名，請從新位置開啟。</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty: it holds no project.</source>
+        <translation>檔案{name}是空的：裡面沒有專案。</translation>
+    </message>
+    <message>
+        <source>If it comes from a cloud folder, wait until it has arrived completely.</source>
+        <translation>如果它來自雲端資料夾，請等它完整下載。</translation>
+    </message>
+    <message>
+        <source>The file {name} is cut off: its end is missing.</source>
+        <translation>檔案{name}不完整：缺少結尾。</translation>
+    </message>
+    <message>
+        <source>It may still be on its way here. Copy it again, or take an earlier version.</source>
+        <translation>檔案可能還在傳送中。請再複製一次，或改用較早的版本。</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged, or was edited by another program.</source>
+        <translation>檔案{name}已損毀，或被其他程式修改過。</translation>
+    </message>
+    <message>
+        <source>Take an earlier version of it, or ask whoever sent it to share it again.</source>
+        <translation>請改用較早的版本，或請提供者再分享一次。</translation>
+    </message>
+    <message>
+        <source>The file {name} was made by a newer PMM Desk than this one.</source>
+        <translation>檔案{name}是由較新版本的 PMM Desk 建立的。</translation>
+    </message>
+    <message>
+        <source>Update PMM Desk on this computer, then open it again.</source>
+        <translation>請更新這台電腦上的 PMM Desk，再開啟一次。</translation>
+    </message>
+    <message>
+        <source>The project {name} is already open in another window.</source>
+        <translation>專案{name}已在另一個視窗開啟。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened twice.</source>
+        <translation>沒有重複開啟。</translation>
+    </message>
+    <message>
+        <source>Work on in that window, or close it first.</source>
+        <translation>請在那個視窗繼續工作，或先關閉它。</translation>
+    </message>
+    <message>
+        <source>PMM Desk cannot write into its own folder on this computer, where it keeps what you type.</source>
+        <translation>PMM Desk 無法寫入它在這台電腦上的資料夾，而您輸入的內容就保留在那裡。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing to the folder {folder}.</source>
+        <translation>請清出磁碟空間，或允許寫入資料夾{folder}。</translation>
+    </message>
+    <message>
+        <source>These data are no project.</source>
+        <translation>這些資料不是專案。</translation>
+    </message>
+    <message>
+        <source>The file {name} is too large to be a project.</source>
+        <translation>檔案{name}太大，不可能是專案。</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} MB.</source>
+        <translation>專案最大{limit} MB。</translation>
+    </message>
+    <message>
+        <source>{name} is a MikuMikuDance project: a dance, not a launch.</source>
+        <translation>{name}是 MikuMikuDance 專案：是舞蹈，不是產品上市。</translation>
+    </message>
+    <message>
+        <source>Both programs end their files in .pmm. The file was not touched.</source>
+        <translation>兩個程式的檔案都以 .pmm 結尾。檔案沒有被更動。</translation>
+    </message>
+    <message>
+        <source>Open it in MikuMikuDance.</source>
+        <translation>請在 MikuMikuDance 開啟。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a project.</source>
+        <translation>{name}是資料夾，不是專案。</translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program, not a project of PMM Desk.</source>
+        <translation>{name}是其他程式的資料庫，不是 PMM Desk 的專案。</translation>
+    </message>
+    <message>
+        <source>{name} is not a project of PMM Desk.</source>
+        <translation>{name}不是 PMM Desk 的專案。</translation>
+    </message>
+    <message>
+        <source>Projects end in .pmm and are made here, with New project.</source>
+        <translation>專案以 .pmm 結尾，請在這裡用「新增專案」建立。</translation>
+    </message>
+    <message>
+        <source>All your edits are kept on this computer; the file has its last saved state.</source>
+        <translation>您的修改全都保留在這台電腦上；檔案停留在上次儲存的狀態。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the file or its folder is read-only.</source>
+        <translation>無法寫入{name}：檔案或資料夾是唯讀的。</translation>
+    </message>
+    <message>
+        <source>Save the project under another name, or in another folder.</source>
+        <translation>請用其他名稱儲存專案，或存到其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} could not be written.</source>
+        <translation>磁碟已滿：無法寫入{name}。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again.</source>
+        <translation>請清出磁碟空間，再儲存一次。</translation>
+    </message>
+    <message>
+        <source>The disk did not take {name}.</source>
+        <translation>磁碟沒有寫入{name}。</translation>
+    </message>
+    <message>
+        <source>Try again, or save the project on another disk.</source>
+        <translation>請再試一次，或把專案存到其他磁碟。</translation>
+    </message>
+    <message>
+        <source>The folder of {name} is not there any more.</source>
+        <translation>{name}所在的資料夾已不存在。</translation>
+    </message>
+    <message>
+        <source>Connect the disk or the network again, or save the project in another folder.</source>
+        <translation>請重新連接磁碟或網路，或把專案存到其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The file {name} was changed by someone else meanwhile.</source>
+        <translation>檔案{name}已被其他人修改。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; all your edits are kept on this computer.</source>
+        <translation>沒有覆蓋任何內容；您的修改全都保留在這台電腦上。</translation>
+    </message>
+    <message>
+        <source>Save yours under another name, then compare the two.</source>
+        <translation>請將您的版本另存為其他名稱，再比較兩者。</translation>
+    </message>
+    <message>
+        <source>There is already a file named {name}.</source>
+        <translation>已有名為{name}的檔案。</translation>
+    </message>
+    <message>
+        <source>It was not overwritten.</source>
+        <translation>沒有覆蓋它。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>請改用其他名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Take it out there first.</source>
+        <translation>請先在那裡移除。</translation>
+    </message>
+    <message>
+        <source>What this leads to no longer exists.</source>
+        <translation>它所指的內容已不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is still used in %n place(s), so it was not deleted.</source>
+        <translation>
+            <numerusform>還有%n處在使用，所以沒有刪除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2836,7 @@
     </message>
     <message>
         <source>{age} · stale</source>
-        <translation>{age}·待複查</translation>
+        <translation>{age} · 待複查</translation>
     </message>
     <message>
         <source>Choose the competitor; then tick the rows this speaks of.</source>
@@ -2618,7 +2844,7 @@
     </message>
     <message>
         <source>{row} · {rival}</source>
-        <translation>{row}·{rival}</translation>
+        <translation>{row} · {rival}</translation>
     </message>
     <message>
         <source>Link evidence</source>
@@ -2772,6 +2998,10 @@
         <source>Go on working</source>
         <translation>繼續工作</translation>
     </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
+    </message>
 </context>
 <context>
     <name>FormBinder</name>
@@ -2847,7 +3077,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>穩定度</translation>
+        <translation>維持率</translation>
     </message>
     <message>
         <source>How often the tier stays when every weight is up to a fifth higher or lower</source>
@@ -2875,7 +3105,50 @@
     </message>
 </context>
 <context>
+    <name>GroupLinks</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}% of the accounts</source>
+        <translation>客戶數的{share}%</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>影響者</translation>
+    </message>
+</context>
+<context>
     <name>GroupNumbers</name>
+    <message>
+        <source>Reachable accounts</source>
+        <translation>可觸及客戶數</translation>
+    </message>
+    <message>
+        <source>Expected responders</source>
+        <translation>預計回應數</translation>
+    </message>
+    <message>
+        <source>Expected deals</source>
+        <translation>預計成交數</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>影響者</translation>
+    </message>
+    <message>
+        <source>Revenue counts with the group it influences</source>
+        <translation>營收計入它所影響的客群</translation>
+    </message>
+    <message>
+        <source>Expected revenue</source>
+        <translation>預期營收</translation>
+    </message>
+    <message>
+        <source>{caption}, {currency}</source>
+        <translation>{caption}，{currency}</translation>
+    </message>
     <message>
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
@@ -3286,27 +3559,53 @@
     </message>
     <message>
         <source>fits one page at {percent}%</source>
-        <translation>一頁放得下，占{percent}%</translation>
+        <translation>一頁放得下，縮放{percent}%</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n text(s) have no translation yet and print in the main language.</source>
-        <translation>%n段文字還沒有翻譯，將以主要語言列印。</translation>
+        <translation>
+            <numerusform>%n段文字還沒有翻譯，將以主要語言列印。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No typeface here can draw: {characters}</source>
         <translation>這裡沒有字型能顯示：{characters}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n proof(s) are internal and not printed; Positioning shows them.</source>
-        <translation>%n個佐證重點僅限內部，未列印；可在「定位」查看。</translation>
+        <translation>
+            <numerusform>%n個佐證重點僅限內部，未列印；可在「定位」查看。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n proof(s) are not printed: the customer has not allowed it yet.</source>
-        <translation>%n個佐證重點未列印：客戶尚未授權。</translation>
+        <translation>
+            <numerusform>%n個佐證重點未列印：客戶尚未授權。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
-        <translation>%n個佐證重點未列印：內容提到僅限匿名的客戶。</translation>
+        <translation>
+            <numerusform>%n個佐證重點未列印：內容提到僅限匿名的客戶。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long</source>
+        <translation>
+            <numerusform>「{block}」超出%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes %n page(s)</source>
+        <translation>
+            <numerusform>共%n頁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
+        <translation>
+            <numerusform>「{block}」超出%n行：沒有截斷任何內容，請縮短。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3791,25 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Yes</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支援</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支援</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>MatrixMenu</name>
     <message>
         <source>Rename</source>
@@ -3585,7 +3903,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation>溝通話術</translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>To which role</source>
@@ -3863,7 +4181,7 @@
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to go there · Esc to close</source>
-        <translation>↑ ↓ 選擇·Enter 前往·Esc 關閉</translation>
+        <translation>↑ ↓ 選擇 · Enter 前往 · Esc 關閉</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3996,7 +4314,7 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation>給誰看</translation>
+        <translation>對象</translation>
     </message>
     <message>
         <source>Who … (their situation)</source>
@@ -4023,12 +4341,12 @@
         <translation>等待的代價</translation>
     </message>
     <message>
-        <source>Or the statement as one text (then the slots are not used)</source>
-        <translation>或把定位陳述寫成一整段（就不使用上面的欄位）</translation>
+        <source>Or the statement as one text (it stands instead of the sentence made of the slots)</source>
+        <translation>或把定位陳述寫成一整段（取代由欄位組成的句子）</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>備註</translation>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
     </message>
     <message>
         <source>Would it survive a buyer?</source>
@@ -4062,12 +4380,12 @@
         <translation>賣點主張，以客戶讀到的文字</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>代碼</translation>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>備註</translation>
+        <source>Code</source>
+        <translation>代碼</translation>
     </message>
     <message>
         <source>Would it be true of another supplier?</source>
@@ -4368,14 +4686,6 @@
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
     </message>
-    <message>
-        <source>Add claim</source>
-        <translation>新增賣點主張</translation>
-    </message>
-    <message>
-        <source>Add proof</source>
-        <translation>新增佐證重點</translation>
-    </message>
 </context>
 <context>
     <name>PositioningWords</name>
@@ -4474,7 +4784,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>穩定度</translation>
+        <translation>成立</translation>
     </message>
     <message>
         <source>Weak</source>
@@ -4514,6 +4824,61 @@
     <message>
         <source>OK</source>
         <translation>確定</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Too long to be saved: at most {limit} characters. Your text is kept here.</source>
+        <translation>太長，無法儲存：最多{limit}個字元。您的文字保留在這裡。</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>這裡不能留空。</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be saved.</source>
+        <translation>內含無法儲存的字元。</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>不是數字。</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>不是整數。</translation>
+    </message>
+    <message>
+        <source>Not a date. Type it as 2026-06-30.</source>
+        <translation>不是日期。請輸入如2026-06-30的格式。</translation>
+    </message>
+    <message>
+        <source>Not one of the choices.</source>
+        <translation>不是可選的選項。</translation>
+    </message>
+    <message>
+        <source>What this leads to no longer exists.</source>
+        <translation>它所指的內容已不存在。</translation>
+    </message>
+    <message>
+        <source>This already exists.</source>
+        <translation>已經存在。</translation>
+    </message>
+    <message>
+        <source>This value does not fit here.</source>
+        <translation>這個值不適用於這裡。</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>從{low}到{high}。</translation>
+    </message>
+    <message>
+        <source>At least {low}.</source>
+        <translation>至少{low}。</translation>
+    </message>
+    <message>
+        <source>At most {high}.</source>
+        <translation>最多{high}。</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +5166,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>員工人數</translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>who is there</source>
@@ -5067,9 +5432,11 @@
 </context>
 <context>
     <name>Rail</name>
-    <message>
+    <message numerus="yes">
         <source>%n to settle before an export</source>
-        <translation>匯出前有%n項須處理</translation>
+        <translation>
+            <numerusform>匯出前有%n項須處理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5169,11 +5536,11 @@
     </message>
     <message>
         <source>Edited · kept on this computer, not yet in the file</source>
-        <translation>已修改·保留在這台電腦，尚未寫入檔案</translation>
+        <translation>已修改 · 保留在這台電腦，尚未寫入檔案</translation>
     </message>
     <message>
         <source>Saved {time} · every change is on disk</source>
-        <translation>{time}已儲存·每次修改都已寫入磁碟</translation>
+        <translation>{time}已儲存 · 每次修改都已寫入磁碟</translation>
     </message>
 </context>
 <context>
@@ -5234,11 +5601,11 @@
     </message>
     <message>
         <source>{criterion} · {feature}</source>
-        <translation>{criterion}·{feature}</translation>
+        <translation>{criterion} · {feature}</translation>
     </message>
     <message>
         <source>Readiness · {feature}</source>
-        <translation>就緒檢核·{feature}</translation>
+        <translation>就緒檢核 · {feature}</translation>
     </message>
     <message>
         <source>{score}: {meaning}</source>
@@ -5475,7 +5842,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>回答</translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -5930,7 +6297,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>開啟</translation>
+        <translation>待決定</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -5967,6 +6334,12 @@
     <message>
         <source>open</source>
         <translation>待確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>缺%n個分數</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6743,7 +7116,7 @@
     <name>Summary</name>
     <message>
         <source>{row} · {rivals} partly</source>
-        <translation>{row}·{rivals}部分支援</translation>
+        <translation>{row} · {rivals}部分支援</translation>
     </message>
     <message numerus="yes">
         <source>%n together that no rival has: {names}.</source>
@@ -6899,7 +7272,7 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation>比較</translation>
+        <translation>功能比較表</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -6993,7 +7366,7 @@
     </message>
     <message>
         <source>New one-pager · {group}</source>
-        <translation>新增產品單頁·{group}</translation>
+        <translation>新增產品單頁 · {group}</translation>
     </message>
     <message>
         <source>Add a sheet</source>
@@ -7046,6 +7419,34 @@
     <message>
         <source>Add a launch brief</source>
         <translation>新增推廣簡報</translation>
+    </message>
+    <message>
+        <source>Add a pillar to the message house</source>
+        <translation>在訊息屋新增支柱</translation>
+    </message>
+    <message>
+        <source>New version of the canvas</source>
+        <translation>新增畫布版本</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新增版本</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>新增賣點主張</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>新增佐證重點</translation>
+    </message>
+    <message>
+        <source>Add pillar</source>
+        <translation>新增支柱</translation>
+    </message>
+    <message>
+        <source>Add brief</source>
+        <translation>新增簡報</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -7117,7 +7518,7 @@
     </message>
     <message>
         <source>Scorecard</source>
-        <translation>功能分級</translation>
+        <translation>評分表</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -7420,169 +7821,6 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>UsualScorecard</name>
-    <message>
-        <source>New revenue</source>
-        <translation>新增營收</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>營收</translation>
-    </message>
-    <message>
-        <source>no deal waits for it</source>
-        <translation>沒有案件在等它</translation>
-    </message>
-    <message>
-        <source>named in some deals</source>
-        <translation>有些案件提到它</translation>
-    </message>
-    <message>
-        <source>opens a new segment or unblocks many deals</source>
-        <translation>開拓新市場區隔，或解開許多卡關案件</translation>
-    </message>
-    <message>
-        <source>Expansion and retention</source>
-        <translation>擴充與留存</translation>
-    </message>
-    <message>
-        <source>Expand</source>
-        <translation>擴充</translation>
-    </message>
-    <message>
-        <source>no effect</source>
-        <translation>沒有影響</translation>
-    </message>
-    <message>
-        <source>supports some renewals</source>
-        <translation>有助於部分續約</translation>
-    </message>
-    <message>
-        <source>drives upgrades or removes a top churn reason</source>
-        <translation>帶動升級，或消除主要流失原因</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>觸及</translation>
-    </message>
-    <message>
-        <source>under 10% of accounts</source>
-        <translation>不到10%的客戶</translation>
-    </message>
-    <message>
-        <source>25–50%</source>
-        <translation>25–50%</translation>
-    </message>
-    <message>
-        <source>over 75%</source>
-        <translation>超過75%</translation>
-    </message>
-    <message>
-        <source>Differentiation</source>
-        <translation>差異化</translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <translation>差異</translation>
-    </message>
-    <message>
-        <source>parity</source>
-        <translation>標配</translation>
-    </message>
-    <message>
-        <source>ahead of some</source>
-        <translation>領先部分競品</translation>
-    </message>
-    <message>
-        <source>unique in the comparison</source>
-        <translation>在比較表中獨有</translation>
-    </message>
-    <message>
-        <source>Concept value</source>
-        <translation>理念價值</translation>
-    </message>
-    <message>
-        <source>Concept</source>
-        <translation>理念</translation>
-    </message>
-    <message>
-        <source>a detail</source>
-        <translation>一個細節</translation>
-    </message>
-    <message>
-        <source>a usable story</source>
-        <translation>可用的故事</translation>
-    </message>
-    <message>
-        <source>changes how buyers name the problem</source>
-        <translation>改變買方對問題的說法</translation>
-    </message>
-    <message>
-        <source>Competitive window</source>
-        <translation>競爭時機</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>時機</translation>
-    </message>
-    <message>
-        <source>nobody is near</source>
-        <translation>沒有競品接近</translation>
-    </message>
-    <message>
-        <source>a rival has announced</source>
-        <translation>已有競品預告</translation>
-    </message>
-    <message>
-        <source>a rival ships within a quarter</source>
-        <translation>有競品一季內推出</translation>
-    </message>
-    <message>
-        <source>Own the concept</source>
-        <translation>占住理念</translation>
-    </message>
-    <message>
-        <source>Department campaign</source>
-        <translation>全部門專案推廣</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>大情境型</translation>
-    </message>
-    <message>
-        <source>Prove a solution</source>
-        <translation>證明一套解決方案</translation>
-    </message>
-    <message>
-        <source>Webinar, page, sales kit</source>
-        <translation>線上研討會、頁面、銷售工具包</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>小情境型</translation>
-    </message>
-    <message>
-        <source>Show one scene</source>
-        <translation>展現一個情境</translation>
-    </message>
-    <message>
-        <source>Article, in-app, success mail</source>
-        <translation>文章、產品內訊息、客戶成功郵件</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>告知型</translation>
-    </message>
-    <message>
-        <source>Tell</source>
-        <translation>告知</translation>
-    </message>
-    <message>
-        <source>Digest, release note</source>
-        <translation>彙整通知、版本說明</translation>
     </message>
 </context>
 <context>
