@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any, cast
 
@@ -237,12 +238,24 @@ class TextField(_WordedField):
         fewest = int(self.property("lines") or 3)
         most = max(fewest, int(self.property("most_lines") or 14))
         lines = int(self._text.document().size().height())
-        line = self._text.fontMetrics().lineSpacing()
+        line = self._line_height(most)
         height = min(max(lines, fewest), most) * line + theme().px(16)
         if self._text.height() != height or self._text.minimumHeight() != height:
             self._text.setFixedHeight(height)
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self._text.setVerticalScrollBarPolicy(policy)
+
+    def _line_height(self, most: int) -> int:
+        """The height of a line in px: Chinese letters of another face stand taller than the font tells."""
+        tallest = float(self._text.fontMetrics().lineSpacing())
+        layout = self._text.document().documentLayout()
+        block = self._text.document().firstBlock()
+        for _ in range(most):
+            if not block.isValid():
+                break
+            tallest = max(tallest, layout.blockBoundingRect(block).height() / max(1, block.lineCount()))
+            block = block.next()
+        return math.ceil(tallest)
 
     def _show_count(self) -> None:
         limit = int(self.property("words") or 0)
