@@ -1,4 +1,319 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>BattlecardsPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in all</source>
+        <translation>
+            <numerusform>%n word in all</numerusform>
+            <numerusform>%n words in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message numerus="yes">
+        <source>Mark %n cell(s)</source>
+        <translation>
+            <numerusform>Mark %n cell</numerusform>
+            <numerusform>Mark %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>This is still used in %n place(s), so it was not deleted.</source>
+        <translation>
+            <numerusform>This is still used in %n place, so it was not deleted.</numerusform>
+            <numerusform>This is still used in %n places, so it was not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>Exported %n file(s):</source>
+        <translation>
+            <numerusform>Exported %n file:</numerusform>
+            <numerusform>Exported %n files:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) take more than one page: shorten the texts that the list names.</source>
+        <translation>
+            <numerusform>%n sheet takes more than one page: shorten the texts that the list names.</numerusform>
+            <numerusform>%n sheets take more than one page: shorten the texts that the list names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foundation</name>
+    <message numerus="yes">
+        <source>backs %n message(s)</source>
+        <translation>
+            <numerusform>backs %n message</numerusform>
+            <numerusform>backs %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%n role(s) without a message</source>
+        <translation>
+            <numerusform>%n role without a message</numerusform>
+            <numerusform>%n roles without a message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a figure are not in it</source>
+        <translation>
+            <numerusform>%n group without a figure is not in it</numerusform>
+            <numerusform>%n groups without a figure are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) would be undone; each can be done again.</source>
+        <translation>
+            <numerusform>%n change would be undone; it can be done again.</numerusform>
+            <numerusform>%n changes would be undone; each can be done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KitsWords</name>
+    <message numerus="yes">
+        <source>takes %n page(s)</source>
+        <translation>
+            <numerusform>takes %n page</numerusform>
+            <numerusform>takes %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n proof is internal and not printed; Positioning shows it.</numerusform>
+            <numerusform>%n proofs are internal and not printed; Positioning shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) are not printed: the customer has not allowed it yet.</source>
+        <translation>
+            <numerusform>%n proof is not printed: the customer has not allowed it yet.</numerusform>
+            <numerusform>%n proofs are not printed: the customer has not allowed it yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
+        <translation>
+            <numerusform>%n proof is not printed: it names a customer who stays unnamed.</numerusform>
+            <numerusform>%n proofs are not printed: they name a customer who stays unnamed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet and print in the main language.</source>
+        <translation>
+            <numerusform>%n text has no translation yet and prints in the main language.</numerusform>
+            <numerusform>%n texts have no translation yet and print in the main language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long</source>
+        <translation>
+            <numerusform>“{block}” is %n line too long</numerusform>
+            <numerusform>“{block}” is %n lines too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
+        <translation>
+            <numerusform>“{block}” is %n line too long: nothing is cut off, shorten it.</numerusform>
+            <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixMenu</name>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message numerus="yes">
+        <source>seen %n day(s) ago</source>
+        <translation>
+            <numerusform>seen %n day ago</numerusform>
+            <numerusform>seen %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n to settle before an export</source>
+        <translation>
+            <numerusform>%n to settle before an export</numerusform>
+            <numerusform>%n to settle before an export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPage</name>
+    <message numerus="yes">
+        <source>Score %n cell(s)</source>
+        <translation>
+            <numerusform>Score %n cell</numerusform>
+            <numerusform>Score %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n check(s)</source>
+        <translation>
+            <numerusform>Answer %n check</numerusform>
+            <numerusform>Answer %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardWords</name>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>%n score missing</numerusform>
+            <numerusform>%n scores missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n row(s) compared</source>
+        <translation>
+            <numerusform>%n row compared</numerusform>
+            <numerusform>%n rows compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n together that no rival has: {names}.</source>
+        <translation>
+            <numerusform>%n that no rival has: {names}.</numerusform>
+            <numerusform>%n together that no rival has: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stale</source>
+        <translation>
+            <numerusform>%n cell stale</numerusform>
+            <numerusform>%n cells stale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message numerus="yes">
+        <source>%n rival(s)</source>
+        <translation>
+            <numerusform>%n rival</numerusform>
+            <numerusform>%n rivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>scored by %n people</source>
+        <translation>
+            <numerusform>scored by %n person</numerusform>
+            <numerusform>scored by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TiersView</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,7898 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>打开示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare a copy…</source>
+        <translation>分享副本(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Project settings…</source>
+        <translation>项目设置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>language currency as-of date author</source>
+        <translation>语言 货币 数据截止日期 作者</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find or run…</source>
+        <translation>查找或执行命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>原始大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>使用手册(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>复制详情(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About PMM Desk</source>
+        <translation>关于PMM Desk(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceBehaviours</name>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>添加购买行为</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>How new the purchase is</source>
+        <translation>采购类型</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>People deciding, from</source>
+        <translation>决策人数，从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Months it takes, from</source>
+        <translation>所需月数，从</translation>
+    </message>
+    <message>
+        <source>Where the budget comes from</source>
+        <translation>预算来源</translation>
+    </message>
+    <message>
+        <source>How they buy: channel, tender, contract</source>
+        <translation>购买方式：渠道、招标、合同</translation>
+    </message>
+    <message>
+        <source>Target groups that buy this way</source>
+        <translation>这样购买的目标客户群</translation>
+    </message>
+    <message>
+        <source>No target group buys this way yet.</source>
+        <translation>还没有目标客户群这样购买。</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceCoverage</name>
+    <message>
+        <source>Noticed</source>
+        <translation>发现的缺口</translation>
+    </message>
+    <message>
+        <source>a line leads to its place</source>
+        <translation>点击一行即可前往</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺口。</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>A free place begins a target group with these three.</source>
+        <translation>点击空位，即可用这三项新建目标客户群。</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceFindings</name>
+    <message>
+        <source>, </source>
+        <comment>between the things that are missing</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>“{name}” has no expected revenue yet: {missing} missing.</source>
+        <translation>“{name}”还没有预期收入：缺少{missing}。</translation>
+    </message>
+    <message>
+        <source>The accounts of “{type}” are counted {share}% in sum, by {groups}.</source>
+        <translation>“{type}”的客户数被{groups}合计计入{share}%。</translation>
+    </message>
+    <message>
+        <source>These groups influence each other in a ring, so none counts its revenue: {groups}.</source>
+        <translation>这些客户群互相影响，形成循环，收入都未计入：{groups}。</translation>
+    </message>
+    <message>
+        <source>“{name}” has the same role, type and behaviour as another group.</source>
+        <translation>“{name}”与另一个客户群的客户角色、客户类型和购买行为完全相同。</translation>
+    </message>
+    <message>
+        <source>Nobody addresses the economic buyer of “{name}”.</source>
+        <translation>“{name}”还没有面向经济购买者（拍板人）。</translation>
+    </message>
+    <message>
+        <source>No target group is of the class “{class}” yet.</source>
+        <translation>还没有“{class}”类别的目标客户群。</translation>
+    </message>
+    <message>
+        <source>{unused} of {possible} combinations of role, type and behaviour are not used.</source>
+        <translation>客户角色、客户类型和购买行为共{possible}种组合，有{unused}种未使用。</translation>
+    </message>
+    <message>
+        <source>“{name}” has neither a team nor an activity.</source>
+        <translation>“{name}”还没有配备团队和活动。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been agreed with sales yet.</source>
+        <translation>“{name}”还没有与销售达成一致。</translation>
+    </message>
+    <message>
+        <source>“{name}” comes from market data, but no source is written down.</source>
+        <translation>“{name}”来自市场数据，但没有写明来源。</translation>
+    </message>
+    <message>
+        <source>The portrait of {name} still lacks: {missing}.</source>
+        <translation>{name}的角色画像还缺：{missing}。</translation>
+    </message>
+    <message>
+        <source>The portrait of {name} was checked {age} days ago, the limit is {limit}.</source>
+        <translation>{name}的角色画像已有{age}天未复核，期限为{limit}天。</translation>
+    </message>
+    <message>
+        <source>The portrait of {name} was checked on {date}, after the as-of date.</source>
+        <translation>{name}的角色画像复核于{date}，晚于数据截止日期。</translation>
+    </message>
+    <message>
+        <source>No target group addresses {name} yet.</source>
+        <translation>还没有目标客户群面向{name}。</translation>
+    </message>
+    <message>
+        <source>{missing} missing</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>accounts counted {share}%</source>
+        <translation>客户数占比合计{share}%</translation>
+    </message>
+    <message>
+        <source>influences in a ring</source>
+        <translation>互相影响</translation>
+    </message>
+    <message>
+        <source>same as another group</source>
+        <translation>与另一客户群相同</translation>
+    </message>
+    <message>
+        <source>no economic buyer</source>
+        <translation>缺经济购买者</translation>
+    </message>
+    <message>
+        <source>no group for “{class}”</source>
+        <translation>“{class}”没有客户群</translation>
+    </message>
+    <message>
+        <source>{unused} unused combinations</source>
+        <translation>{unused}种组合未用</translation>
+    </message>
+    <message>
+        <source>no team, no activity</source>
+        <translation>无团队和活动</translation>
+    </message>
+    <message>
+        <source>not agreed with sales</source>
+        <translation>未与销售对齐</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>lacks {missing}</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>checked {age} days ago</source>
+        <translation>已{age}天未复核</translation>
+    </message>
+    <message>
+        <source>checked in the future</source>
+        <translation>复核日期晚于截止日</translation>
+    </message>
+    <message>
+        <source>in no target group</source>
+        <translation>不在任何客户群</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceGroups</name>
+    <message>
+        <source>By expected revenue</source>
+        <translation>按预期收入排序</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表排序</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新建目标客户群</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>预览资料</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Pick one of each: the group begins as soon as all three are chosen.</source>
+        <translation>每项选一个：三项选齐，客户群即建立。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Buying behaviour</source>
+        <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>leave empty what nobody knows</source>
+        <translation>不知道的请留空</translation>
+    </message>
+    <message>
+        <source>Accounts, if not all of the type</source>
+        <translation>客户数（若非该类型全部）</translation>
+    </message>
+    <message>
+        <source>Share of accounts</source>
+        <translation>客户数占比</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>成单率</translation>
+    </message>
+    <message>
+        <source>Yearly value of one deal</source>
+        <translation>每单年合同额</translation>
+    </message>
+    <message>
+        <source>Influence, 1 to 5</source>
+        <translation>影响力（1–5）</translation>
+    </message>
+    <message>
+        <source>Influences the group</source>
+        <translation>影响的客户群</translation>
+    </message>
+    <message>
+        <source>Buying committee</source>
+        <translation>采购决策链</translation>
+    </message>
+    <message>
+        <source>who takes part, who decides</source>
+        <translation>谁参与，谁拍板</translation>
+    </message>
+    <message>
+        <source>Need and class</source>
+        <translation>需求与类别</translation>
+    </message>
+    <message>
+        <source>Headline need</source>
+        <translation>首要需求</translation>
+    </message>
+    <message>
+        <source>What they bought so far</source>
+        <translation>已购情况</translation>
+    </message>
+    <message>
+        <source>Still buys the star product</source>
+        <translation>仍在购买主打产品</translation>
+    </message>
+    <message>
+        <source>Owns a lower product of its range</source>
+        <translation>已有同系列较低版本</translation>
+    </message>
+    <message>
+        <source>Owns another product</source>
+        <translation>已有其他产品</translation>
+    </message>
+    <message>
+        <source>Bought once, nothing for three years</source>
+        <translation>买过一次，三年未再购买</translation>
+    </message>
+    <message>
+        <source>Order of work</source>
+        <translation>工作安排</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Agreed with sales by</source>
+        <translation>与销售确认人</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Where the group comes from</source>
+        <translation>客户群来源</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Note, source</source>
+        <translation>备注、来源</translation>
+    </message>
+</context>
+<context>
+    <name>AudiencePersonas</name>
+    <message>
+        <source>Add role</source>
+        <translation>添加客户角色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Role, job title</source>
+        <translation>角色、职位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>A sentence they say, in their words</source>
+        <translation>一句客户原话</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句话概括</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>决策身份</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>第一身份</translation>
+    </message>
+    <message>
+        <source>Second part</source>
+        <translation>第二身份</translation>
+    </message>
+    <message>
+        <source>Influence, 1 to 5</source>
+        <translation>影响力（1–5）</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影响力的依据</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>how bad × how often, 1 to 5 each</source>
+        <translation>严重程度 × 发生频率，各1–5</translation>
+    </message>
+    <message>
+        <source>Add pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>What hurts in their daily work, in their own words?</source>
+        <translation>日常工作中什么最让他们头疼？请用客户原话。</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>目标与考核</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What they are measured by</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Jobs, gains, triggers</source>
+        <translation>任务、收益与触发事件</translation>
+    </message>
+    <message>
+        <source>The job in one sentence: when …, I want …, so that …</source>
+        <translation>一句话任务：当……时，我想……，以便……</translation>
+    </message>
+    <message>
+        <source>Functional, social and emotional jobs</source>
+        <translation>功能、社会与情感任务</translation>
+    </message>
+    <message>
+        <source>Gains they hope for</source>
+        <translation>期望的收益</translation>
+    </message>
+    <message>
+        <source>What makes them look for something</source>
+        <translation>触发事件</translation>
+    </message>
+    <message>
+        <source>Criteria and objections</source>
+        <translation>标准与异议</translation>
+    </message>
+    <message>
+        <source>Decision criteria</source>
+        <translation>决策标准</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>What they use today</source>
+        <translation>目前使用的方案</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Where they look and how they talk</source>
+        <translation>信息渠道与用语</translation>
+    </message>
+    <message>
+        <source>Sources and channels</source>
+        <translation>信息来源与渠道</translation>
+    </message>
+    <message>
+        <source>Formats they like</source>
+        <translation>偏好的内容形式</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>常用词语</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>个人情况</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Size of the team</source>
+        <translation>团队规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>一天的工作</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>态度与观念</translation>
+    </message>
+    <message>
+        <source>Evidence and upkeep</source>
+        <translation>依据与维护</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈次数</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最近复核日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>维护人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>画像依据</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>为什么不面向这个角色；其他角色留空</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceTab</name>
+    <message>
+        <source>Audience</source>
+        <translation>目标客户</translation>
+    </message>
+    <message>
+        <source>target group = role + customer type + buying behaviour</source>
+        <translation>目标客户群 = 客户角色 + 客户类型 + 购买行为</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新建目标客户群</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceTypes</name>
+    <message>
+        <source>Add customer type</source>
+        <translation>添加客户类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Accounts we can reach</source>
+        <translation>可触达客户数</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站点数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Size of company</source>
+        <translation>公司规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>What sets a purchase off</source>
+        <translation>购买的触发事件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Target groups of this type</source>
+        <translation>该类型的目标客户群</translation>
+    </message>
+    <message>
+        <source>No target group addresses this type yet.</source>
+        <translation>还没有目标客户群面向该类型。</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceWords</name>
+    <message>
+        <source>Economic buyer</source>
+        <translation>经济购买者</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>内部支持者</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>技术把关人</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影响者</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>反对者</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签约人</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two parts in a decision</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>全新采购</translation>
+    </message>
+    <message>
+        <source>Modified rebuy</source>
+        <translation>修正重购</translation>
+    </message>
+    <message>
+        <source>Straight rebuy</source>
+        <translation>直接重购</translation>
+    </message>
+    <message>
+        <source>Given by the product</source>
+        <translation>由产品定位给出</translation>
+    </message>
+    <message>
+        <source>Found in market data</source>
+        <translation>来自市场数据</translation>
+    </message>
+    <message>
+        <source>Named by sales</source>
+        <translation>由销售提出</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>交叉销售</translation>
+    </message>
+    <message>
+        <source>Up-sell</source>
+        <translation>向上销售</translation>
+    </message>
+    <message>
+        <source>Loyal customer</source>
+        <translation>老客户</translation>
+    </message>
+    <message>
+        <source>Lapsed customer</source>
+        <translation>沉睡客户</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>response rate</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>成单率</translation>
+    </message>
+    <message>
+        <source>yearly value</source>
+        <translation>年合同额</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>part in the decision</source>
+        <translation>决策身份</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>job in one sentence</source>
+        <translation>一句话任务</translation>
+    </message>
+    <message>
+        <source>decision criteria</source>
+        <translation>决策标准</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>pains</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>before export</source>
+        <translation>导出前处理</translation>
+    </message>
+    <message>
+        <source>worth doing</source>
+        <translation>值得做</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{span} people</source>
+        <translation>{span}人</translation>
+    </message>
+    <message>
+        <source>{span} months</source>
+        <translation>{span}个月</translation>
+    </message>
+    <message>
+        <source>{sites} sites</source>
+        <translation>{sites}个站点</translation>
+    </message>
+</context>
+<context>
+    <name>BattlecardLine</name>
+    <message>
+        <source>Line</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Who may see this line</source>
+        <translation>这一行的可见范围</translation>
+    </message>
+    <message>
+        <source>Row of the comparison</source>
+        <translation>对比项</translation>
+    </message>
+    <message>
+        <source>The row of the comparison this line speaks of</source>
+        <translation>这一行所说的对比项</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Move, duplicate, delete</source>
+        <translation>移动、创建副本、删除</translation>
+    </message>
+</context>
+<context>
+    <name>BattlecardsPage</name>
+    <message>
+        <source>competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>A battlecard is written against one competitor. Add the first one.</source>
+        <translation>竞品作战卡针对一个竞品编写。请先添加第一个竞品。</translation>
+    </message>
+    <message>
+        <source>Add competitor</source>
+        <translation>添加竞品</translation>
+    </message>
+    <message>
+        <source>No card yet. A card is one page, read in a minute: one line, when they win, when we win, what to ask, what not to say.</source>
+        <translation>还没有作战卡。一张卡只有一页，一分钟读完：一句话介绍、对方何时占优、我方何时占优、问什么、不说什么。</translation>
+    </message>
+    <message>
+        <source>Start with the usual blocks</source>
+        <translation>从常用栏目开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n条内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>还没有作战卡</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{kind} · {lines}</source>
+        <translation>{kind} · {lines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in all</source>
+        <translation>
+            <numerusform>共%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a line to the battlecard</source>
+        <translation>在作战卡中添加一条</translation>
+    </message>
+    <message>
+        <source>Start a battlecard</source>
+        <translation>新建竞品作战卡</translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation>移动一条内容</translation>
+    </message>
+</context>
+<context>
+    <name>BehavioursPage</name>
+    <message>
+        <source>buying behaviour</source>
+        <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>How they buy, in a few words</source>
+        <translation>用几个字说明怎么购买</translation>
+    </message>
+    <message>
+        <source>How do they buy: a pilot first, a tender, at renewal? Each way wants another offer.</source>
+        <translation>他们怎么购买：先试点、招标，还是续约时更换？每种方式需要不同的方案。</translation>
+    </message>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>添加购买行为</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCard</name>
+    <message>
+        <source>Add line</source>
+        <translation>添加一条</translation>
+    </message>
+    <message>
+        <source>{words} of {limit} words</source>
+        <translation>{words}字，上限{limit}字</translation>
+    </message>
+    <message>
+        <source>Add to “{block}”</source>
+        <translation>添加到“{block}”</translation>
+    </message>
+    <message>
+        <source>What would they do without you? Think of spreadsheets and doing nothing, too.</source>
+        <translation>没有您的产品，他们会怎么办？也想想表格和什么都不做。</translation>
+    </message>
+    <message>
+        <source>What do you have that none of these has? Facts that are true today.</source>
+        <translation>您有什么是这些方案都没有的？只写今天已成立的事实。</translation>
+    </message>
+    <message>
+        <source>What does that bring the customer, and what proves it?</source>
+        <translation>这给客户带来什么，有什么证明？</translation>
+    </message>
+    <message>
+        <source>Who cares about that a lot? Signs one can see from outside.</source>
+        <translation>谁特别在意这一点？写从外部看得到的特征。</translation>
+    </message>
+    <message>
+        <source>What do they look for when they need this?</source>
+        <translation>需要时，他们会去找哪一类产品？</translation>
+    </message>
+    <message>
+        <source>What changed, so that they act this year?</source>
+        <translation>发生了什么变化，让他们今年就行动？</translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>brief</source>
+        <translation>推广简报</translation>
+    </message>
+    <message>
+        <source>A launch brief brings everyone in the company to the same words before a feature goes out.</source>
+        <translation>推广简报让全公司在功能发布之前统一说法。</translation>
+    </message>
+    <message>
+        <source>Add brief</source>
+        <translation>添加推广简报</translation>
+    </message>
+    <message>
+        <source>{filled} of {all} parts written</source>
+        <translation>{all}项已写{filled}项</translation>
+    </message>
+    <message>
+        <source>For no feature yet</source>
+        <translation>尚未选择功能</translation>
+    </message>
+</context>
+<context>
+    <name>BuyerChecks</name>
+    <message>
+        <source>Urgent?</source>
+        <translation>有紧迫感吗？</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>The cost of waiting is named, but nothing changed that makes them act now.</source>
+        <translation>写了等待的代价，但没有写促使他们现在行动的变化。</translation>
+    </message>
+    <message>
+        <source>No cost of waiting named: what does one month cost?</source>
+        <translation>没有写等待的代价：等一个月要付出多少？</translation>
+    </message>
+    <message>
+        <source>No reason to act now, and no cost of waiting named.</source>
+        <translation>没有写现在行动的理由，也没有写等待的代价。</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>偏弱</translation>
+    </message>
+    <message>
+        <source>Different?</source>
+        <translation>有差异吗？</translation>
+    </message>
+    <message>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some}/{all}</translation>
+    </message>
+    <message>
+        <source>“{claim}” ({verdict})</source>
+        <translation>“{claim}”（{verdict}）</translation>
+    </message>
+    <message>
+        <source>Do not survive: {claims}</source>
+        <translation>经不起追问：{claims}</translation>
+    </message>
+    <message>
+        <source>The others are weak or not proven yet.</source>
+        <translation>其余的偏弱或待证实。</translation>
+    </message>
+    <message>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <translation>每条卖点主张都通过了换名测试。</translation>
+    </message>
+    <message>
+        <source>Proven?</source>
+        <translation>有证明吗？</translation>
+    </message>
+    <message>
+        <source>No proof yet that customers may see.</source>
+        <translation>还没有可对客的证明点。</translation>
+    </message>
+    <message>
+        <source>Not fit to show as it is: {proofs}</source>
+        <translation>目前不宜展示：{proofs}</translation>
+    </message>
+    <message>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <translation>{proofs}：讲述时不能提客户名称</translation>
+    </message>
+    <message>
+        <source>Every proof for customers has a date and a permission, and is fresh.</source>
+        <translation>每个可对客的证明点都有日期、有客户授权，且在期限内。</translation>
+    </message>
+    <message>
+        <source>no message yet</source>
+        <translation>还没有话术</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasPage</name>
+    <message>
+        <source>The canvas answers: what would they do without you, what only you have, and who cares. Start here.</source>
+        <translation>画布回答三个问题：没有您他们会怎么办，什么只有您有，谁在意。从这里开始。</translation>
+    </message>
+    <message>
+        <source>Make the first canvas</source>
+        <translation>新建第一张画布</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Write the statement: whom it is for, what it does for them, how it differs.</source>
+        <translation>写出价值主张：面向谁，为他们做什么，有何不同。</translation>
+    </message>
+    <message>
+        <source>Make a canvas the current one</source>
+        <translation>设为当前画布</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新建画布</translation>
+    </message>
+    <message>
+        <source>Duplicate the canvas</source>
+        <translation>创建画布副本</translation>
+    </message>
+    <message>
+        <source>Delete the canvas</source>
+        <translation>删除画布</translation>
+    </message>
+    <message>
+        <source>Add to the canvas</source>
+        <translation>添加到画布</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>What kind of product is it?</source>
+        <translation>属于哪一类产品？</translation>
+    </message>
+    <message>
+        <source>per year, per site …</source>
+        <translation>每年、每站点……</translation>
+    </message>
+    <message>
+        <source>Which editions do you sell, and what does each cost? A price needs its date.</source>
+        <translation>您销售哪些版本，各卖多少钱？价格要注明日期。</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>What do you sell? A name is enough to begin.</source>
+        <translation>您销售什么？写个名称就可以开始。</translation>
+    </message>
+    <message>
+        <source>Add the product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditors</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}</source>
+        <translation>{row} · {rival}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet. Mark the cell, or link what was seen.</source>
+        <translation>还没有人查过。请标记单元格，或关联依据。</translation>
+    </message>
+    <message>
+        <source>A mark without proof. Link what was seen, or add it.</source>
+        <translation>有标记，但无依据。请关联或添加依据。</translation>
+    </message>
+    <message>
+        <source>None of this has a date, so nobody knows how fresh it is.</source>
+        <translation>这些依据都没有日期，无法判断是否需复核。</translation>
+    </message>
+    <message>
+        <source>The status quo needs no proof.</source>
+        <translation>维持现状不需要依据。</translation>
+    </message>
+    <message>
+        <source>{evidence}
+{kind} · no date</source>
+        <translation>{evidence}
+{kind} · 无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{evidence}
+{kind} · {days}</source>
+        <translation>{evidence}
+{kind} · {days}</translation>
+    </message>
+    <message>
+        <source>{text} · stale</source>
+        <translation>{text} · 需复核</translation>
+    </message>
+    <message>
+        <source>Mark a cell</source>
+        <translation>标记单元格</translation>
+    </message>
+    <message>
+        <source>Note on a cell</source>
+        <translation>单元格备注</translation>
+    </message>
+    <message>
+        <source>No evidence of this competitor is left to link</source>
+        <translation>该竞品没有其他依据可以关联</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>关联依据</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加依据</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>取消关联依据</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>claim</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>A claim says what only you can say. Write one, tell what it rests on, and every rival is tested.</source>
+        <translation>卖点主张说的是只有您能说的话。写下一条，指明它基于哪些对比项，即可用每个竞品测试。</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>添加卖点主张</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新的卖点主张</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No longer rest on this row</source>
+        <translation>不再基于该对比项</translation>
+    </message>
+    <message>
+        <source>Rest a claim on a row</source>
+        <translation>为卖点主张添加对比项</translation>
+    </message>
+    <message>
+        <source>Take a row from a claim</source>
+        <translation>从卖点主张移除对比项</translation>
+    </message>
+</context>
+<context>
+    <name>CombinationModel</name>
+    <message>
+        <source>Open “{name}”: {parts}</source>
+        <translation>打开“{name}”：{parts}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Begin a target group: {parts}</source>
+        <translation>新建目标客户群：{parts}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>购买行为</translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message>
+        <source>; </source>
+        <comment>between two pains</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>In the decision</source>
+        <translation>决策身份</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Business issues</source>
+        <translation>关心的业务问题</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>沟通话术</translation>
+    </message>
+    <message>
+        <source>no message yet</source>
+        <translation>还没有话术</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>● yes   ◐ partly   ○ no   ? unknown   ·   keys Y P N U   ·   Enter opens the evidence</source>
+        <translation>● 支持   ◐ 部分支持   ○ 不支持   ? 未知   ·   按键Y P N U   ·   Enter打开依据</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能对比表</translation>
+    </message>
+    <message>
+        <source>Add what the buyer would use without you: rivals, suites, the spreadsheet. Or copy your comparison in a spreadsheet and press Paste table.</source>
+        <translation>添加没有您时客户会用的方案：竞品、套件、表格。也可以从电子表格复制对比表，再按“粘贴表格”。</translation>
+    </message>
+    <message>
+        <source>Add competitor</source>
+        <translation>添加竞品</translation>
+    </message>
+    <message>
+        <source>Write down what buyers compare, one line each; then mark who has it.</source>
+        <translation>写下客户会比较的内容，每行一项；再标记谁支持。</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>添加对比项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n cell(s)</source>
+        <translation>
+            <numerusform>标记%n个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a row to the comparison</source>
+        <translation>添加对比项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>删除%n个对比项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename a row of the comparison</source>
+        <translation>重命名对比项</translation>
+    </message>
+    <message>
+        <source>Change the heading</source>
+        <translation>更改分组</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>New heading {number}</source>
+        <translation>新分组{number}</translation>
+    </message>
+    <message>
+        <source>Duplicate a row</source>
+        <translation>创建对比项副本</translation>
+    </message>
+    <message>
+        <source>Move a row of the comparison</source>
+        <translation>移动对比项</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>粘贴对比表</translation>
+    </message>
+    <message>
+        <source>Paste marks</source>
+        <translation>粘贴标记</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴对比项</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorBattlecards</name>
+    <message>
+        <source>Add competitor</source>
+        <translation>添加竞品</translation>
+    </message>
+    <message>
+        <source>Add to card</source>
+        <translation>添加到作战卡</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>预览资料</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorComparison</name>
+    <message>
+        <source>Add row</source>
+        <translation>添加对比项</translation>
+    </message>
+    <message>
+        <source>Ours alone</source>
+        <translation>我们独有</translation>
+    </message>
+    <message>
+        <source>Proof going stale</source>
+        <translation>依据需复核</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What we have</source>
+        <translation>我方情况</translation>
+    </message>
+    <message>
+        <source>What buyers compare</source>
+        <translation>对比项</translation>
+    </message>
+    <message>
+        <source>Under the heading</source>
+        <translation>所属分组</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Our feature</source>
+        <translation>我方功能</translation>
+    </message>
+    <message>
+        <source>Note on this row</source>
+        <translation>对比项备注</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it rests on.</source>
+        <translation>选择一个单元格，查看它的依据。</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorDeals</name>
+    <message>
+        <source>Add deal</source>
+        <translation>添加商机</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结单日期</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>险些改变结果的因素</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Won and lost, by competitor</source>
+        <translation>各竞品赢丢单情况</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorEvidence</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>添加依据</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Quote, what was said or shown</source>
+        <translation>原文：说了什么，展示了什么</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>获知人</translation>
+    </message>
+    <message>
+        <source>Address, link</source>
+        <translation>网址、链接</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>来源可靠性</translation>
+    </message>
+    <message>
+        <source>Credibility, 1 to 6</source>
+        <translation>内容可信度（1–6）</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涉及的对比项</translation>
+    </message>
+    <message>
+        <source>tick what it proves</source>
+        <translation>勾选它能证明的内容</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorProfiles</name>
+    <message>
+        <source>Add competitor</source>
+        <translation>添加竞品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>More on the kind</source>
+        <translation>类型补充说明</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>What they say and do</source>
+        <translation>言与行</translation>
+    </message>
+    <message>
+        <source>Their positioning, in their words</source>
+        <translation>对方自述的定位</translation>
+    </message>
+    <message>
+        <source>Their target market</source>
+        <translation>目标市场</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>弱点</translation>
+    </message>
+    <message>
+        <source>Recent moves</source>
+        <translation>近期动态</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Where the price stands</source>
+        <translation>价格出处</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>员工人数</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Funding, revenue</source>
+        <translation>融资、营收</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorsFindings</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>“{row}” is marked for {rival}, but nothing proves it.</source>
+        <translation>{rival}的“{row}”已有标记，但无依据。</translation>
+    </message>
+    <message>
+        <source>“{row}” for {rival} rests on evidence without a date.</source>
+        <translation>{rival}的“{row}”所用的依据没有日期。</translation>
+    </message>
+    <message>
+        <source>“{row}” for {rival}: the newest proof is {age} days old, the limit is {limit}.</source>
+        <translation>{rival}的“{row}”：最新依据已有{age}天，期限为{limit}天。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether {rival} has “{row}”.</source>
+        <translation>还不知道{rival}是否支持“{row}”。</translation>
+    </message>
+    <message>
+        <source>{name} has not been compared on any row yet.</source>
+        <translation>{name}还没有比较过任何对比项。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been compared with any competitor yet.</source>
+        <translation>“{name}”还没有与任何竞品比较。</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” has no date, so it proves nothing fresh.</source>
+        <translation>依据“{name}”没有日期，不能证明现状。</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is dated {seen}, after the as-of date {as_of}.</source>
+        <translation>依据“{name}”的日期是{seen}，晚于数据截止日期{as_of}。</translation>
+    </message>
+    <message>
+        <source>The price of {name} has no date.</source>
+        <translation>{name}的价格没有日期。</translation>
+    </message>
+    <message>
+        <source>The price of {name} is dated {date}, after the as-of date.</source>
+        <translation>{name}的价格日期是{date}，晚于数据截止日期。</translation>
+    </message>
+    <message>
+        <source>The price of {name} was seen {age} days ago, the limit is {limit}.</source>
+        <translation>{name}的价格是{age}天前获知的，期限为{limit}天。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but {rival} has “{row}”.</source>
+        <translation>针对{rival}的作战卡写着“{name}”，但{rival}支持“{row}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” need not be forbidden any more: {rival} does not have “{row}”.</source>
+        <translation>“{name}”不必再列为禁用说法：{rival}不支持“{row}”。</translation>
+    </message>
+    <message>
+        <source>The line “{name}” against {rival} rests on evidence {age} days old, the limit is {limit}.</source>
+        <translation>针对{rival}的“{name}”所用的依据已有{age}天，期限为{limit}天。</translation>
+    </message>
+    <message>
+        <source>The line “{name}” against {rival} has no evidence.</source>
+        <translation>针对{rival}的“{name}”没有依据。</translation>
+    </message>
+    <message>
+        <source>The card against {name} has {count} lines under “{block}”; {most} are read.</source>
+        <translation>针对{name}的作战卡在“{block}”下有{count}条，最多{most}条有人看。</translation>
+    </message>
+    <message>
+        <source>{name} is a threat of {threat}, but has no battlecard.</source>
+        <translation>{name}的威胁程度为{threat}，但还没有竞品作战卡。</translation>
+    </message>
+    <message>
+        <source>A deal ended without anybody writing down why.</source>
+        <translation>有一个商机已结束，但没有写明原因。</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>无依据</translation>
+    </message>
+    <message>
+        <source>proof without a date</source>
+        <translation>依据无日期</translation>
+    </message>
+    <message>
+        <source>{age} days</source>
+        <translation>{age}天</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>尚未比较</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>日期晚于截止日</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>价格日期晚于截止日</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>价格已过{age}天</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>与事实不符</translation>
+    </message>
+    <message>
+        <source>no longer refuted</source>
+        <translation>已不再矛盾</translation>
+    </message>
+    <message>
+        <source>proof {age} days old</source>
+        <translation>依据已有{age}天</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>无依据</translation>
+    </message>
+    <message>
+        <source>card too long</source>
+        <translation>作战卡太长</translation>
+    </message>
+    <message>
+        <source>no battlecard</source>
+        <translation>无竞品作战卡</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>无原因</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorsTab</name>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Paste table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Paste a comparison copied from a spreadsheet: names in the first column, products in the first row</source>
+        <translation>粘贴从电子表格复制的对比表：第一列为名称，第一行为产品</translation>
+    </message>
+    <message>
+        <source>Add competitor</source>
+        <translation>添加竞品</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>添加依据</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorsWords</name>
+    <message>
+        <source>Unique</source>
+        <translation>独有</translation>
+    </message>
+    <message>
+        <source>Near-unique</source>
+        <translation>近乎独有</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>标配</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>少数共有</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>短板</translation>
+    </message>
+    <message>
+        <source>Emerging</source>
+        <translation>完善中</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>均无</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Direct rival</source>
+        <translation>直接竞品</translation>
+    </message>
+    <message>
+        <source>Suite module</source>
+        <translation>套件模块</translation>
+    </message>
+    <message>
+        <source>Adjacent product</source>
+        <translation>相邻产品</translation>
+    </message>
+    <message>
+        <source>Status quo</source>
+        <translation>维持现状</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>At the edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>On the rise</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Declining</source>
+        <translation>衰退</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Product documents</source>
+        <translation>产品文档</translation>
+    </message>
+    <message>
+        <source>Price page</source>
+        <translation>价格页</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>用户评价</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招标文件</translation>
+    </message>
+    <message>
+        <source>Customer interview</source>
+        <translation>客户访谈</translation>
+    </message>
+    <message>
+        <source>Hands-on trial</source>
+        <translation>亲自试用</translation>
+    </message>
+    <message>
+        <source>Win/loss interview</source>
+        <translation>赢丢单访谈</translation>
+    </message>
+    <message>
+        <source>Job post</source>
+        <translation>招聘信息</translation>
+    </message>
+    <message>
+        <source>Support answer</source>
+        <translation>客服答复</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>线上研讨会</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>现场走访</translation>
+    </message>
+    <message>
+        <source>Brochure</source>
+        <translation>宣传册</translation>
+    </message>
+    <message>
+        <source>Reseller talk</source>
+        <translation>经销商沟通</translation>
+    </message>
+    <message>
+        <source>By definition</source>
+        <translation>不言自明</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>A · completely reliable</source>
+        <translation>A · 完全可靠</translation>
+    </message>
+    <message>
+        <source>B · usually reliable</source>
+        <translation>B · 通常可靠</translation>
+    </message>
+    <message>
+        <source>C · fairly reliable</source>
+        <translation>C · 比较可靠</translation>
+    </message>
+    <message>
+        <source>D · not usually reliable</source>
+        <translation>D · 通常不可靠</translation>
+    </message>
+    <message>
+        <source>E · unreliable</source>
+        <translation>E · 不可靠</translation>
+    </message>
+    <message>
+        <source>F · cannot be judged</source>
+        <translation>F · 无法判断</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
+        <source>1 · confirmed by others</source>
+        <translation>1 · 经他方证实</translation>
+    </message>
+    <message>
+        <source>2 · probably true</source>
+        <translation>2 · 很可能属实</translation>
+    </message>
+    <message>
+        <source>3 · possibly true</source>
+        <translation>3 · 可能属实</translation>
+    </message>
+    <message>
+        <source>4 · doubtful</source>
+        <translation>4 · 存疑</translation>
+    </message>
+    <message>
+        <source>5 · improbable</source>
+        <translation>5 · 不太可能</translation>
+    </message>
+    <message>
+        <source>6 · cannot be judged</source>
+        <translation>6 · 无法判断</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴可见</translation>
+    </message>
+    <message>
+        <source>Customer-facing</source>
+        <translation>可对客</translation>
+    </message>
+    <message>
+        <source>Deal context</source>
+        <translation>商机背景</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句话介绍</translation>
+    </message>
+    <message>
+        <source>When you meet them</source>
+        <translation>何时会遇到</translation>
+    </message>
+    <message>
+        <source>They win when</source>
+        <translation>对方占优的情形</translation>
+    </message>
+    <message>
+        <source>We win when</source>
+        <translation>我方占优的情形</translation>
+    </message>
+    <message>
+        <source>Say first</source>
+        <translation>先说这一句</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>谈话要点</translation>
+    </message>
+    <message>
+        <source>Landmine questions</source>
+        <translation>关键提问</translation>
+    </message>
+    <message>
+        <source>Their strengths</source>
+        <translation>对方优势</translation>
+    </message>
+    <message>
+        <source>They say about us</source>
+        <translation>对方怎么说我们</translation>
+    </message>
+    <message>
+        <source>Objections and answers</source>
+        <translation>异议处理</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Proof points</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Do not say</source>
+        <translation>禁用说法</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>最近变化</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>搁置</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>With roles, customer types and buying behaviours you see here which of them no group uses.</source>
+        <translation>有了客户角色、客户类型和购买行为，这里会显示哪些组合还没有客户群。</translation>
+    </message>
+    <message>
+        <source>Add the first role</source>
+        <translation>添加第一个客户角色</translation>
+    </message>
+    <message>
+        <source>{unused} of {possible} not used</source>
+        <translation>{possible}种中有{unused}种未用</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>评分项名称</translation>
+    </message>
+    <message>
+        <source>What makes a launch large? Write one criterion for each answer, and what its scores mean.</source>
+        <translation>什么样的发布值得大力推广？每个答案写成一个评分项，并写明各分数的含义。</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>添加评分项</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>权重{weight}</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>无权重</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>year-month-day</source>
+        <comment>placeholder of an empty date</comment>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Write down each deal won, lost or not decided, and why: the reasons shape the battlecards.</source>
+        <translation>记下每个赢单、丢单或搁置的商机及其原因：竞品作战卡由此完善。</translation>
+    </message>
+    <message>
+        <source>Add deal</source>
+        <translation>添加商机</translation>
+    </message>
+    <message>
+        <source>against {rival}</source>
+        <translation>对阵{rival}</translation>
+    </message>
+    <message>
+        <source>No reason written down</source>
+        <translation>未写原因</translation>
+    </message>
+    <message>
+        <source>{result} · {what}</source>
+        <translation>{result} · {what}</translation>
+    </message>
+    <message>
+        <source>No competitor named</source>
+        <translation>未写竞品</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>decision</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>Someone wants another tier than the computed one? Keep who, why, and what was decided.</source>
+        <translation>有人想要与计算结果不同的级别？记下是谁、为什么，以及最后的决定。</translation>
+    </message>
+    <message>
+        <source>Decisions change the tier of a feature. Begin with the scorecard and its features.</source>
+        <translation>人工调整会改变功能的推广级别。请先建立评分表并添加功能。</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>添加人工调整</translation>
+    </message>
+    <message>
+        <source>wanted as {tier}</source>
+        <translation>希望为{tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{feature}: computed {tier}</source>
+        <translation>{feature}：计算结果为{tier}</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>还缺：{what}。</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>For the {role} of a {type}: {promise}.</source>
+        <translation>面向{type}的{role}：{promise}。</translation>
+    </message>
+    <message>
+        <source>{promise}.</source>
+        <translation>{promise}。</translation>
+    </message>
+    <message>
+        <source>Unlike {alternative}, {product} …</source>
+        <translation>不同于{alternative}，{product}……</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>Link, move or delete</source>
+        <translation>关联、移动或删除</translation>
+    </message>
+    <message>
+        <source>Go to “{name}”</source>
+        <translation>前往“{name}”</translation>
+    </message>
+    <message>
+        <source>Link to a competitor</source>
+        <translation>关联竞品</translation>
+    </message>
+    <message>
+        <source>Link to a claim</source>
+        <translation>关联卖点主张</translation>
+    </message>
+    <message>
+        <source>Link to a proof</source>
+        <translation>关联证明点</translation>
+    </message>
+    <message>
+        <source>Put into block</source>
+        <translation>移到栏目</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Duplicate an entry</source>
+        <translation>创建条目副本</translation>
+    </message>
+    <message>
+        <source>Delete an entry</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>Link an entry</source>
+        <translation>关联条目</translation>
+    </message>
+    <message>
+        <source>Put an entry into another block</source>
+        <translation>将条目移到其他栏目</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移动条目</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>This is still used in %n place(s), so it was not deleted.</source>
+        <translation>
+            <numerusform>仍有%n处在使用，因此没有删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value was not saved; everything else is unchanged.</source>
+        <translation>该值没有保存；其他内容未变。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside PMM Desk.</source>
+        <translation>PMM Desk内部出错了。</translation>
+    </message>
+    <message>
+        <source>Every change you made before is kept on this computer.</source>
+        <translation>此前的每次修改都保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>You can go on working. If it happens again, copy the details and send them to us.</source>
+        <translation>您可以继续工作。如果再次出现，请复制详情发给我们。</translation>
+    </message>
+    <message>
+        <source>The file was not touched.</source>
+        <translation>文件未被改动。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not there any more.</source>
+        <translation>文件{name}已不存在。</translation>
+    </message>
+    <message>
+        <source>This computer still has a working copy of it.</source>
+        <translation>这台电脑上还有它的工作副本。</translation>
+    </message>
+    <message>
+        <source>If it was moved or renamed, open it from its new place.</source>
+        <translation>如果它被移动或改名，请从新位置打开。</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty: it holds no project.</source>
+        <translation>文件{name}是空的：里面没有项目。</translation>
+    </message>
+    <message>
+        <source>If it comes from a cloud folder, wait until it has arrived completely.</source>
+        <translation>如果它来自云盘文件夹，请等它完全下载。</translation>
+    </message>
+    <message>
+        <source>The file {name} is cut off: its end is missing.</source>
+        <translation>文件{name}不完整：末尾缺失。</translation>
+    </message>
+    <message>
+        <source>It may still be on its way here. Copy it again, or take an earlier version.</source>
+        <translation>它可能还在传输中。请重新复制，或使用较早的版本。</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged, or was edited by another program.</source>
+        <translation>文件{name}已损坏，或被其他程序修改过。</translation>
+    </message>
+    <message>
+        <source>Take an earlier version of it, or ask whoever sent it to share it again.</source>
+        <translation>请使用较早的版本，或请发送者重新分享。</translation>
+    </message>
+    <message>
+        <source>The file {name} was made by a newer PMM Desk than this one.</source>
+        <translation>文件{name}由更新版本的PMM Desk创建。</translation>
+    </message>
+    <message>
+        <source>Update PMM Desk on this computer, then open it again.</source>
+        <translation>请更新这台电脑上的PMM Desk，再打开它。</translation>
+    </message>
+    <message>
+        <source>The project {name} is already open in another window.</source>
+        <translation>项目{name}已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened twice.</source>
+        <translation>没有重复打开。</translation>
+    </message>
+    <message>
+        <source>Work on in that window, or close it first.</source>
+        <translation>请在那个窗口中继续，或先关闭它。</translation>
+    </message>
+    <message>
+        <source>PMM Desk cannot write into its own folder on this computer, where it keeps what you type.</source>
+        <translation>PMM Desk无法写入自己在这台电脑上的文件夹，您输入的内容就保存在那里。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing to the folder {folder}.</source>
+        <translation>请清理磁盘空间，或允许写入文件夹{folder}。</translation>
+    </message>
+    <message>
+        <source>These data are no project.</source>
+        <translation>这些数据不是项目。</translation>
+    </message>
+    <message>
+        <source>The file {name} is too large to be a project.</source>
+        <translation>文件{name}太大，不可能是项目。</translation>
+    </message>
+    <message>
+        <source>A project has at most {limit} MB.</source>
+        <translation>项目最大{limit} MB。</translation>
+    </message>
+    <message>
+        <source>{name} is a MikuMikuDance project: a dance, not a launch.</source>
+        <translation>{name}是MikuMikuDance项目：是舞蹈，不是产品发布。</translation>
+    </message>
+    <message>
+        <source>Both programs end their files in .pmm. The file was not touched.</source>
+        <translation>两个程序的文件都以.pmm结尾。文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Open it in MikuMikuDance.</source>
+        <translation>请用MikuMikuDance打开。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a project.</source>
+        <translation>{name}是文件夹，不是项目。</translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program, not a project of PMM Desk.</source>
+        <translation>{name}是其他程序的数据库，不是PMM Desk项目。</translation>
+    </message>
+    <message>
+        <source>{name} is not a project of PMM Desk.</source>
+        <translation>{name}不是PMM Desk项目。</translation>
+    </message>
+    <message>
+        <source>Projects end in .pmm and are made here, with New project.</source>
+        <translation>项目文件以.pmm结尾，在这里用“新建项目”创建。</translation>
+    </message>
+    <message>
+        <source>All your edits are kept on this computer; the file has its last saved state.</source>
+        <translation>您的全部修改都保存在这台电脑上；文件仍是上次保存的状态。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the file or its folder is read-only.</source>
+        <translation>无法写入{name}：文件或所在文件夹是只读的。</translation>
+    </message>
+    <message>
+        <source>Save the project under another name, or in another folder.</source>
+        <translation>请换个名称，或保存到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} could not be written.</source>
+        <translation>磁盘已满：无法写入{name}。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again.</source>
+        <translation>请清理磁盘空间，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>The disk did not take {name}.</source>
+        <translation>磁盘未能写入{name}。</translation>
+    </message>
+    <message>
+        <source>Try again, or save the project on another disk.</source>
+        <translation>请重试，或保存到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The folder of {name} is not there any more.</source>
+        <translation>{name}所在的文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>Connect the disk or the network again, or save the project in another folder.</source>
+        <translation>请重新连接磁盘或网络，或保存到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file {name} was changed by someone else meanwhile.</source>
+        <translation>文件{name}在此期间被他人修改过。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; all your edits are kept on this computer.</source>
+        <translation>没有覆盖任何内容；您的全部修改都保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Save yours under another name, then compare the two.</source>
+        <translation>请把您的版本另存为其他名称，再比较两者。</translation>
+    </message>
+    <message>
+        <source>There is already a file named {name}.</source>
+        <translation>已有名为{name}的文件。</translation>
+    </message>
+    <message>
+        <source>It was not overwritten.</source>
+        <translation>它没有被覆盖。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换个名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Take it out there first.</source>
+        <translation>请先在那里移除它。</translation>
+    </message>
+    <message>
+        <source>What this leads to no longer exists.</source>
+        <translation>所指向的内容已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>需复核</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Proves nothing yet</source>
+        <translation>尚未关联</translation>
+    </message>
+    <message>
+        <source>A quote or a link, a competitor and the day you saw it: that is a piece of evidence.</source>
+        <translation>一段原文或一个链接，一个竞品，加上获知的日期：这就是一条依据。</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>添加依据</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过天数</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>No source written down</source>
+        <translation>未写来源</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All competitors</source>
+        <translation>全部竞品</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole}</source>
+        <translation>{shown}/{whole}</translation>
+    </message>
+    <message>
+        <source>{age} · stale</source>
+        <translation>{age} · 需复核</translation>
+    </message>
+    <message>
+        <source>Choose the competitor; then tick the rows this speaks of.</source>
+        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}</source>
+        <translation>{row} · {rival}</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>关联依据</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>取消关联依据</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export the kit into this folder</source>
+        <translation>将工具包导出到此文件夹</translation>
+    </message>
+    <message>
+        <source>This kit has no sheet to export. Add one under Sheets.</source>
+        <translation>这个工具包没有可导出的资料。请在“资料”中添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s):</source>
+        <translation>
+            <numerusform>已导出%n个文件：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) take more than one page: shorten the texts that the list names.</source>
+        <translation>
+            <numerusform>有%n份资料超过一页：请缩短列表中指出的文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturesPage</name>
+    <message>
+        <source>feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Name of the feature</source>
+        <translation>功能名称</translation>
+    </message>
+    <message>
+        <source>In the words of those who built it</source>
+        <translation>用研发人员的话说</translation>
+    </message>
+    <message>
+        <source>What the user can do now that was hard before</source>
+        <translation>以前难做、现在能做的事</translation>
+    </message>
+    <message>
+        <source>What the company gains: time, money, safety</source>
+        <translation>公司得到什么：时间、金钱、安全</translation>
+    </message>
+    <message>
+        <source>for example 2026 H2</source>
+        <translation>例如2026 H2</translation>
+    </message>
+    <message>
+        <source>What can the product do? Begin with a name; the phrase for the market and its value follow.</source>
+        <translation>产品能做什么？先写名称，市场化表述和价值随后再写。</translation>
+    </message>
+    <message>
+        <source>Add feature</source>
+        <translation>添加功能</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>添加销售场景</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Put the saved value back</source>
+        <translation>恢复已保存的值</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm);;All files (*)</source>
+        <translation>项目 (*.pmm);; 所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>正在打开{name}…</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>The file was replaced from elsewhere. Your edits from this computer are kept in {name}.</source>
+        <translation>文件已在别处被替换。您在这台电脑上的修改保存在{name}中。</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>没有最近的项目</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>项目 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>分享副本</translation>
+    </message>
+    <message>
+        <source>A copy is in {name}: the history stayed on this computer.</source>
+        <translation>副本已存为{name}：历史留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>When you open the project here again, they are there.</source>
+        <translation>在这里再次打开项目时，它们都在。</translation>
+    </message>
+    <message>
+        <source>Close, keep on this computer</source>
+        <translation>关闭，保留在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>继续工作</translation>
+    </message>
+</context>
+<context>
+    <name>FormBinder</name>
+    <message>
+        <source>Edit {field}</source>
+        <translation>修改“{field}”</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>None yet: add the first one</source>
+        <translation>还没有：请添加第一个</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Foundation</name>
+    <message>
+        <source>Add a proof</source>
+        <translation>添加证明点</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message numerus="yes">
+        <source>backs %n message(s)</source>
+        <translation>
+            <numerusform>支撑%n条推广信息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backs no message yet</source>
+        <translation>尚未支撑任何推广信息</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessPage</name>
+    <message>
+        <source>Counted up to {day}, whatever day it is.</source>
+        <translation>固定计算到{day}，不随日期变化。</translation>
+    </message>
+    <message>
+        <source>Today is {day}.</source>
+        <translation>今天是{day}。</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>推广级别</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>稳定度</translation>
+    </message>
+    <message>
+        <source>How often the tier stays when every weight is up to a fifth higher or lower</source>
+        <translation>各权重上下浮动不超过五分之一时，级别保持不变的比例</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{criterion}: {score}</source>
+        <translation>{criterion}：{score}</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>{check}: {answer}</source>
+        <translation>{check}：{answer}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLinks</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}% of the accounts</source>
+        <translation>{share}%的客户数</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>影响者</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNumbers</name>
+    <message>
+        <source>Reachable accounts</source>
+        <translation>可触达客户数</translation>
+    </message>
+    <message>
+        <source>Expected responders</source>
+        <translation>预计响应数</translation>
+    </message>
+    <message>
+        <source>Expected deals</source>
+        <translation>预计成交数</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>影响者</translation>
+    </message>
+    <message>
+        <source>Revenue counts with the group it influences</source>
+        <translation>收入计入它所影响的客户群</translation>
+    </message>
+    <message>
+        <source>Expected revenue</source>
+        <translation>预期收入</translation>
+    </message>
+    <message>
+        <source>{caption}, {currency}</source>
+        <translation>{caption}（{currency}）</translation>
+    </message>
+    <message>
+        <source>{caption} ({rate}%)</source>
+        <translation>{caption}（{rate}%）</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>客户群名称</translation>
+    </message>
+    <message>
+        <source>What they want most, in one sentence</source>
+        <translation>用一句话说，他们最想要什么</translation>
+    </message>
+    <message>
+        <source>By expected revenue</source>
+        <translation>按预期收入</translation>
+    </message>
+    <message>
+        <source>In my own order</source>
+        <translation>自定义顺序</translation>
+    </message>
+    <message>
+        <source>Who buys? A target group is one role in one type of company with one way of buying.</source>
+        <translation>谁来买？目标客户群是一个客户角色，加一个客户类型，加一种购买行为。</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新建目标客户群</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>影响者</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Copy of a target group</source>
+        <translation>目标客户群副本</translation>
+    </message>
+    <message>
+        <source>From this follows:</source>
+        <translation>由此得出：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) without a message</source>
+        <translation>
+            <numerusform>%n个角色还没有话术</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total up to {amount}</source>
+        <translation>合计最多{amount}</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>合计{amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a figure are not in it</source>
+        <translation>
+            <numerusform>未含%n个没有数字的客户群</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes without a group</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
+        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
+        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used.</source>
+        <translation>{possible}种组合用了{used}种。</translation>
+    </message>
+    <message>
+        <source>Add target group</source>
+        <translation>添加目标客户群</translation>
+    </message>
+    <message>
+        <source>Change the formula</source>
+        <translation>更改客户群组成</translation>
+    </message>
+    <message>
+        <source>“{name}” already has these three: change one of them.</source>
+        <translation>“{name}”已有这三项：请更改其中一项。</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>详情已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The log is in {folder}</source>
+        <translation>日志在{folder}</translation>
+    </message>
+    <message>
+        <source>About PMM Desk</source>
+        <translation>关于PMM Desk</translation>
+    </message>
+    <message>
+        <source>From evidence to printed kits, in one file on this computer: no account, no network.</source>
+        <translation>从依据到打印的工具包，都在这台电脑的一个文件里：不需要账号，也不联网。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>已撤销：{title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>已重做：{title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be undone; each can be done again.</source>
+        <translation>
+            <numerusform>将撤销%n次修改；每次都可以重做。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Every change on this computer, the newest first. It stays here: a shared file does not carry it.</source>
+        <translation>这台电脑上的全部修改，最新的在前。历史只留在这里：分享的文件不带历史。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>还没有任何修改。</translation>
+    </message>
+    <message>
+        <source>Undo up to here</source>
+        <translation>撤销到这里</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message>
+        <source>A message house has one sentence as its roof, a few reasons as its pillars, and proofs below.</source>
+        <translation>信息屋以一句话为屋顶，以几个理由为支柱，下面是证明点。</translation>
+    </message>
+    <message>
+        <source>Begin with the roof</source>
+        <translation>从屋顶开始</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>添加推广信息</translation>
+    </message>
+    <message>
+        <source>Move a message</source>
+        <translation>移动推广信息</translation>
+    </message>
+</context>
+<context>
+    <name>KitsTab</name>
+    <message>
+        <source>Kits</source>
+        <translation>销售工具包</translation>
+    </message>
+    <message>
+        <source>what sales takes into the room</source>
+        <translation>销售带去见客户的资料</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出PDF</translation>
+    </message>
+    <message>
+        <source>The kit you are working on</source>
+        <translation>当前的工具包</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>工具包</translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation>新建工具包</translation>
+    </message>
+    <message>
+        <source>Duplicate this kit</source>
+        <translation>创建此工具包的副本</translation>
+    </message>
+    <message>
+        <source>Delete this kit</source>
+        <translation>删除此工具包</translation>
+    </message>
+    <message>
+        <source>Meeting or account</source>
+        <translation>会议或客户</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>资料语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>drag to order</source>
+        <translation>拖动排序</translation>
+    </message>
+    <message>
+        <source>Sheets of this kit</source>
+        <translation>此工具包的资料</translation>
+    </message>
+    <message>
+        <source>Add a sheet</source>
+        <translation>添加资料</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Leave this sheet out of the export, or take it in again</source>
+        <translation>不导出此资料，或重新导出</translation>
+    </message>
+    <message>
+        <source>Take this sheet out of the kit</source>
+        <translation>从工具包中移除此资料</translation>
+    </message>
+    <message>
+        <source>Two files. The customer file holds no internal field; the internal file says so on every page.</source>
+        <translation>分为两个文件。给客户的文件不含任何内部内容；内部文件的每一页都会注明。</translation>
+    </message>
+    <message>
+        <source>Choose a sheet on the left to write its texts here, with the page beside them.</source>
+        <translation>在左侧选择资料，即可在这里编写文字，旁边就是页面。</translation>
+    </message>
+    <message>
+        <source>Headline: what the buyer gets</source>
+        <translation>标题：客户得到什么</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向谁</translation>
+    </message>
+    <message>
+        <source>Their problem, in their words</source>
+        <translation>客户的问题，用客户的话说</translation>
+    </message>
+    <message>
+        <source>What changes, first</source>
+        <translation>带来的改变（一）</translation>
+    </message>
+    <message>
+        <source>What changes, second</source>
+        <translation>带来的改变（二）</translation>
+    </message>
+    <message>
+        <source>What changes, third</source>
+        <translation>带来的改变（三）</translation>
+    </message>
+    <message>
+        <source>A scene with time, place and people</source>
+        <translation>有时间、地点、人物的场景</translation>
+    </message>
+    <message>
+        <source>Fits what they run</source>
+        <translation>与现有系统的适配</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Web address (printed as a QR code)</source>
+        <translation>网址（打印为二维码）</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Proofs on the sheet</source>
+        <translation>资料中的证明点</translation>
+    </message>
+    <message>
+        <source>Open the whole card in Competitors</source>
+        <translation>在“竞品”中打开整张作战卡</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>客户群名称</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>他们的需求</translation>
+    </message>
+    <message>
+        <source>What we do for them</source>
+        <translation>我们为他们做什么</translation>
+    </message>
+    <message>
+        <source>Notes for sales</source>
+        <translation>给销售的备注</translation>
+    </message>
+    <message>
+        <source>Open the group in Audience</source>
+        <translation>在“目标客户”中打开客户群</translation>
+    </message>
+    <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>打印出来的页面</translation>
+    </message>
+</context>
+<context>
+    <name>KitsWords</name>
+    <message numerus="yes">
+        <source>takes %n page(s)</source>
+        <translation>
+            <numerusform>占%n页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>有%n个证明点仅内部可见，不会打印；可在“定位”中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) are not printed: the customer has not allowed it yet.</source>
+        <translation>
+            <numerusform>有%n个证明点不会打印：尚未获得客户授权。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
+        <translation>
+            <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet and print in the main language.</source>
+        <translation>
+            <numerusform>有%n处文字还没有译文，将以主语言打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long</source>
+        <translation>
+            <numerusform>“{block}”超出%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
+        <translation>
+            <numerusform>“{block}”超出%n行：内容没有截断，请缩短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product one-pager</source>
+        <translation>产品一页纸</translation>
+    </message>
+    <message>
+        <source>Battlecard</source>
+        <translation>竞品作战卡</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>可对客</translation>
+    </message>
+    <message>
+        <source>fits one page at {percent}%</source>
+        <translation>正好一页，占{percent}%</translation>
+    </message>
+    <message>
+        <source>No typeface here can draw: {characters}</source>
+        <translation>没有字体能显示：{characters}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLine</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>usual: {days}</source>
+        <translation>默认：{days}</translation>
+    </message>
+    <message>
+        <source>Back to the usual number of days</source>
+        <translation>恢复默认天数</translation>
+    </message>
+    <message>
+        <source>Edit the limit of {kind}</source>
+        <translation>修改“{kind}”的期限</translation>
+    </message>
+    <message>
+        <source>Back to the usual limit of {kind}</source>
+        <translation>恢复“{kind}”的默认期限</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Duplicate a line</source>
+        <translation>创建内容副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a line</source>
+        <translation>删除一条内容</translation>
+    </message>
+    <message>
+        <source>One thing to say</source>
+        <translation>一句要说的话</translation>
+    </message>
+    <message>
+        <source>Source note or reason</source>
+        <translation>来源说明或理由</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Source note</source>
+        <translation>来源说明</translation>
+    </message>
+    <message>
+        <source>They are … for …, known for …</source>
+        <translation>他们是面向……的……，以……闻名</translation>
+    </message>
+    <message>
+        <source>They win when …</source>
+        <translation>对方占优，当……</translation>
+    </message>
+    <message>
+        <source>We win when …</source>
+        <translation>我方占优，当……</translation>
+    </message>
+    <message>
+        <source>A question whose answer shows the difference</source>
+        <translation>一个答案能显出差异的问题</translation>
+    </message>
+    <message>
+        <source>What it brings out</source>
+        <translation>能引出什么</translation>
+    </message>
+    <message>
+        <source>What they are good at</source>
+        <translation>对方擅长什么</translation>
+    </message>
+    <message>
+        <source>How to acknowledge it</source>
+        <translation>如何认可</translation>
+    </message>
+    <message>
+        <source>What they say about us</source>
+        <translation>对方怎么说我们</translation>
+    </message>
+    <message>
+        <source>Our reply</source>
+        <translation>我方回应</translation>
+    </message>
+    <message>
+        <source>In the customer’s words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>我方答复</translation>
+    </message>
+    <message>
+        <source>What nobody should say</source>
+        <translation>谁都不应说的话</translation>
+    </message>
+    <message>
+        <source>Why it is wrong</source>
+        <translation>错在哪里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>无依据</translation>
+    </message>
+    <message>
+        <source>refuted: {rival} has it</source>
+        <translation>与事实不符：{rival}支持此项</translation>
+    </message>
+    <message>
+        <source>no longer refuted by the comparison</source>
+        <translation>已不与功能对比表矛盾</translation>
+    </message>
+    <message>
+        <source>No evidence of this competitor yet</source>
+        <translation>还没有该竞品的依据</translation>
+    </message>
+    <message>
+        <source>Change the evidence of a line</source>
+        <translation>更改内容的依据</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChips</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose what it stands on</source>
+        <translation>选择它的支撑</translation>
+    </message>
+    <message>
+        <source>Take away “{name}”</source>
+        <translation>移除“{name}”</translation>
+    </message>
+    <message>
+        <source>Nothing left to choose</source>
+        <translation>没有可选的了</translation>
+    </message>
+    <message>
+        <source>Let a message stand on more</source>
+        <translation>为推广信息添加支撑</translation>
+    </message>
+    <message>
+        <source>Take something from a message</source>
+        <translation>从推广信息移除支撑</translation>
+    </message>
+</context>
+<context>
+    <name>LinkField</name>
+    <message>
+        <source>— none —</source>
+        <translation>— 无 —</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Yes</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支持</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>在下方添加对比项</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开竞品档案</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Put under</source>
+        <translation>移到分组</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>无分组</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>删除%n个对比项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>What buyers compare</source>
+        <translation>对比项</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Oldest proof</source>
+        <translation>最早依据</translation>
+    </message>
+    <message>
+        <source>{row}, {who}: {mark}</source>
+        <translation>{row}，{who}：{mark}</translation>
+    </message>
+    <message>
+        <source>no proof for {names}</source>
+        <translation>{names}无依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>推广信息</translation>
+    </message>
+    <message>
+        <source>To which role</source>
+        <translation>面向哪个客户角色</translation>
+    </message>
+    <message>
+        <source>A short title</source>
+        <translation>简短的标题</translation>
+    </message>
+    <message>
+        <source>The sentence itself</source>
+        <translation>完整的一句话</translation>
+    </message>
+    <message>
+        <source>Move, copy or delete</source>
+        <translation>移动、创建副本或删除</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Stands in the house as</source>
+        <translation>在信息屋中作为</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Put a message elsewhere in the house</source>
+        <translation>调整推广信息在信息屋中的位置</translation>
+    </message>
+    <message>
+        <source>Duplicate a message</source>
+        <translation>创建推广信息副本</translation>
+    </message>
+    <message>
+        <source>Delete a message</source>
+        <translation>删除推广信息</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>It is kept as {name} in the folder {folder}.</source>
+        <translation>将以{name}保存在文件夹{folder}中。</translation>
+    </message>
+    <message>
+        <source>It is kept in {folder}.</source>
+        <translation>将保存在{folder}中。</translation>
+    </message>
+    <message>
+        <source>The name is the one thing needed.</source>
+        <translation>只需填写名称。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Everything else can wait, and can be changed later.</source>
+        <translation>其他内容都可以以后再填、再改。</translation>
+    </message>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>产品名称(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its texts</source>
+        <translation>文字语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Show the first steps</source>
+        <translation>显示入门步骤</translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation>项目设置</translation>
+    </message>
+    <message>
+        <source>The first fifteen minutes</source>
+        <translation>最初十五分钟</translation>
+    </message>
+    <message>
+        <source>What does it do, in one sentence?</source>
+        <translation>用一句话说，它做什么？</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Who buys? A role, a kind of company, a way of buying</source>
+        <translation>谁来买？客户角色、客户类型、购买行为</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Buying behaviour</source>
+        <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>What would they use without you?</source>
+        <translation>没有您的产品，他们用什么？</translation>
+    </message>
+    <message>
+        <source>Spreadsheet and chat</source>
+        <translation>表格加微信群</translation>
+    </message>
+    <message>
+        <source>What they would use without you</source>
+        <translation>没有您的产品时所用的方案</translation>
+    </message>
+    <message>
+        <source>Have a comparison in Excel? Copy its cells and paste them</source>
+        <translation>Excel里有对比表？复制单元格，粘贴进来</translation>
+    </message>
+    <message>
+        <source>Go and paste it</source>
+        <translation>去粘贴</translation>
+    </message>
+    <message>
+        <source>Check the sentence we drafted</source>
+        <translation>看看我们起草的这句话</translation>
+    </message>
+    <message>
+        <source>The drafted sentence</source>
+        <translation>起草的句子</translation>
+    </message>
+    <message>
+        <source>Keep this sentence</source>
+        <translation>采用这句话</translation>
+    </message>
+    <message>
+        <source>Open Positioning</source>
+        <translation>打开“定位”</translation>
+    </message>
+    <message>
+        <source>Export your first sheet</source>
+        <translation>导出您的第一份资料</translation>
+    </message>
+    <message>
+        <source>Go to the kit</source>
+        <translation>打开工具包</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来做什么</translation>
+    </message>
+    <message>
+        <source>One-pager</source>
+        <translation>产品一页纸</translation>
+    </message>
+    <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>打印出来的页面</translation>
+    </message>
+</context>
+<context>
+    <name>Pain</name>
+    <message>
+        <source>Pain</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>How bad, 1 to 5</source>
+        <translation>严重程度（1–5）</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>How often, 1 to 5</source>
+        <translation>发生频率（1–5）</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PainLine</name>
+    <message>
+        <source>Duplicate a pain</source>
+        <translation>创建痛点副本</translation>
+    </message>
+    <message>
+        <source>Delete a pain</source>
+        <translation>删除痛点</translation>
+    </message>
+    <message>
+        <source>What hurts, in their own words</source>
+        <translation>用客户原话写痛点</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>频率</translation>
+    </message>
+</context>
+<context>
+    <name>PainRows</name>
+    <message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Reading the project…</source>
+        <translation>正在读取项目…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or the initials of the pinyin.</source>
+        <translation>没有找到。请少输几个字，或用拼音首字母。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to go there · Esc to close</source>
+        <translation>↑↓选择 · Enter前往 · Esc关闭</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search everything, or type a command</source>
+        <translation>搜索，或输入命令</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasPage</name>
+    <message>
+        <source>role</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>A name to picture, for example Lin Wei</source>
+        <translation>一个具体的姓名，例如林薇</translation>
+    </message>
+    <message>
+        <source>“…”</source>
+        <translation>“…”</translation>
+    </message>
+    <message>
+        <source>Which people take part in the decision? Each role becomes a portrait one can picture.</source>
+        <translation>哪些人参与决策？为每个客户角色写一份看得见人的画像。</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>添加客户角色</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>已完成{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningBriefs</name>
+    <message>
+        <source>Launch briefs</source>
+        <translation>推广简报</translation>
+    </message>
+    <message>
+        <source>Add brief</source>
+        <translation>添加推广简报</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>口号（核心价值）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客户痛点</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品分析</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario: time, place, people</source>
+        <translation>客户场景：时间、地点、人物</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningCanvas</name>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Make this the current one</source>
+        <translation>设为当前版本</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新建版本</translation>
+    </message>
+    <message>
+        <source>Duplicate this version</source>
+        <translation>创建此版本的副本</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>删除此版本</translation>
+    </message>
+    <message>
+        <source>Value proposition</source>
+        <translation>价值主张</translation>
+    </message>
+    <message>
+        <source>Write the statement</source>
+        <translation>编写价值主张</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>版本名称</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向谁</translation>
+    </message>
+    <message>
+        <source>Who … (their situation)</source>
+        <translation>他们……（处境）</translation>
+    </message>
+    <message>
+        <source>Is a … (category)</source>
+        <translation>是一款……（品类）</translation>
+    </message>
+    <message>
+        <source>That … (what it does for them)</source>
+        <translation>它……（为他们做什么）</translation>
+    </message>
+    <message>
+        <source>Unlike … (the alternative)</source>
+        <translation>不同于……（替代方案）</translation>
+    </message>
+    <message>
+        <source>It … (the difference)</source>
+        <translation>我们……（差异）</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代价</translation>
+    </message>
+    <message>
+        <source>Or the statement as one text (it stands instead of the sentence made of the slots)</source>
+        <translation>或直接写整段价值主张（代替由上面各项组成的句子）</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>备注（仅内部）</translation>
+    </message>
+    <message>
+        <source>Would it survive a buyer?</source>
+        <translation>经得起客户追问吗？</translation>
+    </message>
+    <message>
+        <source>Message per role</source>
+        <translation>各角色沟通话术</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningClaims</name>
+    <message>
+        <source>Claims</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>添加卖点主张</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The claim, as a customer reads it</source>
+        <translation>卖点主张，按客户读到的写</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>备注（仅内部）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Would it be true of another supplier?</source>
+        <translation>换成别的供应商也成立吗？</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>基于哪些对比项</translation>
+    </message>
+    <message>
+        <source>rows of the comparison, all of them together</source>
+        <translation>功能对比表中的对比项，须同时成立</translation>
+    </message>
+    <message>
+        <source>Comparison row to add</source>
+        <translation>要添加的对比项</translation>
+    </message>
+    <message>
+        <source>Rest on this row</source>
+        <translation>基于该对比项</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningFindings</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” promises more than we have: “{row}” is only partly ours.</source>
+        <translation>卖点主张“{name}”言过其实：“{row}”我们只是部分支持。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” fails the swap test: it is also true of {rivals}.</source>
+        <translation>卖点主张“{name}”未通过换名测试：换成{rivals}也成立。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” is unproven: nobody knows whether {rivals} can say it too.</source>
+        <translation>卖点主张“{name}”待证实：还不知道{rivals}能不能也这样说。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” is weak: {rivals} can partly say it too.</source>
+        <translation>卖点主张“{name}”偏弱：{rivals}也能说出一部分。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” rests on proof {age} days old ({rival}, “{row}”); the limit is {limit}.</source>
+        <translation>卖点主张“{name}”所用的依据已有{age}天（{rival}，“{row}”）；期限为{limit}天。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” rests on nothing that buyers compare yet.</source>
+        <translation>卖点主张“{name}”还没有基于任何对比项。</translation>
+    </message>
+    <message>
+        <source>The message “{name}” promises what is only partly ours: “{row}”.</source>
+        <translation>推广信息“{name}”许诺了我们只是部分支持的内容：“{row}”。</translation>
+    </message>
+    <message>
+        <source>The message “{name}” says a claim that does not survive: “{claim}”.</source>
+        <translation>推广信息“{name}”用了一条站不住的卖点主张：“{claim}”。</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet what we say to {name}.</source>
+        <translation>还没有给{name}的沟通话术。</translation>
+    </message>
+    <message>
+        <source>The proof “{name}” has no date.</source>
+        <translation>证明点“{name}”没有日期。</translation>
+    </message>
+    <message>
+        <source>The proof “{name}” is dated {date}, after the as-of date.</source>
+        <translation>证明点“{name}”的日期是{date}，晚于数据截止日期。</translation>
+    </message>
+    <message>
+        <source>The proof “{name}” is {age} days old; the limit is {limit}.</source>
+        <translation>证明点“{name}”已有{age}天；期限为{limit}天。</translation>
+    </message>
+    <message>
+        <source>The proof “{name}” may be shown to customers, but no customer has allowed it.</source>
+        <translation>证明点“{name}”可对客，但还没有客户授权。</translation>
+    </message>
+    <message>
+        <source>The proof “{name}” names a customer who allowed only anonymous use.</source>
+        <translation>证明点“{name}”提到了仅授权匿名使用的客户。</translation>
+    </message>
+    <message>
+        <source>The statement of “{name}” still lacks: {slots}.</source>
+        <translation>“{name}”的价值主张还缺：{slots}。</translation>
+    </message>
+    <message>
+        <source>The canvas “{name}” has empty blocks: {blocks}.</source>
+        <translation>画布“{name}”有空白栏目：{blocks}。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say what waiting costs the customer.</source>
+        <translation>“{name}”没有写明客户等待的代价。</translation>
+    </message>
+    <message>
+        <source>over-claim</source>
+        <translation>言过其实</translation>
+    </message>
+    <message>
+        <source>fails: {rivals}</source>
+        <translation>不成立：{rivals}</translation>
+    </message>
+    <message>
+        <source>unproven: {rivals}</source>
+        <translation>待证实：{rivals}</translation>
+    </message>
+    <message>
+        <source>weak: {rivals}</source>
+        <translation>偏弱：{rivals}</translation>
+    </message>
+    <message>
+        <source>proof {age} days old</source>
+        <translation>依据已有{age}天</translation>
+    </message>
+    <message>
+        <source>rests on nothing</source>
+        <translation>没有对比项</translation>
+    </message>
+    <message>
+        <source>over-claim: {row}</source>
+        <translation>言过其实：{row}</translation>
+    </message>
+    <message>
+        <source>claim does not survive</source>
+        <translation>卖点主张不成立</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>无话术</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>日期晚于截止日</translation>
+    </message>
+    <message>
+        <source>{age} days old</source>
+        <translation>已有{age}天</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>无客户授权</translation>
+    </message>
+    <message>
+        <source>names the customer</source>
+        <translation>提到客户名称</translation>
+    </message>
+    <message>
+        <source>statement incomplete</source>
+        <translation>价值主张不完整</translation>
+    </message>
+    <message>
+        <source>empty blocks</source>
+        <translation>有空白栏目</translation>
+    </message>
+    <message>
+        <source>no cost of waiting</source>
+        <translation>未写等待的代价</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningHouse</name>
+    <message>
+        <source>Roof</source>
+        <translation>屋顶</translation>
+    </message>
+    <message>
+        <source>the one sentence everything else holds up</source>
+        <translation>其余一切都在支撑的那句话</translation>
+    </message>
+    <message>
+        <source>Add roof</source>
+        <translation>添加屋顶</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>three to five reasons to believe the roof</source>
+        <translation>相信屋顶的三到五个理由</translation>
+    </message>
+    <message>
+        <source>Add pillar</source>
+        <translation>添加支柱</translation>
+    </message>
+    <message>
+        <source>Messages to roles</source>
+        <translation>各角色沟通话术</translation>
+    </message>
+    <message>
+        <source>what each person in the purchase needs to hear</source>
+        <translation>采购中的每个人需要听到什么</translation>
+    </message>
+    <message>
+        <source>Add message</source>
+        <translation>添加话术</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>the proofs everything stands on</source>
+        <translation>支撑一切的证明点</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>添加证明点</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningMessage</name>
+    <message>
+        <source>Rests on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此证明</translation>
+    </message>
+    <message>
+        <source>It says the claim</source>
+        <translation>所说的卖点主张</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>备注（仅内部）</translation>
+    </message>
+    <message>
+        <source>Claim and note</source>
+        <translation>卖点主张与备注</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningProofs</name>
+    <message>
+        <source>Proofs</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>添加证明点</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The proof, as a customer reads it</source>
+        <translation>证明点，按客户读到的写</translation>
+    </message>
+    <message>
+        <source>Its number, for a sheet</source>
+        <translation>印在资料上的数字</translation>
+    </message>
+    <message>
+        <source>What the number counts, for whom, over what time</source>
+        <translation>数字统计什么、对象是谁、多长时间</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Customer permission</source>
+        <translation>客户授权</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Customer (internal)</source>
+        <translation>客户（仅内部）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningTab</name>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>why us, and does it survive a buyer</source>
+        <translation>为什么选我们，经不经得起追问</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>Unique capabilities</source>
+        <translation>独有能力</translation>
+    </message>
+    <message>
+        <source>Value, with proof</source>
+        <translation>价值与证明</translation>
+    </message>
+    <message>
+        <source>Best-fit customers</source>
+        <translation>最适合的客户</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为什么是现在</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>面向谁</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>处境</translation>
+    </message>
+    <message>
+        <source>is a</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>that</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Unlike</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>May be named</source>
+        <translation>可署名</translation>
+    </message>
+    <message>
+        <source>Anonymous only</source>
+        <translation>仅匿名</translation>
+    </message>
+    <message>
+        <source>Our own measurement</source>
+        <translation>自测数据</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋顶</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Message to a role</source>
+        <translation>沟通话术</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴可见</translation>
+    </message>
+    <message>
+        <source>Customer-facing</source>
+        <translation>可对客</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>偏弱</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待证实</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Over-claim</source>
+        <translation>言过其实</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>PMM Desk</source>
+        <translation>PMM Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>复制详情(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Too long to be saved: at most {limit} characters. Your text is kept here.</source>
+        <translation>太长，无法保存：最多{limit}个字符。您的文字仍保留在这里。</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>这里不能为空。</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be saved.</source>
+        <translation>含有无法保存的字符。</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>不是整数。</translation>
+    </message>
+    <message>
+        <source>Not a date. Type it as 2026-06-30.</source>
+        <translation>不是日期。请按2026-06-30的格式输入。</translation>
+    </message>
+    <message>
+        <source>Not one of the choices.</source>
+        <translation>不在可选范围内。</translation>
+    </message>
+    <message>
+        <source>What this leads to no longer exists.</source>
+        <translation>所指向的内容已不存在。</translation>
+    </message>
+    <message>
+        <source>This already exists.</source>
+        <translation>已经存在。</translation>
+    </message>
+    <message>
+        <source>This value does not fit here.</source>
+        <translation>这里不能填这个值。</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>{low}到{high}。</translation>
+    </message>
+    <message>
+        <source>At least {low}.</source>
+        <translation>至少{low}。</translation>
+    </message>
+    <message>
+        <source>At most {high}.</source>
+        <translation>至多{high}。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>The release that drives this project</source>
+        <translation>本项目所围绕的发布</translation>
+    </message>
+    <message>
+        <source>In one sentence: what does it do?</source>
+        <translation>用一句话说，它做什么？</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Contact for customers</source>
+        <translation>客户联系方式</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Editions and prices</source>
+        <translation>版本与价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Note on the price</source>
+        <translation>价格说明</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFeatures</name>
+    <message>
+        <source>Add feature</source>
+        <translation>添加功能</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Technical point</source>
+        <translation>技术点</translation>
+    </message>
+    <message>
+        <source>what engineering built</source>
+        <translation>研发做了什么</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>市场化表述</translation>
+    </message>
+    <message>
+        <source>in market language</source>
+        <translation>用市场语言说</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>what the customer gains</source>
+        <translation>客户得到什么</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Period on the roadmap</source>
+        <translation>路线图时间</translation>
+    </message>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Goal of its launch</source>
+        <translation>发布目标</translation>
+    </message>
+    <message>
+        <source>Scenarios that show it</source>
+        <translation>体现它的销售场景</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>添加销售场景</translation>
+    </message>
+    <message>
+        <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
+        <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFindings</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things that are missing</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}” has a technical point, but no phrase in market language yet.</source>
+        <translation>“{name}”写了技术点，但还没有市场化表述。</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what “{name}” is worth to the customer.</source>
+        <translation>还没有写明“{name}”对客户的价值。</translation>
+    </message>
+    <message>
+        <source>The scenario “{name}” still lacks: {missing}.</source>
+        <translation>销售场景“{name}”还缺：{missing}。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” has no date.</source>
+        <translation>“{name}”的价格没有日期。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” is {age} days old, the limit is {limit}.</source>
+        <translation>“{name}”的价格已过{age}天，期限为{limit}天。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” is dated {date}, after the as-of date.</source>
+        <translation>“{name}”的价格日期是{date}，晚于数据截止日期。</translation>
+    </message>
+    <message>
+        <source>no phrase yet</source>
+        <translation>无市场化表述</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>未写价值</translation>
+    </message>
+    <message>
+        <source>lacks {missing}</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>价格已过{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>价格日期晚于截止日</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFreshness</name>
+    <message>
+        <source>As-of date</source>
+        <translation>数据截止日期</translation>
+    </message>
+    <message>
+        <source>ages are counted up to this day; empty means today</source>
+        <translation>天数计算到这一天；留空表示今天</translation>
+    </message>
+    <message>
+        <source>What we saw and heard</source>
+        <translation>外部依据</translation>
+    </message>
+    <message>
+        <source>needs another look after</source>
+        <translation>超过期限需复核</translation>
+    </message>
+    <message>
+        <source>Our own papers</source>
+        <translation>我方资料</translation>
+    </message>
+    <message>
+        <source>need another look after</source>
+        <translation>超过期限需复核</translation>
+    </message>
+</context>
+<context>
+    <name>ProductScenarios</name>
+    <message>
+        <source>Add scenario</source>
+        <translation>添加销售场景</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>when it happens</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>·</source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>where it happens</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>有谁在场</translation>
+    </message>
+    <message>
+        <source>The story, as sales tells it</source>
+        <translation>故事，按销售讲的写</translation>
+    </message>
+    <message>
+        <source>The feature it shows</source>
+        <translation>体现的功能</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTab</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>添加销售场景</translation>
+    </message>
+    <message>
+        <source>Add feature</source>
+        <translation>添加功能</translation>
+    </message>
+</context>
+<context>
+    <name>ProductWords</name>
+    <message>
+        <source>Idea</source>
+        <translation>构想</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已规划</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>研发中</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>客户灰度</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>已上线</translation>
+    </message>
+    <message>
+        <source>Retiring</source>
+        <translation>即将下线</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已下线</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴可见</translation>
+    </message>
+    <message>
+        <source>Customer-facing</source>
+        <translation>可对客</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Price pages</source>
+        <translation>价格页</translation>
+    </message>
+    <message>
+        <source>Reseller talk</source>
+        <translation>经销商沟通</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Product documents</source>
+        <translation>产品文档</translation>
+    </message>
+    <message>
+        <source>Hands-on trials</source>
+        <translation>亲自试用</translation>
+    </message>
+    <message>
+        <source>Brochures</source>
+        <translation>宣传册</translation>
+    </message>
+    <message>
+        <source>Support answers</source>
+        <translation>客服答复</translation>
+    </message>
+    <message>
+        <source>Webinars</source>
+        <translation>线上研讨会</translation>
+    </message>
+    <message>
+        <source>Site visits</source>
+        <translation>现场走访</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>用户评价</translation>
+    </message>
+    <message>
+        <source>Job posts</source>
+        <translation>招聘信息</translation>
+    </message>
+    <message>
+        <source>Customer interviews, portraits</source>
+        <translation>客户访谈、角色画像</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>招标文件</translation>
+    </message>
+    <message>
+        <source>Win/loss interviews</source>
+        <translation>赢丢单访谈</translation>
+    </message>
+    <message>
+        <source>True by definition</source>
+        <translation>不言自明</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Data sheets</source>
+        <translation>产品资料</translation>
+    </message>
+    <message>
+        <source>Customer cases</source>
+        <translation>客户案例</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Name of the alternative</source>
+        <translation>竞品或替代方案名称</translation>
+    </message>
+    <message>
+        <source>Who or what would the buyer use without you? The spreadsheet and the group chat count too.</source>
+        <translation>没有您，客户会用谁的产品，或用什么办法？表格和微信群也算。</translation>
+    </message>
+    <message>
+        <source>Add competitor</source>
+        <translation>添加竞品</translation>
+    </message>
+    <message>
+        <source>threat {threat}</source>
+        <translation>威胁程度{threat}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前获知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettings</name>
+    <message>
+        <source>Project settings</source>
+        <translation>项目设置</translation>
+    </message>
+    <message>
+        <source>They travel with the file and can be undone.</source>
+        <translation>这些设置随文件保存，可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Main language</source>
+        <translation>主语言(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Further languages</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>货币(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As-of &amp;date</source>
+        <translation>数据截止日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Today, always</source>
+        <translation>始终为今天</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>数据截止日期</translation>
+    </message>
+    <message>
+        <source>Ages of facts are counted up to this day. A fixed day gives the same figures tomorrow.</source>
+        <translation>依据的天数计算到这一天。固定日期后，明天的数字也不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsPage</name>
+    <message>
+        <source>proof</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>A proof is a number a customer saw, with its date and what they allow us to say of them.</source>
+        <translation>证明点是客户亲见的数字，附上日期和客户授权。</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>添加证明点</translation>
+    </message>
+    <message>
+        <source>New proof</source>
+        <translation>新的证明点</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明点</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n to settle before an export</source>
+        <translation>
+            <numerusform>导出前有%n项待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Understand</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目标客户</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能评级</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>销售工具包</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Add {thing}</source>
+        <translation>添加{thing}</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Duplicate {thing}</source>
+        <translation>创建{thing}副本</translation>
+    </message>
+    <message>
+        <source>Delete {thing}</source>
+        <translation>删除{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>Edit {field}</source>
+        <translation>修改“{field}”</translation>
+    </message>
+    <message>
+        <source>Reorder</source>
+        <translation>调整顺序</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Kept on this computer, not yet in the file: {reason}</source>
+        <translation>已保存在这台电脑上，尚未写入文件：{reason}</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the file is read-only</source>
+        <translation>已保存在这台电脑上：文件是只读的</translation>
+    </message>
+    <message>
+        <source>Edited · kept on this computer, not yet in the file</source>
+        <translation>已修改 · 保存在这台电脑上，尚未写入文件</translation>
+    </message>
+    <message>
+        <source>Saved {time} · every change is on disk</source>
+        <translation>已保存{time} · 所有修改均已写入磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>scenario</source>
+        <translation>销售场景</translation>
+    </message>
+    <message>
+        <source>Name of the scene</source>
+        <translation>场景名称</translation>
+    </message>
+    <message>
+        <source>Tuesday, ten past three</source>
+        <translation>周二下午3:10</translation>
+    </message>
+    <message>
+        <source>At the plant gate</source>
+        <translation>工厂门口</translation>
+    </message>
+    <message>
+        <source>The dispatcher and the carrier</source>
+        <translation>调度员和承运商</translation>
+    </message>
+    <message>
+        <source>What happens, who does what, how it ends</source>
+        <translation>发生什么，谁做什么，结果如何</translation>
+    </message>
+    <message>
+        <source>A story needs a time, a place and people. Which scene shows what the product does?</source>
+        <translation>故事要有时间、地点、人物。哪个场景能体现产品的作用？</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>添加销售场景</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHeader</name>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{criterion} · {feature}</source>
+        <translation>{criterion} · {feature}</translation>
+    </message>
+    <message>
+        <source>Readiness · {feature}</source>
+        <translation>就绪检查 · {feature}</translation>
+    </message>
+    <message>
+        <source>{score}: {meaning}</source>
+        <translation>{score}：{meaning}</translation>
+    </message>
+    <message>
+        <source>Not scored yet. Press 1 to {highest} in the table.</source>
+        <translation>还没有评分。在表中按1到{highest}即可。</translation>
+    </message>
+    <message>
+        <source>Not stable: hold. Fewer than three yes: the second lowest tier at most.</source>
+        <translation>不稳定：暂缓。通过不足三项：最高为倒数第二级。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum: it may go ahead, with a reason.</source>
+        <translation>竞争时效为最高分：写明理由后可以推进。</translation>
+    </message>
+    <message>
+        <source>Begin the readiness checks</source>
+        <translation>开始就绪检查</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardBoard</name>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>share of the whole</source>
+        <translation>占总体的比例</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>推广级别</translation>
+    </message>
+    <message>
+        <source>drag an edge to move a limit</source>
+        <translation>拖动边缘可调整分数线</translation>
+    </message>
+    <message>
+        <source>Edit tiers</source>
+        <translation>编辑推广级别</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Notes, scorer, date and rubric of the chosen score</source>
+        <translation>所选评分的备注、评分人、日期和评分标准</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation>评分日期</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>评分理由</translation>
+    </message>
+    <message>
+        <source>Answer the checks</source>
+        <translation>填写就绪检查</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>运行稳定</translation>
+    </message>
+    <message>
+        <source>Value validated</source>
+        <translation>价值已验证</translation>
+    </message>
+    <message>
+        <source>Two usable cases</source>
+        <translation>有两个可用案例</translation>
+    </message>
+    <message>
+        <source>Sales trained</source>
+        <translation>销售已培训</translation>
+    </message>
+    <message>
+        <source>Why it goes ahead all the same</source>
+        <translation>仍要推进的理由</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Goal of its launch</source>
+        <translation>发布目标</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Open in Product</source>
+        <translation>在“产品”中打开</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提议调整级别</translation>
+    </message>
+    <message>
+        <source>Choose a score, a check or a feature.</source>
+        <translation>请选择一个评分、检查或功能。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardCriteria</name>
+    <message>
+        <source>Add criterion</source>
+        <translation>添加评分项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Short name, for the table</source>
+        <translation>简称（用于表头）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>The question to answer</source>
+        <translation>要回答的问题</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>What the rules use it for</source>
+        <translation>规则用途</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>各分数含义</translation>
+    </message>
+    <message>
+        <source>1 means</source>
+        <translation>1分</translation>
+    </message>
+    <message>
+        <source>2 means</source>
+        <translation>2分</translation>
+    </message>
+    <message>
+        <source>3 means</source>
+        <translation>3分</translation>
+    </message>
+    <message>
+        <source>4 means</source>
+        <translation>4分</translation>
+    </message>
+    <message>
+        <source>5 means</source>
+        <translation>5分</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardDecisions</name>
+    <message>
+        <source>Add decision</source>
+        <translation>添加人工调整</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Tier proposed</source>
+        <translation>提议级别</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提议日期</translation>
+    </message>
+    <message>
+        <source>Their argument</source>
+        <translation>提议理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>决定理由</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardFindings</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>The criterion “{name}” has no weight, so it counts nothing.</source>
+        <translation>评分项“{name}”没有权重，不计入总分。</translation>
+    </message>
+    <message>
+        <source>No score reaches the tier “{name}”: look at its limit.</source>
+        <translation>任何得分都达不到“{name}”：请检查它的分数线。</translation>
+    </message>
+    <message>
+        <source>“{name}” has a score of {score}, but the highest is {highest}.</source>
+        <translation>“{name}”的评分为{score}，但最高分是{highest}。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no tier yet; scores are missing: {criteria}.</source>
+        <translation>“{name}”还没有推广级别；缺少评分：{criteria}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is on hold: it is not stable.</source>
+        <translation>“{name}”暂缓：运行不稳定。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {by_score}, but only {yes} of {checks} checks are yes: {final} at most.</source>
+        <translation>“{name}”按得分为{by_score}，但{checks}项就绪检查只过了{yes}项：最高为{final}。</translation>
+    </message>
+    <message>
+        <source>“{name}” goes ahead with an open gate, and nobody has said why.</source>
+        <translation>“{name}”未通过就绪检查仍要推进，但没有写明理由。</translation>
+    </message>
+    <message>
+        <source>One point more would lift “{name}” from {final} to {tier}: {criteria}.</source>
+        <translation>加1分，“{name}”就从{final}升到{tier}：{criteria}。</translation>
+    </message>
+    <message>
+        <source>One point less would drop “{name}” from {final} to {tier}: {criteria}.</source>
+        <translation>减1分，“{name}”就从{final}降到{tier}：{criteria}。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores the maximum in differentiation, but {rivals} has it too.</source>
+        <translation>“{name}”的差异化为最高分，但{rivals}也支持。</translation>
+    </message>
+    <message>
+        <source>“{name}” was proposed as {tier}, and nobody has decided.</source>
+        <translation>有人提议“{name}”为{tier}，尚未决定。</translation>
+    </message>
+    <message>
+        <source>The decision on “{name}” lacks its reason, a name or a date.</source>
+        <translation>“{name}”的人工调整缺少理由、姓名或日期。</translation>
+    </message>
+    <message>
+        <source>{period}: {used} launches of the tier “{name}”, room for {capacity}.</source>
+        <translation>{period}：“{name}”级别的发布有{used}个，名额为{capacity}个。</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>无权重</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>无法达到</translation>
+    </message>
+    <message>
+        <source>score too high</source>
+        <translation>评分过高</translation>
+    </message>
+    <message>
+        <source>scores missing</source>
+        <translation>缺少评分</translation>
+    </message>
+    <message>
+        <source>not stable</source>
+        <translation>不稳定</translation>
+    </message>
+    <message>
+        <source>capped: {yes} of {checks} checks</source>
+        <translation>级别封顶：{checks}项检查过{yes}项</translation>
+    </message>
+    <message>
+        <source>gate open: give a reason</source>
+        <translation>就绪检查未过：请写明理由</translation>
+    </message>
+    <message>
+        <source>one point higher → {tier}</source>
+        <translation>加1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>one point lower → {tier}</source>
+        <translation>减1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>the comparison disagrees</source>
+        <translation>与功能对比表矛盾</translation>
+    </message>
+    <message>
+        <source>{tier} proposed</source>
+        <translation>提议{tier}</translation>
+    </message>
+    <message>
+        <source>decision incomplete</source>
+        <translation>人工调整不完整</translation>
+    </message>
+    <message>
+        <source>{used} of {capacity} in {period}</source>
+        <translation>{period}：{used}/{capacity}</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPage</name>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>A scorecard sorts features into launch tiers: some criteria with weights, four tiers with limits, a score from 1 to 5 for each feature. Readiness is a gate beside it.</source>
+        <translation>评分表把功能分成推广级别：若干带权重的评分项，四个带分数线的级别，每个功能打1到5分。就绪检查另计。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard</source>
+        <translation>使用常用评分表</translation>
+    </message>
+    <message>
+        <source>Add the features of the coming release; then score each of them from 1 to 5.</source>
+        <translation>添加即将发布的功能，再逐个打1到5分。</translation>
+    </message>
+    <message>
+        <source>Add feature</source>
+        <translation>添加功能</translation>
+    </message>
+    <message>
+        <source>together {total}</source>
+        <translation>合计{total}</translation>
+    </message>
+    <message>
+        <source>together {total}, counted as shares</source>
+        <translation>合计{total}，按占比计算</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提议调整级别</translation>
+    </message>
+    <message>
+        <source>Open in Product</source>
+        <translation>在“产品”中打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Start a scorecard</source>
+        <translation>新建评分表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %n cell(s)</source>
+        <translation>
+            <numerusform>为%n格评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n check(s)</source>
+        <translation>
+            <numerusform>填写%n项检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a feature</source>
+        <translation>添加功能</translation>
+    </message>
+    <message>
+        <source>Delete a feature</source>
+        <translation>删除功能</translation>
+    </message>
+    <message>
+        <source>Rename a feature</source>
+        <translation>重命名功能</translation>
+    </message>
+    <message>
+        <source>Duplicate a feature</source>
+        <translation>创建功能副本</translation>
+    </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>调整分数线</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>粘贴评分</translation>
+    </message>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>粘贴评分表</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardTab</name>
+    <message>
+        <source>Tiering scorecard</source>
+        <translation>功能评级</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>添加评分项</translation>
+    </message>
+    <message>
+        <source>Add feature</source>
+        <translation>添加功能</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardTiers</name>
+    <message>
+        <source>Add tier</source>
+        <translation>添加推广级别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Begins at, of 100 points</source>
+        <translation>分数线（满分100）</translation>
+    </message>
+    <message>
+        <source>Lead time in weeks</source>
+        <translation>准备时间（周）</translation>
+    </message>
+    <message>
+        <source>How many we can carry</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>名额周期</translation>
+    </message>
+    <message>
+        <source>What such a launch does</source>
+        <translation>这类发布做什么</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>常用做法</translation>
+    </message>
+    <message>
+        <source>The first tier in the list is the highest. A score equal to a limit belongs to the higher tier.</source>
+        <translation>列表中第一个级别最高。得分等于分数线的，归入较高级别。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardWords</name>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>缺%n个评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>{number}级</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>{tier} · {name}</source>
+        <translation>{tier} · {name}</translation>
+    </message>
+    <message>
+        <source>not stable</source>
+        <translation>不稳定</translation>
+    </message>
+    <message>
+        <source>concept actions may run</source>
+        <translation>可开展理念推广</translation>
+    </message>
+    <message>
+        <source>capped: {yes} of {checks} checks</source>
+        <translation>级别封顶：{checks}项检查过{yes}项</translation>
+    </message>
+    <message>
+        <source>gate open: give a reason</source>
+        <translation>就绪检查未过：请写明理由</translation>
+    </message>
+    <message>
+        <source>the comparison disagrees</source>
+        <translation>与功能对比表矛盾</translation>
+    </message>
+    <message>
+        <source>one point higher → {tier}</source>
+        <translation>加1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>one point lower → {tier}</source>
+        <translation>减1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>{tier} refused, {day}</source>
+        <translation>{day}否决{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} decided, {day}</source>
+        <translation>{day}决定{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} proposed, {day}</source>
+        <translation>{day}提议{tier}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>H{part} {year}</source>
+        <comment>half-year</comment>
+        <translation>{year} H{part}</translation>
+    </message>
+    <message>
+        <source>Q{part} {year}</source>
+        <comment>quarter</comment>
+        <translation>{year} Q{part}</translation>
+    </message>
+    <message>
+        <source>{part}/{year}</source>
+        <comment>month</comment>
+        <translation>{year}年{part}月</translation>
+    </message>
+    <message>
+        <source>this feature</source>
+        <translation>这个功能</translation>
+    </message>
+    <message>
+        <source>No tier yet for “{name}”.</source>
+        <translation>“{name}”还没有推广级别。</translation>
+    </message>
+    <message>
+        <source>Scores are missing: {criteria}.</source>
+        <translation>缺少评分：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Why {tier} for “{name}”?</source>
+        <translation>“{name}”为什么是{tier}？</translation>
+    </message>
+    <message>
+        <source>{points} points, {above} above the limit.</source>
+        <translation>得{points}分，高出分数线{above}分。</translation>
+    </message>
+    <message>
+        <source>{points} points, exactly at the limit.</source>
+        <translation>得{points}分，正好在分数线上。</translation>
+    </message>
+    <message>
+        <source>{points} points lie {lacking} below {tier}.</source>
+        <translation>得{points}分，距{tier}还差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>One point more on any criterion would do.</source>
+        <translation>任一评分项加1分即可升级。</translation>
+    </message>
+    <message>
+        <source>One point more on {criteria} would do.</source>
+        <translation>{criteria}加1分即可升级。</translation>
+    </message>
+    <message>
+        <source>No single weight changes it.</source>
+        <translation>单独调整任何一个权重都不会改变级别。</translation>
+    </message>
+    <message>
+        <source>It is on hold because it is not stable.</source>
+        <translation>因运行不稳定而暂缓。</translation>
+    </message>
+    <message>
+        <source>Fewer than three checks are yes, so {tier} is the most.</source>
+        <translation>就绪检查通过不足三项，最高为{tier}。</translation>
+    </message>
+    <message>
+        <source>Not yet: {checks}.</source>
+        <translation>尚未通过：{checks}。</translation>
+    </message>
+    <message>
+        <source>No special meaning</source>
+        <translation>无特殊用途</translation>
+    </message>
+    <message>
+        <source>Differentiation (compared with the matrix)</source>
+        <translation>差异化（与功能对比表核对）</translation>
+    </message>
+    <message>
+        <source>Competitive window (may lift the readiness cap)</source>
+        <translation>竞争时效（可解除就绪封顶）</translation>
+    </message>
+    <message>
+        <source>A higher score raises the tier</source>
+        <translation>分数越高，级别越高</translation>
+    </message>
+    <message>
+        <source>A higher score lowers the tier</source>
+        <translation>分数越高，级别越低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>per quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>per half-year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>运行稳定</translation>
+    </message>
+    <message>
+        <source>Value validated</source>
+        <translation>价值已验证</translation>
+    </message>
+    <message>
+        <source>Two usable cases</source>
+        <translation>有两个可用案例</translation>
+    </message>
+    <message>
+        <source>Sales trained</source>
+        <translation>销售已培训</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未答</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>请按下按键…</translation>
+    </message>
+    <message>
+        <source>Single keys are needed for typing: add Ctrl or Alt.</source>
+        <translation>单个按键要用于输入：请加上Ctrl或Alt。</translation>
+    </message>
+    <message>
+        <source>{keys} already does “{command}”.</source>
+        <translation>{keys}已用于“{command}”。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>They hold on this computer, for every project. Each takes effect at once.</source>
+        <translation>对这台电脑上的所有项目有效，立即生效。</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stands in the history of your projects</source>
+        <translation>显示在项目历史中</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>启动时打开上次的项目</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Double-click a shortcut to change it; Backspace takes it away.</source>
+        <translation>双击快捷键可修改；按Backspace可移除。</translation>
+    </message>
+    <message>
+        <source>Our shortcuts again</source>
+        <translation>恢复默认快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>{level} of 5</source>
+        <translation>{level}/5</translation>
+    </message>
+    <message>
+        <source>Priority class</source>
+        <translation>客户关系类别</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截止日期</translation>
+    </message>
+    <message>
+        <source>For our own team only: do not pass on</source>
+        <translation>仅供内部团队使用，请勿外传</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Buying behaviour</source>
+        <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>目标客户群公式</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>最多{amount}</translation>
+    </message>
+    <message>
+        <source>Reachable accounts</source>
+        <translation>可触达客户数</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>预计响应数</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>预计成交数</translation>
+    </message>
+    <message>
+        <source>Expected revenue</source>
+        <translation>预期收入</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>关键数字</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Jobs to be done</source>
+        <translation>要完成的任务</translation>
+    </message>
+    <message>
+        <source>Decides by</source>
+        <translation>决策标准</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>沟通话术</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发事件</translation>
+    </message>
+    <message>
+        <source>Reach them through</source>
+        <translation>触达渠道</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <translation>购买方式</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>尚待补充</translation>
+    </message>
+    <message>
+        <source>{us} vs. {rival}</source>
+        <translation>{us}对比{rival}</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>威胁程度</translation>
+    </message>
+    <message>
+        <source>Meet them where</source>
+        <translation>常在何处遇到</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Battlecard</source>
+        <translation>竞品作战卡</translation>
+    </message>
+    <message>
+        <source>Say first</source>
+        <translation>先说这一句</translation>
+    </message>
+    <message>
+        <source>We win when</source>
+        <translation>我方占优的情形</translation>
+    </message>
+    <message>
+        <source>They win when</source>
+        <translation>对方占优的情形</translation>
+    </message>
+    <message>
+        <source>When we meet them</source>
+        <translation>何时会遇到</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支持</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Quick comparison</source>
+        <translation>快速对比</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>关键提问</translation>
+    </message>
+    <message>
+        <source>Their price</source>
+        <translation>对方价格</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>谈话要点</translation>
+    </message>
+    <message>
+        <source>Their strengths, and what we say</source>
+        <translation>对方优势与我方说法</translation>
+    </message>
+    <message>
+        <source>What they say about us</source>
+        <translation>对方怎么说我们</translation>
+    </message>
+    <message>
+        <source>Objections and answers</source>
+        <translation>异议处理</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Proof points</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Do not say</source>
+        <translation>禁用说法</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>最近变化</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>需复核</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation>数据截止{date}</translation>
+    </message>
+    <message>
+        <source>may be named</source>
+        <translation>可署名</translation>
+    </message>
+    <message>
+        <source>anonymous only</source>
+        <translation>仅匿名</translation>
+    </message>
+    <message>
+        <source>own measurement</source>
+        <translation>自测数据</translation>
+    </message>
+    <message>
+        <source>no permission: do not show</source>
+        <translation>未获授权：不得展示</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>交叉销售</translation>
+    </message>
+    <message>
+        <source>Up-sell</source>
+        <translation>向上销售</translation>
+    </message>
+    <message>
+        <source>Loyal repeat buyer</source>
+        <translation>老客户</translation>
+    </message>
+    <message>
+        <source>Lapsed customer</source>
+        <translation>沉睡客户</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>经济购买者</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>内部支持者</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>技术把关人</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影响者</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>反对者</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签约人</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>全新采购</translation>
+    </message>
+    <message>
+        <source>Modified rebuy</source>
+        <translation>修正重购</translation>
+    </message>
+    <message>
+        <source>Straight rebuy</source>
+        <translation>直接重购</translation>
+    </message>
+    <message>
+        <source>{count} accounts</source>
+        <translation>{count}家客户</translation>
+    </message>
+    <message>
+        <source>{count} sites</source>
+        <translation>{count}个站点</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count}个月</translation>
+    </message>
+    <message>
+        <source>Buy class</source>
+        <translation>采购类型</translation>
+    </message>
+    <message>
+        <source>People deciding</source>
+        <translation>决策人数</translation>
+    </message>
+    <message>
+        <source>Usual length</source>
+        <translation>通常周期</translation>
+    </message>
+    <message>
+        <source>reachable accounts</source>
+        <translation>可触达客户数</translation>
+    </message>
+    <message>
+        <source>response rate</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>成单率</translation>
+    </message>
+    <message>
+        <source>yearly value</source>
+        <translation>年合同额</translation>
+    </message>
+    <message>
+        <source>No message for this role yet</source>
+        <translation>还没有给这个角色的沟通话术</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>One-pager</source>
+        <translation>产品一页纸</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>面临的问题</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>带来的改变</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A day with it</source>
+        <translation>使用场景</translation>
+    </message>
+    <message>
+        <source>How we compare</source>
+        <translation>与其他方案对比</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>适配系统</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTexts</name>
+    <message>
+        <source>Print a proof</source>
+        <translation>打印证明点</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不打印证明点</translation>
+    </message>
+    <message>
+        <source>This card has no line yet. Open it in Competitors and write the first one.</source>
+        <translation>这张作战卡还没有内容。请在“竞品”中打开，写下第一条。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No longer at {folder}</source>
+        <translation>已不在{folder}</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>从列表移除{name}</translation>
+    </message>
+    <message>
+        <source>Take off the list (the file stays)</source>
+        <translation>从列表移除（文件保留）</translation>
+    </message>
+    <message>
+        <source>PMM Desk</source>
+        <translation>PMM Desk</translation>
+    </message>
+    <message>
+        <source>What you know, what you decide, and the sheets that sales takes along: one file, on this computer.</source>
+        <translation>您了解的、您判断的、销售带走的资料：都在这台电脑的一个文件里。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Projects you open appear here. Begin with a new one, or look around in the sample.</source>
+        <translation>打开过的项目会显示在这里。可以新建一个，或先看看示例。</translation>
+    </message>
+    <message>
+        <source>You can also drop a .pmm file on this window.</source>
+        <translation>也可以把.pmm文件拖到这个窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>Chief executive</source>
+        <translation>总经理</translation>
+    </message>
+    <message>
+        <source>Finance director</source>
+        <translation>财务总监</translation>
+    </message>
+    <message>
+        <source>IT manager</source>
+        <translation>信息化负责人</translation>
+    </message>
+    <message>
+        <source>Information security lead</source>
+        <translation>信息安全负责人</translation>
+    </message>
+    <message>
+        <source>Operations manager</source>
+        <translation>运营经理</translation>
+    </message>
+    <message>
+        <source>Production manager</source>
+        <translation>生产经理</translation>
+    </message>
+    <message>
+        <source>Logistics director</source>
+        <translation>物流总监</translation>
+    </message>
+    <message>
+        <source>Procurement manager</source>
+        <translation>采购经理</translation>
+    </message>
+    <message>
+        <source>Sales director</source>
+        <translation>销售总监</translation>
+    </message>
+    <message>
+        <source>Marketing director</source>
+        <translation>市场总监</translation>
+    </message>
+    <message>
+        <source>HR director</source>
+        <translation>人力资源总监</translation>
+    </message>
+    <message>
+        <source>Team lead who uses it every day</source>
+        <translation>每天使用的一线组长</translation>
+    </message>
+    <message>
+        <source>Manufacturer with several plants</source>
+        <translation>多工厂制造企业</translation>
+    </message>
+    <message>
+        <source>Mid-sized manufacturer</source>
+        <translation>中型制造企业</translation>
+    </message>
+    <message>
+        <source>Retail chain</source>
+        <translation>连锁零售企业</translation>
+    </message>
+    <message>
+        <source>Logistics company</source>
+        <translation>物流企业</translation>
+    </message>
+    <message>
+        <source>Software company</source>
+        <translation>软件企业</translation>
+    </message>
+    <message>
+        <source>Bank or insurer</source>
+        <translation>银行或保险公司</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic</source>
+        <translation>医院或诊所</translation>
+    </message>
+    <message>
+        <source>School or university</source>
+        <translation>学校或高校</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>政府机构</translation>
+    </message>
+    <message>
+        <source>Small business</source>
+        <translation>小微企业</translation>
+    </message>
+    <message>
+        <source>Pilot first, then roll out</source>
+        <translation>先试点再推广</translation>
+    </message>
+    <message>
+        <source>Committee tender</source>
+        <translation>委员会招标</translation>
+    </message>
+    <message>
+        <source>Decides at renewal</source>
+        <translation>到期续约时决定</translation>
+    </message>
+    <message>
+        <source>Buys online, no meeting</source>
+        <translation>线上直接购买</translation>
+    </message>
+    <message>
+        <source>Through a reseller</source>
+        <translation>通过经销商购买</translation>
+    </message>
+    <message>
+        <source>Framework contract, call by call</source>
+        <translation>框架合同，按单采购</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
+        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。不同于{unlike}，{product}{differs_by}。</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>as of {date}</source>
+        <translation>数据截止{date}</translation>
+    </message>
+    <message>
+        <source>Ages of facts are counted up to this day. Click to change it.</source>
+        <translation>依据的天数计算到这一天。点击可更改。</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>已完成{done}/{all}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) compared</source>
+        <translation>
+            <numerusform>已比较%n个对比项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
+        <translation>目标客户群需要三项俱全：客户角色、客户类型和购买行为。</translation>
+    </message>
+    <message>
+        <source>Add a target group</source>
+        <translation>添加目标客户群</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>添加替代方案</translation>
+    </message>
+    <message>
+        <source>Version 1</source>
+        <translation>第1版</translation>
+    </message>
+    <message>
+        <source>Keep the sentence</source>
+        <translation>采用句子</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>{row} · {rivals} partly</source>
+        <translation>{row} · {rivals}部分支持</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together that no rival has: {names}.</source>
+        <translation>
+            <numerusform>%n项合在一起没有竞品具备：{names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet that every rival surely lacks.</source>
+        <translation>还没有所有竞品都确定不支持的对比项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stale</source>
+        <translation>
+            <numerusform>%n格需复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all within their limits</source>
+        <translation>均在期限内</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>{count}格未知</translation>
+    </message>
+    <message>
+        <source>{count} without proof</source>
+        <translation>{count}格无依据</translation>
+    </message>
+    <message>
+        <source>{count} may be shown to customers</source>
+        <translation>{count}格可对客</translation>
+    </message>
+</context>
+<context>
+    <name>Survival</name>
+    <message>
+        <source>rests on nothing</source>
+        <translation>没有对比项</translation>
+    </message>
+    <message>
+        <source>{verdict}: {rivals}</source>
+        <translation>{verdict}：{rivals}</translation>
+    </message>
+    <message>
+        <source>Choose below what this claim rests on; then every rival is tested by it.</source>
+        <translation>请在下面选择这条主张基于哪些对比项，然后用每个竞品测试。</translation>
+    </message>
+    <message>
+        <source>We do not fully have it ourselves: {rows}.</source>
+        <translation>我们自己也没有完全支持：{rows}。</translation>
+    </message>
+    <message>
+        <source>Put their name in and it is still true: {rivals}.</source>
+        <translation>换成他们的名字仍然成立：{rivals}。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it is true of {rivals}.</source>
+        <translation>还不知道对{rivals}是否成立。</translation>
+    </message>
+    <message>
+        <source>{rivals} can say it in part.</source>
+        <translation>{rivals}能说出一部分。</translation>
+    </message>
+    <message>
+        <source>No other supplier can say it today.</source>
+        <translation>今天没有别的供应商能这样说。</translation>
+    </message>
+    <message>
+        <source>There is no rival to test it against yet.</source>
+        <translation>还没有可用来测试的竞品。</translation>
+    </message>
+    <message>
+        <source>Oldest proof: {days} days ({place})</source>
+        <translation>最早依据：{days}天（{place}）</translation>
+    </message>
+    <message>
+        <source>Oldest proof: {days} days ({place}), over the limit of {limit}</source>
+        <translation>最早依据：{days}天（{place}），超过期限{limit}天</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>New target group</source>
+        <translation>新建目标客户群</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>添加客户角色</translation>
+    </message>
+    <message>
+        <source>Add customer type</source>
+        <translation>添加客户类型</translation>
+    </message>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>添加购买行为</translation>
+    </message>
+    <message>
+        <source>Show what the audience lacks</source>
+        <translation>查看目标客户的缺口</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Buying behaviours</source>
+        <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>缺口检查</translation>
+    </message>
+    <message>
+        <source>Add competitor</source>
+        <translation>添加竞品</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>添加依据</translation>
+    </message>
+    <message>
+        <source>Add a row to the comparison</source>
+        <translation>添加对比项</translation>
+    </message>
+    <message>
+        <source>Paste a comparison from a spreadsheet</source>
+        <translation>从电子表格粘贴对比表</translation>
+    </message>
+    <message>
+        <source>Add a deal</source>
+        <translation>添加商机</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>竞品档案</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能对比表</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Battlecards</source>
+        <translation>竞品作战卡</translation>
+    </message>
+    <message>
+        <source>Win/loss</source>
+        <translation>赢丢单分析</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival(s)</source>
+        <translation>
+            <numerusform>%n个竞品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rivals} and the status quo</source>
+        <translation>{rivals}，以及维持现状</translation>
+    </message>
+    <message>
+        <source>Copy a table first: names in the first column, products in the first row.</source>
+        <translation>请先复制表格：第一列为名称，第一行为产品。</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出PDF</translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation>新建工具包</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>A kit holds the sheets for one meeting: the one-pager for the customer, the battlecard and the target group for you. Name the meeting, or keep it for general use.</source>
+        <translation>一个工具包装着一次会议的资料：给客户的产品一页纸，给您自己的竞品作战卡和目标客户群。可以写上会议名称，也可以通用。</translation>
+    </message>
+    <message>
+        <source>Make a kit</source>
+        <translation>新建工具包</translation>
+    </message>
+    <message>
+        <source>Like the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>For general use</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Duplicate the kit</source>
+        <translation>创建工具包副本</translation>
+    </message>
+    <message>
+        <source>Delete the kit</source>
+        <translation>删除工具包</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导出</translation>
+    </message>
+    <message>
+        <source>problem, change, proof, next step</source>
+        <translation>问题、改变、证明、下一步</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation>何时占优、说什么、不说什么</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation>他们是谁、要什么、值多少</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>New one-pager · {group}</source>
+        <translation>新建产品一页纸 · {group}</translation>
+    </message>
+    <message>
+        <source>Add a sheet</source>
+        <translation>添加资料</translation>
+    </message>
+    <message>
+        <source>Leave a sheet out</source>
+        <translation>不导出资料</translation>
+    </message>
+    <message>
+        <source>Take a sheet in</source>
+        <translation>重新导出资料</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>再次显示入门步骤</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Before export</source>
+        <translation>导出前处理</translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation>值得做</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you now.</source>
+        <translation>这里暂时没有需要您处理的事。</translation>
+    </message>
+    <message>
+        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
+        <translation>内容多起来后，发现的问题会显示在这里：不成立的卖点主张、需复核的依据、缺口。</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>添加卖点主张</translation>
+    </message>
+    <message>
+        <source>Add a proof</source>
+        <translation>添加证明点</translation>
+    </message>
+    <message>
+        <source>Add a launch brief</source>
+        <translation>添加推广简报</translation>
+    </message>
+    <message>
+        <source>Add a pillar to the message house</source>
+        <translation>在信息屋中添加支柱</translation>
+    </message>
+    <message>
+        <source>New version of the canvas</source>
+        <translation>新建画布版本</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新建版本</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>添加卖点主张</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>添加证明点</translation>
+    </message>
+    <message>
+        <source>Add pillar</source>
+        <translation>添加支柱</translation>
+    </message>
+    <message>
+        <source>Add brief</source>
+        <translation>添加推广简报</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>定位画布</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Launch briefs</source>
+        <translation>推广简报</translation>
+    </message>
+    <message>
+        <source>Add feature</source>
+        <translation>添加功能</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>添加销售场景</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>Edit the freshness limits</source>
+        <translation>修改时效期限</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>销售场景</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>添加评分项</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>添加推广级别</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>添加人工调整</translation>
+    </message>
+    <message>
+        <source>Paste scores from a spreadsheet</source>
+        <translation>从电子表格粘贴评分</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>推广级别</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>人工调整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n个功能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>scored by %n people</source>
+        <translation>
+            <numerusform>%n人评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a table first: features in the first column, criteria in the first row.</source>
+        <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>project settings</source>
+        <translation>项目设置</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>sales scenario</source>
+        <translation>销售场景</translation>
+    </message>
+    <message>
+        <source>freshness limit</source>
+        <translation>时效期限</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>buying behaviour</source>
+        <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>comparison row</source>
+        <translation>对比项</translation>
+    </message>
+    <message>
+        <source>comparison cell</source>
+        <translation>对比单元格</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>evidence of a cell</source>
+        <translation>单元格的依据</translation>
+    </message>
+    <message>
+        <source>battlecard line</source>
+        <translation>竞品作战卡内容</translation>
+    </message>
+    <message>
+        <source>evidence of a battlecard line</source>
+        <translation>竞品作战卡内容的依据</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>positioning canvas</source>
+        <translation>定位画布</translation>
+    </message>
+    <message>
+        <source>canvas entry</source>
+        <translation>画布条目</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>row of a claim</source>
+        <translation>卖点主张的对比项</translation>
+    </message>
+    <message>
+        <source>proof point</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>推广信息</translation>
+    </message>
+    <message>
+        <source>row of a message</source>
+        <translation>推广信息的对比项</translation>
+    </message>
+    <message>
+        <source>proof of a message</source>
+        <translation>推广信息的证明点</translation>
+    </message>
+    <message>
+        <source>launch brief</source>
+        <translation>推广简报</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>推广级别</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>readiness check</source>
+        <translation>就绪检查</translation>
+    </message>
+    <message>
+        <source>tier decision</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>one-pager</source>
+        <translation>产品一页纸</translation>
+    </message>
+    <message>
+        <source>proof on a one-pager</source>
+        <translation>产品一页纸的证明点</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>工具包</translation>
+    </message>
+    <message>
+        <source>sheet of a kit</source>
+        <translation>工具包的资料</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>{words} of {limit} words</source>
+        <translation>{words}字，上限{limit}字</translation>
+    </message>
+</context>
+<context>
+    <name>TiersPage</name>
+    <message>
+        <source>tier</source>
+        <translation>推广级别</translation>
+    </message>
+    <message>
+        <source>Name of the tier</source>
+        <translation>推广级别名称</translation>
+    </message>
+    <message>
+        <source>A tier says how large a launch may be: from which score on, and what is done then.</source>
+        <translation>推广级别说明发布可以做多大：从多少分起，做些什么。</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>添加推广级别</translation>
+    </message>
+    <message>
+        <source>from {limit}</source>
+        <translation>{limit}分起</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>无法达到</translation>
+    </message>
+</context>
+<context>
+    <name>TiersView</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no lead time</source>
+        <translation>无准备时间</translation>
+    </message>
+    <message>
+        <source>{period}: {used} of {capacity} used</source>
+        <translation>{period}：名额{capacity}，已用{used}</translation>
+    </message>
+    <message>
+        <source>{period}: {used} of {capacity}, too many</source>
+        <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPanel</name>
+    <message>
+        <source>Translate into {language}</source>
+        <translation>译为{language}</translation>
+    </message>
+</context>
+<context>
+    <name>TypesPage</name>
+    <message>
+        <source>customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <translation>哪一类公司</translation>
+    </message>
+    <message>
+        <source>for example 3–12</source>
+        <translation>例如3–12</translation>
+    </message>
+    <message>
+        <source>What kinds of company buy? Count how many of each you can reach: ratios matter, not precision.</source>
+        <translation>哪些类型的公司会买？估算每类能触达多少家：比例比精确更重要。</translation>
+    </message>
+    <message>
+        <source>Add customer type</source>
+        <translation>添加客户类型</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>accounts counted {share}%</source>
+        <translation>客户数占比合计{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaid</name>
+    <message>
+        <source>Nothing said yet to {role}</source>
+        <translation>还没有给{role}的话术</translation>
+    </message>
+</context>
+<context>
+    <name>UsesDialog</name>
+    <message>
+        <source>Still used</source>
+        <translation>仍在使用</translation>
+    </message>
+    <message>
+        <source>“{name}” is still used, so it was not deleted.</source>
+        <translation>“{name}”仍在使用，因此没有删除。</translation>
+    </message>
+    <message>
+        <source>Change or delete these first. Choose one to go there.</source>
+        <translation>请先更改或删除以下内容。选择一项即可前往。</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsView</name>
+    <message>
+        <source>Weight of {criterion}</source>
+        <translation>{criterion}的权重</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>调整权重</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Undo {title}</source>
+        <translation>撤销：{title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo {title}</source>
+        <translation>重做：{title}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>PMM Desk</source>
+        <translation>PMM Desk</translation>
+    </message>
+    <message>
+        <source>Search everything, or type a command</source>
+        <translation>搜索，或输入命令</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Export kit</source>
+        <translation>导出工具包</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguageText</name>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已更改</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
+    </message>
+</context>
+<context>
+    <name>_WordedField</name>
+    <message>
+        <source>Other languages</source>
+        <translation>其他语言</translation>
+    </message>
+</context>
 </TS>
