@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
 from pmm_desk.competitors import edits
@@ -115,6 +115,8 @@ class CellPanel(QObject):
             item.setData(LINK_ROLE, link_id)
             item.setData(EVIDENCE_ROLE, evidence["id"])
             item.setToolTip(item.text())
+            # Chinese faces are taller than the first family of the font says.
+            item.setSizeHint(QSize(0, theme().px(54 if theme().language.startswith("zh") else 46)))
             age = board.age(evidence)
             if age is None or age[1]:
                 item.setIcon(icon("triangle-alert", color="warning", size=16))

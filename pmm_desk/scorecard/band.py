@@ -91,14 +91,15 @@ class TierNote(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, place: int, lines: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, place: int, lines: Sequence[str], parent: QWidget, urgent: frozenset[int] = frozenset()) -> None:
         super().__init__(parent)
         self._place = place
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme().px(12), 0, theme().px(4), 0)
         layout.setSpacing(1)
         for number, line in enumerate(lines):
-            label = plain(line, self, role="strong" if number == 0 else "caption", wrap=True)
+            role = "strong" if number == 0 else "problem" if number in urgent else "caption"
+            label = plain(line, self, role=role, wrap=True)
             label.setMinimumWidth(1)
             layout.addWidget(label)
         layout.addStretch(1)
@@ -159,24 +160,29 @@ class TiersView(QWidget):
         """Show the tiers of a scorecard."""
         self._board = board
         self.band.show_board(board)
-        notes = [(place, self._lines(board, place)) for place in reversed(range(len(board.tiers)))]
+        notes = [(place, *self._lines(board, place)) for place in reversed(range(len(board.tiers)))]
         if notes == self._shown:
             return
         self._shown = notes
         clear(self._notes)
-        for place, lines in notes:
-            note = TierNote(place, lines, self)
+        for place, lines, urgent in notes:
+            note = TierNote(place, lines, self, urgent)
             note.setObjectName(f"tier_note_{place + 1}")
             note.clicked.connect(lambda tier=str(board.tiers[place]["id"]): self.tier_asked.emit(tier))
             self._notes.addWidget(note, 1)
 
-    def _lines(self, board: ScoreBoard, place: int) -> list[str]:
-        """The verb; the playbook and lead time; how full its periods are."""
+    def _lines(self, board: ScoreBoard, place: int) -> tuple[list[str], frozenset[int]]:
+        """The verb; the playbook and lead time; how full its periods are; and which lines are too much."""
         tier = board.tiers[place]
         weeks = tier["lead_weeks"]
         lead = self.tr("%n week(s)", None, weeks) if weeks else self.tr("no lead time")
         lines = [str(tier["verb"] or tier["name"]), " · ".join(part for part in (str(tier["playbook"]), lead) if part)]
+        urgent = set()
         for load in board.capacity().get(tier["id"], []):
             words = self.tr("{period}: {used} of {capacity} used")
-            lines.append(words.format(period=period_label(load.period), used=load.used, capacity=load.capacity))
-        return lines
+            if load.over:
+                words = self.tr("{period}: {used} of {capacity}, too many")
+                urgent.add(len(lines))
+            period = period_label(load.period)
+            lines.append(words.format(period=period, used=load.used, capacity=load.capacity))
+        return lines, frozenset(urgent)

@@ -143,6 +143,8 @@ def _reasons(result: Result, board: ScoreBoard) -> list[str]:
     points = points_words(result.score)
     if found.next_tier is None or found.lacking is None:
         words = QCoreApplication.translate("ScorecardWords", "{points} points, {above} above the limit.")
+        if not found.above:
+            words = QCoreApplication.translate("ScorecardWords", "{points} points, exactly at the limit.")
         parts.append(words.format(points=points, above=points_words(found.above)))
     else:
         words = QCoreApplication.translate("ScorecardWords", "{points} points lie {lacking} below {tier}.")
