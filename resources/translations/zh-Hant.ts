@@ -1802,28 +1802,28 @@
         <translation>刪除</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>種類(&amp;K)</translation>
-    </message>
-    <message>
-        <source>S&amp;tatus</source>
-        <translation>狀態(&amp;T)</translation>
-    </message>
-    <message>
-        <source>T&amp;hreat, 1 to 5</source>
-        <translation>威脅程度，1到5(&amp;H)</translation>
-    </message>
-    <message>
-        <source>C&amp;ode</source>
-        <translation>代碼(&amp;O)</translation>
-    </message>
-    <message>
         <source>More on the kind</source>
         <translation>種類補充說明</translation>
     </message>
     <message>
-        <source>&amp;Website</source>
-        <translation>網站(&amp;W)</translation>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Threat, 1 to 5</source>
+        <translation>威脅程度，1到5</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
     </message>
     <message>
         <source>What they say and do</source>
@@ -6220,6 +6220,10 @@
         <translation>{points}分，高於門檻{above}分。</translation>
     </message>
     <message>
+        <source>{points} points, exactly at the limit.</source>
+        <translation>{points}分，正好在門檻上。</translation>
+    </message>
+    <message>
         <source>{points} points lie {lacking} below {tier}.</source>
         <translation>{points}分，距離{tier}還差{lacking}分。</translation>
     </message>
@@ -7749,6 +7753,10 @@
     <message>
         <source>{period}: {used} of {capacity} used</source>
         <translation>{period}：名額{capacity}，已用{used}</translation>
+    </message>
+    <message>
+        <source>{period}: {used} of {capacity}, too many</source>
+        <translation>{period}：名額{capacity}，已用{used}，超出</translation>
     </message>
 </context>
 <context>
