@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Threat, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁程度（1–5）</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>fits one page at {percent}%</source>
-        <translation>正好一页，占{percent}%</translation>
+        <translation>按{percent}%排版，正好一页</translation>
     </message>
     <message>
         <source>No typeface here can draw: {characters}</source>
@@ -3751,10 +3751,6 @@
 <context>
     <name>LinkChips</name>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Choose what it stands on</source>
         <translation>选择它的支撑</translation>
     </message>
@@ -3906,8 +3902,8 @@
         <translation>面向哪个客户角色</translation>
     </message>
     <message>
-        <source>A short title</source>
-        <translation>简短的标题</translation>
+        <source>A short title, if it needs one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sentence itself</source>
@@ -7121,7 +7117,7 @@
     <message numerus="yes">
         <source>%n together that no rival has: {names}.</source>
         <translation>
-            <numerusform>%n项合在一起没有竞品具备：{names}。</numerusform>
+            <numerusform>没有竞品同时具备这%n项：{names}。</numerusform>
         </translation>
     </message>
     <message>
