@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -39,6 +40,13 @@ class CombinationModel(QAbstractTableModel):
         self.lines: Sequence[tuple[str, str]] = ()
         self.kinds: Sequence[str] = ()
         self._used: dict[Triple, str] = {}
+        self._room = 0
+
+    def set_room(self, width: int) -> None:
+        """How wide, in px, the names of the customer types may be."""
+        if width != self._room:
+            self._room = width
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, self.columnCount() - 1))
 
     def read(self) -> None:
         """Take the lists and groups as they are now."""
@@ -110,12 +118,28 @@ class CombinationModel(QAbstractTableModel):
         text = words[section] if section < 2 else str(
             self._reckoning.parts["customer_type"][self.kinds[section - 2]]["name"]
         )
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return folded(text, theme().metrics(12, 500), self._room) if section >= 2 else text
+        if role == Qt.ItemDataRole.ToolTipRole:
             return text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             across = Qt.AlignmentFlag.AlignLeft if section < 2 else Qt.AlignmentFlag.AlignHCenter
-            return int(across | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+            return across | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def folded(text: str, metrics: QFontMetrics, width: int, most: int = 3) -> str:
+    """A name on up to `most` lines of `width` px: Latin words stay whole, Chinese may break anywhere."""
+    lines = [""]
+    for piece in re.findall(r"\s+|[\u2e80-\U0003ffff]|[^\s\u2e80-\U0003ffff]+", text):
+        if metrics.horizontalAdvance((lines[-1] + piece).strip()) <= width or not lines[-1].strip():
+            lines[-1] += piece
+        else:
+            lines.append(piece)
+    lines = [line.strip() for line in lines]
+    if len(lines) > most:
+        lines = [*lines[: most - 1], lines[most - 1] + "…"]
+    return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
 
 
 class _Cells(QStyledItemDelegate):
@@ -133,7 +157,7 @@ class _Cells(QStyledItemDelegate):
         if index.column() < 2:
             font = look.font(12, 600 if index.column() == 0 else 400)
             shade = look.tokens.text if index.column() == 0 else look.tokens.muted
-            draw_text(painter, place.adjusted(look.px(14 if index.column() == 0 else 8), 0, -4, 0), text, font, shade)
+            draw_text(painter, place.adjusted(look.px(8), 0, -4, 0), text, font, shade)
         else:
             self._paint_place(painter, option, place, text if model.group_at(index) else None)
         painter.restore()
@@ -179,7 +203,6 @@ class Combinations(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.clicked.connect(self._take)
         theme().changed.connect(self._measure)
         self._measure()
@@ -200,14 +223,15 @@ class Combinations(QTableView):
     def _measure(self) -> None:
         look = theme()
         self.verticalHeader().setDefaultSectionSize(look.px(34))
-        self.horizontalHeader().setFixedHeight(look.px(56))
+        self.horizontalHeader().setFixedHeight(look.px(62))
         kinds = len(self.model_of_places.kinds)
         if not kinds:
             return
-        named = (look.px(140), look.px(150))
+        named = (look.px(124), look.px(130))
         for column, wide in enumerate(named):
             self.setColumnWidth(column, wide)
-        rest = max(look.px(78), (self.viewport().width() - sum(named)) // kinds)
+        rest = max(look.px(88), (self.viewport().width() - sum(named)) // kinds)
+        self.model_of_places.set_room(rest - look.px(16))
         for column in range(kinds):
             self.setColumnWidth(2 + column, rest)
 

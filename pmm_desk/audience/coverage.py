@@ -70,7 +70,7 @@ class _Lines(QStyledItemDelegate):
     """Paints a finding: its chip, then its sentence on up to two lines."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(theme().px(120), theme().px(52))
+        return QSize(theme().px(120), theme().px(60))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.product_card import Ui_ProductCard
@@ -36,6 +36,9 @@ class CardPage(QWidget):
         self.chips = FindingChips(form.edition_plain)
         self.chips.setup(live, lambda finding: chip(finding, live))
         form.edition_layout.insertWidget(1, self.chips)
+        for tool in (form.duplicate_edition, form.delete_edition):
+            # Beside the field, not beside its label.
+            form.edition_head.setAlignment(tool, Qt.AlignmentFlag.AlignBottom)
         self.editions = FormBinder(form.edition_plain, live)
         self.list = ListAndForm(
             form.editions,
@@ -98,10 +101,8 @@ class CardPage(QWidget):
         self.list.add()
 
     def _card(self, row: dict[str, Any]) -> CardText:
-        words = visibility_words().get(row["visibility"], "")
-        sub = " · ".join(part for part in (str(row["scope"]), words) if part)
-        found = [(CHIP_OF[each.severity], "!") for each in self._live.findings.get(row["id"], ())][:1]
-        return CardText(str(row["name"]) or self.tr("Unnamed"), sub, price(row), found)
+        found = [(CHIP_OF[each.severity], chip(each, self._live)) for each in self._live.findings.get(row["id"], ())]
+        return CardText(str(row["name"]) or self.tr("Unnamed"), str(row["scope"]), price(row), found)
 
     def _show(self) -> None:
         products, projects = self._live.project.ids("product"), self._live.project.ids("project")
