@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>A short title, if it needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>简短的标题（可不填）</translation>
     </message>
     <message>
         <source>The sentence itself</source>
