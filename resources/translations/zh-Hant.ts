@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation>新增專案(&amp;N)…</translation>
+        <translation>新增專案…(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>開啟(&amp;O)…</translation>
+        <translation>開啟…(&amp;O)</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
@@ -65,15 +65,15 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>另存新檔(&amp;A)…</translation>
+        <translation>另存新檔…(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;hare a copy…</source>
-        <translation>分享副本(&amp;H)…</translation>
+        <translation>分享副本…(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Project settings…</source>
-        <translation>專案設定(&amp;P)…</translation>
+        <translation>專案設定…(&amp;P)</translation>
     </message>
     <message>
         <source>language currency as-of date author</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>歷史(&amp;H)…</translation>
+        <translation>歷史…(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Find or run…</source>
-        <translation>尋找或執行(&amp;F)…</translation>
+        <translation>尋找或執行…(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>設定(&amp;S)…</translation>
+        <translation>設定…(&amp;S)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>A launch brief brings everyone in the company to the same words before a feature goes out.</source>
-        <translation>推廣簡報讓全公司在功能上市前，說法一致。</translation>
+        <translation>推廣簡報讓全公司在功能上市前說法一致。</translation>
     </message>
     <message>
         <source>Add brief</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Deal context</source>
-        <translation>案件情境</translation>
+        <translation>案件背景</translation>
     </message>
     <message>
         <source>In one line</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>The file {name} is not there any more.</source>
-        <translation>檔案{name}已不存在。</translation>
+        <translation>檔案「{name}」已不存在。</translation>
     </message>
     <message>
         <source>This computer still has a working copy of it.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>The file {name} is empty: it holds no project.</source>
-        <translation>檔案{name}是空的：裡面沒有專案。</translation>
+        <translation>檔案「{name}」是空的：裡面沒有專案。</translation>
     </message>
     <message>
         <source>If it comes from a cloud folder, wait until it has arrived completely.</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>The file {name} is cut off: its end is missing.</source>
-        <translation>檔案{name}不完整：缺少結尾。</translation>
+        <translation>檔案「{name}」不完整：缺少結尾。</translation>
     </message>
     <message>
         <source>It may still be on its way here. Copy it again, or take an earlier version.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>The file {name} is damaged, or was edited by another program.</source>
-        <translation>檔案{name}已損毀，或被其他程式修改過。</translation>
+        <translation>檔案「{name}」已損毀，或被其他程式修改過。</translation>
     </message>
     <message>
         <source>Take an earlier version of it, or ask whoever sent it to share it again.</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>The file {name} was made by a newer PMM Desk than this one.</source>
-        <translation>檔案{name}是由較新版本的 PMM Desk 建立的。</translation>
+        <translation>檔案「{name}」是由較新版本的 PMM Desk 建立的。</translation>
     </message>
     <message>
         <source>Update PMM Desk on this computer, then open it again.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>The project {name} is already open in another window.</source>
-        <translation>專案{name}已在另一個視窗開啟。</translation>
+        <translation>專案「{name}」已在另一個視窗開啟。</translation>
     </message>
     <message>
         <source>Nothing was opened twice.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Make room on the disk, or allow writing to the folder {folder}.</source>
-        <translation>請清出磁碟空間，或允許寫入資料夾{folder}。</translation>
+        <translation>請清出磁碟空間，或允許寫入資料夾「{folder}」。</translation>
     </message>
     <message>
         <source>These data are no project.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>The file {name} is too large to be a project.</source>
-        <translation>檔案{name}太大，不可能是專案。</translation>
+        <translation>檔案「{name}」太大，不可能是專案。</translation>
     </message>
     <message>
         <source>A project has at most {limit} MB.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>{name} is a MikuMikuDance project: a dance, not a launch.</source>
-        <translation>{name}是 MikuMikuDance 專案：是舞蹈，不是產品上市。</translation>
+        <translation>「{name}」是 MikuMikuDance 專案：是舞蹈，不是產品上市。</translation>
     </message>
     <message>
         <source>Both programs end their files in .pmm. The file was not touched.</source>
@@ -2665,15 +2665,15 @@
     </message>
     <message>
         <source>{name} is a folder, not a project.</source>
-        <translation>{name}是資料夾，不是專案。</translation>
+        <translation>「{name}」是資料夾，不是專案。</translation>
     </message>
     <message>
         <source>{name} is a database of another program, not a project of PMM Desk.</source>
-        <translation>{name}是其他程式的資料庫，不是 PMM Desk 的專案。</translation>
+        <translation>「{name}」是其他程式的資料庫，不是 PMM Desk 的專案。</translation>
     </message>
     <message>
         <source>{name} is not a project of PMM Desk.</source>
-        <translation>{name}不是 PMM Desk 的專案。</translation>
+        <translation>「{name}」不是 PMM Desk 的專案。</translation>
     </message>
     <message>
         <source>Projects end in .pmm and are made here, with New project.</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>{name} cannot be written: the file or its folder is read-only.</source>
-        <translation>無法寫入{name}：檔案或資料夾是唯讀的。</translation>
+        <translation>無法寫入「{name}」：檔案或資料夾是唯讀的。</translation>
     </message>
     <message>
         <source>Save the project under another name, or in another folder.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>The disk is full: {name} could not be written.</source>
-        <translation>磁碟已滿：無法寫入{name}。</translation>
+        <translation>磁碟已滿：無法寫入「{name}」。</translation>
     </message>
     <message>
         <source>Make room on the disk, then save again.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>The disk did not take {name}.</source>
-        <translation>磁碟沒有寫入{name}。</translation>
+        <translation>磁碟沒有寫入「{name}」。</translation>
     </message>
     <message>
         <source>Try again, or save the project on another disk.</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>The folder of {name} is not there any more.</source>
-        <translation>{name}所在的資料夾已不存在。</translation>
+        <translation>「{name}」所在的資料夾已不存在。</translation>
     </message>
     <message>
         <source>Connect the disk or the network again, or save the project in another folder.</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>The file {name} was changed by someone else meanwhile.</source>
-        <translation>檔案{name}已被其他人修改。</translation>
+        <translation>檔案「{name}」已被其他人修改。</translation>
     </message>
     <message>
         <source>Nothing was overwritten; all your edits are kept on this computer.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>There is already a file named {name}.</source>
-        <translation>已有名為{name}的檔案。</translation>
+        <translation>已有名為「{name}」的檔案。</translation>
     </message>
     <message>
         <source>It was not overwritten.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation>正在開啟{name}…</translation>
+        <translation>正在開啟「{name}」…</translation>
     </message>
     <message>
         <source>Restore it</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>The file was replaced from elsewhere. Your edits from this computer are kept in {name}.</source>
-        <translation>檔案已在別處被取代。您在這台電腦上的修改保留在{name}。</translation>
+        <translation>檔案已在別處被取代。您在這台電腦上的修改保留在「{name}」。</translation>
     </message>
     <message>
         <source>No recent projects</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>A copy is in {name}: the history stayed on this computer.</source>
-        <translation>副本存放在{name}：歷史留在這台電腦上。</translation>
+        <translation>副本存放在「{name}」：歷史留在這台電腦上。</translation>
     </message>
     <message>
         <source>When you open the project here again, they are there.</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>The log is in {folder}</source>
-        <translation>記錄檔在{folder}</translation>
+        <translation>記錄檔在「{folder}」</translation>
     </message>
     <message>
         <source>About PMM Desk</source>
@@ -3755,10 +3755,6 @@
 <context>
     <name>LinkChips</name>
     <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>Choose what it stands on</source>
         <translation>選擇它的依據</translation>
     </message>
@@ -3821,7 +3817,7 @@
     </message>
     <message>
         <source>Open the profile</source>
-        <translation>開啟競品檔案</translation>
+        <translation>開啟競品資料</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3910,8 +3906,8 @@
         <translation>對哪個角色</translation>
     </message>
     <message>
-        <source>A short title</source>
-        <translation>簡短的標題</translation>
+        <source>A short title, if it needs one</source>
+        <translation>簡短的標題，需要時再寫</translation>
     </message>
     <message>
         <source>The sentence itself</source>
@@ -3920,6 +3916,14 @@
     <message>
         <source>Move, copy or delete</source>
         <translation>移動、複製或刪除</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此證明</translation>
     </message>
     <message>
         <source>Move earlier</source>
@@ -3958,11 +3962,11 @@
     <name>NewProject</name>
     <message>
         <source>It is kept as {name} in the folder {folder}.</source>
-        <translation>檔案名稱是{name}，存放在資料夾{folder}。</translation>
+        <translation>檔案名稱是「{name}」，存放在資料夾「{folder}」。</translation>
     </message>
     <message>
         <source>It is kept in {folder}.</source>
-        <translation>存放在資料夾{folder}。</translation>
+        <translation>存放在資料夾「{folder}」。</translation>
     </message>
     <message>
         <source>The name is the one thing needed.</source>
@@ -4604,14 +4608,6 @@
 </context>
 <context>
     <name>PositioningMessage</name>
-    <message>
-        <source>Rests on</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Proved by</source>
-        <translation>由此證明</translation>
-    </message>
     <message>
         <source>Claim and note</source>
         <translation>賣點主張與備註</translation>
@@ -6106,7 +6102,7 @@
     </message>
     <message>
         <source>How many we can carry</source>
-        <translation>可承接的數量</translation>
+        <translation>可承接數量（名額）</translation>
     </message>
     <message>
         <source>In which time</source>
@@ -6887,11 +6883,11 @@
     <name>StartPage</name>
     <message>
         <source>No longer at {folder}</source>
-        <translation>已不在{folder}</translation>
+        <translation>已不在「{folder}」</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
-        <translation>從清單移除{name}</translation>
+        <translation>從清單移除「{name}」</translation>
     </message>
     <message>
         <source>Take off the list (the file stays)</source>
@@ -6903,7 +6899,7 @@
     </message>
     <message>
         <source>What you know, what you decide, and the sheets that sales takes along: one file, on this computer.</source>
-        <translation>您了解的、決定的，以及業務帶走的文宣：一個檔案，就在這台電腦上。</translation>
+        <translation>您了解的、決定的，以及業務帶走的文宣：全在一個檔案裡，就在這台電腦上。</translation>
     </message>
     <message>
         <source>New project</source>
@@ -7042,7 +7038,7 @@
     </message>
     <message>
         <source>Framework contract, call by call</source>
-        <translation>框架合約，逐次叫用</translation>
+        <translation>框架合約，逐次下單</translation>
     </message>
 </context>
 <context>
@@ -7272,7 +7268,7 @@
     </message>
     <message>
         <source>Profiles</source>
-        <translation>競品檔案</translation>
+        <translation>競品資料</translation>
     </message>
     <message>
         <source>Comparison</source>
