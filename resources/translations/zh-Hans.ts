@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>What they say and do</source>
-        <translation>言与行</translation>
+        <translation>定位与动态</translation>
     </message>
     <message>
         <source>Their positioning, in their words</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>{share}% of the accounts</source>
-        <translation>{share}%的客户数</translation>
+        <translation>占客户数{share}%</translation>
     </message>
     <message>
         <source>influencer</source>
@@ -3914,6 +3914,14 @@
         <translation>移动、创建副本或删除</translation>
     </message>
     <message>
+        <source>Rests on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
         <source>Move earlier</source>
         <translation>前移</translation>
     </message>
@@ -4596,14 +4604,6 @@
 </context>
 <context>
     <name>PositioningMessage</name>
-    <message>
-        <source>Rests on</source>
-        <translation>基于</translation>
-    </message>
-    <message>
-        <source>Proved by</source>
-        <translation>由此证明</translation>
-    </message>
     <message>
         <source>It says the claim</source>
         <translation>所说的卖点主张</translation>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>Playbook</source>
-        <translation>常用做法</translation>
+        <translation>推广打法</translation>
     </message>
     <message>
         <source>The first tier in the list is the highest. A score equal to a limit belongs to the higher tier.</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation>证明</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Proof points</source>
