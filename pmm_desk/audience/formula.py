@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pmm_desk.audience.reckoning import FORMULA, Reckoning
 from pmm_desk.audience.words import parts_of, people_words, persona_title, sites_words
 from pmm_desk.widgets.fields import LinkField
-from pmm_desk.widgets.theme import set_role
+from pmm_desk.widgets.theme import set_role, theme
 
 if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
 
 COLUMNS = tuple(f"{table}_id" for table in FORMULA)
 Picks = dict[str, str | None]
+MEASURED = 200
+"""Names beyond which a list keeps the width of its card."""
 
 
 class Formula(QObject):
@@ -57,7 +59,8 @@ class Formula(QObject):
             link.set_value(self.picks[column])
             box = cast(QComboBox, link.findChild(QComboBox))
             set_role(box, "" if row_id is None else "title-edit")
-            link.setToolTip(box.currentText())
+            link.setToolTip(box.itemText(box.currentIndex()))
+            _widen_list(box)
             link.set_read_only(self._live.project.read_only)
         self.refresh()
 
@@ -112,3 +115,11 @@ class Formula(QObject):
         if line.text() != short:
             line.setText(short)
             line.setCursorPosition(0)
+
+
+def _widen_list(box: QComboBox) -> None:
+    """Let the list that drops down show whole names, as long as there are few enough to measure."""
+    if box.count() <= MEASURED:
+        names = (box.itemText(at) for at in range(box.count()))
+        widest = max((box.fontMetrics().horizontalAdvance(name) for name in names), default=0)
+        box.view().setMinimumWidth(widest + theme().px(40))

@@ -43,6 +43,10 @@ def test_numbers_live_while_typing_a_rate(qtbot: QtBot, moorline: Live) -> None:
     assert numbers(page)[2:] == ["—", "—"]
     qtbot.keyClick(line_of(page.form.win_rate), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert numbers(page)[2] == "13.2"
+    role = line_of(page.formula.links["persona_id"])
+    role.setFocus()
+    qtbot.keyClick(role, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert numbers(page)[2] == "6.6"
 
 
 def test_facts_give_the_class_at_once(qtbot: QtBot, moorline: Live) -> None:
