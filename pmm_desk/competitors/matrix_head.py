@@ -31,12 +31,30 @@ class MatrixHeader(QHeaderView):
         place = QRectF(rect).adjusted(look.px(8), 0, -look.px(6), 0)
         ours = section == OURS
         shade = look.tokens.accent if ours else look.tokens.muted
-        draw_text(painter, place, words, look.font(12, 600 if ours else 500), shade, center=middle)
+        lines = two_lines(words, place.width(), ours=ours)
+        tall = look.px(16)
+        place.setTop(place.center().y() - tall * len(lines) / 2)
+        for line in lines:
+            place.setHeight(tall)
+            draw_text(painter, place, line, look.font(12, 600 if ours else 500), shade, center=middle)
+            place.translate(0, tall)
         painter.restore()
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        return QSize(size.width(), theme().px(36))
+        return QSize(size.width(), theme().px(44))
+
+
+def two_lines(words: str, width: float, *, ours: bool) -> list[str]:
+    """A heading that does not fit, broken once: between words, or where the width ends."""
+    metrics = theme().metrics(12, 600 if ours else 500)
+    if metrics.horizontalAdvance(words) <= width:
+        return [words]
+    places = [place for place, character in enumerate(words) if character == " "]
+    fitting = [place for place in places if metrics.horizontalAdvance(words[:place]) <= width]
+    if not fitting:
+        return [words]
+    return [words[: fitting[-1]], words[fitting[-1] + 1 :]]
 
 
 class FrozenNames(QTableView):
