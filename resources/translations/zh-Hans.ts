@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation>新建项目(&amp;N)…</translation>
+        <translation>新建项目…(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
+        <translation>打开…(&amp;O)</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
@@ -65,15 +65,15 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>另存为(&amp;A)…</translation>
+        <translation>另存为…(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;hare a copy…</source>
-        <translation>分享副本(&amp;H)…</translation>
+        <translation>分享副本…(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Project settings…</source>
-        <translation>项目设置(&amp;P)…</translation>
+        <translation>项目设置…(&amp;P)</translation>
     </message>
     <message>
         <source>language currency as-of date author</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>历史(&amp;H)…</translation>
+        <translation>历史…(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Find or run…</source>
-        <translation>查找或执行命令(&amp;F)…</translation>
+        <translation>查找或执行命令…(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>设置(&amp;S)…</translation>
+        <translation>设置…(&amp;S)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Saved {time} · every change is on disk</source>
-        <translation>已保存{time} · 所有修改均已写入磁盘</translation>
+        <translation>已于{time}保存 · 所有修改均已写入磁盘</translation>
     </message>
 </context>
 <context>
@@ -7422,7 +7422,7 @@
     </message>
     <message>
         <source>New version of the canvas</source>
-        <translation>新建画布版本</translation>
+        <translation>新建定位画布版本</translation>
     </message>
     <message>
         <source>New version</source>
