@@ -10,7 +10,7 @@ from pmm_desk.positioning.survival import Survival
 from pmm_desk.positioning.words import block_words
 from pmm_desk.widgets.cards import plain
 from pmm_desk.widgets.live import Live, Row
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.theme import dress, set_role, theme
 
 
 class BlockCard(QFrame):
@@ -24,6 +24,8 @@ class BlockCard(QFrame):
         self.entries: dict[str, EntryLine] = {}
         self.setObjectName(f"block_{block}")
         set_role(self, "card")
+        # Cards of a row are even, whatever stands on their chips.
+        self.setMinimumWidth(theme().px(150))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 14)

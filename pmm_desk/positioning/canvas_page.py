@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from pmm_desk.forms.positioning_canvas import Ui_PositioningCanvas
 from pmm_desk.positioning.block import BlockCard
@@ -42,6 +42,9 @@ class CanvasPage(QWidget):
             form.blocks.setColumnStretch(at % 3, 1)
             form.blocks.setRowStretch(at // 3, 1)
             card.add_asked.connect(self._add_entry)
+        for at in range(form.slots_grid.count()):
+            # Beside a slot of several lines the others stay at the top of theirs.
+            cast(QLayoutItem, form.slots_grid.itemAt(at)).setAlignment(Qt.AlignmentFlag.AlignTop)
         self.checks = BuyerChecks(form, live, survival, self)
         fields = [field for place in (form.head, form.slots) for field in place.findChildren(Field)]
         self.binder = FormBinder(self, live, fields=fields)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from pmm_desk.positioning.survival import Survival
@@ -51,6 +52,8 @@ class EntryLine(QFrame):
         self.menu = QMenu(self.menu_button)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.chip = Chip(self)
+        self.chip.setMinimumWidth(1)
+        self._chip_words = ""
         self.chip.clicked.connect(self.follow_link)
         below = QHBoxLayout()
         below.setContentsMargins(6, 0, 6, 5)
@@ -92,11 +95,22 @@ class EntryLine(QFrame):
             permission = str((self._live.row(row["proof_id"]) or {}).get("permission") or "none")
             kind, words = PERMISSION_CHIPS.get(permission, "neutral"), permission_words().get(permission, permission)
         self.chip.show_words(kind, words)
-        self.chip.setToolTip(self._name(target))
+        self._chip_words = words
+        self._fit_chip()
+        self.chip.setToolTip("\n".join(part for part in (words, self._name(target)) if part))
         self._below.setVisible(bool(words))
         self.link_button.setVisible(bool(target) and not words)
         self.link_button.setToolTip(self._name(target))
         self.link_button.setAccessibleName(self.tr("Go to “{name}”").format(name=self._name(target)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_chip()
+
+    def _fit_chip(self) -> None:
+        """Rivals can be many: what does not fit is in the tip."""
+        room = self.width() - theme().px(30)
+        self.chip.setText(self.chip.fontMetrics().elidedText(self._chip_words, Qt.TextElideMode.ElideRight, room))
 
     def follow_link(self) -> None:
         """Go to what the entry stands for."""

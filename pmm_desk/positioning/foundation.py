@@ -24,14 +24,19 @@ class Foundation(QObject):
     def __init__(self, grid: QGridLayout, live: Live, parent: QWidget) -> None:
         super().__init__(parent)
         self._grid, self._live = grid, live
+        self._shown: object = None
 
-    def show(self) -> None:
-        """Show the proofs again."""
-        clear(self._grid)
+    def show(self, *, anew: bool = False) -> None:
+        """Show the proofs; they are only built where something is different, or `anew`."""
         backs: dict[str, int] = {}
         for link in self._live.rows("message_proof"):
             backs[link["proof_id"]] = backs.get(link["proof_id"], 0) + 1
-        for at, proof in enumerate(self._live.rows("proof")):
+        proofs = self._live.rows("proof")
+        if (proofs, backs) == self._shown and not anew:
+            return
+        self._shown = (proofs, backs)
+        clear(self._grid)
+        for at, proof in enumerate(proofs):
             self._grid.addWidget(self._stone(proof, backs.get(proof["id"], 0)), at // ABREAST, at % ABREAST)
         for column in range(ABREAST):
             self._grid.setColumnStretch(column, 1)
@@ -86,21 +91,29 @@ class Unsaid(QObject):
         super().__init__(place)
         self._place, self._live = place, live
         self._flow = FlowLayout(place, gap=8)
+        self._shown: object = None
 
-    def show(self) -> None:
-        """Show the roles again."""
-        clear(self._flow)
+    def show(self, *, anew: bool = False) -> None:
+        """Show the roles; the buttons are only made where something is different, or `anew`."""
         personas = self._live.rows("persona")
-        missing = set(without_message(personas, self._live.rows("message")))
-        for persona in personas:
-            if persona["id"] in missing:
-                name = str(persona["job_title"] or persona["name"])
-                button = QPushButton(self.tr("Nothing said yet to {role}").format(role=name).replace("&", "&&"))
-                button.setObjectName(f"say_to_{persona['id']}")
-                button.setProperty("icon_name", "plus")
-                set_role(button, "quiet")
-                button.clicked.connect(lambda _=False, persona=persona: self.asked.emit(persona["id"]))
-                self._flow.addWidget(button)
+        messages = self._live.rows("message")
+        missing = set(without_message(personas, messages)) - {row["persona_id"] for row in messages}
+        names = [
+            (persona["id"], str(persona["job_title"] or persona["name"]))
+            for persona in personas
+            if persona["id"] in missing
+        ]
+        if names == self._shown and not anew:
+            return
+        self._shown = names
+        clear(self._flow)
+        for persona, name in names:
+            button = QPushButton(self.tr("Nothing said yet to {role}").format(role=name).replace("&", "&&"))
+            button.setObjectName(f"say_to_{persona}")
+            button.setProperty("icon_name", "plus")
+            set_role(button, "quiet")
+            button.clicked.connect(lambda _=False, persona=persona: self.asked.emit(persona))
+            self._flow.addWidget(button)
         dress(self._place)
         self._place.setVisible(self._flow.count() > 0)
         self._place.updateGeometry()

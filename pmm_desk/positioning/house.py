@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -59,6 +60,8 @@ class HousePage(QWidget):
             "house",
         )
         self._rebuild()
+        self.foundation.show(anew=True)
+        self.unsaid.show(anew=True)
 
     def show_row(self, row_id: str, field: str = "") -> bool:
         """Lead to a message and one of its fields."""
@@ -81,7 +84,7 @@ class HousePage(QWidget):
 
         if self._live.attempt(self.tr("Add a message"), work, initiator=self):
             self._rebuild()
-            self.show_row(made, "title")
+            self.show_row(made, "title" if kind == "pillar" else "wording")
 
     def _ids(self, kind: str) -> list[str]:
         return [row["id"] for row in self._live.rows("message", kind=kind)]
@@ -101,21 +104,25 @@ class HousePage(QWidget):
                 card = MessageCard(self._live, self._survival, row, form.house)
                 card.moved.connect(self._move)
                 self.cards[row["id"]] = card
-        for kind, grid in self._grids.items():
-            self._place(grid, kind, [self.cards[row["id"]] for row in rows if row["kind"] == kind])
+        self._place({kind: [self.cards[row["id"]] for row in rows if row["kind"] == kind] for kind in self._grids})
         form.add_roof.setVisible(not any(row["kind"] == "roof" for row in rows))
         self.foundation.show()
         self.unsaid.show()
 
-    def _place(self, grid: QGridLayout, kind: str, cards: list[MessageCard]) -> None:
-        abreast = ABREAST[kind]
-        while grid.takeAt(0) is not None:
-            pass
-        for at, card in enumerate(cards):
-            grid.addWidget(card, at // abreast, at % abreast)
-            card.show()
-        for column in range(abreast):
-            grid.setColumnStretch(column, 1)
+    def _place(self, wanted: Mapping[str, Sequence[QWidget]]) -> None:
+        """Put every card where its kind stands, in its order."""
+        different = [kind for kind in wanted if _in(self._grids[kind]) != wanted[kind]]
+        for kind in different:
+            for card in _in(self._grids[kind]):
+                # Not takeAt: the item it leaves behind would go on giving the card's old height.
+                self._grids[kind].removeWidget(card)
+        for kind in different:
+            abreast, grid = ABREAST[kind], self._grids[kind]
+            for at, card in enumerate(wanted[kind]):
+                grid.addWidget(card, at // abreast, at % abreast)
+                card.show()
+            for column in range(abreast):
+                grid.setColumnStretch(column, 1)
 
     def _move(self, row_id: str, by: int) -> None:
         row = self._live.row(row_id) or {}
@@ -127,3 +134,9 @@ class HousePage(QWidget):
             self._live.attempt(self.tr("Move a message"), lambda change: change.move(row_id, after), initiator=self)
             self._rebuild()
             self.cards[row_id].form.menu_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _in(grid: QGridLayout) -> list[QWidget]:
+    """The widgets of a grid, in the order they were put in."""
+    items = (grid.itemAt(at) for at in range(grid.count()))
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from pmm_desk.widgets.cards import plain
 from pmm_desk.widgets.flow import FlowLayout, clear
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress, set_role, theme
@@ -42,6 +44,8 @@ class LinkChips(QWidget):
         super().__init__(parent)
         self._live, self._linking = live, linking
         self._owner = ""
+        self._title = ""
+        self._shown: list[tuple[str, str, str, str]] | None = None
         self._flow = FlowLayout(self, gap=4)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -50,31 +54,47 @@ class LinkChips(QWidget):
         self.menu.aboutToShow.connect(self._fill_menu)
 
     def show_owner(self, owner: str) -> None:
-        """Show what this row is linked to."""
+        """Show what this row is linked to; the chips are only made anew where something is different."""
         self._owner = owner
         live, linking = self._live, self._linking
-        clear(self._flow)
+        found = []
         for link in live.rows(linking.table, **{linking.owner: owner}):
             target = live.row(link[linking.column])
             if target is not None:
-                self._flow.addWidget(self._chip(link["id"], target))
-        add = QToolButton(self)
-        add.setObjectName(f"add_{linking.target}")
-        add.setProperty("icon_name", "plus")
-        add.setText(self.tr("Add"))
-        add.setToolTip(self.tr("Choose what it stands on"))
-        add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        add.setMenu(self.menu)
-        set_role(add, "status")
-        self._flow.addWidget(add)
+                found.append((link["id"], target["id"], linking.words(target), linking.kind(target)))
+        if found == self._shown:
+            return
+        self._shown = found
+        clear(self._flow)
+        title = plain(self._title, self, role="caption")
+        title.setFixedHeight(theme().px(22))
+        self._flow.addWidget(title)
+        for link_id, target_id, words, kind in found:
+            self._flow.addWidget(self._chip(link_id, target_id, words, kind))
+        self._flow.addWidget(self._adder())
         dress(self)
         self.updateGeometry()
 
-    def _chip(self, link: str, target: Row) -> QWidget:
-        words = self._linking.words(target)
+    def retranslate(self, title: str) -> None:
+        """Say everything in the window's language; `title` stands before the chips."""
+        self._title = title
+        self._shown = None
+        self.show_owner(self._owner)
+
+    def _adder(self) -> QToolButton:
+        add = QToolButton(self)
+        add.setObjectName(f"add_{self._linking.target}")
+        add.setProperty("icon_name", "plus")
+        add.setToolTip(self.tr("Choose what it stands on"))
+        add.setAccessibleName(add.toolTip())
+        add.clicked.connect(lambda: self.menu.popup(add.mapToGlobal(QPoint(0, add.height()))))
+        set_role(add, "status")
+        return add
+
+    def _chip(self, link: str, target: str, words: str, kind: str) -> QWidget:
         chip = QFrame(self)
         chip.setObjectName(f"chip_{link}")
-        set_role(chip, f"notice-{self._linking.kind(target)}")
+        set_role(chip, f"notice-{kind}")
         layout = QHBoxLayout(chip)
         layout.setContentsMargins(2, 0, 0, 0)
         layout.setSpacing(0)
@@ -82,7 +102,7 @@ class LinkChips(QWidget):
         name.setObjectName("name")
         name.setText(short(words).replace("&", "&&"))
         name.setToolTip(words)
-        name.clicked.connect(lambda: self._live.go.emit(target["id"], ""))
+        name.clicked.connect(lambda: self._live.go.emit(target, ""))
         gone = QToolButton(chip)
         gone.setObjectName("gone")
         gone.setText("×")

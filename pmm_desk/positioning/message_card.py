@@ -15,7 +15,7 @@ from pmm_desk.positioning.wording import chip
 from pmm_desk.positioning.words import message_kind_words
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.live import Live, Row
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.theme import dress, set_role, theme
 
 FOLDED = ("claim_id", "note")
 """The columns whose fields open with the fold."""
@@ -42,6 +42,8 @@ class MessageCard(QFrame):
         self.form.setupUi(self)
         form = self.form
         self.setObjectName(f"message_{self.row_id}")
+        # Cards of a row are even, whatever stands on their chips.
+        self.setMinimumWidth(theme().px(180))
         self._title_line = cast(QLineEdit, form.title.findChild(QLineEdit))
         self._wording_text = cast(QPlainTextEdit, form.wording.findChild(QPlainTextEdit))
         form.persona_id.set_shown(lambda persona: str(persona["job_title"] or persona["name"]))
@@ -80,10 +82,12 @@ class MessageCard(QFrame):
         for field, name in names.items():
             field.set_name(name)
             field.setProperty("label", name)
-        form.title.set_placeholder(self.tr("A short title"))
+        form.title.set_placeholder(self.tr("A short title, if it needs one"))
         form.wording.set_placeholder(self.tr("The sentence itself"))
         form.menu_button.setToolTip(self.tr("Move, copy or delete"))
         form.menu_button.setAccessibleName(form.menu_button.toolTip())
+        self.rows.retranslate(self.tr("Rests on"))
+        self.proofs.retranslate(self.tr("Proved by"))
 
     def refresh(self, row: Row) -> None:
         """Show what it stands on now."""
@@ -108,7 +112,9 @@ class MessageCard(QFrame):
         self.kind, roof, form = kind, kind == "roof", self.form
         set_role(self, "lead" if roof else "card")
         set_role(self._wording_text, "large-edit" if roof else "bare")
-        form.stands_layout.addWidget(form.proofs_part, *((0, 1) if roof else (1, 0)))
+        # A message to a role is known by the role; its title stands below.
+        (form.layout_below_head if kind == "role" else form.head).insertWidget(0 if kind == "role" else 1, form.title)
+        form.stands_layout.addWidget(form.proofs_place, *((0, 1) if roof else (1, 0)))
         form.stands_layout.setColumnStretch(0, 1)
         form.stands_layout.setColumnStretch(1, int(roof))
 

@@ -15,10 +15,10 @@ from pmm_desk.product.rules import as_of
 if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
 
-RESTS_ON = frozenset(
-    {"claim", "claim_row", "comparison_row", "competitor", "cell", "cell_evidence", "evidence", "freshness_limit"}
-    | {"project", "translation"}
-)
+MATRIX = frozenset({"comparison_row", "competitor", "cell", "cell_evidence", "evidence", "freshness_limit", "project"})
+"""The tables the comparison is reckoned from."""
+CLAIMS = frozenset({"claim", "claim_row", "translation"})
+"""The further tables a verdict or a name in it comes from."""
 CHIPS = {"holds": "success", "weak": "warning", "unproven": "warning", "fails": "danger", "over_claim": "danger"}
 """Verdict → the kind of its chip."""
 
@@ -43,6 +43,11 @@ class Survival(QObject):
         """Reckon all claims."""
         project = self._live.project
         self.matrix = comparison(project, as_of(project.rows("project"), date.today()))
+        self._test()
+
+    def _test(self) -> None:
+        """Test the claims against the comparison as it was last reckoned."""
+        project = self._live.project
         links = project.rows("claim_row")
         self.rests_on = rows_by(links, "claim_id")
         self.results = swap_tests(project.rows("claim"), links, self.matrix)
@@ -106,5 +111,7 @@ class Survival(QObject):
         return text.format(days=oldest.age, place=place, limit=oldest.limit)
 
     def _after_change(self, done: Any) -> None:
-        if RESTS_ON & set(done.rows):
+        if MATRIX & set(done.rows):
             self.read()
+        elif CLAIMS & set(done.rows):
+            self._test()

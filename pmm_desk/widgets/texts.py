@@ -248,12 +248,11 @@ class TextField(_WordedField):
     def _line_height(self, most: int) -> int:
         """The height of a line in px: Chinese letters of another face stand taller than the font tells."""
         tallest = float(self._text.fontMetrics().lineSpacing())
-        layout = self._text.document().documentLayout()
         block = self._text.document().firstBlock()
         for _ in range(most):
             if not block.isValid():
                 break
-            tallest = max(tallest, layout.blockBoundingRect(block).height() / max(1, block.lineCount()))
+            tallest = max(tallest, block.layout().boundingRect().height() / max(1, block.layout().lineCount()))
             block = block.next()
         return math.ceil(tallest)
 

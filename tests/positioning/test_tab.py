@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmm_desk.positioning.canvas_page import CanvasPage
@@ -202,9 +202,8 @@ def test_a_slot_typed_is_read_in_the_sentence(qtbot: QtBot, moorline: Live) -> N
     text_of(page.form.statement).setFocus()
     text_of(page.form.statement).selectAll()
     qtbot.keyClick(text_of(page.form.statement), Qt.Key.Key_Delete)
-    line = cast(QLineEdit, page.form.unlike.findChild(QLineEdit))
-    line.selectAll()
-    qtbot.keyClicks(line, "a queue")
+    text_of(page.form.unlike).selectAll()
+    qtbot.keyClicks(text_of(page.form.unlike), "a queue")
     qtbot.waitUntil(lambda: "Unlike a queue, Moorline Dock settles detention" in page.statement.accessibleName())
 
 
@@ -297,15 +296,15 @@ def test_messages_move_change_place_and_go(qtbot: QtBot, moorline: Live) -> None
 
 
 def test_an_empty_house_begins_with_the_roof(qtbot: QtBot, bare: Live) -> None:
-    """The button of the empty place makes the roof and puts the cursor into its title."""
+    """The button of the empty place makes the roof and puts the cursor into its sentence."""
     page = opened(qtbot, bare, "messages")
     assert page.form.places.currentWidget() is page.form.empty
     qtbot.mouseClick(page.form.no_house.button, Qt.MouseButton.LeftButton)
     roof = bare.rows("message")[0]
     assert roof["kind"] == "roof"
-    line = cast(QLineEdit, page.cards[roof["id"]].form.title.findChild(QLineEdit))
-    qtbot.keyClicks(line, "Price and name")
-    assert bare.rows("message")[0]["title"] == "Price and name"
+    assert QApplication.focusWidget() is text_of(page.cards[roof["id"]].form.wording)
+    qtbot.keyClicks(QApplication.focusWidget(), "A price and a name")
+    assert bare.rows("message")[0]["wording"] == "A price and a name"
 
 
 # the whole room --------------------------------------------------------------------------------------
