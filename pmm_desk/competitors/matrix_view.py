@@ -129,7 +129,8 @@ class MatrixView(QTableView):
         widths = {}
         for column in range(OURS, self.matrix.columnCount()):
             text = str(self.matrix.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
-            wide = metrics.horizontalAdvance(text) + look.px(22)
+            # A heading of several words breaks into two lines.
+            wide = max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + look.px(22)
             low, high = (64, 132) if column < self.matrix.class_column else (72, 140)
             widths[column] = max(look.px(low), min(look.px(high), wide))
         for column in (self.matrix.class_column, self.matrix.proof_column):
