@@ -113,7 +113,10 @@ class DealsPage(QWidget):
         for line, (rival_id, found) in enumerate(ranked):
             name = self._board.rival_name(rival_id or "") or self.tr("No competitor named")
             words = deal_result_words()
-            text = " · ".join(f"{count} {words[kind].lower()}" for kind, count in found.items() if count)
+            counted = self.tr("{count} {result}")
+            text = " · ".join(
+                counted.format(count=count, result=words[kind].lower()) for kind, count in found.items() if count
+            )
             self._tally.addWidget(plain(name), line, 0)
             self._tally.addWidget(TallyBar(found, most), line, 1)
             self._tally.addWidget(plain(text, role="caption"), line, 2)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from pmm_desk.competitors.mark_paint import CHIP_ROLE, HEADING_ROLE, MARK_ROLE, NOTED_ROLE, OURS_ROLE
-from pmm_desk.competitors.words import class_words
+from pmm_desk.competitors.words import class_words, joined
 from pmm_desk.widgets.marks import mark_word
 
 if TYPE_CHECKING:
@@ -218,7 +218,7 @@ class MatrixModel(QAbstractTableModel):
         """The words and the kind of chip for the oldest proof of a row; empty words where nobody was marked."""
         proof = self.board.proof(row_id)
         if proof.unproved:
-            names = ", ".join(self.board.rival_code(rival_id) for rival_id in proof.unproved)
+            names = joined(self.board.rival_code(rival_id) for rival_id in proof.unproved)
             return self.tr("no proof for {names}").format(names=names), "danger"
         if proof.days is None:
             return "", "neutral"

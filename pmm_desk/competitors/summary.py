@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors.board import Board
 from pmm_desk.competitors.combinations import combinations
+from pmm_desk.competitors.words import joined
 from pmm_desk.forms.competitor_comparison import Ui_CompetitorComparison
 from pmm_desk.widgets.cards import Chip
 from pmm_desk.widgets.flow import FlowLayout, clear
@@ -49,7 +50,7 @@ class Summary(QObject):
             if kind == "unique":
                 chips.append((row["id"], "success", str(row["name"])))
             elif kind == "near_unique":
-                names = ", ".join(board.partly(row["id"]))
+                names = joined(board.partly(row["id"]))
                 words = self.tr("{row} · {rivals} partly").format(row=row["name"], rivals=names)
                 chips.append((row["id"], "warning", words))
         self._show_chips(chips)

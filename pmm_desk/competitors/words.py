@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
+
+
+def joined(names: Iterable[str]) -> str:
+    """Several names in one line, as the window's language separates them."""
+    return QCoreApplication.translate("CompetitorsWords", ", ", "between the names of a list").join(names)
 
 
 def class_words() -> dict[str, str]:

@@ -11,7 +11,7 @@ from pmm_desk.forms.scorecard_decisions import Ui_ScorecardDecisions
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.rules import missing_of_override
 from pmm_desk.scorecard.wording import tier_label, tier_words
-from pmm_desk.scorecard.words import answer_words
+from pmm_desk.scorecard.words import answer_words, joined
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
@@ -131,5 +131,5 @@ class DecisionsPage(QWidget):
         )
         words = {"reason": self.tr("a reason"), "decided_by": self.tr("a name"), "decided_on": self.tr("a date")}
         missing = [words[name] for name in missing_of_override(row)]
-        form.decision_lacks.setText(self.tr("Still missing: {what}.").format(what=", ".join(missing)))
+        form.decision_lacks.setText(self.tr("Still missing: {what}.").format(what=joined(missing)))
         form.decision_lacks.setVisible(bool(missing))

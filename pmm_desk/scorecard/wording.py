@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pmm_desk.scorecard.rules import CAPPED, Result
 from pmm_desk.scorecard.sensitivity import why
-from pmm_desk.scorecard.words import gate_words
+from pmm_desk.scorecard.words import gate_words, joined
 
 if TYPE_CHECKING:
     from pmm_desk.project.finding import Finding
@@ -135,7 +135,8 @@ def why_words(result: Result, board: ScoreBoard) -> tuple[str, str]:
         )
     tier = tier_words(result, board)
     question = QCoreApplication.translate("ScorecardWords", "Why {tier} for “{name}”?")
-    return question.format(tier=tier, name=name), " ".join(_reasons(result, board))
+    # A Chinese full stop brings its own space along.
+    return question.format(tier=tier, name=name), " ".join(_reasons(result, board)).replace("。 ", "。")
 
 
 def _reasons(result: Result, board: ScoreBoard) -> list[str]:
@@ -164,7 +165,7 @@ def _reasons(result: Result, board: ScoreBoard) -> list[str]:
         parts.append(words.format(tier=full_tier(board.scale.cap, board)))
     if found.failed and not result.held:
         checks = gate_words()
-        names = ", ".join(checks[name] for name in found.failed)
+        names = joined(checks[name] for name in found.failed)
         words = QCoreApplication.translate("ScorecardWords", "Not yet: {checks}.")
         parts.append(words.format(checks=names))
     return parts
@@ -172,7 +173,7 @@ def _reasons(result: Result, board: ScoreBoard) -> list[str]:
 
 def _names(board: ScoreBoard, criteria: Sequence[str]) -> str:
     rows = (board.criterion(each) for each in criteria)
-    return ", ".join(str(row["name"]) for row in rows if row is not None)
+    return joined(str(row["name"]) for row in rows if row is not None)
 
 
 def sentence(finding: Finding, reader: Any) -> str:
@@ -195,10 +196,10 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
             values[key] = _name(reader, values[key])
     for key in ("criteria", "rivals", "comparison_rows"):
         if key in values:
-            values[key] = ", ".join(_name(reader, str(row_id)) for row_id in values[key])
+            values[key] = joined(_name(reader, str(row_id)) for row_id in values[key])
     checks = gate_words()
     if "failed" in values:
-        values["failed"] = ", ".join(checks.get(name, name) for name in values["failed"])
+        values["failed"] = joined(checks.get(name, name) for name in values["failed"])
     # The last row is the feature (or the criterion or tier itself); the first is only the place that mends it.
     values["name"] = _name(reader, finding.rows[-1]) if finding.rows else ""
     return values
