@@ -2059,6 +2059,11 @@
 <context>
     <name>CompetitorsWords</name>
     <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Unique</source>
         <translation>独有</translation>
     </message>
@@ -2422,6 +2427,10 @@
     <message>
         <source>No competitor named</source>
         <translation>未写竞品</translation>
+    </message>
+    <message>
+        <source>{count} {result}</source>
+        <translation>{result}{count}</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6257,11 @@
     <message>
         <source>Not yet: {checks}.</source>
         <translation>尚未通过：{checks}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>No special meaning</source>
