@@ -107,6 +107,13 @@ class Desk(QObject):
         if window in self.windows:
             self.windows.remove(window)
 
+    def let_go(self) -> None:
+        """The app ends, perhaps not by a closed window: write what can be written, and leave no thread behind."""
+        for window in self.windows:
+            if window.session is not None:
+                session, window.session = window.session, None
+                session.close()
+
     def keep_geometry(self, window: QMainWindow) -> None:
         """Remember where a window stood."""
         if not self.settings.safe:

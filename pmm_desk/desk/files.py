@@ -25,6 +25,10 @@ LARGE = 4 << 20
 """Bytes from which a file is opened off the interface's thread."""
 
 
+SETTLE_AFTER = 80
+"""Milliseconds after the first frame until the window listens for others and remembers its file."""
+LOOK_AFTER = 150
+"""Milliseconds after the first frame until the findings are looked for."""
 READ_AFTER = 2_000
 """Milliseconds after the first frame until the texts are read for the search, if it was not opened before."""
 
@@ -189,7 +193,7 @@ class Files(QObject):
         self._listen(Listener)
         self._desk.settings.remember_file(session.project.path)
         self._desk.settings.set("open_at_end", str(session.project.path))
-        session.finder.start()
+        QTimer.singleShot(LOOK_AFTER, session.finder, session.finder.start)
         QTimer.singleShot(READ_AFTER, self._read_texts)
         recovered = session.project.recovered
         if recovered is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from functools import lru_cache
@@ -14,6 +15,9 @@ class Initials:
     """Latin letter → all characters that can be read with it as the first letter; loads pypinyin when made."""
 
     def __init__(self) -> None:
+        # Its second dictionary, of phrases, is three times as large and of no use for single characters.
+        os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+        os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "true")
         from pypinyin.constants import PINYIN_DICT
 
         letters: dict[str, set[str]] = {}

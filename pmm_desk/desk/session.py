@@ -12,7 +12,7 @@ from pmm_desk.desk.finder import Finder
 from pmm_desk.desk.saving import Saving
 from pmm_desk.desk.tabs import Tabs
 from pmm_desk.project.error import ProjectError
-from pmm_desk.rooms import EXPORTING, SECTIONS, TABLE_WORDS, project_name, room_of
+from pmm_desk.rooms import EXPORTING, ROOMS, SECTIONS, TABLE_WORDS, project_name, room_of
 from pmm_desk.widgets.live import Live
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Session(QObject):
         self.finder = Finder(self.live, self)
         self.tabs = Tabs(window.ui.tab_places, self.live)
         self.rail = Rail(window.ui.rail, window.ui.rail_layout)
-        self.rail.fill(self.tabs.rooms, SECTIONS)
+        self.rail.fill(ROOMS, SECTIONS)
         self._index: Index | None = None
         self.live.changed.connect(window.refresh)
         self.live.failed.connect(lambda error: window.desk.net.show(error, window))
@@ -77,7 +77,11 @@ class Session(QObject):
 
     def show_row(self, row_id: str, column: str = "") -> None:
         """Lead to the place of a row."""
-        room = room_of(self.project.table_of(row_id)).name
+        table = self.project.table_of(row_id)
+        if table == "project":
+            self.window.run_named("project")
+            return
+        room = room_of(table).name
         if room in self.tabs.names:
             self.go_to(room)
             self.tabs.tab(room).show_row(row_id, column)

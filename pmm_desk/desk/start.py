@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from pmm_desk.desk.window import Window
 
 IDENTITY = "pmm-desk"
-WARM_UP_AFTER = 0.3
+FURNISH_AFTER = 40
+"""Milliseconds from the first frame until menus and shortcuts are made: one thing at a time, so that none is felt."""
+PATIENCE = 0.0005
+"""Seconds for which a thread may keep the interpreter while another one, such as the interface's, waits for it."""
+WARM_UP_AFTER = 0.8
 """Seconds from the first frame until the data layer is loaded: what the first tab still needs goes before."""
 
 
@@ -30,6 +34,7 @@ def open_window(path: Path | None, sample: bool = False, safe: bool = False) -> 
     """
     # The collector would walk over every module as it is made; warming.py sets them aside and lets it begin.
     gc.disable()
+    sys.setswitchinterval(PATIENCE)
     skip_reading_of_sources()
     prepare_environment()
     app = App(sys.argv[:1])
@@ -45,6 +50,7 @@ def open_window(path: Path | None, sample: bool = False, safe: bool = False) -> 
     Beginning(window, path, sample=sample)
     window.show()
     code = app.exec()
+    desk.let_go()
     if desk.is_built:
         desk.net.remove()
     return code
@@ -127,7 +133,7 @@ class Beginning(QObject):
         self._mark("rows")
         if desk.trace is not None:
             desk.trace.watch()
-        QTimer.singleShot(0, self._settle)
+        QTimer.singleShot(FURNISH_AFTER, self._settle)
 
     def _mark(self, name: str) -> None:
         if self._window.desk.trace is not None:

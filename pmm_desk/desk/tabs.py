@@ -1,23 +1,17 @@
-"""The tabs of the rooms: found by their files, built when they are first shown."""
+"""The tabs of the rooms, built when they are first shown."""
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from pmm_desk.rooms import ROOMS, Room
+from pmm_desk.rooms import ROOMS
 from pmm_desk.widgets.theme import dress
 
 if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
-
-
-def rooms_with_tabs() -> tuple[Room, ...]:
-    """The rooms that have something to show, in their order."""
-    return tuple(room for room in ROOMS if find_spec(f"pmm_desk.{room.name}.tab") is not None)
 
 
 class Tabs:
@@ -25,8 +19,7 @@ class Tabs:
 
     def __init__(self, stack: QStackedWidget, live: Live) -> None:
         self._stack, self._live = stack, live
-        self.rooms = rooms_with_tabs()
-        self._rooms = {room.name: room for room in self.rooms}
+        self._rooms = {room.name: room for room in ROOMS}
         self._built: dict[str, Any] = {}
         self.current = ""
 

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import gc
-import sys
 import threading
 import time
 
 from pmm_desk.rooms import ROOMS, record
 
-PATIENCE = 0.0005
-"""Seconds for which a thread may keep the interpreter while another one, such as the interface's, waits for it."""
-
 
 def warm_up(after: float = 0.0) -> threading.Thread:
     """Begin to import the records of all rooms; they take half a second and must not hold up a frame."""
-    sys.setswitchinterval(PATIENCE)
     thread = threading.Thread(target=_load, args=(after,), name="warm-up", daemon=True)
     thread.start()
     return thread

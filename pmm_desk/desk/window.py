@@ -81,10 +81,10 @@ class Window(QMainWindow):
         """Make menus and shortcuts: after the first frame, or when the first command is asked for."""
         from pmm_desk.desk.actions import all_actions
         from pmm_desk.desk.menus import Menus
-        from pmm_desk.desk.tabs import rooms_with_tabs
+        from pmm_desk.rooms import ROOMS
 
         if self.menus is None:
-            actions = all_actions({room.name: room.title for room in rooms_with_tabs()})
+            actions = all_actions({room.name: room.title for room in ROOMS})
             self.menus = Menus(self, self.ui.menu_bar, actions, self.run)
             self.menus.menus["recent"].aboutToShow.connect(self._fill_recent)
             self.menus.set_keys(self.desk.settings["shortcuts"])

@@ -39,6 +39,10 @@ class Printed:
     untranslated: int = 0
 
 
+FIRST_AFTER = 0.08
+"""Seconds from the first order until its work begins: the first frame comes before the library that draws pages."""
+
+
 class Press(QObject):
     """A thread that gathers, sets and draws one sheet at a time; while it works, only the newest order waits."""
 
@@ -76,6 +80,8 @@ class Press(QObject):
             self._thread.join()
 
     def _work(self) -> None:
+        with self._wake:
+            self._wake.wait_for(lambda: self._closing, timeout=FIRST_AFTER)
         while True:
             with self._wake:
                 while self._order is None and not self._closing:

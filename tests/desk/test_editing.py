@@ -199,3 +199,10 @@ def test_findings_reach_the_rail(opened: Window, qtbot: QtBot) -> None:
 def test_every_table_has_a_word(opened: Window) -> None:
     words = session_of(opened).live.table_words
     assert set(words) == set(session_of(opened).project.schema.prefixes) and all(words.values())
+
+
+def test_the_way_to_the_projects_own_row_is_its_settings(opened: Window) -> None:
+    session = session_of(opened)
+    session.live.go.emit(session.project.rows("project")[0]["id"], "")
+    assert opened.findChildren(ProjectSettings)
+    opened.findChildren(ProjectSettings)[0].close()
