@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from pmm_desk.desk.parts import make
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from pmm_desk.desk.settings import Settings
     from pmm_desk.desk.trace import Trace
     from pmm_desk.widgets.theme import Theme
+
+
+BRIGHT = "#F5F6F8"
+"""The ground of the light theme, near enough to what Qt shows by itself."""
 
 
 class App(QApplication):
@@ -88,6 +93,7 @@ class Desk(QObject):
         """One more window, not shown yet, where the last one was."""
         self.build()
         window = self.bare_window()
+        window.setPalette(QPalette())
         window.build()
         return window
 
@@ -95,9 +101,13 @@ class Desk(QObject):
         """An empty window in its place, to be shown at once and built afterwards."""
         window = Window(self, make)
         self.windows.append(window)
-        geometry = None if self.settings.safe else self._geometry().value("window")
-        if geometry is not None:
+        kept = None if self.settings.safe else self._geometry()
+        geometry = kept.value("window") if kept is not None else None
+        if kept is not None and geometry is not None:
             window.restoreGeometry(geometry)
+            # A dark window does not begin with a bright flash; a bright one need not wait for a palette.
+            if kept.value("ground", BRIGHT) != BRIGHT:
+                window.setPalette(QPalette(QColor(str(kept.value("ground")))))
         else:
             window.resize(window.size().boundedTo(window.screen().availableSize()))
         return window
@@ -117,7 +127,9 @@ class Desk(QObject):
     def keep_geometry(self, window: QMainWindow) -> None:
         """Remember where a window stood."""
         if not self.settings.safe:
-            self._geometry().setValue("window", window.saveGeometry())
+            kept = self._geometry()
+            kept.setValue("window", window.saveGeometry())
+            kept.setValue("ground", self.theme.tokens.ground)
 
     def _geometry(self) -> QSettings:
         return QSettings(str(self.settings.folder / "window.ini"), QSettings.Format.IniFormat)
@@ -159,4 +171,5 @@ class Desk(QObject):
     def refresh(self) -> None:
         """Let every window look again at what is true."""
         for window in self.windows:
-            window.refresh()
+            if window.is_built:
+                window.refresh()

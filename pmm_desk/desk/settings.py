@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 APP = "pmm-desk"
 LANGUAGES = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
@@ -20,8 +20,7 @@ ZOOM_LOW, ZOOM_HIGH = 70, 200
 ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200)
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting: what it is at first, how a raw value becomes one (ValueError: it cannot)."""
 
     default: Any
@@ -90,26 +89,29 @@ class Settings:
         self.path = folder / "settings.toml"
         self.safe = safe
         self.unreadable = False
-        self._values: dict[str, Any] = {}
-        if not safe:
-            self._load()
 
-    def _load(self) -> None:
+    @cached_property
+    def _values(self) -> dict[str, Any]:
+        """What the file says, read at the first question: the bare window asks none."""
         import tomllib
 
+        found: dict[str, Any] = {}
+        if self.safe:
+            return found
         try:
             raw = tomllib.loads(self.path.read_text("utf-8"))
         except FileNotFoundError:
-            return
+            return found
         except (OSError, ValueError):
             self.unreadable = True
-            return
+            return found
         for name, setting in SETTINGS.items():
             if name in raw:
                 try:
-                    self._values[name] = setting.cast(raw[name])
+                    found[name] = setting.cast(raw[name])
                 except ValueError:
                     continue
+        return found
 
     def __getitem__(self, name: str) -> Any:
         return self._values.get(name, SETTINGS[name].default)
@@ -124,12 +126,13 @@ class Settings:
         if self.safe:
             return True
         part = self.path.with_suffix(".part")
+        values = self._values
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             if self.unreadable:
                 os.replace(self.path, self.path.with_name("settings-unreadable.toml"))
                 self.unreadable = False
-            part.write_text(as_toml(self._values), "utf-8")
+            part.write_text(as_toml(values), "utf-8")
             os.replace(part, self.path)
         except OSError:
             return False

@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 
 from pmm_desk.desk.application import App, Desk
 from pmm_desk.desk.settings import Settings, config_folder, is_windows, state_folder
-from pmm_desk.widgets.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
     from pmm_desk.desk.window import Window
@@ -46,7 +45,6 @@ def open_window(path: Path | None, sample: bool = False, safe: bool = False) -> 
 
         desk.trace = Trace(Path(os.environ["PMM_DESK_TRACE"]), desk)
     window = desk.bare_window()
-    window.setPalette(ground(desk.settings["theme"]))
     Beginning(window, path, sample=sample)
     window.show()
     code = app.exec()
@@ -69,12 +67,6 @@ def skip_reading_of_sources() -> None:
 
 def _never(_module: object) -> bool:
     return False
-
-
-def ground(scheme: str) -> QPalette:
-    """The colour of the empty window, so that a dark one does not begin with a flash."""
-    dark = scheme == "dark"
-    return QPalette(QColor((DARK if dark else LIGHT).ground)) if dark or scheme == "light" else QPalette()
 
 
 def prepare_environment() -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from pmm_desk.desk.application import Desk
 from pmm_desk.desk.instance import Listener, call
 from pmm_desk.desk.settings import Settings
-from pmm_desk.desk.start import Beginning, ground, prepare_environment
+from pmm_desk.desk.start import Beginning, prepare_environment
 from pmm_desk.desk.trace import Trace
 from pmm_desk.desk.window import Window
 
@@ -71,9 +71,12 @@ def test_pinyin_reaches_the_fields(monkeypatch: pytest.MonkeyPatch, asked: str, 
     assert os.environ.get("QT_IM_MODULES") == made
 
 
-def test_a_dark_window_begins_dark(qapp: QApplication) -> None:
-    assert ground("dark").window().color().name().upper() == "#12161C"
-    assert ground("light").window().color().name().upper() == "#F5F6F8"
+def test_a_dark_window_begins_dark(window: Window) -> None:
+    window.desk.set_theme("dark")
+    window.close()
+    bare = window.desk.bare_window()
+    assert bare.palette().window().color().name().upper() == "#12161C"
+    window.desk.set_theme("light")
 
 
 def begin(desk: Desk, path: Path | None, qtbot: QtBot) -> Window:
