@@ -67,9 +67,7 @@ class Sample:
         texts = value if isinstance(value, dict) else {MAIN: value, FURTHER: value}
         for language, text in texts.items():
             if language != MAIN:
-                self.translations.append(
-                    {"row": row_id, "field": column, "language": language, "text": text}
-                )
+                self.translations.append({"row": row_id, "field": column, "language": language, "text": text})
         return texts[MAIN]
 
     def add_owned(self, child: str, parent: str, parent_key: str, source: Any, key: str) -> None:
@@ -93,7 +91,7 @@ class Sample:
 
 
 def cells(marks: dict[str, str]) -> Iterator[dict[str, Any]]:
-    """"A": "yes E01" → the cell of rival A, and what it rests on."""
+    """ "A": "yes E01" → the cell of rival A, and what it rests on."""
     for rival, mark in marks.items():
         word, *evidence = mark.split()
         yield {"competitor_id": rival, "mark": word, "cell_evidence": evidence}

@@ -115,8 +115,10 @@ class CombinationModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         words = (self.tr("Role"), self.tr("Behaviour"))
-        text = words[section] if section < 2 else str(
-            self._reckoning.parts["customer_type"][self.kinds[section - 2]]["name"]
+        text = (
+            words[section]
+            if section < 2
+            else str(self._reckoning.parts["customer_type"][self.kinds[section - 2]]["name"])
         )
         if role == Qt.ItemDataRole.DisplayRole:
             return folded(text, theme().metrics(12, 500), self._room) if section >= 2 else text
@@ -169,13 +171,15 @@ class _Cells(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         used = text is not None
         fill = look.tokens.accent_soft if used else look.tokens.alternate if over else look.tokens.surface
-        painter.setPen(QPen(QColor(look.tokens.accent if focused else fill if used else look.tokens.line),
-                            2 if focused else 1))
+        painter.setPen(
+            QPen(QColor(look.tokens.accent if focused else fill if used else look.tokens.line), 2 if focused else 1)
+        )
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), look.px(4), look.px(4))
         shade = look.tokens.accent if used or over or focused else look.tokens.disabled
-        draw_text(painter, box.adjusted(4, 0, -4, 0), text or ("✓" if used else "+"), look.font(12, 600), shade,
-                  center=True)
+        draw_text(
+            painter, box.adjusted(4, 0, -4, 0), text or ("✓" if used else "+"), look.font(12, 600), shade, center=True
+        )
 
 
 class Combinations(QTableView):

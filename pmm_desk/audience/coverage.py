@@ -86,8 +86,9 @@ class _Lines(QStyledItemDelegate):
         wide = max(chip_width(word) for word in words.values())
         chip = QRectF(place.left() + look.px(14), place.center().y() - look.px(10), wide, look.px(20))
         word = words[finding.severity]
-        paint_chip(painter, QRectF(chip.left(), chip.top(), chip_width(word), chip.height()),
-                   CHIP_OF[finding.severity], word)
+        paint_chip(
+            painter, QRectF(chip.left(), chip.top(), chip_width(word), chip.height()), CHIP_OF[finding.severity], word
+        )
         text = place.adjusted(look.px(26) + wide, look.px(4), -look.px(14), -look.px(5))
         painter.setPen(look.color("text"))
         painter.setFont(look.font())

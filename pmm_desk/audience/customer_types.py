@@ -33,9 +33,9 @@ class TypesPage(QWidget):
         form.types.setup(live, "customer_type", self._card, thing=lambda: self.tr("customer type"))
         as_title(form.name)
         self.binder = FormBinder(form.side, live)
-        self.list = ListAndForm(
-            form.types, self.binder, form.side, form.filled, form.empty, form.no_type
-        ).with_buttons(form.add_type, form.duplicate_type, form.delete_type)
+        self.list = ListAndForm(form.types, self.binder, form.side, form.filled, form.empty, form.no_type).with_buttons(
+            form.add_type, form.duplicate_type, form.delete_type
+        )
         self.list.chosen.connect(self._show)
         self._show(self.list.row_id)
         dress(self)

@@ -89,9 +89,7 @@ class PainRows(QObject):
         ids = self._ids()
         self._live.attempt(
             self.tr("Add a pain"),
-            lambda change: made.append(
-                change.add("pain", after=ids[-1] if ids else None, persona_id=self._persona)
-            ),
+            lambda change: made.append(change.add("pain", after=ids[-1] if ids else None, persona_id=self._persona)),
         )
         if made and made[0] in self.lines:
             self.lines[made[0]].form.description.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -76,8 +76,6 @@ class ScenariosPage(QWidget):
         feature = self._live.row(row["feature_id"]) if row["feature_id"] else None
         words = [str(row[column]) for column in ("moment", "place")]
         words += [str(feature["code"] or feature["name"])] if feature else []
-        found = [
-            (CHIP_OF[each.severity], chip(each, self._live)) for each in self._live.findings.get(row["id"], ())
-        ]
+        found = [(CHIP_OF[each.severity], chip(each, self._live)) for each in self._live.findings.get(row["id"], ())]
         sub = " · ".join(word for word in words if word)
         return CardText(str(row["name"]) or self.tr("Unnamed"), sub, "", found)

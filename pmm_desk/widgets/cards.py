@@ -206,8 +206,9 @@ class EmptyState(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, icon_name: str = "", sentence: str = "",
-                 button: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, icon_name: str = "", sentence: str = "", button: str = ""
+    ) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)

@@ -80,8 +80,7 @@ class CellEditors(QStyledItemDelegate):
             value = self._value(column, text)
         except ValueError as error:
             rows = self._model(index)
-            rows.last_refused = Refused(rows.id_at(index.row()) or "", column.name, text,
-                                        reason_text(str(error), {}))
+            rows.last_refused = Refused(rows.id_at(index.row()) or "", column.name, text, reason_text(str(error), {}))
             rows.refused.emit(rows.last_refused)
             return
         model.setData(index, value)

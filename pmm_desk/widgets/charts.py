@@ -49,8 +49,13 @@ def paint_score(painter: QPainter, place: QRectF, score: float | None, tier: int
     tokens = look.tokens
     shade = tokens.tiers[tier - 1].fill if 1 <= tier <= 3 else ("#465162" if tokens.dark else "#C3CAD5")
     paint_bar(painter, bar, (score or 0) / 100, shade)
-    draw_text(painter, QRectF(bar.right() + look.px(8), place.top(), wide, place.height()), words,
-              look.font(13, 600), tokens.text)
+    draw_text(
+        painter,
+        QRectF(bar.right() + look.px(8), place.top(), wide, place.height()),
+        words,
+        look.font(13, 600),
+        tokens.text,
+    )
 
 
 def paint_influence(painter: QPainter, place: QRectF, value: int | None, highest: int = 5) -> None:
@@ -60,8 +65,13 @@ def paint_influence(painter: QPainter, place: QRectF, value: int | None, highest
     bar = QRectF(place.left(), place.top(), max(0.0, place.width() - wide - look.px(8)), place.height())
     paint_bar(painter, bar, (value or 0) / highest, look.tokens.accent)
     words = f"{value} / {highest}" if value is not None else "–"
-    draw_text(painter, QRectF(bar.right() + look.px(8), place.top(), wide, place.height()), words, look.font(),
-              look.tokens.text)
+    draw_text(
+        painter,
+        QRectF(bar.right() + look.px(8), place.top(), wide, place.height()),
+        words,
+        look.font(),
+        look.tokens.text,
+    )
 
 
 def paint_tier(painter: QPainter, place: QRectF, tier: int, words: str) -> None:
@@ -137,8 +147,9 @@ class TierBand(QWidget):
             place = self.place_of(band)
             painter.fillRect(place, QColor(colours.fill))
             if place.width() > look.px(24):
-                draw_text(painter, place.adjusted(look.px(8), 0, -look.px(4), 0), band.words, look.font(12, 600),
-                          colours.text)
+                draw_text(
+                    painter, place.adjusted(look.px(8), 0, -look.px(4), 0), band.words, look.font(12, 600), colours.text
+                )
         painter.setClipping(False)
         painter.setPen(QPen(look.color("surface"), 1))
         painter.setBrush(look.color("text"))
@@ -147,8 +158,11 @@ class TierBand(QWidget):
 
     def event(self, event: object) -> bool:
         if isinstance(event, QHelpEvent):
-            near = [dot.name for dot in self._dots
-                    if (self.point_of(dot) - QPointF(event.pos())).manhattanLength() < theme().px(10)]
+            near = [
+                dot.name
+                for dot in self._dots
+                if (self.point_of(dot) - QPointF(event.pos())).manhattanLength() < theme().px(10)
+            ]
             QToolTip.showText(event.globalPos(), "\n".join(near), self)
             return True
         return super().event(event)  # type: ignore[arg-type]

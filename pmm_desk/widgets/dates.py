@@ -28,8 +28,15 @@ def parse_day(text: str, locale: QLocale) -> str:
             return day.toString(Qt.DateFormat.ISODate)
         raise ValueError(text)
     short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    forms = (re.sub(r"y+", "yyyy", short), locale.dateFormat(QLocale.FormatType.LongFormat), "d MMM yyyy",
-             "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "d.M.yyyy")
+    forms = (
+        re.sub(r"y+", "yyyy", short),
+        locale.dateFormat(QLocale.FormatType.LongFormat),
+        "d MMM yyyy",
+        "d MMMM yyyy",
+        "MMM d, yyyy",
+        "MMMM d, yyyy",
+        "d.M.yyyy",
+    )
     for form in forms:
         for tongue in (locale, QLocale.c()):
             day = tongue.toDate(plain, form)

@@ -39,8 +39,9 @@ class _CardDelegate(QStyledItemDelegate):
         look = theme()
         return QSize(look.px(180), look.px(62 if self._view.two_lines else 40))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem,
-              index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         row = index.data(ROW_ROLE)
         if not row or len(row) < 2:
             return
@@ -60,8 +61,11 @@ class _CardDelegate(QStyledItemDelegate):
             left += side + look.px(10)
         middle = place.center().y()
         line = look.metrics().height()
-        upper = QRectF(left, middle - line - look.px(0.5), right - left, line) if self._view.two_lines else QRectF(
-            left, place.top(), right - left, place.height())
+        upper = (
+            QRectF(left, middle - line - look.px(0.5), right - left, line)
+            if self._view.two_lines
+            else QRectF(left, place.top(), right - left, place.height())
+        )
         lower = QRectF(left, middle + look.px(3), right - left, line)
         if card.value:
             width = draw_text(painter, upper, card.value, look.font(13, 600), look.tokens.accent, right=True)
@@ -104,8 +108,14 @@ def _paint_grip(painter: QPainter, place: QRectF) -> None:
     dot = look.px(2)
     for across in (0, 5):
         for down in (-5, 0, 5):
-            painter.drawEllipse(QRectF(place.left() + look.px(across) if across else place.left(),
-                                       place.center().y() + down * look.zoom - dot / 2, dot, dot))
+            painter.drawEllipse(
+                QRectF(
+                    place.left() + look.px(across) if across else place.left(),
+                    place.center().y() + down * look.zoom - dot / 2,
+                    dot,
+                    dot,
+                )
+            )
 
 
 class RowList(QListView):
@@ -133,13 +143,29 @@ class RowList(QListView):
         follow(self)
         theme().changed.connect(self.doItemsLayout)
 
-    def setup(self, live: Live, table: str, card: Callable[[Row], CardText], *, thing: Thing,
-              where: Mapping[str, Any] | None = None, depends: Collection[str] = (),
-              defaults: Callable[[], Row] | None = None, two_lines: bool = True, grip: bool = False) -> RowModel:
+    def setup(
+        self,
+        live: Live,
+        table: str,
+        card: Callable[[Row], CardText],
+        *,
+        thing: Thing,
+        where: Mapping[str, Any] | None = None,
+        depends: Collection[str] = (),
+        defaults: Callable[[], Row] | None = None,
+        two_lines: bool = True,
+        grip: bool = False,
+    ) -> RowModel:
         """Show the rows of a table as cards; `thing` names one row, `defaults` gives a new one's values."""
         self._card, self.two_lines, self.grip = card, two_lines, grip
-        self._rows = RowModel(live, table, [Column("id", "", show=lambda row: self._card(row).title)],
-                              where=where, depends=depends, parent=self)
+        self._rows = RowModel(
+            live,
+            table,
+            [Column("id", "", show=lambda row: self._card(row).title)],
+            where=where,
+            depends=depends,
+            parent=self,
+        )
         self.setModel(self._rows)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)

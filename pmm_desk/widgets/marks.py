@@ -30,8 +30,11 @@ def paint_mark(painter: QPainter, rect: QRectF, mark: str, *, muted: bool = Fals
     """
     look = theme()
     tokens = look.tokens
-    shade = QColor(tokens.muted if muted else {"yes": tokens.success, "partly": tokens.warning,
-                                              "unknown": tokens.danger}.get(mark, tokens.disabled))
+    shade = QColor(
+        tokens.muted
+        if muted
+        else {"yes": tokens.success, "partly": tokens.warning, "unknown": tokens.danger}.get(mark, tokens.disabled)
+    )
     radius = look.px(11) / 2
     middle = QPointF(rect.center())
     painter.save()
@@ -66,13 +69,19 @@ def paint_tick(painter: QPainter, rect: QRectF, state: bool | None) -> None:
     middle = rect.center()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(shade), 1.6 * look.zoom, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
-                        Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(QColor(shade), 1.6 * look.zoom, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     if state is None:
         painter.drawLine(middle - QPointF(step * 0.7, 0), middle + QPointF(step * 0.7, 0))
     elif state:
-        painter.drawPolyline([middle + QPointF(-step, 0), middle + QPointF(-step * 0.25, step * 0.75),
-                              middle + QPointF(step, -step * 0.75)])
+        painter.drawPolyline(
+            [
+                middle + QPointF(-step, 0),
+                middle + QPointF(-step * 0.25, step * 0.75),
+                middle + QPointF(step, -step * 0.75),
+            ]
+        )
     else:
         side = step * 0.75
         painter.drawLine(middle + QPointF(-side, -side), middle + QPointF(side, side))

@@ -8,8 +8,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from pmm_desk.widgets.theme import theme
 
 
-def draw_text(painter: QPainter, place: QRectF, text: str, font: QFont, shade: str | QColor, *, right: bool = False,
-              center: bool = False) -> float:
+def draw_text(
+    painter: QPainter,
+    place: QRectF,
+    text: str,
+    font: QFont,
+    shade: str | QColor,
+    *,
+    right: bool = False,
+    center: bool = False,
+) -> float:
     """Draw one line of plain text in the middle of `place`, cut with … to fit; returns its width."""
     metrics = QFontMetricsF(font)
     fitted = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, max(0.0, place.width()))

@@ -16,6 +16,8 @@ _MARGIN = 24
 _GAP = 16
 _SETTLE = 120
 """Milliseconds after the last change of width before pages are drawn sharp again."""
+PDFIUM = threading.Lock()
+"""Held by whoever calls PDFium, until what it gave is let go: it knows one thread per process, or crashes."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,8 @@ class PageDrawer(QObject):
                     return
                 order, self._order = self._order, None
             assert order is not None
-            pages = _draw(order)
+            with PDFIUM:
+                pages = _draw(order)
             with self._wake:
                 if self._closing:
                     return

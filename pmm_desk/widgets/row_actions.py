@@ -28,8 +28,9 @@ class RowActions(QObject):
     added = Signal(str)
     """The id of a new or duplicated row."""
 
-    def __init__(self, view: QAbstractItemView, model: RowModel, *, thing: Thing,
-                 defaults: Callable[[], Row] | None = None) -> None:
+    def __init__(
+        self, view: QAbstractItemView, model: RowModel, *, thing: Thing, defaults: Callable[[], Row] | None = None
+    ) -> None:
         super().__init__(view)
         self._view = view
         self._model = model

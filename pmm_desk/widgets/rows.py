@@ -51,9 +51,16 @@ class RowModel(QAbstractTableModel):
     refused = Signal(object)
     """A cell's value was not taken: a Refused."""
 
-    def __init__(self, live: Live, table: str, columns: Sequence[Column] = (), *,
-                 where: Mapping[str, Any] | None = None, depends: Collection[str] = (),
-                 parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        live: Live,
+        table: str,
+        columns: Sequence[Column] = (),
+        *,
+        where: Mapping[str, Any] | None = None,
+        depends: Collection[str] = (),
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.live = live
         self.table = table
@@ -122,7 +129,7 @@ class RowModel(QAbstractTableModel):
         return self._at.get(row_id or "", -1)
 
     def _read(self, number: int) -> list[Row]:
-        ids = self.ids[number * PAGE:(number + 1) * PAGE]
+        ids = self.ids[number * PAGE : (number + 1) * PAGE]
         found = {row["id"]: row for row in self.live.project.page(self.table, ids, language=self.live.language)}
         page = [found.get(row_id, {"id": row_id}) for row_id in ids]
         self._pages[number] = page
@@ -207,7 +214,7 @@ class RowModel(QAbstractTableModel):
             if self.ids[at] not in after:
                 self.beginRemoveRows(QModelIndex(), at, at)
                 self._pages.clear()
-                self._set_ids(self.ids[:at] + self.ids[at + 1:])
+                self._set_ids(self.ids[:at] + self.ids[at + 1 :])
                 self.endRemoveRows()
         kept = [row_id for row_id in ids if row_id in before]
         if kept != self.ids:
@@ -253,8 +260,7 @@ class RowModel(QAbstractTableModel):
             return alignment(column)
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation,
-                   role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical or section >= len(self.columns):
             return None
         column = self.columns[section]

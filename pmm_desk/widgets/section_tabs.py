@@ -58,8 +58,11 @@ class SectionTabs(QWidget):
             width = metrics.horizontalAdvance(words)
             if count is not None:
                 figure = str(count)
-                width += look.px(6) + chip.horizontalAdvance(figure) + look.px(12) if warn else (
-                    metrics.horizontalAdvance(" " + figure))
+                width += (
+                    look.px(6) + chip.horizontalAdvance(figure) + look.px(12)
+                    if warn
+                    else (metrics.horizontalAdvance(" " + figure))
+                )
             found.append((key, left, width))
             left += width + look.px(18)
         return found

@@ -258,6 +258,7 @@ def style_sheet(tokens: Tokens, *, zoom: float = 1.0, caption: int = 12) -> str:
         fill, word = tokens.chip(kind)
         parts.append(_CHIP.substitute(kind=kind, fill=fill, word=word, caption=caption))
     for number, tier in enumerate(tokens.tiers, start=1):
-        parts.append(_TIER.substitute(number=number, fill=tier.fill, word=tier.word, surface=tokens.surface,
-                                      line=tokens.line))
+        parts.append(
+            _TIER.substitute(number=number, fill=tier.fill, word=tier.word, surface=tokens.surface, line=tokens.line)
+        )
     return _scaled("".join(parts), zoom)

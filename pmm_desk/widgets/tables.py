@@ -68,8 +68,15 @@ class _CellDelegate(CellEditors):
                 left = place.left() if column.align == "left" else place.center().x() - width / 2
                 paint_chip(painter, QRectF(left, place.center().y() - height / 2, width, height), *chip)
         else:
-            draw_text(painter, place, shown(column, row), look.font(13, 600 if column.strong else 400),
-                      look.tokens.text, right=column.align == "right", center=column.align == "center")
+            draw_text(
+                painter,
+                place,
+                shown(column, row),
+                look.font(13, 600 if column.strong else 400),
+                look.tokens.text,
+                right=column.align == "right",
+                center=column.align == "center",
+            )
 
 
 class RowTable(QTableView):
@@ -92,8 +99,10 @@ class RowTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.SelectedClicked
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.SelectedClicked
         )
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -106,9 +115,18 @@ class RowTable(QTableView):
         self._measure()
         theme().changed.connect(self._measure)
 
-    def setup(self, live: Live, table: str, columns: Sequence[Column], *, thing: Thing,
-              where: Mapping[str, Any] | None = None, depends: Collection[str] = (),
-              defaults: Callable[[], Row] | None = None, sortable: bool = True) -> RowModel:
+    def setup(
+        self,
+        live: Live,
+        table: str,
+        columns: Sequence[Column],
+        *,
+        thing: Thing,
+        where: Mapping[str, Any] | None = None,
+        depends: Collection[str] = (),
+        defaults: Callable[[], Row] | None = None,
+        sortable: bool = True,
+    ) -> RowModel:
         """Show the rows of a table in these columns; `thing` names one row, `defaults` a new one's values."""
         self._rows = RowModel(live, table, columns, where=where, depends=depends, parent=self)
         self.setModel(self._rows)
@@ -218,8 +236,10 @@ class RowTable(QTableView):
         if column is not None and column.edit == "mark" and plain and Qt.Key(event.key()) in KEYS:
             self.rows.setData(index, KEYS[Qt.Key(event.key())])
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid() and (
-            self.state() != QAbstractItemView.State.EditingState
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and index.isValid()
+            and (self.state() != QAbstractItemView.State.EditingState)
         ):
             if column is not None and column.edit:
                 self.edit(index)

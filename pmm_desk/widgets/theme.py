@@ -288,13 +288,27 @@ def _palette(tokens: Tokens) -> QPalette:
     role = QPalette.ColorRole
     palette = QPalette()
     for which, shade in {
-        role.Window: tokens.ground, role.WindowText: tokens.text, role.Base: tokens.surface,
-        role.AlternateBase: tokens.alternate, role.Text: tokens.text, role.PlaceholderText: tokens.disabled,
-        role.Button: tokens.surface, role.ButtonText: tokens.text, role.BrightText: tokens.danger,
-        role.ToolTipBase: tokens.surface, role.ToolTipText: tokens.text, role.Highlight: tokens.accent,
-        role.HighlightedText: tokens.on_accent, role.Link: tokens.accent, role.LinkVisited: tokens.accent_press,
-        role.Light: tokens.alternate, role.Midlight: tokens.alternate, role.Mid: tokens.line,
-        role.Dark: tokens.control_line, role.Shadow: tokens.shadow, role.Accent: tokens.accent,
+        role.Window: tokens.ground,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.alternate,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.disabled,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.danger,
+        role.ToolTipBase: tokens.surface,
+        role.ToolTipText: tokens.text,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent_press,
+        role.Light: tokens.alternate,
+        role.Midlight: tokens.alternate,
+        role.Mid: tokens.line,
+        role.Dark: tokens.control_line,
+        role.Shadow: tokens.shadow,
+        role.Accent: tokens.accent,
     }.items():
         palette.setColor(which, QColor(shade))
     for which in (role.WindowText, role.Text, role.ButtonText):

@@ -195,9 +195,7 @@ def test_an_empty_room_teaches(qtbot: QtBot, bare: Live) -> None:
         ("pain", "personas", {"persona_id"}),
     ],
 )
-def test_every_column_has_its_editor(
-    qtbot: QtBot, moorline: Live, table: str, section: str, more: set[str]
-) -> None:
+def test_every_column_has_its_editor(qtbot: QtBot, moorline: Live, table: str, section: str, more: set[str]) -> None:
     """All columns of the records of this room; only the owner of a pain is no field."""
     tab = shown(qtbot, moorline)
     row_id = moorline.project.ids(table)[0]

@@ -74,9 +74,7 @@ def test_a_row_needs_no_id_or_position(here: Run, tmp_path: Path) -> None:
     assert back["product"][0]["name"] == "Anvil"
 
 
-def test_load_replaces_only_when_told_and_begins_a_project_of_its_own(
-    here: Run, sample: Path, tmp_path: Path
-) -> None:
+def test_load_replaces_only_when_told_and_begins_a_project_of_its_own(here: Run, sample: Path, tmp_path: Path) -> None:
     data, copy = tmp_path / "data.json", tmp_path / "copy.pmm"
     data.write_text(here("dump", sample).out, "utf-8")
     here("load", data, copy)

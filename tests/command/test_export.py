@@ -148,9 +148,7 @@ def test_every_font_is_embedded(here: Run, sample: Path, tmp_path: Path) -> None
             assert line.split()[-5] == "yes", line
 
 
-def test_sheets_are_chosen_by_kind_id_and_code(
-    here: Run, sample: Path, tables: dict[str, Any], tmp_path: Path
-) -> None:
+def test_sheets_are_chosen_by_kind_id_and_code(here: Run, sample: Path, tables: dict[str, Any], tmp_path: Path) -> None:
     rival = next(row for row in tables["rows"]["competitor"] if row["code"] == "C")
     group = next(row for row in tables["rows"]["target_group"] if row["code"] == "G2")
 

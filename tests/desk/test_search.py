@@ -152,3 +152,14 @@ def test_the_arrows_move_through_the_list(window: Window, qtbot: QtBot) -> None:
     assert palette.ui.results.currentIndex().row() == 1
     qtbot.keyClick(palette.ui.query, Qt.Key.Key_PageDown)
     assert palette.ui.results.currentIndex().row() == min(9, palette.model.rowCount() - 1)
+
+
+def test_a_place_is_found_by_what_stands_there(opened: Window, qtbot: QtBot) -> None:
+    session = session_of(opened)
+    palette = open_palette(opened, qtbot)
+    session.live.table_words = {**session.live.table_words, "canvas": "定位画布"}
+    palette.ui.query.setText("dwhb")
+    palette.search()
+    assert titles(palette) == ["定位画布"]
+    qtbot.keyClick(palette.ui.query, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.tabs.current == "positioning")

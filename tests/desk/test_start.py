@@ -94,9 +94,7 @@ def test_a_start_without_a_file_shows_the_start_page(desk: Desk, qtbot: QtBot) -
     assert window.ui.main_places.currentWidget() is window.ui.start_place
 
 
-def test_the_last_project_comes_back_with_its_tab(
-    desk: Desk, make_project: Callable[..., Path], qtbot: QtBot
-) -> None:
+def test_the_last_project_comes_back_with_its_tab(desk: Desk, make_project: Callable[..., Path], qtbot: QtBot) -> None:
     path = make_project()
     first = begin(desk, path, qtbot)
     assert first.session is not None

@@ -125,9 +125,7 @@ def test_a_foreign_file_dropped_on_the_window_is_refused_kindly(
     assert window.session is None and path.read_bytes() == content
 
 
-def test_a_project_dropped_on_the_window_opens(
-    window: Window, make_project: Callable[..., Path], qtbot: QtBot
-) -> None:
+def test_a_project_dropped_on_the_window_opens(window: Window, make_project: Callable[..., Path], qtbot: QtBot) -> None:
     window.part("files").open_path_later(str(make_project()))
     qtbot.waitUntil(lambda: window.session is not None)
     assert window.windowTitle() == "Harbour · PMM Desk"

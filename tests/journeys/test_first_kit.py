@@ -99,9 +99,10 @@ def user(
 
 def text_of(pdf: bytes) -> str:
     """All text of a PDF, without its line breaks."""
-    document = pypdfium2.PdfDocument(pdf)
-    found = "".join(page.get_textpage().get_text_bounded() for page in document)
-    document.close()
+    with PDFIUM:  # the preview draws in a thread of its own
+        document = pypdfium2.PdfDocument(pdf)
+        found = "".join(page.get_textpage().get_text_bounded() for page in document)
+        document.close()
     return found.replace("\r\n", " ")
 
 

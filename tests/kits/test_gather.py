@@ -169,9 +169,7 @@ def test_an_empty_rival_and_group_give_sheets_without_holes(project: Project) ->
     with project.change("Edit") as change:
         rival = change.add("competitor")
         persona, kind, way = (change.add(table) for table in ("persona", "customer_type", "buying_behaviour"))
-        lonely = change.add(
-            "target_group", persona_id=persona, customer_type_id=kind, buying_behaviour_id=way
-        )
+        lonely = change.add("target_group", persona_id=persona, customer_type_id=kind, buying_behaviour_id=way)
     assert gather(project, "battlecard", rival, "zh-Hant") is not None
     found = gather(project, "target_group", lonely, "zh-Hant")
     assert found is not None and isinstance(found.sheet, TargetGroupSheet)

@@ -36,9 +36,15 @@ class Form(QWidget):
         self.painted = CheckField(self)
         self.bought = DateField(self)
         self.code.setProperty("translated", False)
-        for column, field in {"name": self.name, "code": self.code, "width": self.width_field,
-                              "boxes_planned": self.boxes, "colour": self.colour, "painted": self.painted,
-                              "bought": self.bought}.items():
+        for column, field in {
+            "name": self.name,
+            "code": self.code,
+            "width": self.width_field,
+            "boxes_planned": self.boxes,
+            "colour": self.colour,
+            "painted": self.painted,
+            "bought": self.bought,
+        }.items():
             field.setProperty("column", column)
             layout.addWidget(field)
         self.boxes.setProperty("minimum", -10)
@@ -202,8 +208,9 @@ def test_a_row_removed_elsewhere_empties_the_form(qtbot: QtBot, form: Form, live
     assert form.name.value() == "" and not form.name.isEnabled()
 
 
-def test_writing_in_another_language_makes_a_translation(form: Form, live: Live, shelves: list[str],
-                                                         qtbot: QtBot) -> None:
+def test_writing_in_another_language_makes_a_translation(
+    form: Form, live: Live, shelves: list[str], qtbot: QtBot
+) -> None:
     """A window in Chinese, a project that holds Chinese: the field shows and writes the translation."""
     with live.change("Translate") as change:
         change.translate(shelves[0], "name", "zh-Hans", "低架")
@@ -216,8 +223,9 @@ def test_writing_in_another_language_makes_a_translation(form: Form, live: Live,
     assert live.project.translations(shelves[0], "name")["zh-Hans"].text == "低架子"
 
 
-def test_other_languages_open_below_and_show_what_is_stale(qtbot: QtBot, form: Form, live: Live,
-                                                           shelves: list[str]) -> None:
+def test_other_languages_open_below_and_show_what_is_stale(
+    qtbot: QtBot, form: Form, live: Live, shelves: list[str]
+) -> None:
     """The toggle shows an editor per language; a translation of an older original is marked until confirmed."""
     form.name.set_languages_open(True)
     chinese = form.name.findChild(QWidget, "text_zh-Hans")

@@ -26,8 +26,9 @@ def contrast(one: str, other: str) -> float:
     """The WCAG contrast of two colours, 1…21."""
 
     def light(name: str) -> float:
-        parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-                 for part in QColor(name).getRgbF()[:3]]
+        parts = [
+            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in QColor(name).getRgbF()[:3]
+        ]
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
     bright, dim = sorted((light(one), light(other)), reverse=True)
@@ -37,8 +38,14 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_text_can_be_read(tokens: Tokens) -> None:
     """Text reaches 4.5 on what it stands on, in both schemes."""
-    pairs = [(tokens.text, tokens.ground), (tokens.muted, tokens.ground), (tokens.muted, tokens.surface),
-             (tokens.accent, tokens.surface), (tokens.accent, tokens.accent_soft), (tokens.on_accent, tokens.accent)]
+    pairs = [
+        (tokens.text, tokens.ground),
+        (tokens.muted, tokens.ground),
+        (tokens.muted, tokens.surface),
+        (tokens.accent, tokens.surface),
+        (tokens.accent, tokens.accent_soft),
+        (tokens.on_accent, tokens.accent),
+    ]
     pairs += [tokens.chip(kind)[::-1] for kind in CHIP_KINDS]
     pairs += [(tier.text, tier.fill) for tier in tokens.tiers] + [(tier.word, tokens.surface) for tier in tokens.tiers]
     assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5} == {}
@@ -161,7 +168,11 @@ def test_bands_share_their_edges(qtbot: QtBot, look: Theme) -> None:
     """The bands cover 0 to 1 without a gap, low tier first; dots stay whole at the ends."""
     bands = bands_of([75, 55, 32], ["Concept", "Solution", "Scenario", "Notice"])
     assert [(band.tier, band.start, band.end) for band in bands] == [
-        (4, 0.0, 0.32), (3, 0.32, 0.55), (2, 0.55, 0.75), (1, 0.75, 1.0)]
+        (4, 0.0, 0.32),
+        (3, 0.32, 0.55),
+        (2, 0.55, 0.75),
+        (1, 0.75, 1.0),
+    ]
     band = TierBand()
     qtbot.addWidget(band)
     band.resize(400, 44)

@@ -131,8 +131,13 @@ def row_list(qtbot: QtBot, live: Live) -> RowList:
     """The shelves as cards, shown."""
     made = RowList()
     qtbot.addWidget(made)
-    made.setup(live, "shelf", lambda row: CardText(row["name"], row["code"], chips=[("info", "chip")]), thing="shelf",
-               defaults=lambda: {"name": "New shelf"})
+    made.setup(
+        live,
+        "shelf",
+        lambda row: CardText(row["name"], row["code"], chips=[("info", "chip")]),
+        thing="shelf",
+        defaults=lambda: {"name": "New shelf"},
+    )
     made.resize(320, 400)
     made.show()
     qtbot.waitExposed(made)
@@ -150,8 +155,9 @@ def test_keys_reorder_a_list(qtbot: QtBot, row_list: RowList, live: Live, shelve
     assert live.project.ids("shelf") == shelves
 
 
-def test_add_duplicate_delete_choose_what_they_leave(qtbot: QtBot, row_list: RowList, live: Live,
-                                                     shelves: list[str]) -> None:
+def test_add_duplicate_delete_choose_what_they_leave(
+    qtbot: QtBot, row_list: RowList, live: Live, shelves: list[str]
+) -> None:
     """A new row and a copy are chosen; after a deletion a neighbour is; each is one named step."""
     row_list.choose(shelves[0])
     made = row_list.add()
