@@ -31,7 +31,7 @@ class BlockCard(QFrame):
         layout.setContentsMargins(14, 8, 14, 14)
         layout.setSpacing(6)
         head = QHBoxLayout()
-        self._title = plain("", role="heading")
+        self._title = plain("", role="heading", wrap=True)
         self.add_button = QToolButton(self)
         self.add_button.setObjectName(f"add_{block}")
         self.add_button.setProperty("icon_name", "plus")

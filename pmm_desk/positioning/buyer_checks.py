@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pmm_desk.forms.positioning_canvas import Ui_PositioningCanvas
@@ -143,11 +143,9 @@ class BuyerChecks(QObject):
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        left = QVBoxLayout()
         chip = Chip(line, answer.kind, answer.figure)
         chip.setMinimumWidth(theme().px(CHIP_WIDTH))
-        left.addWidget(chip)
-        left.addStretch(1)
+        chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         question = QPushButton(answer.question, line)
@@ -157,8 +155,7 @@ class BuyerChecks(QObject):
             sign.connect(lambda: self._live.go.emit(answer.place, answer.column))
         texts.addWidget(question)
         texts.addWidget(plain(answer.words, role="caption", wrap=True))
-        texts.addStretch(1)
-        layout.addLayout(left)
+        layout.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
         return line
 

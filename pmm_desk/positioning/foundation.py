@@ -13,7 +13,7 @@ from pmm_desk.positioning.words import permission_words
 from pmm_desk.widgets.cards import Chip, plain
 from pmm_desk.widgets.flow import FlowLayout, clear
 from pmm_desk.widgets.live import Live, Row
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.theme import dress, set_role, theme
 
 ABREAST = 4
 
@@ -56,6 +56,7 @@ class Foundation(QObject):
         stone = QFrame()
         stone.setObjectName(f"stone_{proof['id']}")
         set_role(stone, "inset")
+        stone.setMinimumWidth(theme().px(140))
         layout = QVBoxLayout(stone)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(4)

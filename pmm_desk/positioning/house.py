@@ -31,6 +31,11 @@ class HousePage(QWidget):
         self.form.setupUi(self)
         form = self.form
         self._grids = {"roof": form.roof_grid, "pillar": form.pillar_grid, "role": form.role_grid}
+        for kind, grid in self._grids.items():
+            for column in range(ABREAST[kind]):
+                # Something stands in every column, so that a lone card is as wide as one among others.
+                grid.addWidget(_nothing(form.house), 0, column)
+                grid.setColumnStretch(column, 1)
         self.foundation = Foundation(form.proof_grid, live, self)
         self.unsaid = Unsaid(form.unsaid, live)
         self.unsaid.asked.connect(lambda persona: self.add("role", persona_id=persona))
@@ -121,8 +126,6 @@ class HousePage(QWidget):
             for at, card in enumerate(wanted[kind]):
                 grid.addWidget(card, at // abreast, at % abreast)
                 card.show()
-            for column in range(abreast):
-                grid.setColumnStretch(column, 1)
 
     def _move(self, row_id: str, by: int) -> None:
         row = self._live.row(row_id) or {}
@@ -137,6 +140,13 @@ class HousePage(QWidget):
 
 
 def _in(grid: QGridLayout) -> list[QWidget]:
-    """The widgets of a grid, in the order they were put in."""
+    """The cards of a grid, in the order they were put in."""
     items = (grid.itemAt(at) for at in range(grid.count()))
-    return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+    return [card for item in items if item is not None and isinstance(card := item.widget(), MessageCard)]
+
+
+def _nothing(parent: QWidget) -> QWidget:
+    """A widget without height."""
+    made = QWidget(parent)
+    made.setFixedHeight(0)
+    return made
