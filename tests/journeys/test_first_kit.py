@@ -23,6 +23,7 @@ from pmm_desk.desk.settings import Settings
 from pmm_desk.desk.window import Window
 from pmm_desk.project.exchange import dump
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.preview import PDFIUM
 from tests.opened import by_code
 
 WINDOW = (1440, 900)

@@ -16,6 +16,7 @@ from pmm_desk import rooms
 from pmm_desk.kits.tab import Tab
 from pmm_desk.widgets.fields import Field, TextField
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.preview import PDFIUM
 
 
 def closed(tab: Tab) -> None:
@@ -40,9 +41,10 @@ def tab(sample: Live, qtbot: QtBot) -> Iterator[Tab]:
 
 def text_of(pdf: bytes) -> str:
     """All text of a PDF."""
-    document = pypdfium2.PdfDocument(pdf)
-    found = "\n".join(page.get_textpage().get_text_bounded() for page in document)
-    document.close()
+    with PDFIUM:  # the preview draws in a thread of its own
+        document = pypdfium2.PdfDocument(pdf)
+        found = "\n".join(page.get_textpage().get_text_bounded() for page in document)
+        document.close()
     return found
 
 
