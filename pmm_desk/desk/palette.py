@@ -178,6 +178,8 @@ class Palette(QDialog):
             rank = matches(query, words, initials)
             if rank is not None:
                 found.append((rank, Result("command", words, "", "", run)))
+        if query.strip():
+            found += self._of_tables(query, initials)
         found.sort(key=lambda pair: pair[0])
         lines = [line for _, line in found]
         return lines if query.strip() else lines[:COMMANDS_AT_FIRST]
@@ -190,6 +192,22 @@ class Palette(QDialog):
             for words, run in tab.commands() if hasattr(tab, "commands") else ():
                 found.append((words, partial(self._on_tab, name, run)))
         return found
+
+    def _of_tables(self, query: str, initials: Initials | None) -> Iterator[tuple[int, Result]]:
+        """The places of the tables, by what their rows are called."""
+        session = self._window.session
+        for table, word in session.live.table_words.items() if session is not None else ():
+            rank = matches(query, word, initials)
+            if rank is not None:
+                room = room_of(table)
+                title = QCoreApplication.translate("Rooms", room.title)
+                yield rank + 1, Result(room.icon, word, "", title, partial(self._to_table, table))
+
+    def _to_table(self, table: str) -> None:
+        session = self._window.session
+        if session is not None:
+            first = session.project.ids(table)[:1]
+            session.show_row(first[0]) if first else session.go_to(room_of(table).name)
 
     def _on_tab(self, name: str, run: Callable[[], Any]) -> None:
         self._window.go_to(name)
