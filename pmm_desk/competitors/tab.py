@@ -119,13 +119,15 @@ class Tab(QWidget):
         self.form.pages.setCurrentWidget(self.page(section))
 
     def show_row(self, row_id: str, field: str = "") -> None:
-        """Lead to the place of a row of this room: section, selection, field."""
+        """Lead to the place of a row of this room: section, selection, field; a bare prefix opens its section."""
         table = self.live.project.table_of(row_id)
         section = SECTION_OF.get(table)
-        row = self.live.row(row_id)
-        if section is None or row is None:
+        if section is None:
             return
         self.show_section(section)
+        row = self.live.row(row_id)
+        if row is None:
+            return
         page = cast(Any, self.page(section))
         if table == "comparison_row":
             page.show_cell(row_id, None)

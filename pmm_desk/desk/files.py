@@ -283,7 +283,8 @@ class Files(QObject):
         if session is None:
             return False
         own = session.project.path
-        path = path or self._ask_where(self.tr("Share a copy"), own.with_name(f"{own.stem} {self.tr('copy')}.pmm"))
+        copy = self.tr("copy")
+        path = path or self._ask_where(self.tr("Share a copy"), own.with_name(f"{own.stem} {copy}.pmm"))
         if path is None:
             return False
         try:
