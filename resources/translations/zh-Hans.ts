@@ -2611,6 +2611,14 @@
         <translation>如果它来自云盘文件夹，请等它完全下载。</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read here.</source>
+        <translation>无法在这里读取文件{name}。</translation>
+    </message>
+    <message>
+        <source>Ask whoever owns it for leave to read it, or copy it to a folder of yours.</source>
+        <translation>请向文件所有者申请读取权限，或把它复制到您自己的文件夹。</translation>
+    </message>
+    <message>
         <source>The file {name} is cut off: its end is missing.</source>
         <translation>文件{name}不完整：末尾缺失。</translation>
     </message>
@@ -2986,6 +2994,10 @@
     <message>
         <source>Save as</source>
         <translation>另存为</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Share a copy</source>
