@@ -263,6 +263,9 @@ def missing_faces(language: str) -> tuple[list[Path], list[Path]]:
         script = "TC" if language == "zh-Hant" else "SC"
         faces = [folder / f"NotoSans{script}-{weight}.ttf" for weight in ("Regular", "Bold")]
         (now if language.startswith("zh") else later).extend(faces)
+        if script == "TC":
+            # A project's texts may be in Simplified Chinese, which the Traditional face lacks (not the other way).
+            later += [folder / f"NotoSansSC-{weight}.ttf" for weight in ("Regular", "Bold")]
     return [face for face in now if face.exists()], [face for face in later if face.exists()]
 
 
