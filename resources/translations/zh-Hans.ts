@@ -137,6 +137,29 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
+        <translation>目标客户群需要三项俱全：客户角色、客户类型和购买行为。</translation>
+    </message>
+    <message>
+        <source>Add a target group</source>
+        <translation>添加目标客户群</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>添加替代方案</translation>
+    </message>
+    <message>
+        <source>Version 1</source>
+        <translation>第1版</translation>
+    </message>
+    <message>
+        <source>Keep the sentence</source>
+        <translation>采用句子</translation>
+    </message>
+</context>
+<context>
     <name>AudienceBehaviours</name>
     <message>
         <source>Add buying behaviour</source>
@@ -4045,32 +4068,8 @@
         <translation>谁来买？客户角色、客户类型、购买行为</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>客户角色</translation>
-    </message>
-    <message>
-        <source>Customer type</source>
-        <translation>客户类型</translation>
-    </message>
-    <message>
-        <source>Buying behaviour</source>
-        <translation>购买行为</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>What would they use without you?</source>
         <translation>没有您的产品，他们用什么？</translation>
-    </message>
-    <message>
-        <source>Spreadsheet and chat</source>
-        <translation>表格加微信群</translation>
-    </message>
-    <message>
-        <source>What they would use without you</source>
-        <translation>没有您的产品时所用的方案</translation>
     </message>
     <message>
         <source>Have a comparison in Excel? Copy its cells and paste them</source>
@@ -4083,18 +4082,6 @@
     <message>
         <source>Check the sentence we drafted</source>
         <translation>看看我们起草的这句话</translation>
-    </message>
-    <message>
-        <source>The drafted sentence</source>
-        <translation>起草的句子</translation>
-    </message>
-    <message>
-        <source>Keep this sentence</source>
-        <translation>采用这句话</translation>
-    </message>
-    <message>
-        <source>Open Positioning</source>
-        <translation>打开“定位”</translation>
     </message>
     <message>
         <source>Export your first sheet</source>
@@ -4111,6 +4098,42 @@
     <message>
         <source>One-pager</source>
         <translation>产品一页纸</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Buying behaviour</source>
+        <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Spreadsheet and chat</source>
+        <translation>表格加微信群</translation>
+    </message>
+    <message>
+        <source>What they would use without you</source>
+        <translation>没有您的产品时所用的方案</translation>
+    </message>
+    <message>
+        <source>The drafted sentence</source>
+        <translation>起草的句子</translation>
+    </message>
+    <message>
+        <source>Keep this sentence</source>
+        <translation>采用这句话</translation>
+    </message>
+    <message>
+        <source>Open Positioning</source>
+        <translation>打开“定位”</translation>
     </message>
     <message>
         <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
@@ -7112,26 +7135,6 @@
         <translation>
             <numerusform>已比较%n个对比项</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
-        <translation>目标客户群需要三项俱全：客户角色、客户类型和购买行为。</translation>
-    </message>
-    <message>
-        <source>Add a target group</source>
-        <translation>添加目标客户群</translation>
-    </message>
-    <message>
-        <source>Add an alternative</source>
-        <translation>添加替代方案</translation>
-    </message>
-    <message>
-        <source>Version 1</source>
-        <translation>第1版</translation>
-    </message>
-    <message>
-        <source>Keep the sentence</source>
-        <translation>采用句子</translation>
     </message>
 </context>
 <context>
