@@ -94,10 +94,13 @@ def chosen(reader: Reader, there: Sequence[tuple[str, str]], asked: Sequence[str
 
     found: list[tuple[str, str]] = []
     for text in asked:
-        name, _, about = text.partition(":")
+        name, colon, about = text.partition(":")
         kind = name.strip().lower().replace("-", "_")
         if kind not in KINDS:
             raise Refusal(f"There is no kind of sheet named {name!r}: choose from {', '.join(KINDS)}.", MISUSED)
+        if colon and not about.strip():
+            # A script's empty variable must not print every sheet of the kind.
+            raise Refusal(f"Which {kind}? Nothing stands behind the colon of {text!r}.", MISUSED)
         subjects = [row["id"] for row in reader.rows("competitor")] if kind == "battlecard" and about else None
         listed = subjects or [row for other, row in there if other == kind]
         names = {row: _names(reader, kind, row) for row in listed}

@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _parsed(path: Path) -> Any:
     """The JSON of a file or of standard input."""
-    name = "standard input" if str(path) == "-" else path.name
+    name = "standard input" if str(path) == "-" else path.name or str(path)
     try:
         if str(path) == "-":
             raw = sys.stdin.buffer.read()

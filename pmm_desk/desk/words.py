@@ -61,6 +61,12 @@ def _opening(code: str, values: Mapping[str, Any]) -> Told | None:
         )
     if code == "foreign":
         return _foreign(name, str(values.get("kind", "")), untouched)
+    if code == "unreadable":
+        return Told(
+            say("Errors", "The file {name} cannot be read here.").format(name=name),
+            untouched,
+            say("Errors", "Ask whoever owns it for leave to read it, or copy it to a folder of yours."),
+        )
     if code == "truncated":
         return Told(
             say("Errors", "The file {name} is cut off: its end is missing.").format(name=name),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -61,6 +62,11 @@ class Foreign(ProjectError):
         super().__init__(name=name, kind=kind)
         if kind == "mmd":
             self.args = (f"The file {name} is a MikuMikuDance project (they end in .pmm too), not one of PMM Desk.",)
+
+
+class Unreadable(ProjectError):
+    code = "unreadable"
+    sentence = "The file {name} cannot be read here."
 
 
 class Truncated(ProjectError):
@@ -164,8 +170,13 @@ class BadValue(ProjectError):
     def __init__(self, table: str, column: str, reason: str, row: str | None = None, **limits: Any) -> None:
         self.table, self.column, self.reason, self.row, self.limits = table, column, reason, row, limits
         place = ".".join(filter(None, (table, column))) + (f" of {row}" if row else "")
-        told = ", ".join([reason.replace("_", " "), *(f"{name} {limit}" for name, limit in limits.items())])
+        told = ", ".join([reason.replace("_", " "), *(f"{name} {_shown(limit)}" for name, limit in limits.items())])
         super().__init__(table=table, column=column, reason=reason, limits=limits, row=row, place=place, told=told)
+
+
+def _shown(limit: object) -> str:
+    """A limit in a sentence: a number, or the codes to choose from."""
+    return " / ".join(limit) if isinstance(limit, tuple) else str(limit)
 
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
@@ -213,8 +224,14 @@ def from_constraint(problem: sqlite3.IntegrityError, table: str, row: str | None
     return BadValue(table, column, _REASONS[told.group(1)], row=row)
 
 
-def plain(problem: sqlite3.Error | OSError, path: Path) -> ProjectError:
-    """The plain error for anything the database or the disk refused."""
-    if isinstance(problem, sqlite3.IntegrityError):
-        return from_constraint(problem, "", None)
-    return from_sqlite(problem, path) if isinstance(problem, sqlite3.Error) else from_disk(problem, path)
+@contextmanager
+def plainly(path: Path) -> Iterator[None]:
+    """Raises the plain error for anything that the database or the disk refuses inside, while `path` is in work."""
+    try:
+        yield
+    except sqlite3.IntegrityError as problem:
+        raise from_constraint(problem, "", None) from problem
+    except sqlite3.Error as problem:
+        raise from_sqlite(problem, path) from problem
+    except OSError as problem:
+        raise from_disk(problem, path) from problem

@@ -16,7 +16,7 @@ from pmm_desk.project import backup, connection, triggers, undo, working
 from pmm_desk.project.background import Background
 from pmm_desk.project.change import Change
 from pmm_desk.project.disk import Disk
-from pmm_desk.project.error import Exists, FolderGone, ProjectError, plain
+from pmm_desk.project.error import Exists, FolderGone, ProjectError, plainly
 from pmm_desk.project.header import look
 from pmm_desk.project.lock import Lock
 from pmm_desk.project.log import Done, HistoryEntry, Log
@@ -83,18 +83,11 @@ class Project(Reader):
         if not path.parent.is_dir():
             raise FolderGone(name=path.name)
         place = Place(state, path)
-        lock = Lock(place.lock, path.name)
-        try:
+        with plainly(path), Lock(place.lock, path.name) as lock:
             if place.work.exists():
                 working.set_aside(place, "working copy")
             working.make_empty(place, schema, disk)
             project = cls(path, schema, place, lock, state, author, disk)
-        except (sqlite3.Error, OSError) as problem:
-            lock.release()
-            raise plain(problem, path) from problem
-        except BaseException:
-            lock.release()
-            raise
         try:
             project.save()
         except BaseException:
@@ -118,22 +111,15 @@ class Project(Reader):
         """Open a file. `restore`: the working copy, when the file is gone or broken (`values['kept']` of its
         error); `accept_damage`: though its digests do not fit.
 
-        Raises Missing, Empty, Foreign, Truncated, Damaged, Newer, Locked, TooLarge, NoState, DiskFull.
+        Raises Missing, Unreadable, Empty, Foreign, Truncated, Damaged, Newer, Locked, TooLarge, NoState, DiskFull.
         """
         path, disk = _real(path), disk or Disk()
         place = Place(state, path)
         if not place.work.exists():
             look(path, schema)
-        lock = Lock(place.lock, path.name)
-        try:
+        with plainly(path), Lock(place.lock, path.name) as lock:
             recovered = working.prepare(path, schema, place, disk, restore=restore, accept_damage=accept_damage)
             project = cls(path, schema, place, lock, state, author, disk)
-        except (sqlite3.Error, OSError) as problem:
-            lock.release()
-            raise plain(problem, path) from problem
-        except BaseException:
-            lock.release()
-            raise
         project.recovered = recovered
         project._back_up()
         return project
@@ -181,12 +167,10 @@ class Project(Reader):
         """
         self.prepare_writing()
         try:
-            self._log.begin(title, amend=amend)
-            yield Change(self, self._connection, self.schema, self._shape)
-            done = self._log.commit(amend, initiator)
-        except sqlite3.Error as problem:
-            self._log.rollback()
-            raise plain(problem, self.path) from problem
+            with plainly(self.path):
+                self._log.begin(title, amend=amend)
+                yield Change(self, self._connection, self.schema, self._shape)
+                done = self._log.commit(amend, initiator)
         except BaseException:
             self._log.rollback()
             raise
@@ -226,9 +210,13 @@ class Project(Reader):
         return self._log.remembered(key)
 
     def remember(self, key: str, value: str) -> None:
-        """Keep something about the project on this computer only: no change, no undo, never in the file."""
-        self.prepare_writing()
-        self._log.remember(key, value)
+        """Keep something about the project on this computer only: no change, no undo, never in the file.
+
+        Raises DiskFull, DiskFailed.
+        """
+        with plainly(self.path):
+            self.prepare_writing()
+            self._log.remember(key, value)
 
     def watch(self, callback: Callable[[Done], None]) -> Unwatch:
         """Call back after each commit, on the thread that made it. Returns how to end that."""
@@ -240,7 +228,7 @@ class Project(Reader):
 
     def save(self) -> None:
         """Publish now. Raises Changed, ReadOnly, DiskFull, DiskFailed, FolderGone; the edits are kept."""
-        with self._publishing:
+        with self._publishing, plainly(self.path):
             if self.dirty or not self.path.exists():
                 self._seen = self._publisher.publish(self.path)
                 self._back_up()
@@ -261,16 +249,12 @@ class Project(Reader):
         self.prepare_writing()
         self._background.wait()
         place = Place(self._state, path)
-        lock = Lock(place.lock, path.name)
-        try:
+        with plainly(path), Lock(place.lock, path.name) as lock:
             seen = self._publisher.copy(path, replace=True)
             seen = replace(seen, tick=0)
             place.note_pending(seen)
             working.copy(self._connection, place, self.schema, self._disk)
             place.note_seen(seen)
-        except BaseException:
-            lock.release()
-            raise
         ahead, old = self.dirty, self._place
         self._connection.close()
         if ahead:
@@ -285,7 +269,8 @@ class Project(Reader):
         if path == self.path:
             self.save()
         else:
-            self._publisher.copy(path, replace=True)
+            with plainly(path):
+                self._publisher.copy(path, replace=True)
 
     def close(self) -> None:
         """Publish what is not in the file yet and let go of the project, even when that fails (it raises)."""
@@ -317,10 +302,8 @@ class Project(Reader):
         self, turn: Callable[[sqlite3.Connection, Log, object], Done | None], initiator: object
     ) -> Done | None:
         self.prepare_writing()
-        try:
+        with plainly(self.path):
             done = turn(self._connection, self._log, initiator)
-        except sqlite3.Error as problem:
-            raise plain(problem, self.path) from problem
         self._tell(done)
         return done
 

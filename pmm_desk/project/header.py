@@ -6,7 +6,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from pmm_desk.project.error import Damaged, Empty, Foreign, Missing, Newer, TooLarge, Truncated, from_disk
+from pmm_desk.project.error import Damaged, Empty, Foreign, Missing, Newer, TooLarge, Truncated, Unreadable
 from pmm_desk.project.schema import APPLICATION_ID, Schema
 
 LIMIT_MB = 256
@@ -24,7 +24,7 @@ class Header:
 
 
 def look(path: Path, schema: Schema) -> Header:
-    """Read and judge the header. Raises Missing, Foreign, Empty, TooLarge, Truncated, Damaged, Newer."""
+    """Read and judge the header. Raises Missing, Unreadable, Foreign, Empty, TooLarge, Truncated, Damaged, Newer."""
     name = path.name
     try:
         found = path.stat()
@@ -39,7 +39,7 @@ def look(path: Path, schema: Schema) -> Header:
     except (FileNotFoundError, NotADirectoryError):
         raise Missing(name=name) from None
     except OSError as problem:
-        raise from_disk(problem, path) from problem
+        raise Unreadable(name=name) from problem
     return _judge(head, found.st_size, name, schema)
 
 

@@ -13,7 +13,10 @@ _FAR = 1 << 30
 
 
 class Lock:
-    """Holds a project for this process. Raises Locked, with the number of the process that holds it."""
+    """Holds a project for this process. Raises Locked, with the number of the process that holds it.
+
+    As a context manager it lets go only when the work inside fails.
+    """
 
     def __init__(self, path: Path, name: str) -> None:
         self._handle: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
@@ -23,8 +26,21 @@ class Lock:
             told = os.read(self._handle, 32).decode("ascii", "replace").strip()
             self.release()
             raise Locked(name=name, pid=int(told) if told.isdigit() else None) from None
-        os.ftruncate(self._handle, 0)
-        os.write(self._handle, str(os.getpid()).encode("ascii"))
+        try:
+            os.ftruncate(self._handle, 0)
+            os.write(self._handle, str(os.getpid()).encode("ascii"))
+        except OSError:
+            self.release()
+            raise
+
+    def __enter__(self) -> Lock:
+        """The lock itself."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Let go after a failure."""
+        if kind is not None:
+            self.release()
 
     def release(self) -> None:
         """Let others open the project."""

@@ -13,7 +13,7 @@ from typing import Any
 
 from pmm_desk.project import connection, opening, order, translation, version
 from pmm_desk.project.disk import Disk
-from pmm_desk.project.error import BadValue, Exists, FolderGone, ReadOnly, from_constraint, from_disk
+from pmm_desk.project.error import BadValue, Exists, FolderGone, ReadOnly, from_constraint, plainly
 from pmm_desk.project.place import Place
 from pmm_desk.project.publish import Publisher
 from pmm_desk.project.reader import OwnReader, Row
@@ -34,7 +34,7 @@ class Whole:
 def reading(path: Path, schema: Schema) -> Iterator[OwnReader]:
     """Open a private copy: the file is not touched, and the lock of a running app is not needed.
 
-    Raises Missing, Empty, Foreign, TooLarge, Truncated, Damaged, Newer.
+    Raises Missing, Unreadable, Empty, Foreign, TooLarge, Truncated, Damaged, Newer.
     """
     path = path.absolute()
     with TemporaryDirectory(prefix="pmm-desk-") as folder:
@@ -63,19 +63,16 @@ def write(
         raise ReadOnly(name=path.name)
     with TemporaryDirectory(prefix="pmm-desk-") as folder:
         work = Path(folder) / "work.db"
-        try:
-            with closing(sqlite3.connect(work, isolation_level=None)) as own:
-                create(own, schema)
-                own.execute("BEGIN")
-                ids = _fill(own, schema, whole)
-                _check_links(own)
-                versions = [(row_id, version.INSERTED, actor) for row_id in ids]
-                own.executemany("INSERT INTO cell_version VALUES (?, ?, ?, 1)", versions)
-                own.execute("INSERT INTO version_vector VALUES (?, 1)", (actor,))
-                own.execute("INSERT INTO file_meta VALUES ('lineage', ?)", (lineage or random_name(),))
-                own.execute("COMMIT")
-        except OSError as problem:
-            raise from_disk(problem, path) from problem
+        with plainly(path), closing(sqlite3.connect(work, isolation_level=None)) as own:
+            create(own, schema)
+            own.execute("BEGIN")
+            ids = _fill(own, schema, whole)
+            _check_links(own)
+            versions = [(row_id, version.INSERTED, actor) for row_id in ids]
+            own.executemany("INSERT INTO cell_version VALUES (?, ?, ?, 1)", versions)
+            own.execute("INSERT INTO version_vector VALUES (?, 1)", (actor,))
+            own.execute("INSERT INTO file_meta VALUES ('lineage', ?)", (lineage or random_name(),))
+            own.execute("COMMIT")
         Publisher(work, schema, Place(Path(folder), path), actor, disk).copy(path, replace=replace)
 
 

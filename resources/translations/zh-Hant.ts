@@ -2605,6 +2605,14 @@
         <translation>如果它來自雲端資料夾，請等它完整下載。</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read here.</source>
+        <translation>這裡無法讀取檔案「{name}」。</translation>
+    </message>
+    <message>
+        <source>Ask whoever owns it for leave to read it, or copy it to a folder of yours.</source>
+        <translation>請向檔案的擁有者要讀取權限，或把它複製到你自己的資料夾。</translation>
+    </message>
+    <message>
         <source>The file {name} is cut off: its end is missing.</source>
         <translation>檔案「{name}」不完整：缺少結尾。</translation>
     </message>

@@ -60,6 +60,7 @@ BAD: dict[str, tuple[Callable[[Path, bytes], object], str]] = {
     "foreign": (lambda path, _: path.write_text("hello"), "not a PMM Desk project"),
     "mmd": (lambda path, _: path.write_bytes(b"Polygon Movie maker 0002" + bytes(500)), "MikuMikuDance"),
     "database": (make_other_database, "not a PMM Desk project"),
+    "loop": (lambda path, _: path.symlink_to(path), "cannot be read"),
     "folder": (lambda path, _: path.mkdir(), "not a PMM Desk project"),
     "truncated": (make_truncated, "cut off"),
     "newer": (make_newer, "newer PMM Desk"),
@@ -90,6 +91,7 @@ def test_unknown_sheets_languages_and_options(here: Run, sample: Path, tmp_path:
     out = tmp_path / "out"
     plainly(here("export", sample, "--to", out, "--sheet", "poster"), 2, "poster", "one_pager")
     plainly(here("export", sample, "--to", out, "--sheet", "battlecard:Z"), 2, "battlecard:Z", "battlecard:C")
+    plainly(here("export", sample, "--to", out, "--sheet", "one_pager:"), 2, "one_pager:")
     plainly(here("export", sample, "--to", out, "--language", "fr"), 2, "fr", "zh-Hans")
     plainly(here("export", sample, "--to", out, "--paper", "A5"), 2, "A5", "Letter")
     plainly(here("export", sample, "--to", out, "--for", "everyone"), 2, "everyone", "customer")
@@ -132,6 +134,10 @@ def test_a_read_only_folder(here: Run, sample: Path, tmp_path: Path) -> None:
     closed = tmp_path / "closed"
     closed.mkdir(mode=0o555)
     plainly(here("new", closed / "x.pmm"), 1, "cannot be written")
+    secret = tmp_path / "secret.pmm"
+    secret.write_bytes(sample.read_bytes())
+    secret.chmod(0)
+    plainly(here("check", secret), 1, "cannot be read")
     plainly(here("export", sample, "--to", closed), 1, "cannot be written")
 
 
@@ -146,7 +152,10 @@ def test_a_full_disk_leaves_no_half_file(process: Run, sample: Path, tmp_path: P
     out = tmp_path / "out"
     out.mkdir()
     work = tmp_path / "new.pmm"
+    dump = tmp_path / "dump.json"
+    dump.write_bytes(process("dump", sample).out.encode("utf-8"))
     for ran in (
+        process("load", dump, work, before=limit),
         process("new", work, before=limit),
         process("new", work, "--sample", before=limit),
         process("export", sample, "--to", out, before=limit),
@@ -170,7 +179,7 @@ def test_bad_data_is_refused_with_its_place(here: Run, sample: Path, tmp_path: P
     first = good["tables"]["persona"][0]["id"]
     refused(lambda bad: bad["tables"]["persona"][0].update(influence=9), "persona.influence", first, "5")
     refused(lambda bad: bad["tables"]["persona"][0].update(name="x" * 100_000), "persona.name", "too long", "500")
-    refused(lambda bad: bad["tables"]["persona"][0].update(decision_role="king"), "persona.decision_role")
+    refused(lambda bad: bad["tables"]["persona"][0].update(decision_role="king"), "persona.decision_role", "/ champion")
     refused(lambda bad: bad["tables"]["persona"][0].update(checked="2026-02-30"), "persona.checked")
     refused(lambda bad: bad["tables"]["persona"][0].update(shoe_size=42), "persona.shoe_size")
     refused(lambda bad: bad["tables"]["persona"][0].update(name={"en": "Lin"}), "persona.name")

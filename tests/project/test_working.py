@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from pmm_desk.project.error import Changed, Missing, NoState, Truncated
+from pmm_desk.project.error import Changed, DiskFailed, DiskFull, Missing, NoState, Truncated
 from pmm_desk.project.file import Project
 from pmm_desk.project.place import Place
 from pmm_desk.project.schema import Schema
@@ -162,3 +164,39 @@ def test_a_state_folder_that_cannot_be_written_is_said(schema: Schema, path: Pat
     with pytest.raises(NoState):
         Project.new(path, schema, state=state)
     assert not path.exists()
+
+
+@contextmanager
+def no_room() -> Iterator[None]:
+    """No file of this process can grow, as on a full disk."""
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no file size of a process")
+def test_a_full_disk_of_the_state_folder_is_said_and_leaves_everything(
+    project: Project, schema: Schema, path: Path, state: Path
+) -> None:
+    add(project, "kept")
+    other = path.with_name("other.pmm")
+    works: list[Callable[[], object]] = [
+        lambda: add(project, "lost"),
+        project.undo,
+        lambda: project.remember("tab", "x" * 10_000),
+        project.save,
+        lambda: project.save_as(other),
+        lambda: project.share_copy(other),
+        lambda: Project.new(other, schema, state=state),
+    ]
+    for work in works:
+        with no_room(), pytest.raises((DiskFull, DiskFailed)):
+            work()
+    assert names(project) == ["kept"] and project.path == path and not other.exists()
+    project.save()
+    Project.new(other, schema, state=state).close()
