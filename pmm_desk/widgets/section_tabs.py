@@ -31,6 +31,10 @@ class SectionTabs(QWidget):
         self.updateGeometry()
         self.update()
 
+    def names(self) -> list[str]:
+        """The keys of all tabs, from left to right."""
+        return list(self._tabs)
+
     def current(self) -> str:
         """The key of the chosen tab."""
         return self._current
@@ -110,7 +114,7 @@ class SectionTabs(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        keys = list(self._tabs)
+        keys = self.names()
         if not step or not keys:
             super().keyPressEvent(event)
             return
