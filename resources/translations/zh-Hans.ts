@@ -139,6 +139,10 @@
 <context>
     <name>Answers</name>
     <message>
+        <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
+        <translation>目标客户群需要三项俱全：客户角色、客户类型和购买行为。</translation>
+    </message>
+    <message>
         <source>Add a target group</source>
         <translation>添加目标客户群</translation>
     </message>
@@ -7110,10 +7114,6 @@
 </context>
 <context>
     <name>Steps</name>
-    <message>
-        <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
-        <translation>目标客户群需要三项俱全：客户角色、客户类型和购买行为。</translation>
-    </message>
     <message>
         <source>{done} of {all} done</source>
         <translation>已完成{done}/{all}</translation>
