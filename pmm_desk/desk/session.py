@@ -42,6 +42,7 @@ class Session(QObject):
         self.live.go.connect(self.show_row)
         self.live.preview_requested.connect(self.preview)
         self.live.worded = self.finder.worded
+        self.live.usual_paper = lambda: str(window.desk.settings["paper"])
         self.live.language_changed.connect(window.refresh)
         self.saving.changed.connect(window.status.refresh)
         self.rail.chosen.connect(self.go_to)

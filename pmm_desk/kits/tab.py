@@ -198,7 +198,7 @@ class Tab(QWidget):
 
         def work(change: Any) -> None:
             nonlocal made
-            made = change.add("kit", name="")
+            made = change.add("kit", paper=live.usual_paper())
             pagers = [row["id"] for row in live.rows("one_pager")] or [change.add("one_pager")]
             change.add("kit_sheet", kit_id=made, kind="one_pager", one_pager_id=pagers[0])
             written = {row["competitor_id"] for row in live.rows("battlecard_line")}
@@ -218,8 +218,11 @@ class Tab(QWidget):
     def _copy_kit(self) -> None:
         if self._kit is not None:
             kit = self._kit
-            self.live.attempt(self.tr("Duplicate the kit"), lambda change: change.duplicate(kit), initiator=self)
-            self._reload()
+            made: list[str] = []
+            title = self.tr("Duplicate the kit")
+            if self.live.attempt(title, lambda change: made.append(change.duplicate(kit)), initiator=self):
+                self._reload()
+                self._choose_kit(made[0])
 
     def _delete_kit(self) -> None:
         if self._kit is not None:
@@ -293,7 +296,7 @@ class Tab(QWidget):
 
         def work(change: Any) -> None:
             nonlocal made
-            kit = self._kit or change.add("kit", name="")
+            kit = self._kit or change.add("kit", paper=self.live.usual_paper())
             about = make(change) if make else subject
             made = change.add("kit_sheet", kit_id=kit, kind=kind, **{SUBJECTS[kind]: about})
 

@@ -66,7 +66,7 @@ class Tab(QWidget):
         """Say everything in the window's language."""
         self._show_counts()
 
-    def actions(self) -> list[tuple[str, Callable[[], object]]]:  # type: ignore[override]
+    def commands(self) -> list[tuple[str, Callable[[], object]]]:
         """Commands for the palette."""
         return [
             (self.tr("Add feature"), self.add_feature),

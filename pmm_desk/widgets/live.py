@@ -54,6 +54,8 @@ class Live(QObject):
         """Texts a field could not save yet, by (row id, column), so that leaving the row loses nothing."""
         self.table_words: dict[str, str] = {}
         """What a row of each table is called in the window's language, filled by the desk."""
+        self.usual_paper: Callable[[], str] = lambda: "A4"
+        """The paper that new kits begin with; the desk asks its settings."""
         self._window_language = language
         self._languages: tuple[str, str] | None = None
         self._unwatch = project.watch(self._committed)

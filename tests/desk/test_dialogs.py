@@ -93,3 +93,13 @@ def test_every_dialog_opens_in_every_language(opened: Window, language: str) -> 
         labels = [label for label in top.findChildren(QLabel) if not isinstance(top, QMessageBox)]
         assert [label for label in labels if label.textFormat() == Qt.TextFormat.AutoText] == [], name
         top.close()
+
+
+def test_a_new_kit_takes_the_paper_of_the_settings(opened: Window) -> None:
+    assert opened.session is not None
+    dialog = SettingsDialog(opened)
+    dialog.ui.paper_combo.setCurrentIndex(dialog.ui.paper_combo.findData("Letter"))
+    dialog.close()
+    opened.session.go_to("kits")
+    opened.session.tabs.tab("kits").ui.new_kit.click()
+    assert [row["paper"] for row in opened.session.live.rows("kit")] == ["Letter"]

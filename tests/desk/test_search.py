@@ -13,6 +13,7 @@ from pmm_desk.desk.matching import AROUND, Hit, find, matches, snippet
 from pmm_desk.desk.palette import Palette
 from pmm_desk.desk.search import Entry, fold
 from pmm_desk.desk.window import Window
+from pmm_desk.rooms import ROOMS
 from tests.desk.test_editing import session_of
 
 
@@ -163,3 +164,15 @@ def test_a_place_is_found_by_what_stands_there(opened: Window, qtbot: QtBot) -> 
     assert titles(palette) == ["定位画布"]
     qtbot.keyClick(palette.ui.query, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: session.tabs.current == "positioning")
+
+
+@pytest.mark.parametrize("room", [room.name for room in ROOMS])
+def test_every_room_offers_commands(opened: Window, room: str, qtbot: QtBot) -> None:
+    session = session_of(opened)
+    session.go_to(room)
+    words = [words for words, _ in session.tabs.tab(room).commands()]
+    assert words
+    palette = open_palette(opened, qtbot)
+    palette.ui.query.setText(words[0])
+    palette.search()
+    assert words[0] in titles(palette)
