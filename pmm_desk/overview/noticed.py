@@ -24,8 +24,7 @@ from pmm_desk.widgets.painting import chip_width, draw_text, paint_chip
 from pmm_desk.widgets.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
-FINDING_ROLE = Qt.ItemDataRole.UserRole + 1
-CHIP_ROLE = Qt.ItemDataRole.UserRole + 2
+CHIP_ROLE = Qt.ItemDataRole.UserRole + 1
 KINDS = {Severity.BEFORE_EXPORT: "danger", Severity.WORTH_DOING: "warning", Severity.IDEA: "neutral"}
 
 
@@ -45,6 +44,10 @@ class NoticedModel(QAbstractListModel):
         self._words = [self._live.worded(finding) for finding in self._findings]
         self.endResetModel()
 
+    def finding(self, index: Index) -> Finding:
+        """The finding that stands in this line."""
+        return self._findings[index.row()]
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._findings)
 
@@ -56,7 +59,7 @@ class NoticedModel(QAbstractListModel):
             return sentence
         if role == CHIP_ROLE:
             return KINDS[finding.severity], chip
-        return finding if role == FINDING_ROLE else None
+        return None
 
 
 class NoticedDelegate(QStyledItemDelegate):

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex, QTimer
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.overview import Ui_OverviewTab
-from pmm_desk.kits.press import Press, Printed, Wanted
-from pmm_desk.kits.words import fit_sentence
-from pmm_desk.overview.noticed import FINDING_ROLE, NoticedDelegate, NoticedModel
 from pmm_desk.overview.steps import Steps
 from pmm_desk.project.finding import Finding, Severity
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import follow
+from pmm_desk.widgets.theme import dress, follow
+
+# Fields, lists and the press take longer to import than the whole first frame to paint: see `complete`.
+if TYPE_CHECKING:
+    from pmm_desk.forms.overview_rest import Ui_OverviewTab as Rest
+    from pmm_desk.kits.press import Press, Printed
+    from pmm_desk.overview.noticed import NoticedModel
 
 LEVELS = (Severity.BEFORE_EXPORT, Severity.WORTH_DOING, Severity.IDEA)
 
@@ -30,23 +33,68 @@ class Tab(QWidget):
         self.ui.setupUi(self)
         self._level = Severity.BEFORE_EXPORT
         self._level_chosen = False
+        self.rest: Rest
+        self.press: Press
+        self._noticed: NoticedModel
+        self.is_whole = False
         self.steps = Steps(self.ui, live, self)
-        self._noticed = NoticedModel(live, self)
-        self.ui.findings.setModel(self._noticed)
-        self.ui.findings.setItemDelegate(NoticedDelegate(self.ui.findings))
-        self.ui.findings.setMouseTracking(True)
-        self.ui.findings.clicked.connect(self._follow)
-        self.ui.findings.activated.connect(self._follow)
-        follow(self.ui.findings)
         self.ui.levels.current_changed.connect(self._choose_level)
-        self.press = Press(live.project, self)
-        self.press.printed.connect(self._show_page)
-        self.press.failed.connect(live.failed)
         self.ui.project_settings.clicked.connect(lambda: live.go.emit("prj_", ""))
         live.changed.connect(self._after_change)
         live.findings_changed.connect(self._show_findings)
         live.language_changed.connect(self._reload)
         self._reload()
+        if self.steps.shown_whole:
+            self.complete()
+        else:
+            QTimer.singleShot(0, self, self._prepare)
+
+    def _prepare(self) -> None:
+        """Import what `complete` needs, and let the window live before it goes on."""
+        from pmm_desk.forms import overview_rest  # noqa: F401
+
+        QTimer.singleShot(0, self, self.complete)
+
+    def complete(self) -> None:
+        """Make what the first frame can do without: the fields of folded lines, the list, the page; once."""
+        if self.is_whole:
+            return
+        self.is_whole = True
+        from pmm_desk.forms.overview_rest import Ui_OverviewTab
+        from pmm_desk.overview.answers import Answers
+
+        self.rest = Ui_OverviewTab()
+        holder = QWidget(self)
+        self.rest.setupUi(holder)
+        dress(holder)
+        self.steps.take(Answers(self.rest, self.live, self))
+        self._place_findings()
+        self.ui.preview_card_layout.addWidget(self.rest.preview, 1)
+        holder.deleteLater()
+        self._begin_printing()
+
+    def _place_findings(self) -> None:
+        from pmm_desk.overview.noticed import NoticedDelegate, NoticedModel
+
+        view = self.rest.findings
+        place = self.ui.findings_card_layout
+        place.insertWidget(place.indexOf(self.ui.nothing_found), view)
+        self._noticed = NoticedModel(self.live, self)
+        view.setModel(self._noticed)
+        view.setItemDelegate(NoticedDelegate(view))
+        view.setMouseTracking(True)
+        view.clicked.connect(self._follow)
+        view.activated.connect(self._follow)
+        follow(view)
+        self._show_findings()
+
+    def _begin_printing(self) -> None:
+        from pmm_desk.kits.press import Press
+
+        self.press = Press(self.live.project, self)
+        self.press.printed.connect(self._show_page)
+        self.press.failed.connect(self.live.failed)
+        self._print()
 
     def show_row(self, row_id: str, field: str = "") -> None:
         """The overview holds no rows of its own."""
@@ -59,6 +107,8 @@ class Tab(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
+            if self.is_whole:
+                self.rest.retranslateUi(self)
             self._reload()
 
     def _reload(self) -> None:
@@ -69,6 +119,10 @@ class Tab(QWidget):
 
     def _print(self) -> None:
         """The first one-pager as things stand; before there is one, the page made of the product alone."""
+        if not self.is_whole:
+            return
+        from pmm_desk.kits.press import Wanted
+
         pager = next(iter(self.live.rows("one_pager")), None)
         product = next(iter(self.live.rows("product")), None)
         subject = pager or product
@@ -78,7 +132,9 @@ class Tab(QWidget):
             self.press.show(Wanted("", "one_pager", str(subject["id"]), self.live.language, paper))
 
     def _show_page(self, printed: Printed) -> None:
-        self.ui.preview.show_pdf(printed.pdf)
+        from pmm_desk.kits.words import fit_sentence
+
+        self.rest.preview.show_pdf(printed.pdf)
         self.ui.fit.setText(fit_sentence(printed.fit))
 
     def _show_head(self) -> None:
@@ -103,8 +159,9 @@ class Tab(QWidget):
             self.ui.levels.set_tab(level.value, title, len(by_level[level]))
         self.ui.levels.choose(self._level.value)
         shown = by_level[self._level]
-        self._noticed.show(shown)
-        self.ui.findings.setVisible(bool(shown))
+        if self.is_whole:
+            self._noticed.show(shown)
+            self.rest.findings.setVisible(bool(shown))
         self.ui.nothing_found.setVisible(not shown)
         self.ui.nothing_found.setText(
             self.tr("Nothing here needs you now.")
@@ -124,6 +181,6 @@ class Tab(QWidget):
         self._show_findings()
 
     def _follow(self, index: QModelIndex) -> None:
-        finding = index.data(FINDING_ROLE)
-        if finding is not None and finding.rows:
+        finding = self._noticed.finding(index)
+        if finding.rows:
             self.live.go.emit(finding.rows[0], str(finding.values.get("column") or ""))

@@ -137,6 +137,29 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
+        <translation>目標客群需要三項齊全：客戶角色、公司類型、購買方式。</translation>
+    </message>
+    <message>
+        <source>Add a target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>新增替代方案</translation>
+    </message>
+    <message>
+        <source>Version 1</source>
+        <translation>版本1</translation>
+    </message>
+    <message>
+        <source>Keep the sentence</source>
+        <translation>保留這句話</translation>
+    </message>
+</context>
+<context>
     <name>AudienceBehaviours</name>
     <message>
         <source>Add buying behaviour</source>
@@ -7112,26 +7135,6 @@
         <translation>
             <numerusform>已比較%n個項目</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
-        <translation>目標客群需要三項齊全：客戶角色、公司類型、購買方式。</translation>
-    </message>
-    <message>
-        <source>Add a target group</source>
-        <translation>新增目標客群</translation>
-    </message>
-    <message>
-        <source>Add an alternative</source>
-        <translation>新增替代方案</translation>
-    </message>
-    <message>
-        <source>Version 1</source>
-        <translation>版本1</translation>
-    </message>
-    <message>
-        <source>Keep the sentence</source>
-        <translation>保留這句話</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ def opened(live: Live, qtbot: QtBot) -> Tab:
     qtbot.addWidget(made)
     made.resize(1240, 800)
     made.show()
+    qtbot.waitUntil(lambda: made.is_whole)
     return made
 
 
@@ -31,7 +32,7 @@ def new(empty: Live, qtbot: QtBot) -> Iterator[Tab]:
     made = opened(empty, qtbot)
     yield made
     made.press.close_worker()
-    made.ui.preview.close_worker()
+    made.rest.preview.close_worker()
 
 
 def marks(tab: Tab) -> list[str]:
@@ -41,7 +42,7 @@ def marks(tab: Tab) -> list[str]:
 
 def test_the_first_lines_fill_a_page(new: Tab, qtbot: QtBot) -> None:
     """Typing the sentence, picking a group and keeping the draft tick their lines; the page follows."""
-    live, ui = new.live, new.ui
+    live, ui = new.live, new.rest
     assert marks(new) == ["1", "2", "3", "4", "5", "6"]
     pages: list[bytes] = []
     new.press.printed.connect(lambda printed: pages.append(printed.pdf))
@@ -69,11 +70,11 @@ def test_the_first_lines_fill_a_page(new: Tab, qtbot: QtBot) -> None:
 
 def test_a_group_needs_all_three_picks(new: Tab) -> None:
     """The message stands at the place, what was typed stays."""
-    new.ui.role_pick.setCurrentText("Yard manager")
-    new.ui.type_pick.setCurrentText("")
-    new.ui.add_group.click()
-    assert "all three" in new.ui.groups_said.text()
-    assert new.ui.role_pick.currentText() == "Yard manager"
+    new.rest.role_pick.setCurrentText("Yard manager")
+    new.rest.type_pick.setCurrentText("")
+    new.rest.add_group.click()
+    assert "all three" in new.rest.groups_said.text()
+    assert new.rest.role_pick.currentText() == "Yard manager"
     assert new.live.count("target_group") == 0 and new.live.count("persona") == 0
 
 
@@ -97,11 +98,11 @@ def test_every_finding_leads_to_its_place(sample: Live, qtbot: QtBot) -> None:
     by_row = {row: [finding for finding in found["positioning"] if row in finding.rows] for row in ("x",)}
     sample.set_findings(by_row, found)
     urgent = [one for many in found.values() for one in many if one.severity == Severity.BEFORE_EXPORT]
-    assert urgent and tab.ui.findings.model().rowCount() == len(urgent)
-    index = tab.ui.findings.model().index(0, 0)
+    assert urgent and tab.rest.findings.model().rowCount() == len(urgent)
+    index = tab.rest.findings.model().index(0, 0)
     with qtbot.waitSignal(sample.go) as told:
-        place = tab.ui.findings.visualRect(index).center()
-        QTest.mouseClick(tab.ui.findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        place = tab.rest.findings.visualRect(index).center()
+        QTest.mouseClick(tab.rest.findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert told.args[0] == urgent[0].rows[0]
     tab.press.close_worker()
-    tab.ui.preview.close_worker()
+    tab.rest.preview.close_worker()
