@@ -15,13 +15,13 @@ HUNDRED_MILLION = {"zh-Hans": "亿", "zh-Hant": "億"}
 
 
 def amount(value: Fraction | float | None, language: str = "en", decimals: int = 0) -> str:
-    """A figure for people: 633,600, in Chinese 63.4 万; at most `decimals` digits after the point, "—" for none."""
+    """A figure for people: 633,600, in Chinese 63.4万; at most `decimals` digits after the point, "—" for none."""
     if value is None:
         return NO_FIGURE
     exact = Fraction(value)
     for limit, units in ((100_000_000, HUNDRED_MILLION), (10_000, TEN_THOUSAND)):
         if language in units and exact >= limit:
-            return f"{_plain(exact / limit, 1)} {units[language]}"
+            return f"{_plain(exact / limit, 1)}{units[language]}"
     return _plain(exact, decimals)
 
 
