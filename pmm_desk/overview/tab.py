@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.overview import Ui_OverviewTab
@@ -71,6 +72,7 @@ class Tab(QWidget):
         self._place_findings()
         self.ui.preview_card_layout.addWidget(self.rest.preview, 1)
         holder.deleteLater()
+        self._order_focus()
         self._begin_printing()
 
     def _place_findings(self) -> None:
@@ -87,6 +89,21 @@ class Tab(QWidget):
         view.activated.connect(self._follow)
         follow(view)
         self._show_findings()
+
+    def _order_focus(self) -> None:
+        """Tab goes from line to line, through its fields and then its skip; a new project begins in the first line."""
+        ui, rest = self.ui, self.rest
+        order: tuple[QWidget, ...] = (
+            ui.show_steps, ui.project_settings, rest.one_line, ui.skip_1,
+            rest.role_pick, rest.type_pick, rest.behaviour_pick, rest.add_group, ui.skip_2,
+            rest.alternative, rest.add_alternative, ui.skip_3, ui.open_comparison, ui.skip_4,
+            rest.sentence, rest.keep_sentence, rest.open_positioning, ui.skip_5, ui.export_first, ui.skip_6,
+            ui.levels, rest.findings,
+        )  # fmt: skip
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before.focusProxy() or before, after.focusProxy() or after)
+        if not any(row["one_line"] for row in self.live.rows("product")):
+            QTimer.singleShot(0, rest.one_line, lambda: rest.one_line.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _begin_printing(self) -> None:
         from pmm_desk.kits.press import Press

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmm_desk import rooms
@@ -66,6 +67,19 @@ def test_the_first_lines_fill_a_page(new: Tab, qtbot: QtBot) -> None:
     while live.project.undo_title is not None:
         live.undo()
     assert marks(new) == ["1", "2", "3", "4", "5", "6"]
+
+
+def test_the_keyboard_goes_from_line_to_line(new: Tab, qtbot: QtBot) -> None:
+    """The first line has the focus, Tab reaches the fields of each line before its skip."""
+    qtbot.waitUntil(lambda: new.rest.one_line.focusProxy() is QApplication.focusWidget())
+    reached = []
+    for _ in range(9):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget().objectName())
+    assert reached == [
+        "skip_1", "role_pick", "type_pick", "behaviour_pick", "add_group", "skip_2",
+        "alternative", "add_alternative", "skip_3",
+    ]  # fmt: skip
 
 
 def test_a_group_needs_all_three_picks(new: Tab) -> None:
