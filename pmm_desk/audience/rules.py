@@ -233,20 +233,6 @@ def triple(group: Row) -> tuple[str, str, str]:
     return group["persona_id"], group["customer_type_id"], group["buying_behaviour_id"]
 
 
-def unused_triples(
-    personas: Iterable[Row], types: Sequence[Row], behaviours: Sequence[Row], groups: Iterable[Row]
-) -> list[tuple[str, str, str]]:
-    """The ids of the triples that are no group, in the order of the three lists."""
-    used = {triple(group) for group in groups}
-    return [
-        (persona["id"], kind["id"], way["id"])
-        for persona in personas
-        for kind in types
-        for way in behaviours
-        if (persona["id"], kind["id"], way["id"]) not in used
-    ]
-
-
 def is_buyer(persona: Row) -> bool:
     """Whether a role is the economic buyer, by its first or second part in the decision (C7)."""
     return "economic_buyer" in (persona["decision_role"], persona["second_role"])

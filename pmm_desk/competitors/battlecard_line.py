@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 from pmm_desk.competitors.board import Board
 from pmm_desk.competitors.rules import YES, is_refuted, is_unfounded
 from pmm_desk.competitors.wording import chip
-from pmm_desk.competitors.words import visibility_words
 from pmm_desk.forms.battlecard_line import Ui_BattlecardLine
+from pmm_desk.product.words import visibility_words
 from pmm_desk.widgets.cards import CHIP_OF
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.live import Live

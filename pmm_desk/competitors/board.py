@@ -120,10 +120,6 @@ class Board:
         """The Cell row of a place, or None while nothing is known."""
         return self._cells.get(self._at.get((row_id, rival_id), ""))
 
-    def cell_by_id(self, cell_id: str) -> Row | None:
-        """A Cell row, or None."""
-        return self._cells.get(cell_id)
-
     def state(self, row_id: str, rival_id: str) -> CellState:
         """What the rules say of a cell."""
         return self.matrix.cell(row_id, rival_id)

@@ -15,9 +15,9 @@ from pmm_desk.competitors.words import (
     evidence_kind_words,
     information_grade_words,
     source_grade_words,
-    visibility_words,
 )
 from pmm_desk.forms.competitor_evidence import Ui_CompetitorEvidence
+from pmm_desk.product.words import visibility_words
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.rows import Column

@@ -239,11 +239,6 @@ def comparison(reader: Reader, as_of: date) -> Comparison:
     )
 
 
-def by_threat(rivals: Iterable[Row]) -> list[Row]:
-    """Rivals by threat (1–5), the greatest first; unrated ones last, each in the given order."""
-    return sorted(rivals, key=lambda rival: -(rival["threat"] or 0))
-
-
 def deal_results(deals: Iterable[Row], column: str = "competitor_id") -> dict[str | None, dict[str, int]]:
     """How many deals were won, lost and not decided, by rival (or another column of the deal) (B6)."""
     found: dict[str | None, dict[str, int]] = {}

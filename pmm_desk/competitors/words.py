@@ -101,15 +101,6 @@ def information_grade_words() -> dict[int | None, str]:
     }
 
 
-def visibility_words() -> dict[str, str]:
-    """Who may see a row."""
-    return {
-        "internal": QCoreApplication.translate("CompetitorsWords", "Internal"),
-        "partner": QCoreApplication.translate("CompetitorsWords", "Partner"),
-        "customer": QCoreApplication.translate("CompetitorsWords", "Customer-facing"),
-    }
-
-
 def block_words() -> dict[str, str]:
     """The blocks of a battlecard, in the order of the card."""
     return {

@@ -25,8 +25,6 @@ LARGE = 4 << 20
 """Bytes from which a file is opened off the interface's thread."""
 
 
-SETTLE_AFTER = 80
-"""Milliseconds after the first frame until the window listens for others and remembers its file."""
 LOOK_AFTER = 150
 """Milliseconds after the first frame until the findings are looked for."""
 READ_AFTER = 2_000

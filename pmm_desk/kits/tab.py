@@ -21,7 +21,6 @@ from pmm_desk.widgets.theme import icon, theme
 
 SUBJECTS = {"one_pager": "one_pager_id", "battlecard": "competitor_id", "target_group": "target_group_id"}
 """Kind of sheet → the column of kit_sheet that says what it is about."""
-_READ = frozenset({"kit", "kit_sheet"})
 
 
 class Tab(QWidget):

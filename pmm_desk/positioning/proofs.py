@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.positioning_proofs import Ui_PositioningProofs
 from pmm_desk.positioning.wording import chip
-from pmm_desk.positioning.words import permission_words, visibility_words
+from pmm_desk.positioning.words import permission_words
+from pmm_desk.product.words import visibility_words
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText

@@ -13,7 +13,6 @@ from pmm_desk.product.rules import age_of
 Row = Mapping[str, Any]
 
 OVER_CLAIM, FAILS, UNPROVEN, WEAK, HOLDS = "over_claim", "fails", "unproven", "weak", "holds"
-VERDICTS = (OVER_CLAIM, FAILS, UNPROVEN, WEAK, HOLDS)
 """What the swap test can answer, in the order in which it is decided (E7)."""
 
 SLOTS = ("for_whom", "who_need", "product_is", "that_does", "unlike", "differs_by")

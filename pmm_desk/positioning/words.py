@@ -59,16 +59,6 @@ def message_kind_words() -> dict[str, str]:
     }
 
 
-def visibility_words() -> dict[str, str]:
-    """Who may see a row."""
-    translate = QCoreApplication.translate
-    return {
-        "internal": translate("PositioningWords", "Internal"),
-        "partner": translate("PositioningWords", "Partner"),
-        "customer": translate("PositioningWords", "Customer-facing"),
-    }
-
-
 def verdict_words() -> dict[str, str]:
     """What the swap test says of a claim."""
     translate = QCoreApplication.translate

@@ -79,11 +79,6 @@ class Log:
         for change, kind in connection.execute("SELECT id, kind FROM change ORDER BY id"):
             self._stack(change, kind)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether a change is being made now."""
-        return self._open is not None
-
     def remembered(self, key: str) -> str:
         """A value kept beside the log, on this computer only; '' when there is none."""
         found = self._connection.execute("SELECT value FROM local WHERE key = ?", (f"remember.{key}",)).fetchone()

@@ -19,7 +19,6 @@ ENOUGH = 3
 """So many yes keep the tier; fewer cap it."""
 
 PASSED, SHORT, CAPPED, EXCEPTION, HOLD = "passed", "short", "capped", "exception", "hold"
-GATES = (PASSED, SHORT, CAPPED, EXCEPTION, HOLD)
 
 
 @dataclass(frozen=True)

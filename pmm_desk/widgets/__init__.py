@@ -36,7 +36,7 @@ tables.py      RowTable (promoted QTableView): setup(live, table, columns, thing
 row_actions.py RowActions: add, duplicate, delete, move with keys and context menu; uses.py: UsesDialog
 cards.py       PageHeader, Card, Chip, FindingChips, SectionTabs, BigNumber, EmptyState, plain(), row_of()
 flow.py        FlowLayout: side by side, wrapping
-marks.py       paint_mark, paint_tick(s), mark_word; charts.py: TierBand, MeterBar, paint_score, paint_influence,
+marks.py       paint_mark, paint_tick, mark_word; charts.py: TierBand, paint_score, paint_influence,
                paint_tier, paint_heat; painting.py: draw_text, paint_chip, paint_bar
 preview.py     SheetPreview.show_pdf(bytes): painted, pages_changed, set_zoom; close_worker() when the window closes
 """

@@ -32,15 +32,6 @@ class Dot:
     tier: int = 0
 
 
-def bands_of(limits: Sequence[float], words: Sequence[str], highest: float = 100.0) -> list[Band]:
-    """The bands between limits. `limits`: where tiers 1, 2, 3 begin, falling; `words` of tiers 1 to 4."""
-    edges = [highest, *limits, 0.0]
-    return [
-        Band(tier, words[tier - 1], edges[tier] / highest, edges[tier - 1] / highest)
-        for tier in range(len(limits) + 1, 0, -1)
-    ]
-
-
 def paint_score(painter: QPainter, place: QRectF, score: float | None, tier: int, words: str) -> None:
     """A bar of `score` (0…100) in the colour of its tier (1–4, 0 for none), and the figure at its right."""
     look = theme()
@@ -166,26 +157,3 @@ class TierBand(QWidget):
             QToolTip.showText(event.globalPos(), "\n".join(near), self)
             return True
         return super().event(event)  # type: ignore[arg-type]
-
-
-class MeterBar(QWidget):
-    """A thin bar filled to a share, in the colour of a token; for weights, influence, fit."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._share = 0.0
-        self._token = "accent"
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        follow(self)
-
-    def show_share(self, share: float, token: str = "accent") -> None:
-        """Fill to `share` (0…1)."""
-        self._share, self._token = share, token
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(120), theme().px(16))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_bar(painter, QRectF(self.rect()), self._share, getattr(theme().tokens, self._token))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from pmm_desk.project.error import BadValue, ProjectError, UnknownRow
 from pmm_desk.widgets.field import Field
@@ -170,13 +170,3 @@ class RecordForm(QWidget):
     def binder(self) -> FormBinder | None:
         """What ties the fields to the row, once bound."""
         return self._binder
-
-    def rows_layout(self, spacing: int = 12) -> QVBoxLayout:
-        """A vertical layout for the fields, made at the first call."""
-        layout = self.layout()
-        if isinstance(layout, QVBoxLayout):
-            return layout
-        made = QVBoxLayout(self)
-        made.setContentsMargins(0, 0, 0, 0)
-        made.setSpacing(spacing)
-        return made

@@ -87,10 +87,3 @@ def paint_tick(painter: QPainter, rect: QRectF, state: bool | None) -> None:
         painter.drawLine(middle + QPointF(-side, -side), middle + QPointF(side, side))
         painter.drawLine(middle + QPointF(-side, side), middle + QPointF(side, -side))
     painter.restore()
-
-
-def paint_ticks(painter: QPainter, rect: QRectF, states: list[bool | None]) -> None:
-    """Paint readiness ticks side by side from the left of `rect`."""
-    side = theme().px(13)
-    for index, state in enumerate(states):
-        paint_tick(painter, QRectF(rect.left() + index * side, rect.top(), side, rect.height()), state)

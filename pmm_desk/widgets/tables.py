@@ -183,11 +183,6 @@ class RowTable(QTableView):
         """Duplicate the chosen row and choose the copy."""
         return self.actions_of_rows.duplicate() if self.actions_of_rows else None
 
-    def set_compact(self, compact: bool) -> None:
-        """Rows of 28 px instead of 36."""
-        self.setProperty("compact", compact)
-        self._measure()
-
     def content_height(self) -> int:
         """The height that shows all rows without scrolling, for tables inside a scrolling page."""
         lines = len(self._rows.ids) if self._rows else 0
@@ -195,7 +190,7 @@ class RowTable(QTableView):
 
     def _measure(self) -> None:
         look = theme()
-        self.verticalHeader().setDefaultSectionSize(look.px(28 if self.property("compact") else 36))
+        self.verticalHeader().setDefaultSectionSize(look.px(36))
         if self._rows is None:
             return
         header = self.horizontalHeader()

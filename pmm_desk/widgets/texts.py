@@ -6,9 +6,9 @@ import math
 import re
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QEnterEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from pmm_desk.widgets.field import Field, LineEditor, TextEditor
 from pmm_desk.widgets.languages import TranslationPanel
@@ -138,15 +138,6 @@ class LineField(_WordedField):
     def set_placeholder(self, text: str) -> None:
         """The grey words in the empty field."""
         self._line.setPlaceholderText(text)
-
-    def set_suggestions(self, words: list[str]) -> None:
-        """Words to pick from while typing; any other text is as welcome."""
-        completer = QCompleter(QStringListModel(words, self), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        cast(QAbstractItemView, completer.popup()).setProperty("role", "popup")
-        completer.activated.connect(self._typed)
-        self._line.setCompleter(completer)
 
     def _typed(self, text: str) -> None:
         if _BREAKS.search(text):

@@ -2275,18 +2275,6 @@
         <translation>6 · 无法判断</translation>
     </message>
     <message>
-        <source>Internal</source>
-        <translation>仅内部</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>伙伴可见</translation>
-    </message>
-    <message>
-        <source>Customer-facing</source>
-        <translation>可对客</translation>
-    </message>
-    <message>
         <source>Deal context</source>
         <translation>商机背景</translation>
     </message>
@@ -4805,18 +4793,6 @@
     <message>
         <source>Message to a role</source>
         <translation>沟通话术</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>仅内部</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>伙伴可见</translation>
-    </message>
-    <message>
-        <source>Customer-facing</source>
-        <translation>可对客</translation>
     </message>
     <message>
         <source>Holds</source>

@@ -2275,18 +2275,6 @@
         <translation>6 · 無法判斷</translation>
     </message>
     <message>
-        <source>Internal</source>
-        <translation>僅限內部</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>夥伴可見</translation>
-    </message>
-    <message>
-        <source>Customer-facing</source>
-        <translation>可給客戶</translation>
-    </message>
-    <message>
         <source>Deal context</source>
         <translation>案件背景</translation>
     </message>
@@ -4805,18 +4793,6 @@
     <message>
         <source>Message to a role</source>
         <translation>溝通話術</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>僅限內部</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>夥伴可見</translation>
-    </message>
-    <message>
-        <source>Customer-facing</source>
-        <translation>可給客戶</translation>
     </message>
     <message>
         <source>Holds</source>

@@ -54,7 +54,7 @@ def test_figures_in_the_way_of_the_language(qtbot: QtBot, moorline: Live) -> Non
     """Marks between thousands; in Chinese ten thousands; a dash where nothing is known."""
     assert [amount(value) for value in (633_600, 0, None)] == ["633,600", "0", "—"]
     assert [amount(value, "zh-Hans") for value in (810_000, 2_253_840, 1_200)] == ["81万", "225.4万", "1,200"]
-    assert amount(123_456_789, "zh-Hant") == "1.2 億"
+    assert amount(123_456_789, "zh-Hant") == "1.2億"
     assert amount(19.25, decimals=1) == "19.2" and amount(6.6, decimals=1) == "6.6"
     page = groups(shown(qtbot, moorline))
     look = theme()

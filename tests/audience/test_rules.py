@@ -21,7 +21,6 @@ from pmm_desk.audience.rules import (
     priority_class,
     rank,
     shares_over,
-    unused_triples,
 )
 from tests import moorline
 from tests.plain_rows import Row, Rows, identity, row
@@ -72,8 +71,6 @@ def test_coverage_of_the_sample() -> None:
     assert (found.possible, found.used, found.unused) == (36, 5, 31)
     assert found.empty_classes == ("loyal",)
     assert found.without_buyer == (group("G1"), group("G4"))
-    unused = unused_triples(*lists)
-    assert len(unused) == len(set(unused)) == 31
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,6 @@ from pmm_desk.competitors.rules import (
     UNKNOWN,
     YES,
     Comparison,
-    by_threat,
     cell_state,
     classify,
     compare,
@@ -202,10 +201,7 @@ def test_combinations_against_brute_force(count: int, lines: list[list[str]]) ->
     assert set(combinations(found, most=1000)) == minimal | {(name,) for name in alone}
 
 
-def test_rivals_by_threat_and_deals_by_result() -> None:
-    """The most dangerous first, unrated last; deals counted per rival."""
-    rivals = [row("competitor", name, threat=threat) for name, threat in (("a", 3), ("b", None), ("c", 5))]
-    assert [rival["id"] for rival in by_threat(rivals)] == ["riv_c", "riv_a", "riv_b"]
+def test_deals_are_counted_per_rival() -> None:
     deals = [
         row("deal", name, competitor_id="riv_a", result=result)
         for name, result in (("1", "won"), ("2", "lost"), ("3", "won"))

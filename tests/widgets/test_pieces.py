@@ -14,7 +14,7 @@ from shiboken6 import delete
 import pmm_desk.forms.pmm_desk_rc  # noqa: F401  (the icons)
 from pmm_desk.project.finding import Finding, Severity
 from pmm_desk.widgets.cards import Chip, EmptyState, FindingChips, SectionTabs
-from pmm_desk.widgets.charts import Dot, TierBand, bands_of
+from pmm_desk.widgets.charts import Band, Dot, TierBand
 from pmm_desk.widgets.fields import LinkField, MarkField
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.preview import SheetPreview
@@ -166,12 +166,11 @@ def test_marks_by_keys_and_mouse(qtbot: QtBot, look: Theme) -> None:
 
 def test_bands_share_their_edges(qtbot: QtBot, look: Theme) -> None:
     """The bands cover 0 to 1 without a gap, low tier first; dots stay whole at the ends."""
-    bands = bands_of([75, 55, 32], ["Concept", "Solution", "Scenario", "Notice"])
-    assert [(band.tier, band.start, band.end) for band in bands] == [
-        (4, 0.0, 0.32),
-        (3, 0.32, 0.55),
-        (2, 0.55, 0.75),
-        (1, 0.75, 1.0),
+    bands = [
+        Band(4, "Notice", 0.0, 0.32),
+        Band(3, "Scenario", 0.32, 0.55),
+        Band(2, "Solution", 0.55, 0.75),
+        Band(1, "Concept", 0.75, 1.0),
     ]
     band = TierBand()
     qtbot.addWidget(band)
