@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors.board import Board
@@ -60,6 +61,13 @@ class Tab(QWidget):
             self.form.retranslateUi(self)
             self.retranslate()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where no field takes it, pasting means the comparison: also while it is still empty."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self.form.sections.current() == "comparison":
+            self.paste_table()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

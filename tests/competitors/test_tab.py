@@ -232,6 +232,14 @@ def test_a_pasted_table_makes_rows_and_rivals_in_one_step(qtbot: QtBot, bare: Li
     assert bare.count("competitor") == bare.count("comparison_row") == bare.count("cell") == 0
 
 
+def test_the_keys_for_pasting_do_so_while_the_comparison_is_empty(qtbot: QtBot, bare: Live) -> None:
+    """The first steps lead here, with the focus on a button."""
+    tab = shown(qtbot, bare)
+    QGuiApplication.clipboard().setText(PASTE)
+    qtbot.keyClick(tab.form.paste_table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert bare.count("comparison_row") == 2
+
+
 def test_pasted_marks_fill_from_the_current_cell(qtbot: QtBot, moorline: Live) -> None:
     """A block without names goes where one stands, and no further than the matrix reaches."""
     page = comparison(shown(qtbot, moorline))
