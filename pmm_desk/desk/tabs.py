@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pmm_desk.rooms import ROOMS
@@ -45,6 +45,13 @@ class Tabs:
             self._stack.addWidget(tab)
             dress(tab)
         return self._built[name]
+
+    def enter(self, focus: QWidget | None) -> None:
+        """Bring the keys into the tab in front, onto its sections, unless `focus`, where they were, is in it."""
+        tab: QWidget = self._built[self.current]
+        sections = tab.findChild(QWidget, "sections")
+        if sections is not None and (focus is None or not tab.isAncestorOf(focus)):
+            sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def built(self) -> tuple[tuple[str, Any], ...]:
         """The tabs that were shown once, with their names."""

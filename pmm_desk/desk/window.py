@@ -103,9 +103,11 @@ class Window(QMainWindow):
         self.menus.actions[name].trigger()
 
     def go_to(self, name: str) -> None:
-        """Show the tab of a room."""
+        """Show the tab of a room, and bring the keys there."""
         if self.session is not None:
+            focus = self.focusWidget()
             self.session.go_to(name)
+            self.session.tabs.enter(focus)
 
     def _export(self) -> None:
         if self.session is not None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
 
 from pmm_desk.desk.actions import BAR, MENUS, SEPARATOR, SUBMENUS, Action, all_actions
 from pmm_desk.desk.window import Window
@@ -43,3 +45,12 @@ def test_menus_show_words_and_shortcuts(window: Window) -> None:
     assert window.menus.actions["save"].shortcut() == QKeySequence("Ctrl+S")
     assert not window.menus.actions["save"].isEnabled()
     assert window.menus.actions["new"].isEnabled()
+
+
+def test_a_shortcut_brings_the_keys_into_its_room(opened: Window, qtbot: QtBot) -> None:
+    assert opened.session is not None
+    opened.run_named("tab_competitors")
+    tab = opened.session.tabs.tab("competitors")
+    assert opened.focusWidget() is tab.form.sections
+    qtbot.keyClick(tab.form.sections, Qt.Key.Key_Right)
+    assert tab.form.sections.current() == "evidence"
