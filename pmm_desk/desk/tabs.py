@@ -47,11 +47,15 @@ class Tabs:
         return self._built[name]
 
     def enter(self, focus: QWidget | None) -> None:
-        """Bring the keys into the tab in front, onto its sections, unless `focus`, where they were, is in it."""
+        """Bring the keys into the tab in front, unless `focus`, where they were, is in it: onto its sections first."""
         tab: QWidget = self._built[self.current]
-        sections = tab.findChild(QWidget, "sections")
-        if sections is not None and (focus is None or not tab.isAncestorOf(focus)):
-            sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if focus is not None and tab.isAncestorOf(focus):
+            return
+        places = [*tab.findChildren(QWidget, "sections"), *tab.findChildren(QWidget)]
+        for place in places:
+            if place.isVisible() and place.isEnabled() and place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def built(self) -> tuple[tuple[str, Any], ...]:
         """The tabs that were shown once, with their names."""

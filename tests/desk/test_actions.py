@@ -54,3 +54,6 @@ def test_a_shortcut_brings_the_keys_into_its_room(opened: Window, qtbot: QtBot) 
     assert opened.focusWidget() is tab.form.sections
     qtbot.keyClick(tab.form.sections, Qt.Key.Key_Right)
     assert tab.form.sections.current() == "evidence"
+    opened.run_named("tab_kits")
+    empty = opened.session.tabs.tab("kits").ui.empty
+    assert empty.isAncestorOf(opened.focusWidget())
