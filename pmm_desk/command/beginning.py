@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from pmm_desk import rooms
 from pmm_desk.command.placing import place
-from pmm_desk.command.speech import DONE, LANGUAGES, MISUSED, Parser, Refusal
+from pmm_desk.command.speech import DONE, MISUSED, Parser, Refusal
 from pmm_desk.project.file import Project
+from pmm_desk.project.translation import LANGUAGES
 
 if TYPE_CHECKING:
     import argparse
@@ -28,7 +29,7 @@ def parser() -> Parser:
     found.add_argument("file", metavar="FILE", type=Path, help="the new project's file, such as dock.pmm")
     found.add_argument("--sample", action="store_true", help="copy the sample project")
     found.add_argument("--name", help="the product's name (default: the name of the file)")
-    found.add_argument("--language", choices=LANGUAGES, help="the main language of the texts (default: en)")
+    found.add_argument("--language", choices=tuple(LANGUAGES), help="the main language of the texts (default: en)")
     return found
 
 
@@ -46,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     with TemporaryDirectory(prefix="pmm-desk-") as state:
         project = Project.new(path, rooms.schema(), state=Path(state))
         try:
-            rooms.begin(project, name, options.language or LANGUAGES[0])
+            rooms.begin(project, name, options.language or "en")
             project.close()
         except BaseException:
             path.unlink(missing_ok=True)

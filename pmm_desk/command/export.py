@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from pmm_desk import rooms
 from pmm_desk.command.placing import place
-from pmm_desk.command.speech import DONE, LANGUAGES, MISUSED, Parser, Refusal, note, out
+from pmm_desk.command.speech import DONE, MISUSED, Parser, Refusal, note, out
 from pmm_desk.project import whole
+from pmm_desk.project.translation import LANGUAGES
 
 if TYPE_CHECKING:
     import argparse
@@ -59,7 +60,7 @@ def parser() -> Parser:
     )
     found.add_argument("--for", dest="reader", choices=READERS, default="both", help="who reads it (default: both)")
     found.add_argument(
-        "--language", action="append", choices=LANGUAGES, help="may be repeated (default: the project's own)"
+        "--language", action="append", choices=tuple(LANGUAGES), help="may be repeated (default: the project's own)"
     )
     found.add_argument("--paper", choices=PAPERS, default="A4", help="the format (default: A4)")
     return found
@@ -85,7 +86,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _language(reader: Reader) -> str:
     """The project's main language; English if it has none that sheets can be printed in."""
-    return reader.language if reader.language in LANGUAGES else LANGUAGES[0]
+    return reader.language if reader.language in LANGUAGES else "en"
 
 
 def chosen(reader: Reader, there: Sequence[tuple[str, str]], asked: Sequence[str]) -> list[tuple[str, str]]:

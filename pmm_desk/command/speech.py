@@ -9,8 +9,6 @@ from typing import NoReturn
 DONE, FAILED, MISUSED = 0, 1, 2
 """Exit codes: the job is done; it failed, or the file is damaged; the command was used wrongly."""
 
-LANGUAGES = ("en", "zh-Hans", "zh-Hant")
-
 
 class Refusal(Exception):
     """A plain sentence for the user, and the exit code."""

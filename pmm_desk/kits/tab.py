@@ -13,8 +13,8 @@ from pmm_desk.kits.export import Exporting
 from pmm_desk.kits.press import Press, Printed, Wanted
 from pmm_desk.kits.texts import SheetTexts
 from pmm_desk.kits.words import fit_sentence, note_sentences, sheet_kind_words, sheet_reader_words
+from pmm_desk.project.translation import LANGUAGES
 from pmm_desk.widgets.fields import ChoiceField, FormBinder
-from pmm_desk.widgets.languages import LANGUAGES
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import icon, theme

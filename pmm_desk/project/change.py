@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pmm_desk.project import order, references, translation
-from pmm_desk.project.error import BadValue, StillUsed, UnknownRow, from_constraint
+from pmm_desk.project.error import BadValue, StillUsed, UnknownRow, check_text, from_constraint
 from pmm_desk.project.reader import Reader, Row
 from pmm_desk.project.schema import TRANSLATION, Link, Schema, Shape
 
@@ -69,6 +69,7 @@ class Change:
         table, row = self._existing(row_id)
         if field not in self._shape.columns[table]:
             raise BadValue(table, field, "unknown_column", row_id)
+        translation.check_language(language, row_id)
         if not text:
             self._write(
                 table,
@@ -116,7 +117,7 @@ class Change:
         """The row in the form of the file. Raises BadValue."""
         for name, value in row.items():
             if isinstance(value, str):
-                _check_text(table, name, value, row_id)
+                check_text(table, name, value, row_id)
         try:
             checked = self._schema.record(table).check(row)
         except BadValue as problem:
@@ -190,16 +191,6 @@ class Change:
         for (tied,), place in zip(ties, places[1:], strict=True):
             self._connection.execute(f"UPDATE {table} SET position = ? WHERE id = ?", (place, tied))
         return places[0]
-
-
-def _check_text(table: str, column: str, value: str, row_id: str) -> None:
-    """Raises BadValue for what is no text: half characters, and the null character."""
-    try:
-        value.encode("utf-8")
-    except UnicodeEncodeError:
-        raise BadValue(table, column, "not_text", row_id) from None
-    if "\0" in value:
-        raise BadValue(table, column, "not_text", row_id)
 
 
 def _exact(value: Any) -> Any:

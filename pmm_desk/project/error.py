@@ -206,6 +206,16 @@ def from_sqlite(problem: sqlite3.Error, path: Path) -> ProjectError:
     return DiskFailed(name=path.name)
 
 
+def check_text(table: str, column: str, value: str, row_id: str) -> None:
+    """Raises BadValue for what is no text: half characters, and the null character."""
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        raise BadValue(table, column, "not_text", row_id) from None
+    if "\0" in value:
+        raise BadValue(table, column, "not_text", row_id)
+
+
 _REASONS = {
     "UNIQUE": "not_unique",
     "NOT NULL": "missing",

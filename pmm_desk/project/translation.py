@@ -8,10 +8,14 @@ import sqlite3
 from base64 import b32encode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
-from pmm_desk.project.schema import TRANSLATION_PREFIX
+from pmm_desk.project.error import BadValue
+from pmm_desk.project.schema import TRANSLATION, TRANSLATION_PREFIX
 
+LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"})
+"""Every language of the texts and of the window, by its own name, which is never translated."""
 # Simplified and traditional Chinese stand in for each other before the main language does.
 NEIGHBOURS = {"zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans"}
 
@@ -22,6 +26,12 @@ class Translation:
 
     text: str
     stale: bool
+
+
+def check_language(language: str, row_id: str) -> None:
+    """Raises BadValue for a language that no text can be in."""
+    if language not in LANGUAGES:
+        raise BadValue(TRANSLATION, "language", "not_a_choice", row_id, choices=tuple(LANGUAGES))
 
 
 def fingerprint(text: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 
 from pmm_desk.project import connection, opening, order, translation, version
 from pmm_desk.project.disk import Disk
-from pmm_desk.project.error import BadValue, Exists, FolderGone, ReadOnly, from_constraint, plainly
+from pmm_desk.project.error import BadValue, Exists, FolderGone, ReadOnly, check_text, from_constraint, plainly
 from pmm_desk.project.place import Place
 from pmm_desk.project.publish import Publisher
 from pmm_desk.project.reader import OwnReader, Row
@@ -105,7 +105,7 @@ def _checked(table: str, rows: Sequence[Row], schema: Schema) -> Iterator[Row]:
         called = str(row.get("id") or f"row {number}")
         for name, value in full.items():
             if isinstance(value, str):
-                _check_text(table, name, value, called)
+                check_text(table, name, value, called)
         try:
             yield record.check(full)
         except BadValue as problem:
@@ -120,11 +120,12 @@ def _translation(text: Mapping[str, Any], originals: Mapping[str, Row], schema: 
     for name in ("row", "field", "language", "text"):
         if not isinstance(text.get(name), str) or not text[name]:
             raise BadValue(TRANSLATION, name, "missing")
-        _check_text(TRANSLATION, name, text[name], text["row"])
+        check_text(TRANSLATION, name, text[name], text["row"])
     row_id, column, language = text["row"], text["field"], text["language"]
     original = originals.get(row_id)
     if original is None:
         raise BadValue(TRANSLATION, "row", "no_such_row", row_id)
+    translation.check_language(language, row_id)
     table = schema.by_prefix[row_id.partition("_")[0]]
     info = schema.record(table).columns().get(column, {})
     if info.get("kind") != "text":
@@ -155,9 +156,3 @@ def _check_links(own: sqlite3.Connection) -> None:
     column = next((link[3] for link in links if link[0] == key), "")
     row_id = own.execute(f"SELECT id FROM {table} WHERE rowid = ?", (rowid,)).fetchone()[0]
     raise BadValue(table, column, "no_such_row", row_id)
-
-
-def _check_text(table: str, column: str, value: str, row_id: str) -> None:
-    """Raises BadValue for what is no text: half characters, and the null character."""
-    if "\0" in value or any("\ud800" <= mark <= "\udfff" for mark in value):
-        raise BadValue(table, column, "not_text", row_id.encode("ascii", "backslashreplace").decode("ascii"))

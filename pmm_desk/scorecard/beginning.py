@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+from pmm_desk.project.translation import LANGUAGES
 
 # Code, weight, meaning, then in each language: name, short name, and what the scores 1, 3 and 5 mean.
 CRITERIA: tuple[tuple[str, int, str, tuple[tuple[str, str, str, str, str], ...]], ...] = (
@@ -69,7 +69,7 @@ TIERS: tuple[tuple[int, int, int | None, str, tuple[tuple[str, str, str], ...]],
 
 def begin(change: Any, language: str) -> None:
     """Add the shipped criteria and tiers (F2, F7, F8), in the project's main language, else in English."""
-    place = LANGUAGES.index(language) if language in LANGUAGES else 0
+    place = list(LANGUAGES).index(language) if language in LANGUAGES else 0
     for code, weight, meaning, texts in CRITERIA:
         name, short, low, middle, high = texts[place]
         change.add(

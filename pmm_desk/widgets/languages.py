@@ -8,15 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pmm_desk.project.error import ProjectError
+from pmm_desk.project.translation import LANGUAGES
 from pmm_desk.widgets.field import Field, LineEditor, TextEditor
 from pmm_desk.widgets.problems import problem_text
 from pmm_desk.widgets.theme import set_role, theme
 
 if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
-
-LANGUAGES = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
-"""Every language a text can be in, by its own name, which is never translated."""
 
 
 class _LanguageText(Field):
