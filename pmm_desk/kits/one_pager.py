@@ -60,7 +60,7 @@ def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
         category=texts.text(product, "category"),
         headline=texts.text(page, "headline"),
         subline=texts.text(page, "subline") or texts.text(product, "one_line"),
-        audience_line="" if "headline" in full else _audience(texts, words),
+        audience_line="" if page["headline"] or page["subline"] else _audience(texts, words),
         problem=texts.text(page, "problem"),
         changes=tuple(filter(None, (texts.text(page, f"change_{number}") for number in (1, 2, 3)))),
         proofs=tuple(_figure(texts, proof, words) for proof in proofs),
@@ -76,7 +76,7 @@ def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
 
 
 def _audience(texts: Texts, words: Words) -> str:
-    """Whom the product is for, while nobody has written a page: the roles and kinds of company of its groups."""
+    """Whom the product is for, while no page says it: the roles and kinds of company of its groups."""
     found: list[str] = []
     for group in texts.rows("target_group"):
         role = _facing("persona", texts.row(group["persona_id"]))

@@ -74,6 +74,19 @@ def test_before_there_is_a_one_pager_the_product_stands_alone(project: Project) 
     assert found.sheet.headline == found.sheet.problem == ""
 
 
+def test_a_page_nobody_wrote_yet_says_as_much_as_the_product_alone(project: Project) -> None:
+    product = project.rows("product")[0]["id"]
+    with project.change("A page") as change:
+        page = change.add("one_pager")
+    empty, alone = (gather(project, "one_pager", subject, "en") for subject in (page, product))
+    assert empty is not None and alone is not None
+    assert empty.sheet.audience_line == alone.sheet.audience_line != ""
+    with project.change("Write") as change:
+        change.set(page, subline="For plants with a gate")
+    written = gather(project, "one_pager", page, "en")
+    assert written is not None and written.sheet.audience_line == ""
+
+
 def test_an_edit_of_a_text_makes_its_translation_stale_on_the_sheet(project: Project) -> None:
     subject = project.ids("one_pager")[0]
     before = gather(project, "one_pager", subject, "zh-Hans")
