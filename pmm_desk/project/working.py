@@ -42,7 +42,8 @@ def prepare(path: Path, schema: Schema, place: Place, disk: Disk, *, restore: bo
                 raise Missing(name=path.name, kept=True)
             return None
         known = place.known(path)
-        if known is not None:
+        # Writing it down anew takes as long as all other steps of opening; the untouched file needs none.
+        if known is not None and (known != place.seen() or not known.same_stat(path)):
             place.note_seen(replace(Seen.of(path, known.sha, known.tick), time=known.time))
         if known is not None or restore:
             return None
