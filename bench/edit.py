@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from bench.row import Row, paired, percentile
 from pmm_desk import rooms
+from pmm_desk.project import connection
 from pmm_desk.project.file import Project
 
 PAGE = 4096
@@ -32,16 +34,21 @@ def measure() -> list[Row]:
         writes: list[float] = []
         edits: list[float] = []
         typing: list[float] = []
+        bare: list[float] = []
+        database = bare_database(Path(folder) / "bare.db")
         for number in range(EDITS):
             writes.append(milliseconds(partial(plain_write, handle, number)))
+            bare.append(milliseconds(partial(bare_transaction, database, number)))
             edits.append(milliseconds(partial(edit, project, persona, number)))
             typing.append(milliseconds(partial(edit, project, persona, -number, "name")))
         os.close(handle)
+        database.close()
         project.abandon()
     slowest = percentile(edits, 0.99)
     return [
         paired("one edit, durable with its log", edits, writes, "ms", 1.5),
         replace(paired("the same while typing (joined)", typing, writes, "ms", 1.5), budget=None),
+        replace(paired("one row by SQLite alone, no log", bare, writes, "ms", 1.5), budget=None),
         Row("one edit, the slowest of a hundred", slowest, "ms", percentile(writes, 0.99), None, 16),
     ]
 
@@ -69,6 +76,21 @@ def plain_write(handle: int, number: int) -> None:
     os.lseek(handle, number % PAGES * PAGE, os.SEEK_SET)
     os.write(handle, os.urandom(PAGE))
     getattr(os, "fdatasync", os.fsync)(handle)
+
+
+def bare_database(path: Path) -> sqlite3.Connection:
+    """2,000 short rows, as durable as ours: the least that SQLite itself asks for."""
+    database = connection.writer(path)
+    database.execute("CREATE TABLE persona (id INTEGER PRIMARY KEY, name TEXT NOT NULL)")
+    database.execute("BEGIN")
+    database.executemany("INSERT INTO persona (name) VALUES (?)", [(f"Persona {row}",) for row in range(2000)])
+    database.execute("COMMIT")
+    return database
+
+
+def bare_transaction(database: sqlite3.Connection, number: int) -> None:
+    """One update of one row, committed."""
+    database.execute("UPDATE persona SET name = ? WHERE id = 1000", (f"Persona of edit {number}",))
 
 
 def edit(project: Project, persona: str, number: int, amend: str | None = None) -> None:

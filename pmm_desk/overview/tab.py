@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +23,14 @@ if TYPE_CHECKING:
     from pmm_desk.kits.press import Press, Printed
     from pmm_desk.overview.noticed import NoticedModel
 
+LATE = (
+    "pmm_desk.widgets.texts",
+    "pmm_desk.widgets.preview",
+    "pmm_desk.overview.answers",
+    "pmm_desk.overview.noticed",
+    "pmm_desk.kits.press",
+)
+"""What is imported after the first frame."""
 LEVELS = (Severity.BEFORE_EXPORT, Severity.WORTH_DOING, Severity.IDEA)
 
 
@@ -48,13 +58,15 @@ class Tab(QWidget):
         if self.steps.shown_whole:
             self.complete()
         else:
-            QTimer.singleShot(0, self, self._prepare)
+            self._prepare(LATE)
 
-    def _prepare(self) -> None:
-        """Import what `complete` needs, and let the window live before it goes on."""
-        from pmm_desk.forms import overview_rest  # noqa: F401
+    def _prepare(self, names: tuple[str, ...]) -> None:
+        """Import what `complete` needs, one module at a time: the window lives in between."""
+        QTimer.singleShot(0, self, partial(self._import_first, names) if names else self.complete)
 
-        QTimer.singleShot(0, self, self.complete)
+    def _import_first(self, names: tuple[str, ...]) -> None:
+        import_module(names[0])
+        self._prepare(names[1:])
 
     def complete(self) -> None:
         """Make what the first frame can do without: the fields of folded lines, the list, the page; once."""
