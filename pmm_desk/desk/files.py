@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from os.path import isfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -222,7 +223,7 @@ class Files(QObject):
     def fill_recent(self, menu: QMenu) -> None:
         """List the recent projects that are still there."""
         paths = [Path(item) for item in self._desk.settings["recent"]]
-        for path in (path for path in paths if path.is_file()):
+        for path in filter(isfile, paths):
             action = menu.addAction(path.name.replace("&", "&&"))
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.open_path(path))

@@ -195,7 +195,7 @@ def documents_folder() -> Path:
     from platformdirs import user_documents_path
 
     found = user_documents_path()
-    return found if found.is_dir() else state_folder()
+    return found if os.path.isdir(found) else state_folder()
 
 
 def system_language(names: list[str]) -> str:

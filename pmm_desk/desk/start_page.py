@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from os.path import isfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,7 @@ class StartPage(QWidget):
 
     def _row(self, path: Path, number: int) -> QWidget:
         """One recent project: a button over name and folder, the day, and a cross that forgets it."""
-        there = path.is_file()
+        there = isfile(path)  # false also where looking is refused, as in a folder of someone else
         row = QFrame(self.ui.recent_rows)
         row.setObjectName(f"recent_{number}")
         layout = QHBoxLayout(row)

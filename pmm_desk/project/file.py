@@ -78,10 +78,11 @@ class Project(Reader):
     ) -> Project:
         """An empty project in a new file. Raises Exists, Locked, FolderGone, ReadOnly, DiskFull."""
         path, disk = _real(path), disk or Disk()
-        if path.exists():
-            raise Exists(name=path.name)
-        if not path.parent.is_dir():
-            raise FolderGone(name=path.name)
+        with plainly(path):
+            if path.exists():
+                raise Exists(name=path.name)
+            if not path.parent.is_dir():
+                raise FolderGone(name=path.name)
         place = Place(state, path)
         with plainly(path), Lock(place.lock, path.name) as lock:
             if place.work.exists():

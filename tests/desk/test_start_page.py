@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pmm_desk.desk.new_project import NewProject
@@ -75,6 +75,17 @@ def test_recent_files_open_and_missing_ones_say_so(
     QApplication.processEvents()
     qtbot.mouseClick(page.findChild(QPushButton, "recent_open_0"), Qt.MouseButton.LeftButton)
     assert window.session is not None and window.session.project.path == path
+
+
+def test_a_recent_file_that_may_not_be_looked_at_is_like_a_missing_one(window: Window, tmp_path: Path) -> None:
+    """The system refuses a name this long as it refuses the folder of someone else: with an error, not with no."""
+    window.desk.settings.set("recent", [str(tmp_path / f"{'x' * 300}.pmm")])
+    window.show_start_page()
+    assert window.start_page is not None
+    assert not window.start_page.findChild(QPushButton, "recent_open_0").isEnabled()
+    menu = QMenu()
+    window.part("files").fill_recent(menu)
+    assert [action.isEnabled() for action in menu.actions()] == [False]
 
 
 def test_the_sample_is_a_copy_that_is_never_overwritten(tmp_path: Path) -> None:

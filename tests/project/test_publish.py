@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from pmm_desk.project.disk import Disk
-from pmm_desk.project.error import Changed, DiskFull, Exists, FolderGone, ProjectError, ReadOnly
+from pmm_desk.project.error import Changed, DiskFailed, DiskFull, Exists, FolderGone, ProjectError, ReadOnly
 from pmm_desk.project.file import Project
 from pmm_desk.project.schema import Schema
 
@@ -293,4 +293,6 @@ def test_a_new_project_never_takes_the_place_of_a_file(schema: Schema, path: Pat
         Project.new(path, schema, state=state)
     with pytest.raises(FolderGone):
         Project.new(path.parent / "no folder" / "x.pmm", schema, state=state)
+    with pytest.raises(DiskFailed):
+        Project.new(path.with_name("x" * 300), schema, state=state)
     assert path.read_bytes() == b"something"
