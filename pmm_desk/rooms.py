@@ -71,6 +71,9 @@ TABLE_WORDS: Mapping[str, str] = {
     "customer_type": QT_TRANSLATE_NOOP("Tables", "customer type"),
     "buying_behaviour": QT_TRANSLATE_NOOP("Tables", "buying behaviour"),
     "target_group": QT_TRANSLATE_NOOP("Tables", "target group"),
+    "account": QT_TRANSLATE_NOOP("Tables", "account"),
+    "assignment_rule": QT_TRANSLATE_NOOP("Tables", "rule of assignment"),
+    "import_mapping": QT_TRANSLATE_NOOP("Tables", "column mapping"),
     "competitor": QT_TRANSLATE_NOOP("Tables", "competitor"),
     "comparison_row": QT_TRANSLATE_NOOP("Tables", "comparison row"),
     "cell": QT_TRANSLATE_NOOP("Tables", "comparison cell"),
@@ -136,12 +139,15 @@ ROOMS: tuple[Room, ...] = (
             "customer_type": "cty",
             "buying_behaviour": "bub",
             "target_group": "grp",
+            "account": "acc",
+            "assignment_rule": "asr",
+            "import_mapping": "imp",
         },
         (
             Finder(
                 "find",
                 frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"})
-                | frozenset({"freshness_limit"})
+                | frozenset({"freshness_limit", "account"})
                 | _PROJECT,
             ),
         ),

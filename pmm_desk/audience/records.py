@@ -40,6 +40,28 @@ class Origin(StrEnum):
     SALES = "sales"
 
 
+class AccountField(StrEnum):
+    """What a rule of assignment may look at."""
+
+    INDUSTRY = "industry"
+    SIZE = "size"
+    REGION = "region"
+    CITY = "city"
+    OWNS_PRODUCT = "owns_product"
+    NAME = "name"
+    SOURCE = "source"
+    NOTE = "note"
+
+
+class Operator(StrEnum):
+    """How a rule of assignment compares."""
+
+    CONTAINS = "contains"
+    EQUALS = "equals"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+
+
 class Persona(Record, table=True):
     """One role as a person one can picture (C6)."""
 
@@ -165,3 +187,49 @@ class TargetGroup(Record, table=True):
     agreed_by: str = label()
     agreed_on: str | None = day()
     note: str = text()
+
+
+class Account(Record, table=True):
+    """One real company of the lists sales works with (C9)."""
+
+    prefix: ClassVar[str] = "acc"
+
+    code: str = label(limit=100)
+    """Customer number of the list it came from; '' where there is none."""
+    name: str = label()
+    customer_type_id: str | None = link("customer_type")
+    """Set by the rules of assignment or by hand."""
+    industry: str = label()
+    size: str = label(limit=100)
+    """As it stands in the list: '1,200', '100–499 employees'."""
+    region: str = label()
+    city: str = label()
+    owns_product: str = label()
+    website: str = label()
+    source: str = label()
+    note: str = label(limit=2000)
+
+
+class AssignmentRule(Record, table=True):
+    """One condition that an account meets to be of a customer type; a type needs all of its conditions."""
+
+    prefix: ClassVar[str] = "asr"
+    title_column: ClassVar[str] = "wanted"
+
+    customer_type_id: str = link("customer_type", owned=True, needed=True)
+    field: AccountField = choice(AccountField, AccountField.INDUSTRY)
+    operator: Operator = choice(Operator, Operator.CONTAINS)
+    wanted: str = label()
+    """Several values are separated by commas: one of them is enough."""
+
+
+class ImportMapping(Record, table=True):
+    """Which column of a list is which field of an account, remembered by the list's header."""
+
+    prefix: ClassVar[str] = "imp"
+
+    name: str = label()
+    """The list it was made for."""
+    fingerprint: str = label(limit=100)
+    mapping: str = label(limit=20_000)
+    """JSON: the field of each column, '' for one left out."""
