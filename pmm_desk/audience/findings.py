@@ -9,12 +9,14 @@ from datetime import date
 from pmm_desk.audience.rules import (
     INPUTS,
     Row,
+    accounts_by_type,
     coverage,
     influencer_cycles,
     missing_inputs,
     missing_of_persona,
     persona_age,
     shares_over,
+    with_accounts,
 )
 from pmm_desk.product.rules import in_future, in_words, limits
 from pmm_desk.project.finding import Finding, Reader, Severity
@@ -22,7 +24,8 @@ from pmm_desk.project.finding import Finding, Reader, Severity
 
 def find(reader: Reader, as_of: date) -> list[Finding]:
     """Everything the audience room notices; nothing in an empty project."""
-    personas, types = reader.rows("persona"), reader.rows("customer_type")
+    personas = reader.rows("persona")
+    types = with_accounts(reader.rows("customer_type"), accounts_by_type(reader.rows("account")))
     groups = reader.rows("target_group")
     known = limits(reader.rows("freshness_limit"))
     found = list(_figures(groups, types))

@@ -58,7 +58,7 @@ class GroupsPage(QWidget):
 
     def _set_up_list(self) -> None:
         groups = self.form.groups
-        depends = {"persona", "customer_type", "buying_behaviour"}
+        depends = {"persona", "customer_type", "buying_behaviour", "account"}
         groups.setup(self._live, "target_group", self._card, thing=lambda: self.tr("target group"), depends=depends)
         actions = groups.actions_of_rows
         assert actions is not None

@@ -7,7 +7,16 @@ from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from pmm_desk.audience.rules import CLASSES, GroupFigures, figures, order_of, priority_class, shares_over, triple
+from pmm_desk.audience.rules import (
+    CLASSES,
+    GroupFigures,
+    figures,
+    order_of,
+    priority_class,
+    shares_over,
+    triple,
+    with_accounts,
+)
 from pmm_desk.audience.words import amount
 from pmm_desk.widgets.theme import theme
 
@@ -18,7 +27,7 @@ if TYPE_CHECKING:
 
 FORMULA = ("persona", "customer_type", "buying_behaviour")
 """The tables of the formula, in its order."""
-TABLES = frozenset((*FORMULA, "target_group"))
+TABLES = frozenset((*FORMULA, "target_group", "account"))
 Line = tuple[tuple[Any, ...], str, str]
 """What orders a group: its figures, then its place in the file, then its id."""
 
@@ -46,13 +55,23 @@ class Reckoning:
         self.partial = 0
         """How many counting groups have no figure."""
         for table in FORMULA:
-            self.parts[table] = {row["id"]: row for row in live.rows(table)}
+            self._read_part(table)
         rows = live.rows("target_group")
         for row in rows:
             self._count(row, sort=False)
         self._lines.sort()
         self._measure_types({str(row["customer_type_id"]) for row in rows})
         self._read_currency()
+
+    def _read_part(self, table: str) -> None:
+        """One list of the formula; a customer type counts its accounts where nobody typed their number."""
+        live = self._live
+        rows = live.rows(table)
+        if table == "customer_type":
+            open_types = [row["id"] for row in rows if row["accounts"] is None]
+            counted = {row_id: live.count("account", customer_type_id=row_id) for row_id in open_types}
+            rows = [dict(row) for row in with_accounts(rows, counted)]
+        self.parts[table] = {row["id"]: row for row in rows}
 
     def _read_currency(self) -> None:
         projects = self._live.project.rows("project")
@@ -70,18 +89,20 @@ class Reckoning:
         for table in FORMULA:
             if table in touched:
                 self._update_part(table, done.rows[table])
+        if "account" in touched and "customer_type" not in touched:
+            self._update_part("customer_type", list(self.parts["customer_type"]))
         if "target_group" in touched:
             self._update_groups(done.rows["target_group"])
         return True
 
     def _update_part(self, table: str, ids: Iterable[str]) -> None:
         before = self.parts[table]
-        self.parts[table] = {row["id"]: row for row in self._live.rows(table)}
+        self._read_part(table)
         if table != "customer_type":
             return
         counted = {
             row_id
-            for row_id in ids
+            for row_id in {*ids, *before}
             if before.get(row_id, {}).get("accounts") != self.parts[table].get(row_id, {}).get("accounts")
         }
         for kind in counted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -33,6 +34,21 @@ def priority_class(group: Row) -> str:
         if group[fact]:
             return found
     return "new"
+
+
+def accounts_by_type(accounts: Iterable[Row]) -> dict[str, int]:
+    """Customer type id → how many of the project's accounts are of it."""
+    counts = Counter(row["customer_type_id"] for row in accounts)
+    return {kind: count for kind, count in counts.items() if kind is not None}
+
+
+def with_accounts(types: Iterable[Row], counted: Mapping[str, int]) -> list[Row]:
+    """The customer types with the accounts one can reach (C9): the number typed in, else how many accounts of the
+    type there are; where there is neither, no figure.
+    """
+    return [
+        row if row["accounts"] is not None else {**row, "accounts": counted.get(row["id"]) or None} for row in types
+    ]
 
 
 @dataclass(frozen=True)

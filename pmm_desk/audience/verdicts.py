@@ -6,14 +6,24 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from pmm_desk.audience.rules import GroupFigures, completeness, coverage, pain_weight, persona_age, rank
+from pmm_desk.audience.rules import (
+    GroupFigures,
+    accounts_by_type,
+    completeness,
+    coverage,
+    pain_weight,
+    persona_age,
+    rank,
+    with_accounts,
+)
 from pmm_desk.product.rules import in_words, limits
 from pmm_desk.project.finding import Reader
 
 
 def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
     """Every group's figures, class and rank, the total, what is not covered, how complete the portraits are."""
-    personas, types = reader.rows("persona"), reader.rows("customer_type")
+    personas = reader.rows("persona")
+    types = with_accounts(reader.rows("customer_type"), accounts_by_type(reader.rows("account")))
     groups, pains = reader.rows("target_group"), reader.rows("pain")
     known = limits(reader.rows("freshness_limit"))
     ranking = rank(groups, types)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from pmm_desk.audience.rules import GroupFigures, by_weight, rank
+from pmm_desk.audience.rules import GroupFigures, accounts_by_type, by_weight, rank, with_accounts
 from pmm_desk.audience.sheet import Card, Numbers, TargetGroupSheet
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, entries, span
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
@@ -24,7 +24,9 @@ def target_group(reader: Reader, subject: str, words: Words) -> Gathered | None:
     persona, kind, behaviour = (
         texts.row(group[column]) for column in ("persona_id", "customer_type_id", "buying_behaviour_id")
     )
-    ranking = rank(reader.rows("target_group"), reader.rows("customer_type"))
+    types = with_accounts(reader.rows("customer_type"), accounts_by_type(reader.rows("account")))
+    kind = {**kind, "accounts": next((row["accounts"] for row in types if row["id"] == kind["id"]), None)}
+    ranking = rank(reader.rows("target_group"), types)
     figures = ranking.of(subject)
     messages = [texts.text(row, "wording") for row in texts.rows("message", persona_id=persona["id"])]
     pains = by_weight(texts.rows("pain", persona_id=persona["id"]))
