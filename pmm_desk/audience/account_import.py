@@ -240,7 +240,7 @@ class Importer:
         values: dict[str, Any] = {name: text for name, text in texts.items() if text}
         if TYPE in values:
             values[TYPE] = names[folded(values[TYPE])]
-        blank = {name: "" for name in FIELDS} | {TYPE: None}
+        blank = dict.fromkeys(FIELDS, "") | {TYPE: None}
         if self.source and known is None:
             values.setdefault("source", self.source)
         whole = {**blank, **(known or {}), **values}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from pmm_desk.audience.assignment_rules import AssignmentRules
 from pmm_desk.audience.group_links import show_groups
 from pmm_desk.audience.reckoning import Reckoning, figure
 from pmm_desk.audience.rules import shares_over
@@ -23,6 +24,9 @@ from pmm_desk.widgets.theme import dress
 class TypesPage(QWidget):
     """The list of customer types and the form of the chosen one, with the groups that share its accounts."""
 
+    accounts_asked = Signal(str)
+    """Show the accounts of this customer type."""
+
     def __init__(self, live: Live, reckoning: Reckoning, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._reckoning = live, reckoning
@@ -30,7 +34,8 @@ class TypesPage(QWidget):
         self.form.setupUi(self)
         form = self.form
         self.retranslate()
-        form.types.setup(live, "customer_type", self._card, thing=lambda: self.tr("customer type"))
+        form.types.setup(live, "customer_type", self._card, thing=lambda: self.tr("customer type"), depends={"account"})
+        self.rules = AssignmentRules(form, live, self)
         as_title(form.name)
         self.binder = FormBinder(form.side, live)
         self.list = ListAndForm(form.types, self.binder, form.side, form.filled, form.empty, form.no_type).with_buttons(
@@ -44,6 +49,7 @@ class TypesPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.form.retranslateUi(self)
             self.retranslate()
+            self.rules.retranslate()
             self._show(self.list.row_id)
         super().changeEvent(event)
 
@@ -70,13 +76,19 @@ class TypesPage(QWidget):
         """Choose a customer type and go to one of its fields."""
         return self.list.show_row(row_id, field)
 
+    def show_rule(self, rule: dict[str, Any]) -> bool:
+        """Choose a rule of assignment in the form of its customer type."""
+        return self.list.show_row(str(rule["customer_type_id"])) and self.rules.choose(str(rule["id"]))
+
     def _card(self, row: dict[str, Any]) -> CardText:
         parts = (str(row["industry"]), sites_words(row), str(row["region"]))
         words = " · ".join(part for part in parts if part)
-        return CardText(str(row["name"]) or self.tr("Unnamed"), words, figure(row["accounts"]))
+        accounts = self._reckoning.part("customer_type", row["id"]).get("accounts")
+        return CardText(str(row["name"]) or self.tr("Unnamed"), words, figure(accounts))
 
     def _show(self, row_id: str) -> None:
         form, reckoning = self.form, self._reckoning
+        self.rules.show_type(row_id)
         groups = reckoning.of_part("customer_type", row_id) if row_id else []
         show_groups(form.type_groups_rows, form.no_groups, groups, self._live, reckoning)
         over = shares_over(groups, {row_id: reckoning.part("customer_type", row_id).get("accounts")})

@@ -207,9 +207,9 @@ def _swallowed(cell: str, delimiter: str, usual: int) -> bool:
 
 def _single(raw: str, number: int, delimiter: str) -> Line:
     """One line by itself; an odd quotation mark in it counts as a letter."""
-    quoting = csv.QUOTE_NONE if raw.count('"') % 2 else csv.QUOTE_MINIMAL
+    odd = raw.count('"') % 2 == 1
     try:
-        cells = next(csv.reader([raw], delimiter=delimiter, quoting=quoting), [])
+        cells = next(csv.reader([raw], delimiter=delimiter, quoting=csv.QUOTE_NONE if odd else csv.QUOTE_MINIMAL), [])
     except csv.Error:
         cells = [raw[:1000]]
     return Line(number, tuple(cell.strip().strip('"').strip() for cell in cells))

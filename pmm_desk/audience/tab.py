@@ -1,4 +1,4 @@
-"""The audience room in the window: target groups, roles, customer types, buying behaviours, coverage."""
+"""The audience room in the window: groups, roles, types, behaviours, accounts, coverage."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ SECTION_OF = {
     "pain": "personas",
     "customer_type": "types",
     "buying_behaviour": "behaviours",
+    "account": "accounts",
+    "assignment_rule": "types",
+    "import_mapping": "accounts",
 }
 
 
@@ -56,6 +59,8 @@ class Tab(QWidget):
             (self.tr("Add role"), lambda: self._add("personas")),
             (self.tr("Add customer type"), lambda: self._add("types")),
             (self.tr("Add buying behaviour"), lambda: self._add("behaviours")),
+            (self.tr("Add account"), lambda: self._add("accounts")),
+            (self.tr("Import accounts"), self.import_accounts),
             (self.tr("Show what the audience lacks"), lambda: self.show_section("coverage")),
         ]
 
@@ -79,11 +84,17 @@ class Tab(QWidget):
         if section == "types":
             from pmm_desk.audience.customer_types import TypesPage
 
-            return TypesPage(self.live, self.reckoning, self)
+            types = TypesPage(self.live, self.reckoning, self)
+            types.accounts_asked.connect(self.show_accounts)
+            return types
         if section == "behaviours":
             from pmm_desk.audience.behaviours import BehavioursPage
 
             return BehavioursPage(self.live, self.reckoning, self)
+        if section == "accounts":
+            from pmm_desk.audience.accounts import AccountsPage
+
+            return AccountsPage(self.live, self.reckoning, self)
         if section == "coverage":
             from pmm_desk.audience.coverage import CoveragePage
 
@@ -110,6 +121,8 @@ class Tab(QWidget):
         page = cast(Any, self.page(section))
         if row is not None and table == "pain":
             page.show_pain(row, field)
+        elif row is not None and table == "assignment_rule":
+            page.show_rule(row)
         elif row is not None:
             page.show_row(row_id, field)
 
@@ -136,8 +149,9 @@ class Tab(QWidget):
             "persona": self.tr("Roles"),
             "customer_type": self.tr("Customer types"),
             "buying_behaviour": self.tr("Buying behaviours"),
+            "account": self.tr("Accounts"),
         }
-        for table in ("target_group", *FORMULA):
+        for table in ("target_group", *FORMULA, "account"):
             sections.set_tab(SECTION_OF[table], words[table], live.count(table))
         found = len(live.findings_of.get("audience", ()))
         sections.set_tab("coverage", self.tr("Coverage"), found or None, warn=bool(found))
@@ -154,6 +168,16 @@ class Tab(QWidget):
         self.show_section("groups")
         picks = dict(zip((f"{table}_id" for table in FORMULA), three, strict=True))
         cast(Any, self.page("groups")).add(picks)
+
+    def import_accounts(self) -> None:
+        """Open the import of a list of accounts."""
+        self.show_section("accounts")
+        cast(Any, self.page("accounts")).import_accounts()
+
+    def show_accounts(self, kind: str) -> None:
+        """Show the accounts of one customer type."""
+        self.show_section("accounts")
+        cast(Any, self.page("accounts")).show_type(kind)
 
     def _add(self, section: str) -> None:
         self.show_section(section)

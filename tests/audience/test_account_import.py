@@ -44,7 +44,10 @@ def importer(mapped: dict[str, int], **more: Any) -> Importer:
 @pytest.mark.parametrize(
     ("header", "found"),
     [
-        (HEADER, dict(zip(("name", "code", "industry", "size", "region", "city", "owns_product"), range(7)))),
+        (
+            HEADER,
+            dict(zip(("name", "code", "industry", "size", "region", "city", "owns_product"), range(7), strict=True)),
+        ),
         (
             ("ID", "Company Name", "No. of Employees (2026)", "Sector", "Country/Region", "Customer type", "Notes"),
             {"code": 0, "name": 1, "size": 2, "industry": 3, "region": 4, "customer_type_id": 5, "note": 6},

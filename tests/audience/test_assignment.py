@@ -91,7 +91,7 @@ rules_drawn = st.lists(
     ),
     max_size=6,
 )
-accounts_drawn = st.lists(st.fixed_dictionaries({name: words for name in FIELDS}), max_size=5)
+accounts_drawn = st.lists(st.fixed_dictionaries(dict.fromkeys(FIELDS, words)), max_size=5)
 
 
 def brute(account: Row, rules: list[dict[str, Any]]) -> str | None:
