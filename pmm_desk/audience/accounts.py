@@ -30,7 +30,7 @@ WIDTHS = {
     "owns_product": 130,
     "website": 140,
     "source": 120,
-    "note": 180,
+    "note": 0,
 }
 
 
@@ -119,7 +119,7 @@ class AccountsPage(QWidget):
         def type_key(row: Row) -> Any:
             return names.get(row["customer_type_id"])
 
-        found = [Column("name", words["name"], edit="text", strong=True)]
+        found = [Column("name", words["name"], edit="text", strong=True, width=240)]
         for name, width in WIDTHS.items():
             if name == "customer_type_id":
                 choices = [(None, ""), *self._types]
@@ -151,7 +151,14 @@ class AccountsPage(QWidget):
         form = self.form
         some = self._live.count("account") > 0
         form.pages.setCurrentWidget(form.accounts_card if some else form.empty_card)
-        for widget in (form.shown, form.shown_label, form.set_type, form.assign, form.delete_accounts):
+        for widget in (
+            form.shown,
+            form.shown_label,
+            form.set_type,
+            form.assign,
+            form.delete_accounts,
+            form.import_accounts,
+        ):
             widget.setVisible(some)
         form.import_accounts.setEnabled(not self._live.project.read_only)
         self._show_chosen()

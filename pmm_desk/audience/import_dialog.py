@@ -23,7 +23,7 @@ from pmm_desk.audience.account_import import (
 from pmm_desk.audience.account_words import encoding_words, field_words, plan_words, unreadable_words
 from pmm_desk.audience.import_report import ImportReport
 from pmm_desk.audience.import_work import ImportWork, Wish
-from pmm_desk.audience.spreadsheet import Line, Listing
+from pmm_desk.audience.listing import Line, Listing
 from pmm_desk.forms.audience_import import Ui_ImportAccounts
 from pmm_desk.project.error import ProjectError
 from pmm_desk.widgets.theme import dress, set_role, theme
@@ -79,6 +79,9 @@ class ImportDialog(QDialog):
         form.accept_import.clicked.connect(self._write)
         form.problem.hide()
         form.progress.hide()
+        form.header_row.lineEdit().setTextMargins(8, 0, 8, 0)
+        for table in (form.preview, form.left_out):
+            table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._show_reading()
         self.retranslate()
         self._enable()

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from pmm_desk.audience.account_import import Importer, Mapped
-from pmm_desk.audience.spreadsheet import Line, UnreadableList, read
+from pmm_desk.audience.listing import Line, UnreadableList
+from pmm_desk.audience.spreadsheet import read
 
 if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live

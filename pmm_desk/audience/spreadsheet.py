@@ -7,63 +7,30 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-LARGEST = 50_000_000
-"""Bytes of a file, and of all that a workbook unpacks to."""
-MOST_COLUMNS = 1_000
-MOST_ROWS = 200_000
+from pmm_desk.audience.listing import (
+    LARGEST,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    UNREADABLE,
+    Line,
+    Listing,
+    UnreadableList,
+)
+from pmm_desk.audience.workbook import read_workbook
+
 ENCODINGS = ("utf-8", "utf-16", "gb18030", "big5", "cp1252")
 """What one may choose by hand; by itself the reader finds all but the last."""
 DELIMITERS = (",", ";", "\t", "|")
-UNREADABLE = "\ufffd"
-"""Stands where bytes were no text of their encoding."""
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _NO_LISTS = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3", b"\x1f\x8b", b"Rar!", b"7z")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _LONGEST_CELL = 40
 """Lines; a cell with more is a quotation mark that nobody closed."""
-
-
-class UnreadableList(Exception):
-    """The file holds no rows we can read. `code`: missing, empty, too_large, too_many_rows, not_a_list, old_excel,
-    not_xlsx, bomb, protected, damaged.
-    """
-
-    def __init__(self, code: str) -> None:
-        super().__init__(f"the list cannot be read: {code}")
-        self.code = code
-
-
-@dataclass(frozen=True)
-class Line:
-    """One row of a list: its number as a person counts in the file, and the texts of its cells."""
-
-    number: int
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Listing:
-    """The rows of a file without the empty ones, and how they were read.
-
-    encoding, delimiter: of a CSV. sheet, sheets: of a workbook. cut: how many columns beyond the limit were left.
-    """
-
-    lines: tuple[Line, ...]
-    encoding: str = ""
-    delimiter: str = ""
-    sheet: str = ""
-    sheets: tuple[str, ...] = field(default=())
-    cut: int = 0
-
-    @property
-    def width(self) -> int:
-        """How many columns the widest row has."""
-        return max((len(line.cells) for line in self.lines), default=0)
 
 
 def read(path: Path, *, choice: str = "", language: str = "en") -> Listing:
@@ -79,8 +46,6 @@ def read(path: Path, *, choice: str = "", language: str = "en") -> Listing:
     if not data:
         raise UnreadableList("empty")
     if data.startswith(b"PK\x03\x04") or path.suffix.lower() in (".xlsx", ".xlsm"):
-        from pmm_desk.audience.workbook import read_workbook
-
         listing = read_workbook(data, choice)
     elif data.startswith(b"\xd0\xcf\x11\xe0"):
         raise UnreadableList("old_excel")

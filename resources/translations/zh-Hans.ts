@@ -2,6 +2,248 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Owns product</source>
+        <translation>在用产品</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>简体中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>西欧语言（Windows）</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>无法打开此文件。请确认文件还在，并且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此名单是空的。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
+        <translation>此文件超过 50 MB。请拆分名单后分别导入。</translation>
+    </message>
+    <message>
+        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
+        <translation>此名单超过 200,000 行。请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>This is no list. Choose a CSV or XLSX file.</source>
+        <translation>这不是名单。请选择 CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
+        <translation>这是旧版 Excel 格式。请另存为 XLSX 后再选择。</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
+        <translation>这不是 Excel 工作簿。请将名单保存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
+        <translation>此工作簿解压后远大于名单所需，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>此工作簿有密码保护。请去掉密码后另存。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
+        <translation>此工作簿已损坏。请用表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>无法读取此名单。</translation>
+    </message>
+    <message>
+        <source>No company name</source>
+        <translation>没有公司名称</translation>
+    </message>
+    <message>
+        <source>{field}: more than {value} characters</source>
+        <translation>{field}：超过 {value} 个字符</translation>
+    </message>
+    <message>
+        <source>{field}: characters that cannot be read. Try another encoding.</source>
+        <translation>{field}：有无法识别的字符。请换一种编码。</translation>
+    </message>
+    <message>
+        <source>More cells than headers: {value}. The values may be shifted.</source>
+        <translation>单元格比表头多：{value} 个。内容可能错位。</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives an error, {value}</source>
+        <translation>{field}：公式出错，{value}</translation>
+    </message>
+    <message>
+        <source>{field}: the spreadsheet made a date of it, {value}</source>
+        <translation>{field}：被表格软件变成了日期，{value}</translation>
+    </message>
+    <message>
+        <source>{field}: a negative number, {value}</source>
+        <translation>{field}：负数，{value}</translation>
+    </message>
+    <message>
+        <source>No customer type is called “{value}”</source>
+        <translation>没有名为“{value}”的客户类型</translation>
+    </message>
+    <message>
+        <source>Same account as in row {value}</source>
+        <translation>与第 {value} 行是同一客户</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>{count} updated</source>
+        <translation>更新 {count}</translation>
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation>已有 {count}</translation>
+    </message>
+    <message>
+        <source>{count} twice in the list, left out</source>
+        <translation>名单内重复 {count}，未导入</translation>
+    </message>
+    <message>
+        <source>{count} with errors, left out</source>
+        <translation>有错误 {count}，未导入</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The real companies sales can reach. Import a list as CSV or XLSX; rules give each a customer type, and the counts feed the target groups.</source>
+        <translation>销售能触达的真实客户。导入 CSV 或 XLSX 名单，由规则给每个客户分配客户类型，数量会计入目标客户群。</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>导入客户名单…</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Without a customer type</source>
+        <translation>没有客户类型</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} chosen</source>
+        <translation>已选 {chosen}，共 {count}</translation>
+    </message>
+    <message>
+        <source>{count} shown</source>
+        <translation>显示 {count}</translation>
+    </message>
+    <message>
+        <source>Delete accounts</source>
+        <translation>删除客户</translation>
+    </message>
+    <message>
+        <source>Give accounts a customer type</source>
+        <translation>设置客户类型</translation>
+    </message>
+    <message>
+        <source>Assign accounts by rules</source>
+        <translation>按规则分配客户</translation>
+    </message>
+    <message>
+        <source>No customer type</source>
+        <translation>无客户类型</translation>
+    </message>
+    <message>
+        <source>Accounts without a customer type</source>
+        <translation>没有客户类型的客户</translation>
+    </message>
+    <message>
+        <source>All accounts, also those set by hand</source>
+        <translation>全部客户，包括手动设置的</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -157,6 +399,76 @@
     <message>
         <source>Keep the sentence</source>
         <translation>采用句子</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentRules</name>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>An account is of this type when all these conditions hold. Several values are separated by commas: one of them is enough.</source>
+        <translation>客户满足以下全部条件，即属于此类型。多个值用逗号分隔，符合其一即可。</translation>
+    </message>
+    <message>
+        <source>{count} in the list</source>
+        <translation>名单中 {count}</translation>
+    </message>
+    <message>
+        <source>{count}, from the list of accounts</source>
+        <translation>{count}，来自客户名单</translation>
+    </message>
+    <message>
+        <source>Assign accounts by rules</source>
+        <translation>按规则分配客户</translation>
+    </message>
+    <message>
+        <source>{count} accounts were given a customer type.</source>
+        <translation>已给 {count} 个客户分配客户类型。</translation>
+    </message>
+    <message>
+        <source>No account without a customer type meets the conditions of any.</source>
+        <translation>没有客户类型的客户中，没有符合任何类型条件的。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Compares</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceAccounts</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Customer type of the chosen</source>
+        <translation>设置所选的客户类型</translation>
+    </message>
+    <message>
+        <source>Assign by rules</source>
+        <translation>按规则分配</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Delete the chosen accounts</source>
+        <translation>删除所选客户</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>导入客户名单…</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1115,26 @@
     <message>
         <source>No target group addresses this type yet.</source>
         <translation>还没有目标客户群面向该类型。</translation>
+    </message>
+    <message>
+        <source>Accounts of this type</source>
+        <translation>属于此类型的客户</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Delete condition</source>
+        <translation>删除条件</translation>
+    </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>Assign by rules</source>
+        <translation>按规则分配</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3710,155 @@
     <message>
         <source>Move a message</source>
         <translation>移动推广信息</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAccounts</name>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入客户名单</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择名单…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Update accounts that are already here</source>
+        <translation>更新已有的客户</translation>
+    </message>
+    <message>
+        <source>Give customer types by the rules</source>
+        <translation>按规则分配客户类型</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>保存这些行…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A list as CSV or XLSX, one company per row. Columns are recognised by their headers, in English and in Chinese; nothing is written before you press Import.</source>
+        <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择名单…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>名单 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
+        <translation>此名单超过 1,000 列，最后 {count} 列没有读取。</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>Say which column holds the company&apos;s name.</source>
+        <translation>请指定公司名称在哪一列。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入客户名单</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>These rows were left out. Save them, mend them and import the file again.</source>
+        <translation>以下行没有导入。可保存后改正，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>Every row came in.</source>
+        <translation>全部行都已导入。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>{name}, left out.xlsx</source>
+        <translation>{name}，未导入.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save these rows</source>
+        <translation>保存这些行</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>无法写入文件：{reason}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7705,14 @@
         <translation>添加购买行为</translation>
     </message>
     <message>
+        <source>Add account</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入客户名单</translation>
+    </message>
+    <message>
         <source>Show what the audience lacks</source>
         <translation>查看目标客户的缺口</translation>
     </message>
@@ -7242,6 +7731,10 @@
     <message>
         <source>Buying behaviours</source>
         <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -7595,6 +8088,18 @@
     <message>
         <source>target group</source>
         <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>rule of assignment</source>
+        <translation>分配规则</translation>
+    </message>
+    <message>
+        <source>column mapping</source>
+        <translation>列对应关系</translation>
     </message>
     <message>
         <source>competitor</source>

@@ -2,6 +2,248 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_US">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>產業</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Owns product</source>
+        <translation>使用中產品</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等於</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小於</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大於</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>簡體中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁體中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>西歐語言（Windows）</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>無法開啟此檔案。請確認檔案還在，而且您有讀取權限。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此名單是空的。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
+        <translation>此檔案超過 50 MB。請拆分名單後分別匯入。</translation>
+    </message>
+    <message>
+        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
+        <translation>此名單超過 200,000 列。請拆分後分別匯入。</translation>
+    </message>
+    <message>
+        <source>This is no list. Choose a CSV or XLSX file.</source>
+        <translation>這不是名單。請選擇 CSV 或 XLSX 檔案。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
+        <translation>這是舊版 Excel 格式。請另存為 XLSX 後再選擇。</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
+        <translation>這不是 Excel 活頁簿。請將名單儲存為 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
+        <translation>此活頁簿解壓縮後遠大於名單所需，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>此活頁簿有密碼保護。請移除密碼後另存。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
+        <translation>此活頁簿已損毀。請用試算表軟體開啟並重新儲存。</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>無法讀取此名單。</translation>
+    </message>
+    <message>
+        <source>No company name</source>
+        <translation>沒有公司名稱</translation>
+    </message>
+    <message>
+        <source>{field}: more than {value} characters</source>
+        <translation>{field}：超過 {value} 個字元</translation>
+    </message>
+    <message>
+        <source>{field}: characters that cannot be read. Try another encoding.</source>
+        <translation>{field}：有無法辨識的字元。請換一種編碼。</translation>
+    </message>
+    <message>
+        <source>More cells than headers: {value}. The values may be shifted.</source>
+        <translation>儲存格比表頭多：{value} 個。內容可能錯位。</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives an error, {value}</source>
+        <translation>{field}：公式錯誤，{value}</translation>
+    </message>
+    <message>
+        <source>{field}: the spreadsheet made a date of it, {value}</source>
+        <translation>{field}：被試算表軟體變成了日期，{value}</translation>
+    </message>
+    <message>
+        <source>{field}: a negative number, {value}</source>
+        <translation>{field}：負數，{value}</translation>
+    </message>
+    <message>
+        <source>No customer type is called “{value}”</source>
+        <translation>沒有名為「{value}」的客戶類型</translation>
+    </message>
+    <message>
+        <source>Same account as in row {value}</source>
+        <translation>與第 {value} 列是同一客戶</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>{count} updated</source>
+        <translation>更新 {count}</translation>
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation>已有 {count}</translation>
+    </message>
+    <message>
+        <source>{count} twice in the list, left out</source>
+        <translation>名單內重複 {count}，未匯入</translation>
+    </message>
+    <message>
+        <source>{count} with errors, left out</source>
+        <translation>有錯誤 {count}，未匯入</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>account</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>The real companies sales can reach. Import a list as CSV or XLSX; rules give each a customer type, and the counts feed the target groups.</source>
+        <translation>業務能觸及的真實客戶。匯入 CSV 或 XLSX 名單，由規則給每個客戶分配客戶類型，數量會計入目標客群。</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>匯入客戶名單…</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>Without a customer type</source>
+        <translation>沒有客戶類型</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} chosen</source>
+        <translation>已選 {chosen}，共 {count}</translation>
+    </message>
+    <message>
+        <source>{count} shown</source>
+        <translation>顯示 {count}</translation>
+    </message>
+    <message>
+        <source>Delete accounts</source>
+        <translation>刪除客戶</translation>
+    </message>
+    <message>
+        <source>Give accounts a customer type</source>
+        <translation>設定客戶類型</translation>
+    </message>
+    <message>
+        <source>Assign accounts by rules</source>
+        <translation>依規則分配客戶</translation>
+    </message>
+    <message>
+        <source>No customer type</source>
+        <translation>無客戶類型</translation>
+    </message>
+    <message>
+        <source>Accounts without a customer type</source>
+        <translation>沒有客戶類型的客戶</translation>
+    </message>
+    <message>
+        <source>All accounts, also those set by hand</source>
+        <translation>全部客戶，包括手動設定的</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -137,6 +379,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -157,6 +400,75 @@
     <message>
         <source>Keep the sentence</source>
         <translation>保留這句話</translation>
+=======
+    <name>AssignmentRules</name>
+    <message>
+        <source>condition</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>An account is of this type when all these conditions hold. Several values are separated by commas: one of them is enough.</source>
+        <translation>客戶滿足以下全部條件，即屬於此類型。多個值用逗號分隔，符合其一即可。</translation>
+    </message>
+    <message>
+        <source>{count} in the list</source>
+        <translation>名單中 {count}</translation>
+    </message>
+    <message>
+        <source>{count}, from the list of accounts</source>
+        <translation>{count}，來自客戶名單</translation>
+    </message>
+    <message>
+        <source>Assign accounts by rules</source>
+        <translation>依規則分配客戶</translation>
+    </message>
+    <message>
+        <source>{count} accounts were given a customer type.</source>
+        <translation>已給 {count} 個客戶分配客戶類型。</translation>
+    </message>
+    <message>
+        <source>No account without a customer type meets the conditions of any.</source>
+        <translation>沒有客戶類型的客戶中，沒有符合任何類型條件的。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Compares</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceAccounts</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Customer type of the chosen</source>
+        <translation>設定所選的客戶類型</translation>
+    </message>
+    <message>
+        <source>Assign by rules</source>
+        <translation>依規則分配</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Delete the chosen accounts</source>
+        <translation>刪除所選客戶</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>匯入客戶名單…</translation>
+>>>>>>> 149aeda (Say accounts and their import in Chinese; keep the readers of lists free of circles)
     </message>
 </context>
 <context>
@@ -803,6 +1115,26 @@
     <message>
         <source>No target group addresses this type yet.</source>
         <translation>還沒有目標客群涵蓋此類型。</translation>
+    </message>
+    <message>
+        <source>Accounts of this type</source>
+        <translation>屬於此類型的客戶</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>新增條件</translation>
+    </message>
+    <message>
+        <source>Delete condition</source>
+        <translation>刪除條件</translation>
+    </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>檢視客戶</translation>
+    </message>
+    <message>
+        <source>Assign by rules</source>
+        <translation>依規則分配</translation>
     </message>
 </context>
 <context>
@@ -3026,10 +3358,6 @@
         <source>Go on working</source>
         <translation>繼續工作</translation>
     </message>
-    <message>
-        <source>copy</source>
-        <translation>副本</translation>
-    </message>
 </context>
 <context>
     <name>FormBinder</name>
@@ -3378,6 +3706,155 @@
     <message>
         <source>Move a message</source>
         <translation>移動訊息</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAccounts</name>
+    <message>
+        <source>Import accounts</source>
+        <translation>匯入客戶名單</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇名單…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>表頭所在列</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各欄的含義</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>Update accounts that are already here</source>
+        <translation>更新已有的客戶</translation>
+    </message>
+    <message>
+        <source>Give customer types by the rules</source>
+        <translation>依規則分配客戶類型</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未匯入的列</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>儲存這些列…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A list as CSV or XLSX, one company per row. Columns are recognised by their headers, in English and in Chinese; nothing is written before you press Import.</source>
+        <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇名單…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>名單 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>選擇名單</translation>
+    </message>
+    <message>
+        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
+        <translation>此名單超過 1,000 欄，最後 {count} 欄沒有讀取。</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 欄</translation>
+    </message>
+    <message>
+        <source>Say which column holds the company&apos;s name.</source>
+        <translation>請指定公司名稱在哪一欄。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在檢查各列…</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>匯入客戶名單</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消，沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>These rows were left out. Save them, mend them and import the file again.</source>
+        <translation>以下各列沒有匯入。可儲存後改正，再匯入該檔案。</translation>
+    </message>
+    <message>
+        <source>Every row came in.</source>
+        <translation>全部列都已匯入。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>{name}, left out.xlsx</source>
+        <translation>{name}，未匯入.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save these rows</source>
+        <translation>儲存這些列</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>無法寫入檔案：{reason}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已儲存為 {name}。</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7701,14 @@
         <translation>新增購買行為</translation>
     </message>
     <message>
+        <source>Add account</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>匯入客戶名單</translation>
+    </message>
+    <message>
         <source>Show what the audience lacks</source>
         <translation>顯示目標客群的缺口</translation>
     </message>
@@ -7242,6 +7727,10 @@
     <message>
         <source>Buying behaviours</source>
         <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -7595,6 +8084,18 @@
     <message>
         <source>target group</source>
         <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>rule of assignment</source>
+        <translation>分配規則</translation>
+    </message>
+    <message>
+        <source>column mapping</source>
+        <translation>欄位對應</translation>
     </message>
     <message>
         <source>competitor</source>

@@ -63,12 +63,12 @@ def test_ten_thousand_accounts_come_in_and_appear(qtbot: QtBot, moorline: Live, 
     kind_id = by_code(moorline, "customer_type", "T1")
     with moorline.change("Rules") as change:
         change.set(kind_id, accounts=None)
-        change.add("assignment_rule", customer_type_id=kind_id, field="industry", wanted="冷链, 食品")
+        change.add("assignment_rule", customer_type_id=kind_id, field="industry", wanted="冷链，食品")
     rows = companies(10_050)
     for at in range(50):
         rows[at * 200] = ("", *rows[at * 200][1:])
     table = [HEADER, *rows]
-    path = tmp_path / f"名单.{kind}"
+    path = tmp_path / f"accounts.{kind}"
     (write_csv(path, table, "gb18030") if kind == "csv" else write_xlsx(path, table))
     page = accounts(qtbot, moorline)
     dialog = opened(qtbot, page, path)

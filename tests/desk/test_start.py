@@ -25,7 +25,18 @@ from pathlib import Path
 import pmm_desk.desk.start as start
 from pmm_desk.desk.trace import Trace
 
-HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "reportlab", "pypdfium2", "pypinyin", "PIL", "PySide6.QtNetwork")
+HEAVY = (
+    "sqlmodel",
+    "sqlalchemy",
+    "pydantic",
+    "reportlab",
+    "pypdfium2",
+    "pypinyin",
+    "python_calamine",
+    "xlsxwriter",
+    "PIL",
+    "PySide6.QtNetwork",
+)
 BEFORE_MAPPED = (*HEAVY, "sqlite3", "pmm_desk.rooms", "pmm_desk.project", "pmm_desk.widgets.theme")
 
 def mark(self, name):

@@ -75,7 +75,17 @@ def test_every_qt_import_is_named() -> None:
                 assert all(alias.name != "*" for alias in node.names), name(path)
 
 
-HEAVY = ("sqlalchemy", "sqlmodel", "pydantic", "reportlab", "PIL", "pypdfium2", "pypinyin")
+HEAVY = (
+    "sqlalchemy",
+    "sqlmodel",
+    "pydantic",
+    "reportlab",
+    "PIL",
+    "pypdfium2",
+    "pypinyin",
+    "python_calamine",
+    "xlsxwriter",
+)
 DOORS = {
     "pmm_desk.__main__": (*HEAVY, "PySide6"),
     "pmm_desk.rooms": (*HEAVY, "PySide6"),
