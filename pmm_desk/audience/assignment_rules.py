@@ -36,7 +36,6 @@ class AssignmentRules(QObject):
             defaults=lambda: {"customer_type_id": self._kind},
             sortable=False,
         )
-        form.rules.set_compact(True)
         self._advise()
         for signal in (form.rules.rows.modelReset, form.rules.rows.rowsInserted, form.rules.rows.rowsRemoved):
             signal.connect(self._fit)

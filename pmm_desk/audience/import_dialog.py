@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
 
 PREVIEWED = 8
-"""Rows of the list that are shown."""
+"""Rows of the list that are shown, and columns where none is recognised."""
+OFFERED = 50
+"""Rows that may be the header."""
 TYPING = 200
 """Milliseconds of quiet before the import is worked out again."""
 STEP = 100
@@ -72,14 +74,13 @@ class ImportDialog(QDialog):
         form.choose_file.clicked.connect(self.choose)
         form.teaching.clicked.connect(self.choose)
         form.reading.activated.connect(self._read)
-        form.header_row.valueChanged.connect(self._map)
+        form.header_row.activated.connect(self._map)
         form.update_known.toggled.connect(self._ask_soon)
         form.assign_types.toggled.connect(self._ask_soon)
         form.cancel.clicked.connect(self.reject)
         form.accept_import.clicked.connect(self._write)
         form.problem.hide()
         form.progress.hide()
-        form.header_row.lineEdit().setTextMargins(8, 0, 8, 0)
         for table in (form.preview, form.left_out):
             table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._show_reading()
@@ -162,10 +163,12 @@ class ImportDialog(QDialog):
         self._show_problem(self._cut_words(found))
         self._show_reading()
         at = guess_header(found.lines)
-        form.header_row.blockSignals(True)
-        form.header_row.setMaximum(max(1, found.lines[min(len(found.lines), 50) - 1].number))
-        form.header_row.setValue(found.lines[at - 1].number if at else 0)
-        form.header_row.blockSignals(False)
+        form.header_row.clear()
+        form.header_row.addItem(self.tr("no headers"), -1)
+        for place, line in enumerate(found.lines[:OFFERED]):
+            first = next((cell for cell in line.cells if cell), "")
+            form.header_row.addItem(f"{line.number} · {first[:30]}", place)
+        form.header_row.setCurrentIndex(at)
         form.pages.setCurrentWidget(form.mapping_page)
         self._map()
 
@@ -214,11 +217,8 @@ class ImportDialog(QDialog):
         """The cells of the header (none for a list without one), and the rows below it."""
         if self._listing is None:
             return (), ()
-        lines, number = self._listing.lines, self.form.header_row.value()
-        if not number:
-            return (), lines
-        at = next((at for at, line in enumerate(lines) if line.number >= number), 0)
-        return lines[at].cells, lines[at + 1 :]
+        lines, at = self._listing.lines, self.form.header_row.currentData()
+        return (lines[at].cells, lines[at + 1 :]) if at is not None and at >= 0 else ((), lines)
 
     def _map(self) -> None:
         """Offer the columns, with the mapping remembered for them or guessed."""
@@ -257,6 +257,10 @@ class ImportDialog(QDialog):
         _, lines = self._header()
         names = [name for name in FIELDS if name in mapped]
         words = field_words()
+        if not names and self._listing is not None:  # nothing is recognised: show the list as it is
+            mapped = {str(at): at for at in range(min(PREVIEWED, self._listing.width))}
+            names = list(mapped)
+            words = {name: self.fields["name"].itemText(at + 1) for name, at in mapped.items()}
         table.clear()
         table.setColumnCount(len(names))
         table.setRowCount(min(PREVIEWED, len(lines)))

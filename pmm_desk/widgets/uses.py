@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from pmm_desk.project.error import Use
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress, set_role
+
+MOST = 200
+"""Places shown; a customer type may have thousands of accounts."""
 
 
 class UsesDialog(QDialog):
@@ -31,11 +35,15 @@ class UsesDialog(QDialog):
         set_role(advice, "subtitle")
         self.places = QListWidget(self)
         self.places.setObjectName("places")
-        for use in self._uses:
+        for use in self._uses[:MOST]:
             word = live.table_words.get(use.table, use.table)
             place = live.name_of(use.row_id) or self.tr("(unnamed)")
             self.places.addItem(QListWidgetItem(self.tr("{kind}: {name}").format(kind=word, name=place)))
         self.places.itemActivated.connect(lambda: self._go())
+        if len(self._uses) > MOST:
+            more = QListWidgetItem(self.tr("and {count} more").format(count=len(self._uses) - MOST))
+            more.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.places.addItem(more)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)

@@ -3731,10 +3731,6 @@
         <translation>表头所在行</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Which column is what</source>
         <translation>各列的含义</translation>
     </message>
@@ -3788,6 +3784,10 @@
     <message>
         <source>Choose a list</source>
         <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>no headers</source>
+        <translation>无表头</translation>
     </message>
     <message>
         <source>This list has more than 1,000 columns: the last {count} were not read.</source>
@@ -8327,6 +8327,10 @@
     <message>
         <source>{kind}: {name}</source>
         <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 处</translation>
     </message>
     <message>
         <source>Close</source>

@@ -379,7 +379,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -400,7 +399,9 @@
     <message>
         <source>Keep the sentence</source>
         <translation>保留這句話</translation>
-=======
+    </message>
+</context>
+<context>
     <name>AssignmentRules</name>
     <message>
         <source>condition</source>
@@ -468,7 +469,6 @@
     <message>
         <source>Import accounts…</source>
         <translation>匯入客戶名單…</translation>
->>>>>>> 149aeda (Say accounts and their import in Chinese; keep the readers of lists free of circles)
     </message>
 </context>
 <context>
@@ -3358,6 +3358,10 @@
         <source>Go on working</source>
         <translation>繼續工作</translation>
     </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
+    </message>
 </context>
 <context>
     <name>FormBinder</name>
@@ -3727,10 +3731,6 @@
         <translation>表頭所在列</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
         <source>Which column is what</source>
         <translation>各欄的含義</translation>
     </message>
@@ -3784,6 +3784,10 @@
     <message>
         <source>Choose a list</source>
         <translation>選擇名單</translation>
+    </message>
+    <message>
+        <source>no headers</source>
+        <translation>無表頭</translation>
     </message>
     <message>
         <source>This list has more than 1,000 columns: the last {count} were not read.</source>
@@ -8323,6 +8327,10 @@
     <message>
         <source>{kind}: {name}</source>
         <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>還有 {count} 處</translation>
     </message>
     <message>
         <source>Close</source>

@@ -17,6 +17,7 @@ from pmm_desk.audience.import_dialog import ImportDialog
 from pmm_desk.audience.import_report import ImportReport
 from pmm_desk.audience.spreadsheet import read
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.uses import UsesDialog
 from tests.audience.lists import HEADER, companies, write_csv, write_xlsx
 from tests.audience.window import by_code, groups, numbers, shown
 
@@ -36,6 +37,12 @@ def opened(qtbot: QtBot, page: AccountsPage, path: Path) -> ImportDialog:
     dialog.open_list(path)
     qtbot.waitUntil(dialog.form.accept_import.isEnabled, timeout=20_000)
     return dialog
+
+
+def choose_header(dialog: ImportDialog, at: int) -> None:
+    """Say which row is the header: 0 none, 1 the first."""
+    dialog.form.header_row.setCurrentIndex(at)
+    dialog.form.header_row.activated.emit(at)
 
 
 def fill(live: Live, count: int) -> list[str]:
@@ -110,7 +117,7 @@ def test_the_mapping_is_changed_and_remembered(qtbot: QtBot, bare: Live, tmp_pat
     assert dialog is not None
     dialog.open_list(path)
     qtbot.waitUntil(lambda: dialog.form.pages.currentWidget() is dialog.form.mapping_page)
-    dialog.form.header_row.setValue(1)
+    choose_header(dialog, 1)
     name = dialog.fields["name"]
     for field, column in (("name", 0), ("note", 2)):
         dialog.fields[field].setCurrentIndex(dialog.fields[field].findData(column))
@@ -131,7 +138,7 @@ def test_the_mapping_is_changed_and_remembered(qtbot: QtBot, bare: Live, tmp_pat
     qtbot.addWidget(again)
     again.open_list(path)
     qtbot.waitUntil(lambda: again.form.pages.currentWidget() is again.form.mapping_page)
-    again.form.header_row.setValue(1)
+    choose_header(again, 1)
     assert again.mapped() == wanted
     qtbot.waitUntil(lambda: again.form.outcome.text() == "0 new · 2 already here")
     assert not again.form.accept_import.isEnabled()
@@ -139,7 +146,7 @@ def test_the_mapping_is_changed_and_remembered(qtbot: QtBot, bare: Live, tmp_pat
 
 
 def test_a_wrong_encoding_is_put_right_by_hand(qtbot: QtBot, bare: Live, tmp_path: Path) -> None:
-    path = write_csv(tmp_path / "list.csv", [("客戶名稱", "產業"), ("臺北冷鏈", "倉儲")], "big5")
+    path = write_csv(tmp_path / "list.csv", [("Company", "Sector"), ("臺北冷鏈", "倉儲")], "big5")
     dialog = ImportDialog(bare)
     qtbot.addWidget(dialog)
     dialog.open_list(path)
@@ -271,4 +278,23 @@ def test_left_out_rows_are_no_formulas(qtbot: QtBot, bare: Live, tmp_path: Path)
         assert [row[3] for row in csv.reader(stream)] == ["City", "'=1+1", "'+49"]
     report.save(tmp_path / "gone" / "left.csv")
     assert "could not be written" in dialog.form.report_hint.text()
+    dialog.reject()
+
+
+def test_a_type_with_thousands_of_accounts_is_not_deleted(qtbot: QtBot, moorline: Live) -> None:
+    """The list of uses says the first ones and how many more there are."""
+    kind = by_code(moorline, "customer_type", "T4")
+    ids = fill(moorline, 1_000)
+    with moorline.change("Assign") as change:
+        for row_id in ids:
+            change.set(row_id, customer_type_id=kind)
+    tab = shown(qtbot, moorline)
+    tab.show_row(kind)
+    page = cast(TypesPage, tab.page("types"))
+    page.form.delete_type.click()
+    dialog = page.findChild(UsesDialog)
+    assert dialog is not None and moorline.row(kind) is not None
+    assert dialog.places.count() == 201
+    uses = len(moorline.project.uses(kind))
+    assert dialog.places.item(200).text() == f"and {uses - 200} more"
     dialog.reject()

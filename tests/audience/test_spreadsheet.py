@@ -32,6 +32,7 @@ def cells(path: Path, **how: str) -> list[tuple[str, ...]]:
         ("utf-16-be", "en", "utf-16"),
         ("gb18030", "zh-Hans", "gb18030"),
         ("gb18030", "en", "gb18030"),
+        ("gb18030", "zh-Hant", "gb18030"),
     ],
 )
 def test_encodings_are_found(tmp_path: Path, written: str, language: str, found: str) -> None:
@@ -47,6 +48,7 @@ def test_big5_by_the_language_and_by_hand(tmp_path: Path) -> None:
     assert cells(path, language="zh-Hant") == rows
     assert cells(path, language="en", choice="big5") == rows
     assert cells(path, choice="gb18030") != rows
+    assert cells(path, language="zh-Hans") == rows, "familiar words tell it, whatever the language"
 
 
 def test_a_broken_byte_spoils_its_own_row_only(tmp_path: Path) -> None:
