@@ -71,6 +71,8 @@ TABLE_WORDS: Mapping[str, str] = {
     "customer_type": QT_TRANSLATE_NOOP("Tables", "customer type"),
     "buying_behaviour": QT_TRANSLATE_NOOP("Tables", "buying behaviour"),
     "target_group": QT_TRANSLATE_NOOP("Tables", "target group"),
+    "committee_member": QT_TRANSLATE_NOOP("Tables", "committee member"),
+    "market_variable": QT_TRANSLATE_NOOP("Tables", "market variable"),
     "competitor": QT_TRANSLATE_NOOP("Tables", "competitor"),
     "comparison_row": QT_TRANSLATE_NOOP("Tables", "comparison row"),
     "cell": QT_TRANSLATE_NOOP("Tables", "comparison cell"),
@@ -136,12 +138,14 @@ ROOMS: tuple[Room, ...] = (
             "customer_type": "cty",
             "buying_behaviour": "bub",
             "target_group": "grp",
+            "committee_member": "com",
+            "market_variable": "mkv",
         },
         (
             Finder(
                 "find",
                 frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"})
-                | frozenset({"freshness_limit"})
+                | frozenset({"committee_member", "market_variable", "message", "freshness_limit"})
                 | _PROJECT,
             ),
         ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from pmm_desk.audience.words import class_words, essential_words, input_words
+from pmm_desk.audience.words import class_words, essential_words, input_words, variable_words
 
 if TYPE_CHECKING:
     from pmm_desk.project.finding import Finding
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 def sentence(finding: Finding, reader: Any) -> str:
     """One plain sentence for a finding, in the window's language; `reader` gives the names."""
+    if finding.code == "issues_without_message":
+        told = QCoreApplication.translate(
+            "AudienceFindings", "Nothing we say answers the %n issue(s) of {name}.", None, finding.values["count"]
+        )
+        return told.format(**_named(finding, reader))
     return _sentences().get(finding.code, finding.code).format(**_named(finding, reader))
 
 
@@ -37,6 +42,11 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
             QCoreApplication.translate("AudienceFindings", "“{name}”").format(name=_name(reader, group))
             for group in values["groups"]
         )
+    for part in ("persona", "group"):
+        if part in values:
+            values[part] = _name(reader, str(values[part]))
+    if "variable" in values:
+        values["variable"] = variable_words().get(values["variable"], values["variable"])
     if "class" in values:
         values["class"] = class_words().get(values["class"], values["class"])
     return values
@@ -64,7 +74,19 @@ def _sentences() -> dict[str, str]:
             "AudienceFindings", "“{name}” has the same role, type and behaviour as another group."
         ),
         "group_without_buyer": QCoreApplication.translate(
-            "AudienceFindings", "Nobody addresses the economic buyer of “{name}”."
+            "AudienceFindings", "The buying committee of “{name}” has no economic buyer."
+        ),
+        "member_without_message": QCoreApplication.translate(
+            "AudienceFindings", "We say nothing yet to {persona} in “{group}”."
+        ),
+        "variable_without_conclusion": QCoreApplication.translate(
+            "AudienceFindings", "A market variable of “{group}” ({variable}) has no conclusion yet."
+        ),
+        "shared_accounts": QCoreApplication.translate(
+            "AudienceFindings", "These groups share the accounts of “{type}”, which count once: {groups}."
+        ),
+        "role_only_influencer": QCoreApplication.translate(
+            "AudienceFindings", "{name} is only ever an influencer: no group with this role counts revenue."
         ),
         "class_without_group": QCoreApplication.translate(
             "AudienceFindings", "No target group is of the class “{class}” yet."
@@ -103,6 +125,11 @@ def _chips() -> dict[str, str]:
         "influencer_cycle": QCoreApplication.translate("AudienceFindings", "influences in a ring"),
         "group_twice": QCoreApplication.translate("AudienceFindings", "same as another group"),
         "group_without_buyer": QCoreApplication.translate("AudienceFindings", "no economic buyer"),
+        "member_without_message": QCoreApplication.translate("AudienceFindings", "no message yet"),
+        "issues_without_message": QCoreApplication.translate("AudienceFindings", "issues without a message"),
+        "variable_without_conclusion": QCoreApplication.translate("AudienceFindings", "no conclusion"),
+        "shared_accounts": QCoreApplication.translate("AudienceFindings", "accounts shared"),
+        "role_only_influencer": QCoreApplication.translate("AudienceFindings", "only an influencer"),
         "class_without_group": QCoreApplication.translate("AudienceFindings", "no group for “{class}”"),
         "unused_combinations": QCoreApplication.translate("AudienceFindings", "{unused} unused combinations"),
         "group_without_team": QCoreApplication.translate("AudienceFindings", "no team, no activity"),
