@@ -15,6 +15,8 @@ from pmm_desk.widgets.theme import dress, theme
 
 SECTION_OF = {
     "target_group": "groups",
+    "committee_member": "groups",
+    "market_variable": "groups",
     "persona": "personas",
     "pain": "personas",
     "customer_type": "types",
@@ -110,6 +112,10 @@ class Tab(QWidget):
         page = cast(Any, self.page(section))
         if row is not None and table == "pain":
             page.show_pain(row, field)
+        elif row is not None and table == "committee_member":
+            page.show_member(row, field)
+        elif row is not None and table == "market_variable":
+            page.show_variable(row, field)
         elif row is not None:
             page.show_row(row_id, field)
 
