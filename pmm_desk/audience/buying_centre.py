@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +12,10 @@ from pmm_desk.audience.rules import by_weight
 
 Row = Mapping[str, Any]
 BUYER = "economic_buyer"
+
+NOT_AGREED = ("id", "position", "code", "note", "origin", "agreed_by", "agreed_on", "agreed_state")
+"""Columns of a group that are nothing one agrees on."""
+AGREED_OF_MEMBER = ("persona_id", "decision_role", "people", "influence", "cares_about", "message")
 
 
 @dataclass(frozen=True)
@@ -158,4 +164,26 @@ def open_variables(variables: Iterable[Row]) -> tuple[str, ...]:
         row["id"]
         for row in variables
         if not row["conclusion"].strip() and (row["what_changes"].strip() or row["effect"].strip())
+    )
+
+
+def state_of(group: Row, members: Iterable[Row]) -> int:
+    """A number made of what sales agrees to: the group's formula, figures, facts and its committee (C12)."""
+    agreed = {name: value for name, value in group.items() if name not in NOT_AGREED}
+    several = [[member[name] for name in AGREED_OF_MEMBER] for member in members]
+    told = json.dumps([agreed, several], sort_keys=True, ensure_ascii=False)
+    return int.from_bytes(hashlib.sha256(told.encode("utf-8")).digest()[:8]) % 1_000_000_000
+
+
+def changed_since_agreed(groups: Iterable[Row], members: Iterable[Row]) -> tuple[str, ...]:
+    """Groups that were agreed with sales and are not any more what was agreed (C12)."""
+    rows: dict[str, list[Row]] = {}
+    for member in members:
+        rows.setdefault(member["target_group_id"], []).append(member)
+    return tuple(
+        group["id"]
+        for group in groups
+        if group["agreed_on"]
+        and group["agreed_state"] is not None
+        and group["agreed_state"] != state_of(group, rows.get(group["id"], ()))
     )

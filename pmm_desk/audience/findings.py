@@ -8,6 +8,7 @@ from datetime import date
 
 from pmm_desk.audience.buying_centre import (
     Roles,
+    changed_since_agreed,
     committees,
     only_influencers,
     open_variables,
@@ -88,8 +89,11 @@ def _coverage(
 
 
 def _committees(groups: Sequence[Row], members: Sequence[Row], roles: Roles) -> Iterator[Finding]:
-    """Committees without a buyer (C7), roles we say nothing to (C2), issues nobody answers (C4)."""
+    """Committees without a buyer (C7), silence (C2), issues nobody answers (C4), agreements that are old (C12)."""
     found = committees(groups, members, roles)
+    agreed = {group["id"]: group["agreed_on"] for group in groups}
+    for group in changed_since_agreed(groups, members):
+        yield Finding("agreement_outdated", Severity.WORTH_DOING, (group,), {"date": agreed[group]})
     for group in without_buyer(groups, found):
         yield Finding("group_without_buyer", Severity.WORTH_DOING, (group,))
     for member in silent_members(found):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from pmm_desk.audience.agreement import GroupBinder
 from pmm_desk.audience.committee_card import CommitteeCard
 from pmm_desk.audience.formula import COLUMNS, Formula
 from pmm_desk.audience.group_numbers import show_numbers
@@ -18,7 +19,7 @@ from pmm_desk.audience.wording import chip
 from pmm_desk.audience.words import CLASS_KINDS, class_words, origin_words
 from pmm_desk.forms.audience_groups import Ui_AudienceGroups
 from pmm_desk.widgets.cards import FindingChips
-from pmm_desk.widgets.fields import Field, FormBinder
+from pmm_desk.widgets.fields import Field
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.texts import as_title
@@ -42,7 +43,7 @@ class GroupsPage(QWidget):
         self.formula = Formula(live, reckoning, form, self)
         links = set(self.formula.links.values())
         fields = [field for field in form.filled.findChildren(Field) if field not in links]
-        self.binder = FormBinder(form.filled, live, fields=fields)
+        self.binder = GroupBinder(form.filled, live, fields=fields)
         self.committee = CommitteeCard(live, reckoning, form, self)
         self.market = MarketCards(live, form, self)
         self.chips = FindingChips(form.group_card)

@@ -181,6 +181,8 @@ class TargetGroup(Record, table=True):
     activity: str = text(limit=2000)
     agreed_by: str = label()
     agreed_on: str | None = day()
+    agreed_state: int | None = whole()
+    """A number made of what was agreed on that day (`state_of`), so that a later change is seen (C12)."""
     note: str = text()
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from pmm_desk.audience.buying_centre import (
     Member,
     Roles,
+    changed_since_agreed,
     committees,
     only_influencers,
     open_variables,
@@ -31,7 +32,8 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
     covered = coverage(personas, types, reader.rows("buying_behaviour"), groups)
     rows = {group["id"]: group for group in groups}
     roles = Roles.of(personas, pains, reader.rows("message"))
-    deciding = committees(groups, reader.rows("committee_member"), roles)
+    members = reader.rows("committee_member")
+    deciding = committees(groups, members, roles)
     counts = {persona["id"]: 0 for persona in personas}
     for pain in pains:
         counts[pain["persona_id"]] = counts.get(pain["persona_id"], 0) + 1
@@ -52,11 +54,12 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
             "groups_without_buyer": list(without_buyer(groups, deciding)),
             "members_without_message": [member.member_id for member in silent_members(deciding)],
             "issues_without_message": unanswered_roles(deciding, roles),
-            "shared_accounts": [list(members) for members in shared_accounts(groups).values()],
+            "changed_since_agreed": list(changed_since_agreed(groups, members)),
+            "shared_accounts": [list(several) for several in shared_accounts(groups).values()],
             "roles_only_influencers": list(only_influencers(groups)),
             "variables_without_conclusion": list(open_variables(reader.rows("market_variable"))),
         },
-        "committees": {group: [_member(member) for member in members] for group, members in deciding.items()},
+        "committees": {group: [_member(member) for member in several] for group, several in deciding.items()},
         "personas": [
             {
                 "id": persona["id"],

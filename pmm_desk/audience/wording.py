@@ -100,6 +100,9 @@ def _sentences() -> dict[str, str]:
         "group_not_agreed": QCoreApplication.translate(
             "AudienceFindings", "“{name}” has not been agreed with sales yet."
         ),
+        "agreement_outdated": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” has changed since it was agreed with sales on {date}."
+        ),
         "group_without_source": QCoreApplication.translate(
             "AudienceFindings", "“{name}” comes from market data, but no source is written down."
         ),
@@ -134,6 +137,7 @@ def _chips() -> dict[str, str]:
         "unused_combinations": QCoreApplication.translate("AudienceFindings", "{unused} unused combinations"),
         "group_without_team": QCoreApplication.translate("AudienceFindings", "no team, no activity"),
         "group_not_agreed": QCoreApplication.translate("AudienceFindings", "not agreed with sales"),
+        "agreement_outdated": QCoreApplication.translate("AudienceFindings", "changed since agreed"),
         "group_without_source": QCoreApplication.translate("AudienceFindings", "no source"),
         "persona_incomplete": QCoreApplication.translate("AudienceFindings", "lacks {missing}"),
         "persona_stale": QCoreApplication.translate("AudienceFindings", "checked {age} days ago"),

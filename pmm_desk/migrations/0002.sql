@@ -51,3 +51,6 @@ CREATE TABLE market_variable (
  STRICT;
 
 CREATE INDEX ix_market_variable_target_group_id ON market_variable (target_group_id);
+
+ALTER TABLE target_group ADD COLUMN agreed_state INTEGER
+	CHECK (agreed_state BETWEEN 0 AND 1000000000);

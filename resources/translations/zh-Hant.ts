@@ -269,8 +269,24 @@
         <translation>「{name}」與另一個客群的角色、類型和行為相同。</translation>
     </message>
     <message>
-        <source>Nobody addresses the economic buyer of “{name}”.</source>
-        <translation>「{name}」沒有人負責接觸經濟決策者。</translation>
+        <source>The buying committee of “{name}” has no economic buyer.</source>
+        <translation>「{name}」的採購決策小組裡還沒有經濟決策者。</translation>
+    </message>
+    <message>
+        <source>We say nothing yet to {persona} in “{group}”.</source>
+        <translation>「{group}」裡還沒有給{persona}的溝通話術。</translation>
+    </message>
+    <message>
+        <source>A market variable of “{group}” ({variable}) has no conclusion yet.</source>
+        <translation>「{group}」的一項市場變數（{variable}）還沒有結論。</translation>
+    </message>
+    <message>
+        <source>These groups share the accounts of “{type}”, which count once: {groups}.</source>
+        <translation>這些客群共用「{type}」的客戶，只計一次：{groups}。</translation>
+    </message>
+    <message>
+        <source>{name} is only ever an influencer: no group with this role counts revenue.</source>
+        <translation>{name}一直只是影響者：這個角色的客群都不計營收。</translation>
     </message>
     <message>
         <source>No target group is of the class “{class}” yet.</source>
@@ -287,6 +303,10 @@
     <message>
         <source>“{name}” has not been agreed with sales yet.</source>
         <translation>「{name}」還沒有與業務達成共識。</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was agreed with sales on {date}.</source>
+        <translation>「{name}」在{date}與業務達成共識後又有更動。</translation>
     </message>
     <message>
         <source>“{name}” comes from market data, but no source is written down.</source>
@@ -329,6 +349,26 @@
         <translation>沒有經濟決策者</translation>
     </message>
     <message>
+        <source>no message yet</source>
+        <translation>還沒有溝通話術</translation>
+    </message>
+    <message>
+        <source>issues without a message</source>
+        <translation>課題沒有對應話術</translation>
+    </message>
+    <message>
+        <source>no conclusion</source>
+        <translation>沒有結論</translation>
+    </message>
+    <message>
+        <source>accounts shared</source>
+        <translation>客戶共用</translation>
+    </message>
+    <message>
+        <source>only an influencer</source>
+        <translation>只是影響者</translation>
+    </message>
+    <message>
         <source>no group for “{class}”</source>
         <translation>「{class}」沒有客群</translation>
     </message>
@@ -343,6 +383,10 @@
     <message>
         <source>not agreed with sales</source>
         <translation>未與業務達成共識</translation>
+    </message>
+    <message>
+        <source>changed since agreed</source>
+        <translation>共識後有更動</translation>
     </message>
     <message>
         <source>no source</source>
@@ -363,6 +407,12 @@
     <message>
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing we say answers the %n issue(s) of {name}.</source>
+        <translation>
+            <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -466,6 +516,34 @@
     <message>
         <source>who takes part, who decides</source>
         <translation>誰參與，誰拍板</translation>
+    </message>
+    <message>
+        <source>Show the influence map</source>
+        <translation>顯示影響力圖</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>新增成員</translation>
+    </message>
+    <message>
+        <source>So far only the group&apos;s own role</source>
+        <translation>目前只有客群自己的角色</translation>
+    </message>
+    <message>
+        <source>Begin the committee</source>
+        <translation>建立決策小組</translation>
+    </message>
+    <message>
+        <source>Market variables</source>
+        <translation>市場變數</translation>
+    </message>
+    <message>
+        <source>what changes around them, and what follows for us</source>
+        <translation>他們周遭在變什麼，我們該怎麼做</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>新增變數</translation>
     </message>
     <message>
         <source>Need and class</source>
@@ -843,6 +921,34 @@
         <source>, </source>
         <comment>between two parts in a decision</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>競爭</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>法規</translation>
+    </message>
+    <message>
+        <source>Ecosystem</source>
+        <translation>生態系</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>威脅</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>機會</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
     </message>
     <message>
         <source>New task</source>
@@ -1483,8 +1589,20 @@
         <translation>客戶角色</translation>
     </message>
     <message>
+        <source>committee member</source>
+        <translation>決策小組成員</translation>
+    </message>
+    <message>
+        <source>As in the portrait</source>
+        <translation>與人物誌相同</translation>
+    </message>
+    <message>
         <source>In the decision</source>
         <translation>參與決策</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
     </message>
     <message>
         <source>Influence</source>
@@ -1501,6 +1619,43 @@
     <message>
         <source>no message yet</source>
         <translation>還沒有溝通話術</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeCard</name>
+    <message numerus="yes">
+        <source>%n role(s) without a message</source>
+        <translation>
+            <numerusform>%n個角色還沒有話術</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who takes part, who decides</source>
+        <translation>誰參與，誰拍板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>%n人參與</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part, usually {usual}</source>
+        <translation>
+            <numerusform>%n人參與，通常{usual}人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a committee member</source>
+        <translation>新增決策小組成員</translation>
+    </message>
+    <message>
+        <source>All roles take part</source>
+        <translation>所有角色都已參與</translation>
+    </message>
+    <message>
+        <source>Move on the influence map</source>
+        <translation>在影響力圖上移動</translation>
     </message>
 </context>
 <context>
@@ -3026,10 +3181,6 @@
         <source>Go on working</source>
         <translation>繼續工作</translation>
     </message>
-    <message>
-        <source>copy</source>
-        <translation>副本</translation>
-    </message>
 </context>
 <context>
     <name>FormBinder</name>
@@ -3228,12 +3379,6 @@
         <source>From this follows:</source>
         <translation>由此得出：</translation>
     </message>
-    <message numerus="yes">
-        <source>%n role(s) without a message</source>
-        <translation>
-            <numerusform>%n個角色沒有溝通話術</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Total up to {amount}</source>
         <translation>合計最多{amount}</translation>
@@ -3378,6 +3523,13 @@
     <message>
         <source>Move a message</source>
         <translation>移動訊息</translation>
+    </message>
+</context>
+<context>
+    <name>InfluenceMap</name>
+    <message>
+        <source>Influence map</source>
+        <translation>影響力圖</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3964,58 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>MarketCards</name>
+    <message>
+        <source>Add a market variable</source>
+        <translation>新增市場變數</translation>
+    </message>
+    <message>
+        <source>→ Opportunity: {conclusion}</source>
+        <translation>→ 機會：{conclusion}</translation>
+    </message>
+    <message>
+        <source>what changes around them, and what follows for us</source>
+        <translation>他們周遭在變什麼，我們該怎麼做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a conclusion</source>
+        <translation>
+            <numerusform>%n項沒有結論</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a market variable</source>
+        <translation>移動市場變數</translation>
+    </message>
+</context>
+<context>
+    <name>MarketVariable</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>對我們的意義</translation>
+    </message>
+    <message>
+        <source>Move, duplicate, delete</source>
+        <translation>移動、建立副本、刪除</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>發生什麼變化</translation>
+    </message>
+    <message>
+        <source>Effect on their business issue</source>
+        <translation>對他們業務課題的影響</translation>
+    </message>
+    <message>
+        <source>What follows for us</source>
+        <translation>我們的結論</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6733,18 @@
         <translation>異議</translation>
     </message>
     <message>
+        <source>no message yet</source>
+        <translation>還沒有溝通話術</translation>
+    </message>
+    <message>
+        <source>Buying committee</source>
+        <translation>採購決策小組</translation>
+    </message>
+    <message>
+        <source>What the market changes</source>
+        <translation>市場變數</translation>
+    </message>
+    <message>
         <source>What we say</source>
         <translation>溝通話術</translation>
     </message>
@@ -6689,6 +6905,22 @@
         <translation>未授權：請勿出示</translation>
     </message>
     <message>
+        <source>Competition</source>
+        <translation>競爭</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>法規</translation>
+    </message>
+    <message>
+        <source>Ecosystem</source>
+        <translation>生態系</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>新客戶</translation>
     </message>
@@ -6793,8 +7025,12 @@
         <translation>年價值</translation>
     </message>
     <message>
-        <source>No message for this role yet</source>
-        <translation>這個角色還沒有溝通話術</translation>
+        <source>No message yet for</source>
+        <translation>還沒有溝通話術</translation>
+    </message>
+    <message>
+        <source>No economic buyer in the committee</source>
+        <translation>決策小組裡沒有經濟決策者</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -7597,6 +7833,14 @@
         <translation>目標客群</translation>
     </message>
     <message>
+        <source>committee member</source>
+        <translation>決策小組成員</translation>
+    </message>
+    <message>
+        <source>market variable</source>
+        <translation>市場變數</translation>
+    </message>
+    <message>
         <source>competitor</source>
         <translation>競品</translation>
     </message>
@@ -7826,6 +8070,45 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>VariableCard</name>
+    <message>
+        <source>Duplicate a market variable</source>
+        <translation>複製市場變數</translation>
+    </message>
+    <message>
+        <source>Delete a market variable</source>
+        <translation>刪除市場變數</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>發生什麼變化</translation>
+    </message>
+    <message>
+        <source>What it does to their business issue</source>
+        <translation>對他們業務課題的影響</translation>
+    </message>
+    <message>
+        <source>What follows for us</source>
+        <translation>我們的結論</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>

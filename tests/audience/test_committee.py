@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from pmm_desk.audience.groups import GroupsPage
 from pmm_desk.audience.influence import Person, arrange, share_of
 from pmm_desk.widgets.live import Live
-from tests.audience.window import by_code, groups, noticed, pick, shown
+from tests.audience.window import by_code, groups, line_of, noticed, pick, retype, shown
 
 
 def chosen(qtbot: QtBot, live: Live, code: str) -> GroupsPage:
@@ -197,3 +197,31 @@ def test_coverage_leads_to_the_member_and_the_variable(qtbot: QtBot, moorline: L
     focused = QApplication.focusWidget()
     assert focused is not None and focused.parent() is page.market.cards[variable].form.conclusion
     assert {"shared_accounts", "role_only_influencer", "group_without_buyer"} <= set(by_finding)
+
+
+def test_an_agreement_is_old_once_the_group_changed(qtbot: QtBot, moorline: Live) -> None:
+    """The day keeps what was agreed; a figure or a member changed since is told, undone it is not; a note is none."""
+    page = chosen(qtbot, moorline, "G2")
+    group = by_code(moorline, "target_group", "G2")
+
+    def outdated() -> bool:
+        return any(finding.code == "agreement_outdated" for finding in noticed(moorline))
+
+    retype(qtbot, page.form.agreed_on, "2026-06-01")
+    qtbot.keyClick(line_of(page.form.agreed_on), Qt.Key.Key_Return)
+    assert (moorline.row(group) or {})["agreed_on"] == "2026-06-01" and not outdated()
+    retype(qtbot, page.form.win_rate, "26")
+    assert outdated()
+    moorline.undo()
+    assert not outdated()
+    member = page.committee.table.rows.ids[0]
+    for values, old in (({"x": 0.9}, False), ({"influence": 1}, True)):
+        with moorline.change("Edit") as change:
+            change.set(member, **values)
+        assert outdated() is old
+    retype(qtbot, page.form.agreed_on, "2026-06-02")
+    qtbot.keyClick(line_of(page.form.agreed_on), Qt.Key.Key_Return)
+    assert (moorline.row(group) or {})["agreed_on"] == "2026-06-02" and not outdated()
+    with moorline.change("Edit") as change:
+        change.set(group, note="Only a note")
+    assert not outdated()

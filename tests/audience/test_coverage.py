@@ -85,7 +85,7 @@ def test_every_finding_has_its_words(moorline: Live) -> None:
         "group_without_source": (group,), "persona_incomplete": (role,), "persona_stale": (role,),
         "persona_in_future": (role,), "persona_without_group": (role,), "member_without_message": (group,),
         "issues_without_message": (role,), "variable_without_conclusion": (group,), "shared_accounts": (group, group),
-        "role_only_influencer": (role,),
+        "role_only_influencer": (role,), "agreement_outdated": (group,),
     }  # fmt: skip
     for code, rows in codes.items():
         finding = Finding(code, Severity.IDEA, rows, values)
