@@ -40,8 +40,9 @@ def _parts(data: object, schema: Schema, name: str) -> tuple[dict[str, Any], lis
     version = data.get("version")
     if isinstance(version, int) and version > schema.version:
         raise Newer(name=name, version=version, known=schema.version)
-    if version != schema.version:
-        raise BadData(what=f'"version" is not {schema.version}')
+    # Every step so far only added tables and columns, so what an older PMM Desk dumped is still whole.
+    if type(version) is not int or version < 1:
+        raise BadData(what=f'"version" is not a number from 1 to {schema.version}')
     unknown = set(data) - {"format", "version", "tables", "translations"}
     if unknown:
         raise BadData(what=f'"{min(unknown)}" is not known')
