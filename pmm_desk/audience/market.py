@@ -11,14 +11,15 @@ from pmm_desk.audience.buying_centre import open_variables
 from pmm_desk.audience.words import TENDENCY_KINDS, tendency_words, variable_words
 from pmm_desk.forms.market_variable import Ui_MarketVariable
 from pmm_desk.widgets.fields import FormBinder
-from pmm_desk.widgets.theme import dress
+from pmm_desk.widgets.theme import dress, theme
 
 if TYPE_CHECKING:
     from pmm_desk.forms.audience_groups import Ui_AudienceGroups
     from pmm_desk.widgets.live import Live
 
 MARKS = {"threat": "−", "opportunity": "+", "neutral": "="}
-COLUMNS = 2
+WIDE = 760
+"""Px at 100 % from which two cards stand side by side."""
 
 
 class VariableCard(QFrame):
@@ -85,11 +86,18 @@ class MarketCards(QObject):
         super().__init__(parent)
         self._live, self._form = live, form
         self._group = ""
+        self._stood = 2
         self.cards: dict[str, VariableCard] = {}
         self._menu = QMenu(form.market_add)
         form.market_add.setMenu(self._menu)
+        form.market_card.installEventFilter(self)
         live.changed.connect(self._after_change)
         live.language_changed.connect(self._show_head)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._columns() != self._stood:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
@@ -134,7 +142,7 @@ class MarketCards(QObject):
         return self._live.project.ids("market_variable", where={"target_group_id": self._group}) if self._group else []
 
     def _rebuild(self) -> None:
-        grid, ids = self._form.market_grid, self._ids()
+        ids = self._ids()
         for gone in set(self.cards) - set(ids):
             _let_go(self.cards.pop(gone))
         rows = {row["id"]: row for row in self._live.project.page("market_variable", ids)}
@@ -144,12 +152,23 @@ class MarketCards(QObject):
                 card = VariableCard(self._live, variable_id, self._form.market_card)
                 card.moved.connect(self._move)
                 self.cards[variable_id] = card
-            grid.addWidget(card, place // COLUMNS, place % COLUMNS)
             card.up.setEnabled(place > 0)
             card.down.setEnabled(place < len(ids) - 1)
             card.show_tendency(rows[variable_id]["tendency"])
             card.show()
+        self._place()
         self._show_head()
+
+    def _columns(self) -> int:
+        return 2 if self._form.market_card.width() >= theme().px(WIDE) else 1
+
+    def _place(self) -> None:
+        """Put the cards into the grid in their order, as many in a row as there is room for."""
+        grid, self._stood = self._form.market_grid, self._columns()
+        grid.setColumnStretch(1, self._stood - 1)
+        for place, variable_id in enumerate(self._ids()):
+            if variable_id in self.cards:
+                grid.addWidget(self.cards[variable_id], place // self._stood, place % self._stood)
 
     def _show_head(self) -> None:
         """What follows for us, in one line; how many variables lead nowhere yet."""

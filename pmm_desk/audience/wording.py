@@ -37,7 +37,11 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
         values["missing"] = comma.join(words.get(part, part) for part in values["missing"])
     if "type" in values:
         values["type"] = _name(reader, str(values["type"]))
-    if "groups" in values:
+    if finding.code == "shared_accounts":
+        # Codes where there are some: two whole names do not fit beside the type's.
+        rows = [reader.row(group) or {} for group in values["groups"]]
+        values["groups"] = comma.join(str(row.get("code") or _name(reader, row.get("id", ""))) for row in rows)
+    elif "groups" in values:
         values["groups"] = comma.join(
             QCoreApplication.translate("AudienceFindings", "“{name}”").format(name=_name(reader, group))
             for group in values["groups"]
