@@ -3162,6 +3162,10 @@
         <translation>另存新檔</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
         <source>Share a copy</source>
         <translation>分享副本</translation>
     </message>
