@@ -74,6 +74,8 @@ TABLE_WORDS: Mapping[str, str] = {
     "account": QT_TRANSLATE_NOOP("Tables", "account"),
     "assignment_rule": QT_TRANSLATE_NOOP("Tables", "rule of assignment"),
     "import_mapping": QT_TRANSLATE_NOOP("Tables", "column mapping"),
+    "committee_member": QT_TRANSLATE_NOOP("Tables", "committee member"),
+    "market_variable": QT_TRANSLATE_NOOP("Tables", "market variable"),
     "competitor": QT_TRANSLATE_NOOP("Tables", "competitor"),
     "comparison_row": QT_TRANSLATE_NOOP("Tables", "comparison row"),
     "cell": QT_TRANSLATE_NOOP("Tables", "comparison cell"),
@@ -142,12 +144,15 @@ ROOMS: tuple[Room, ...] = (
             "account": "acc",
             "assignment_rule": "asr",
             "import_mapping": "imp",
+            "committee_member": "com",
+            "market_variable": "mkv",
         },
         (
             Finder(
                 "find",
                 frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"})
                 | frozenset({"freshness_limit", "account"})
+                | frozenset({"committee_member", "market_variable", "message", "freshness_limit"})
                 | _PROJECT,
             ),
         ),

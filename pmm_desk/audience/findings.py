@@ -6,6 +6,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
+from pmm_desk.audience.buying_centre import (
+    Roles,
+    changed_since_agreed,
+    committees,
+    only_influencers,
+    open_variables,
+    shared_accounts,
+    silent_members,
+    unanswered_roles,
+    without_buyer,
+)
 from pmm_desk.audience.rules import (
     INPUTS,
     Row,
@@ -31,8 +42,11 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found = list(_figures(groups, types))
     found += _counting(groups, types)
     found += _coverage(personas, types, reader.rows("buying_behaviour"), groups)
+    pains, messages = reader.rows("pain"), reader.rows("message")
+    found += _committees(groups, reader.rows("committee_member"), Roles.of(personas, pains, messages))
+    found += _market(reader.rows("market_variable"))
     found += _care(groups)
-    found += _personas(personas, reader.rows("pain"), groups, known, as_of)
+    found += _personas(personas, pains, groups, known, as_of)
     return found
 
 
@@ -60,19 +74,46 @@ def _counting(groups: Sequence[Row], types: Iterable[Row]) -> Iterator[Finding]:
 def _coverage(
     personas: Sequence[Row], types: Sequence[Row], behaviours: Sequence[Row], groups: Sequence[Row]
 ) -> Iterator[Finding]:
-    """Classes without a group, groups without a buyer, triples nobody uses; nothing before the first group."""
+    """Classes without a group, accounts in two groups, triples nobody uses; nothing before the first group."""
     if not groups:
         return
     covered = coverage(personas, types, behaviours, groups)
     for group in covered.duplicates:
         yield Finding("group_twice", Severity.WORTH_DOING, (group,))
-    for group in covered.without_buyer:
-        yield Finding("group_without_buyer", Severity.WORTH_DOING, (group,))
     for name in covered.empty_classes:
         yield Finding("class_without_group", Severity.IDEA, (), {"class": name})
     if covered.unused:
         values = {"unused": covered.unused, "possible": covered.possible, "used": covered.used}
         yield Finding("unused_combinations", Severity.IDEA, (), values)
+    for customer_type, members in shared_accounts(groups).items():
+        yield Finding("shared_accounts", Severity.IDEA, members, {"type": customer_type, "groups": members})
+    for persona in only_influencers(groups):
+        yield Finding("role_only_influencer", Severity.IDEA, (persona,))
+
+
+def _committees(groups: Sequence[Row], members: Sequence[Row], roles: Roles) -> Iterator[Finding]:
+    """Committees without a buyer (C7), silence (C2), issues nobody answers (C4), agreements that are old (C12)."""
+    found = committees(groups, members, roles)
+    agreed = {group["id"]: group["agreed_on"] for group in groups}
+    for group in changed_since_agreed(groups, members):
+        yield Finding("agreement_outdated", Severity.WORTH_DOING, (group,), {"date": agreed[group]})
+    for group in without_buyer(groups, found):
+        yield Finding("group_without_buyer", Severity.WORTH_DOING, (group,))
+    for member in silent_members(found):
+        values = {"persona": member.persona_id, "group": member.group_id}
+        yield Finding("member_without_message", Severity.WORTH_DOING, (member.member_id,), values)
+    # Before the first committee and the first message everything would be without one.
+    if members or roles.messages:
+        for persona, count in unanswered_roles(found, roles).items():
+            yield Finding("issues_without_message", Severity.WORTH_DOING, (persona,), {"count": count})
+
+
+def _market(variables: Sequence[Row]) -> Iterator[Finding]:
+    """Changes of the market that nobody drew a conclusion from (B8)."""
+    rows = {row["id"]: row for row in variables}
+    for variable in open_variables(variables):
+        values = {"variable": rows[variable]["kind"], "group": rows[variable]["target_group_id"]}
+        yield Finding("variable_without_conclusion", Severity.WORTH_DOING, (variable,), values)
 
 
 def _care(groups: Sequence[Row]) -> Iterator[Finding]:

@@ -8,16 +8,18 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from pmm_desk.audience.committee import Committee
+from pmm_desk.audience.agreement import GroupBinder
+from pmm_desk.audience.committee_card import CommitteeCard
 from pmm_desk.audience.formula import COLUMNS, Formula
 from pmm_desk.audience.group_numbers import show_numbers
+from pmm_desk.audience.market import MarketCards
 from pmm_desk.audience.reckoning import Reckoning, figure
 from pmm_desk.audience.rules import priority_class
 from pmm_desk.audience.wording import chip
 from pmm_desk.audience.words import CLASS_KINDS, class_words, origin_words
 from pmm_desk.forms.audience_groups import Ui_AudienceGroups
 from pmm_desk.widgets.cards import FindingChips
-from pmm_desk.widgets.fields import Field, FormBinder
+from pmm_desk.widgets.fields import Field
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.texts import as_title
@@ -41,9 +43,9 @@ class GroupsPage(QWidget):
         self.formula = Formula(live, reckoning, form, self)
         links = set(self.formula.links.values())
         fields = [field for field in form.filled.findChildren(Field) if field not in links]
-        self.binder = FormBinder(form.filled, live, fields=fields)
-        self.committee = Committee(live, form.committee_place)
-        form.committee_rows.addWidget(self.committee)
+        self.binder = GroupBinder(form.filled, live, fields=fields)
+        self.committee = CommitteeCard(live, reckoning, form, self)
+        self.market = MarketCards(live, form, self)
         self.chips = FindingChips(form.group_card)
         self.chips.setup(live, lambda finding: chip(finding, live))
         form.group_layout.insertWidget(1, self.chips)
@@ -124,6 +126,7 @@ class GroupsPage(QWidget):
             "users",
         )
         self.committee.retranslate()
+        self.market.retranslate()
         self._arrange()
 
     # the list ----------------------------------------------------------------------------------------
@@ -214,10 +217,8 @@ class GroupsPage(QWidget):
         found = reckoning.figures(row["id"])
         if found is not None:
             show_numbers(form, row, found, reckoning)
-        kin = reckoning.of_part("customer_type", row["customer_type_id"])
-        silent = self.committee.show_roles(list(dict.fromkeys(str(group["persona_id"]) for group in kin)))
-        words = self.tr("%n role(s) without a message", None, silent) if silent else ""
-        form.committee_chip.show_words("warning", words)
+        self.committee.show_group(row)
+        self.market.show_group(row["id"])
         self._fit_name()
 
     def _show_totals(self) -> None:
@@ -253,8 +254,24 @@ class GroupsPage(QWidget):
         if field:
             shown = self.binder.field(field) or self.formula.links.get(field)
             if shown is not None:
-                QTimer.singleShot(0, shown, lambda: self.form.group_scroll.ensureWidgetVisible(shown))
+                self._reveal(shown)
         return True
+
+    def show_member(self, row: dict[str, Any], field: str = "") -> None:
+        """Choose the group of a committee member and go to its line."""
+        if self.show_row(row["target_group_id"]):
+            self.committee.show_member(row["id"], field)
+            self._reveal(self.form.committee_card)
+
+    def show_variable(self, row: dict[str, Any], field: str = "") -> None:
+        """Choose the group of a market variable and go to its card."""
+        if self.show_row(row["target_group_id"]):
+            card = self.market.show_variable(row["id"], field)
+            if card is not None:
+                self._reveal(card)
+
+    def _reveal(self, place: QWidget) -> None:
+        QTimer.singleShot(0, place, lambda: self.form.group_scroll.ensureWidgetVisible(place))
 
     # a new group -------------------------------------------------------------------------------------
 
@@ -291,7 +308,11 @@ class GroupsPage(QWidget):
         source = self._source
 
         def work(change: Any) -> None:
-            made.append(change.duplicate(source, **picks) if source else change.add("target_group", **picks))
+            if source:
+                made.append(change.duplicate(source, **picks))
+                return
+            made.append(change.add("target_group", **picks))
+            change.add("committee_member", target_group_id=made[0], persona_id=picks["persona_id"])
 
         if not self._live.attempt(self.tr("Add target group"), work):
             return None

@@ -62,6 +62,23 @@ class Operator(StrEnum):
     AT_MOST = "at_most"
 
 
+class VariableKind(StrEnum):
+    """Where a change of the market comes from (B8)."""
+
+    COMPETITION = "competition"
+    TECHNOLOGY = "technology"
+    REGULATION = "regulation"
+    ECOSYSTEM = "ecosystem"
+
+
+class Tendency(StrEnum):
+    """What a change of the market means for us."""
+
+    THREAT = "threat"
+    OPPORTUNITY = "opportunity"
+    NEUTRAL = "neutral"
+
+
 class Persona(Record, table=True):
     """One role as a person one can picture (C6)."""
 
@@ -186,6 +203,8 @@ class TargetGroup(Record, table=True):
     activity: str = text(limit=2000)
     agreed_by: str = label()
     agreed_on: str | None = day()
+    agreed_state: int | None = whole()
+    """A number made of what was agreed on that day (`state_of`), so that a later change is seen (C12)."""
     note: str = text()
 
 
@@ -233,3 +252,35 @@ class ImportMapping(Record, table=True):
     fingerprint: str = label(limit=100)
     mapping: str = label(limit=20_000)
     """JSON: the field of each column, '' for one left out."""
+
+
+class CommitteeMember(Record, table=True):
+    """One role in the buying committee of a group (C2, C3); what is open here is as in the role's portrait."""
+
+    prefix: ClassVar[str] = "com"
+
+    target_group_id: str = link("target_group", owned=True, needed=True)
+    persona_id: str = link("persona", needed=True)
+    decision_role: DecisionRole = choice(DecisionRole, DecisionRole.OPEN)
+    people: int | None = whole(low=1, high=1000)
+    """How many people of this role take part."""
+    influence: int | None = whole(low=1, high=5)
+    cares_about: str = text(limit=2000)
+    message: str = text(limit=2000)
+    x: float | None = number(high=1)
+    """The place on the influence map, 0 left to 1 right; empty: placed by itself."""
+    y: float | None = number(high=1)
+
+
+class MarketVariable(Record, table=True):
+    """A change of the market, what it does to a group's business issue, and what follows for us (B8)."""
+
+    prefix: ClassVar[str] = "mkv"
+    title_column: ClassVar[str] = "what_changes"
+
+    target_group_id: str = link("target_group", owned=True, needed=True)
+    kind: VariableKind = choice(VariableKind, VariableKind.COMPETITION)
+    what_changes: str = text(limit=2000)
+    effect: str = text(limit=2000)
+    tendency: Tendency = choice(Tendency, Tendency.NEUTRAL)
+    conclusion: str = text(limit=2000)

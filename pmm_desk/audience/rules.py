@@ -206,15 +206,13 @@ class Coverage:
     """What the target groups leave out (C1, C7, C8).
 
     possible: how many triples roles × types × behaviours make. used: how many of them are groups. duplicates:
-    groups whose triple another one has. empty_classes: of the four, those without a group. without_buyer:
-    counting groups of whose customer type no group's role is the economic buyer.
+    groups whose triple another one has. empty_classes: of the four, those without a group.
     """
 
     possible: int
     used: int
     duplicates: tuple[str, ...]
     empty_classes: tuple[str, ...]
-    without_buyer: tuple[str, ...]
 
     @property
     def unused(self) -> int:
@@ -228,30 +226,18 @@ def coverage(
     """What the groups cover of all that could be addressed."""
     first: dict[tuple[str, str, str], str] = {}
     duplicates = [group["id"] for group in groups if first.setdefault(triple(group), group["id"]) != group["id"]]
-    buyers = {persona["id"] for persona in personas if is_buyer(persona)}
-    served = {group["customer_type_id"] for group in groups if group["persona_id"] in buyers}
     classes = {priority_class(group) for group in groups}
     return Coverage(
         len(personas) * len(types) * len(behaviours),
         len(first),
         tuple(duplicates),
         tuple(name for name in CLASSES if name not in classes),
-        tuple(
-            group["id"]
-            for group in groups
-            if group["influencer_of_id"] is None and group["customer_type_id"] not in served
-        ),
     )
 
 
 def triple(group: Row) -> tuple[str, str, str]:
     """Role + customer type + buying behaviour (C1)."""
     return group["persona_id"], group["customer_type_id"], group["buying_behaviour_id"]
-
-
-def is_buyer(persona: Row) -> bool:
-    """Whether a role is the economic buyer, by its first or second part in the decision (C7)."""
-    return "economic_buyer" in (persona["decision_role"], persona["second_role"])
 
 
 ESSENTIALS = (

@@ -9,10 +9,11 @@ from datetime import date
 from pmm_desk.paper.blocks import Block, Stack, Text
 from pmm_desk.paper.figures import Formula, Funnel
 from pmm_desk.paper.frame import Footer, Header
-from pmm_desk.paper.groups import Columns, Section, bullets, panel, statement
+from pmm_desk.paper.groups import Columns, Section, bullets, lead_run, panel, statement
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP, Words
 from pmm_desk.paper.page import Page
 from pmm_desk.paper.style import Style
+from pmm_desk.paper.tables import lines
 from pmm_desk.paper.text import Run
 
 
@@ -43,6 +44,17 @@ class Numbers:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberLine:
+    """One role in the buying committee: who, which part, how much influence, what they care for, what we say."""
+
+    name: str
+    part: str = ""
+    influence: int | None = None
+    cares: str = ""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TargetGroupSheet:
     """Everything the sheet prints, as plain values; empty blocks do not print."""
 
@@ -66,6 +78,9 @@ class TargetGroupSheet:
     trigger: str = ""
     buying: tuple[tuple[str, str], ...] = ()
     messages: tuple[str, ...] = ()
+    committee: tuple[MemberLine, ...] = ()
+    market: tuple[tuple[str, str], ...] = ()
+    """What changes around them, by its kind, and what follows for us."""
     notes: str = ""
     findings: tuple[str, ...] = ()
 
@@ -84,7 +99,7 @@ def draw(sheet: TargetGroupSheet, style: Style) -> Page:
         (words(QT_TRANSLATE_NOOP("Sheet", "As of")), words.day(sheet.as_of)),
     )
     kept = words(QT_TRANSLATE_NOOP("Sheet", "For our own team only: do not pass on"))
-    body = [*_who(sheet, words), *_care(sheet, words), *_reach(sheet, words)]
+    body = [*_who(sheet, words), *_care(sheet, words), _committee(sheet, words), *_reach(sheet, words)]
     return Page(
         title=words.joined([kind, sheet.name]),
         visibility="internal",
@@ -164,6 +179,29 @@ def _listed(title: str, texts: Sequence[str], *, care: bool = False) -> Block | 
     return panel(title, bullets(kept, "warning" if care else "accent"), care=care) if kept else None
 
 
+def _committee(sheet: TargetGroupSheet, words: Words) -> Block | None:
+    """Who decides: one row per role."""
+    if not sheet.committee:
+        return None
+    silent = words(QT_TRANSLATE_NOOP("Sheet", "no message yet"))
+    rows = [
+        (
+            Text(member.name, weight="semibold"),
+            Text(words.joined([member.part, f"{member.influence}/5" if member.influence else ""])),
+            Text(member.cares, colour="muted"),
+            Text(member.message) if member.message else Text(silent, colour="warning"),
+        )
+        for member in sheet.committee
+    ]
+    return Section(words(QT_TRANSLATE_NOOP("Sheet", "Buying committee")), lines(rows, (0.23, 0.2, 0.29, 0.28)))
+
+
+def _market(sheet: TargetGroupSheet, words: Words) -> Block | None:
+    """What the market changes, as far as it leads to something."""
+    told = [lead_run(kind, text, chinese=words.chinese) for kind, text in sheet.market if text]
+    return Section(words(QT_TRANSLATE_NOOP("Sheet", "What the market changes")), bullets(told)) if told else None
+
+
 def _reach(sheet: TargetGroupSheet, words: Words) -> list[Block | None]:
     """When and where to reach them, what to say, and what is still open."""
     channels = [text for text in sheet.channels if text]
@@ -176,6 +214,7 @@ def _reach(sheet: TargetGroupSheet, words: Words) -> list[Block | None]:
     findings = [text for text in sheet.findings if text]
     return [
         Section(words(QT_TRANSLATE_NOOP("Sheet", "What we say")), bullets(messages)) if messages else None,
+        _market(sheet, words),
         _beside(
             [
                 Section(words(QT_TRANSLATE_NOOP("Sheet", "Trigger")), Text(sheet.trigger)) if sheet.trigger else None,

@@ -15,6 +15,8 @@ from pmm_desk.widgets.theme import dress, theme
 
 SECTION_OF = {
     "target_group": "groups",
+    "committee_member": "groups",
+    "market_variable": "groups",
     "persona": "personas",
     "pain": "personas",
     "customer_type": "types",
@@ -123,6 +125,10 @@ class Tab(QWidget):
             page.show_pain(row, field)
         elif row is not None and table == "assignment_rule":
             page.show_rule(row)
+        elif row is not None and table == "committee_member":
+            page.show_member(row, field)
+        elif row is not None and table == "market_variable":
+            page.show_variable(row, field)
         elif row is not None:
             page.show_row(row_id, field)
 

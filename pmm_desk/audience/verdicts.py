@@ -6,6 +6,18 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from pmm_desk.audience.buying_centre import (
+    Member,
+    Roles,
+    changed_since_agreed,
+    committees,
+    only_influencers,
+    open_variables,
+    shared_accounts,
+    silent_members,
+    unanswered_roles,
+    without_buyer,
+)
 from pmm_desk.audience.rules import (
     GroupFigures,
     accounts_by_type,
@@ -21,7 +33,7 @@ from pmm_desk.project.finding import Reader
 
 
 def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
-    """Every group's figures, class and rank, the total, what is not covered, how complete the portraits are."""
+    """Every group's figures, class and rank, the total, the committees, what is not covered, the portraits."""
     personas = reader.rows("persona")
     types = with_accounts(reader.rows("customer_type"), accounts_by_type(reader.rows("account")))
     groups, pains = reader.rows("target_group"), reader.rows("pain")
@@ -29,6 +41,9 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
     ranking = rank(groups, types)
     covered = coverage(personas, types, reader.rows("buying_behaviour"), groups)
     rows = {group["id"]: group for group in groups}
+    roles = Roles.of(personas, pains, reader.rows("message"))
+    members = reader.rows("committee_member")
+    deciding = committees(groups, members, roles)
     counts = {persona["id"]: 0 for persona in personas}
     for pain in pains:
         counts[pain["persona_id"]] = counts.get(pain["persona_id"], 0) + 1
@@ -46,8 +61,15 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
             "used": covered.used,
             "unused": covered.unused,
             "classes_without_group": list(covered.empty_classes),
-            "groups_without_buyer": list(covered.without_buyer),
+            "groups_without_buyer": list(without_buyer(groups, deciding)),
+            "members_without_message": [member.member_id for member in silent_members(deciding)],
+            "issues_without_message": unanswered_roles(deciding, roles),
+            "changed_since_agreed": list(changed_since_agreed(groups, members)),
+            "shared_accounts": [list(several) for several in shared_accounts(groups).values()],
+            "roles_only_influencers": list(only_influencers(groups)),
+            "variables_without_conclusion": list(open_variables(reader.rows("market_variable"))),
         },
+        "committees": {group: [_member(member) for member in several] for group, several in deciding.items()},
         "personas": [
             {
                 "id": persona["id"],
@@ -88,4 +110,16 @@ def _group(group: GroupFigures, row: Any) -> dict[str, Any]:
         "expected_revenue": number(group.revenue),
         "expected_revenue_exact": words(group.revenue),
         "missing": list(group.missing),
+    }
+
+
+def _member(member: Member) -> dict[str, Any]:
+    """One role in a committee; no row where it is only the group's own role."""
+    return {
+        "id": member.member_id or None,
+        "persona": member.persona_id,
+        "parts": list(member.parts),
+        "people": member.people,
+        "influence": member.influence,
+        "message": bool(member.message),
     }

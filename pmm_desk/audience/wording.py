@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from pmm_desk.audience.words import class_words, essential_words, input_words
+from pmm_desk.audience.words import class_words, essential_words, input_words, variable_words
 
 if TYPE_CHECKING:
     from pmm_desk.project.finding import Finding
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 def sentence(finding: Finding, reader: Any) -> str:
     """One plain sentence for a finding, in the window's language; `reader` gives the names."""
+    if finding.code == "issues_without_message":
+        told = QCoreApplication.translate(
+            "AudienceFindings", "Nothing we say answers the %n issue(s) of {name}.", None, finding.values["count"]
+        )
+        return told.format(**_named(finding, reader))
     return _sentences().get(finding.code, finding.code).format(**_named(finding, reader))
 
 
@@ -32,11 +37,20 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
         values["missing"] = comma.join(words.get(part, part) for part in values["missing"])
     if "type" in values:
         values["type"] = _name(reader, str(values["type"]))
-    if "groups" in values:
+    if finding.code == "shared_accounts":
+        # Codes where there are some: two whole names do not fit beside the type's.
+        rows = [reader.row(group) or {} for group in values["groups"]]
+        values["groups"] = comma.join(str(row.get("code") or _name(reader, row.get("id", ""))) for row in rows)
+    elif "groups" in values:
         values["groups"] = comma.join(
             QCoreApplication.translate("AudienceFindings", "“{name}”").format(name=_name(reader, group))
             for group in values["groups"]
         )
+    for part in ("persona", "group"):
+        if part in values:
+            values[part] = _name(reader, str(values[part]))
+    if "variable" in values:
+        values["variable"] = variable_words().get(values["variable"], values["variable"])
     if "class" in values:
         values["class"] = class_words().get(values["class"], values["class"])
     return values
@@ -64,7 +78,19 @@ def _sentences() -> dict[str, str]:
             "AudienceFindings", "“{name}” has the same role, type and behaviour as another group."
         ),
         "group_without_buyer": QCoreApplication.translate(
-            "AudienceFindings", "Nobody addresses the economic buyer of “{name}”."
+            "AudienceFindings", "The buying committee of “{name}” has no economic buyer."
+        ),
+        "member_without_message": QCoreApplication.translate(
+            "AudienceFindings", "We say nothing yet to {persona} in “{group}”."
+        ),
+        "variable_without_conclusion": QCoreApplication.translate(
+            "AudienceFindings", "A market variable of “{group}” ({variable}) has no conclusion yet."
+        ),
+        "shared_accounts": QCoreApplication.translate(
+            "AudienceFindings", "These groups share the accounts of “{type}”, which count once: {groups}."
+        ),
+        "role_only_influencer": QCoreApplication.translate(
+            "AudienceFindings", "{name} is only ever an influencer: no group with this role counts revenue."
         ),
         "class_without_group": QCoreApplication.translate(
             "AudienceFindings", "No target group is of the class “{class}” yet."
@@ -77,6 +103,9 @@ def _sentences() -> dict[str, str]:
         ),
         "group_not_agreed": QCoreApplication.translate(
             "AudienceFindings", "“{name}” has not been agreed with sales yet."
+        ),
+        "agreement_outdated": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” has changed since it was agreed with sales on {date}."
         ),
         "group_without_source": QCoreApplication.translate(
             "AudienceFindings", "“{name}” comes from market data, but no source is written down."
@@ -103,10 +132,16 @@ def _chips() -> dict[str, str]:
         "influencer_cycle": QCoreApplication.translate("AudienceFindings", "influences in a ring"),
         "group_twice": QCoreApplication.translate("AudienceFindings", "same as another group"),
         "group_without_buyer": QCoreApplication.translate("AudienceFindings", "no economic buyer"),
+        "member_without_message": QCoreApplication.translate("AudienceFindings", "no message yet"),
+        "issues_without_message": QCoreApplication.translate("AudienceFindings", "issues without a message"),
+        "variable_without_conclusion": QCoreApplication.translate("AudienceFindings", "no conclusion"),
+        "shared_accounts": QCoreApplication.translate("AudienceFindings", "accounts shared"),
+        "role_only_influencer": QCoreApplication.translate("AudienceFindings", "only an influencer"),
         "class_without_group": QCoreApplication.translate("AudienceFindings", "no group for “{class}”"),
         "unused_combinations": QCoreApplication.translate("AudienceFindings", "{unused} unused combinations"),
         "group_without_team": QCoreApplication.translate("AudienceFindings", "no team, no activity"),
         "group_not_agreed": QCoreApplication.translate("AudienceFindings", "not agreed with sales"),
+        "agreement_outdated": QCoreApplication.translate("AudienceFindings", "changed since agreed"),
         "group_without_source": QCoreApplication.translate("AudienceFindings", "no source"),
         "persona_incomplete": QCoreApplication.translate("AudienceFindings", "lacks {missing}"),
         "persona_stale": QCoreApplication.translate("AudienceFindings", "checked {age} days ago"),

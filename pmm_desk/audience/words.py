@@ -70,6 +70,29 @@ def known_parts(persona: dict[str, Any]) -> list[str]:
     return [part for at, part in enumerate(parts) if part not in ("open", "") and part not in parts[:at]]
 
 
+def variable_words() -> dict[str, str]:
+    """Where a change of the market comes from."""
+    return {
+        "competition": QCoreApplication.translate("AudienceWords", "Competition"),
+        "technology": QCoreApplication.translate("AudienceWords", "Technology"),
+        "regulation": QCoreApplication.translate("AudienceWords", "Regulation"),
+        "ecosystem": QCoreApplication.translate("AudienceWords", "Ecosystem"),
+    }
+
+
+def tendency_words() -> dict[str, str]:
+    """What a change of the market means for us."""
+    return {
+        "threat": QCoreApplication.translate("AudienceWords", "Threat"),
+        "opportunity": QCoreApplication.translate("AudienceWords", "Opportunity"),
+        "neutral": QCoreApplication.translate("AudienceWords", "Neutral"),
+    }
+
+
+TENDENCY_KINDS = {"threat": "danger", "opportunity": "success", "neutral": "neutral"}
+"""The chip of each tendency."""
+
+
 def buy_class_words() -> dict[str, str]:
     """How new the purchase is to the buyer."""
     return {

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from pmm_desk.audience.buying_centre import BUYER, Member, Roles, committees
 from pmm_desk.audience.rules import GroupFigures, accounts_by_type, by_weight, rank, with_accounts
-from pmm_desk.audience.sheet import Card, Numbers, TargetGroupSheet
+from pmm_desk.audience.sheet import Card, MemberLine, Numbers, TargetGroupSheet
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, entries, span
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 
@@ -31,6 +32,7 @@ def target_group(reader: Reader, subject: str, words: Words) -> Gathered | None:
     messages = [texts.text(row, "wording") for row in texts.rows("message", persona_id=persona["id"])]
     pains = by_weight(texts.rows("pain", persona_id=persona["id"]))
     products = texts.rows("product")
+    members = _members(texts, group)
     sheet = TargetGroupSheet(
         name=texts.text(group, "name"),
         product_name=texts.text(products[0], "name") if products else "",
@@ -52,10 +54,53 @@ def target_group(reader: Reader, subject: str, words: Words) -> Gathered | None:
         trigger=texts.text(kind, "trigger"),
         buying=_buying(behaviour, words),
         messages=tuple(filter(None, messages)),
+        committee=tuple(_line(texts, member, words) for member in members if member.member_id),
+        market=_market(texts, subject, words),
         notes=texts.text(group, "note"),
-        findings=_open_ends(figures, bool(messages), words),
+        findings=_open_ends(texts, figures, members, words),
     )
     return Gathered("target_group", subject, "internal", sheet, {}, texts.untranslated())
+
+
+def _members(texts: Texts, group: Row) -> tuple[Member, ...]:
+    """The group's committee; its own role alone where it has none."""
+    rows = texts.rows("committee_member", target_group_id=group["id"])
+    present = dict.fromkeys([group["persona_id"], *(row["persona_id"] for row in rows)])
+    for row in rows:
+        # Noted as printed, so that a missing translation is told.
+        texts.text(row, "cares_about")
+        texts.text(row, "message")
+    pains = [pain for role in present for pain in texts.rows("pain", persona_id=role)]
+    messages = [message for role in present for message in texts.rows("message", persona_id=role)]
+    return committees([group], rows, Roles.of([texts.row(role) for role in present], pains, messages))[group["id"]]
+
+
+def _line(texts: Texts, member: Member, words: Words) -> MemberLine:
+    """One member as the page prints it, with how many there are of its kind."""
+    persona = texts.row(member.persona_id)
+    name = texts.text(persona, "job_title") or texts.text(persona, "name")
+    count = f"× {member.people}" if member.people and member.people > 1 else ""
+    roles = _roles(words)
+    return MemberLine(
+        " ".join(filter(None, (name, count))),
+        ("、" if words.chinese else ", ").join(roles[part] for part in member.parts),
+        member.influence,
+        ("；" if words.chinese else "; ").join(member.cares),
+        member.message,
+    )
+
+
+def _market(texts: Texts, subject: str, words: Words) -> tuple[tuple[str, str], ...]:
+    """What the market changes for the group: its kind, and what follows for us."""
+    kinds = {
+        "competition": words(QT_TRANSLATE_NOOP("Sheet", "Competition")),
+        "technology": words(QT_TRANSLATE_NOOP("Sheet", "Technology")),
+        "regulation": words(QT_TRANSLATE_NOOP("Sheet", "Regulation")),
+        "ecosystem": words(QT_TRANSLATE_NOOP("Sheet", "Ecosystem")),
+    }
+    rows = texts.rows("market_variable", target_group_id=subject)
+    told = ((kinds[row["kind"]], texts.text(row, "conclusion")) for row in rows)
+    return tuple((kind, text) for kind, text in told if text)
 
 
 def _several(texts: Texts, row: Row, *columns: str) -> Iterable[str]:
@@ -151,7 +196,7 @@ def _float(value: Fraction | None) -> float | None:
     return None if value is None else float(value)
 
 
-def _open_ends(figures: GroupFigures, has_message: bool, words: Words) -> tuple[str, ...]:
+def _open_ends(texts: Texts, figures: GroupFigures, members: tuple[Member, ...], words: Words) -> tuple[str, ...]:
     """What the group still lacks."""
     names = {
         "accounts": words(QT_TRANSLATE_NOOP("Sheet", "reachable accounts")),
@@ -160,9 +205,14 @@ def _open_ends(figures: GroupFigures, has_message: bool, words: Words) -> tuple[
         "yearly_value": words(QT_TRANSLATE_NOOP("Sheet", "yearly value")),
     }
     found = []
-    if not has_message:
-        found.append(words(QT_TRANSLATE_NOOP("Sheet", "No message for this role yet")))
+    silent = [texts.row(member.persona_id) for member in members if not member.message]
+    comma = "、" if words.chinese else ", "
+    if silent:
+        listed = comma.join(filter(None, (row["job_title"] or row["name"] for row in silent)))
+        found.append(words.pair(words(QT_TRANSLATE_NOOP("Sheet", "No message yet for")), listed))
+    if not figures.influencer and not any(BUYER in member.parts for member in members):
+        found.append(words(QT_TRANSLATE_NOOP("Sheet", "No economic buyer in the committee")))
     if figures.missing:
-        listed = ("、" if words.chinese else ", ").join(names[name] for name in figures.missing)
+        listed = comma.join(names[name] for name in figures.missing)
         found.append(words.pair(words(QT_TRANSLATE_NOOP("Sheet", "Not known yet")), listed))
     return tuple(found)

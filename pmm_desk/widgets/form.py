@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -12,6 +12,9 @@ from pmm_desk.project.error import BadValue, ProjectError, UnknownRow
 from pmm_desk.widgets.field import Field
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.problems import problem_text
+
+if TYPE_CHECKING:
+    from pmm_desk.project.change import Change
 
 
 class FormBinder(QObject):
@@ -108,6 +111,7 @@ class FormBinder(QObject):
         try:
             with self.live.change(self._title(field), amend=self._amend_key(field), initiator=field) as change:
                 self.live.write(change, self.row_id, field.column, value, translated=field.translated)
+                self.write_along(change, field, value)
         except BadValue as error:
             field.show_problem(problem_text(error))
             self.live.drafts[key] = field.draft()
@@ -120,6 +124,9 @@ class FormBinder(QObject):
         else:
             field.clear_problem()
             self.live.drafts.pop(key, None)
+
+    def write_along(self, change: Change, field: Field, value: Any) -> None:
+        """What else one field's new value writes, in the same step; by default nothing."""
 
     def _restore(self, field: Field) -> None:
         if self.row_id is None:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AudienceFindings</name>
+    <message numerus="yes">
+        <source>Nothing we say answers the %n issue(s) of {name}.</source>
+        <translation>
+            <numerusform>Nothing we say answers the one issue of {name}.</numerusform>
+            <numerusform>Nothing we say answers the %n issues of {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BattlecardsPage</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -25,6 +35,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeCard</name>
+    <message numerus="yes">
+        <source>%n role(s) without a message</source>
+        <translation>
+            <numerusform>%n role without a message</numerusform>
+            <numerusform>%n roles without a message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>%n person takes part</numerusform>
+            <numerusform>%n people take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part, usually {usual}</source>
+        <translation>
+            <numerusform>%n person takes part, usually {usual}</numerusform>
+            <numerusform>%n people take part, usually {usual}</numerusform>
         </translation>
     </message>
 </context>
@@ -94,13 +128,6 @@
 </context>
 <context>
     <name>GroupsPage</name>
-    <message numerus="yes">
-        <source>%n role(s) without a message</source>
-        <translation>
-            <numerusform>%n role without a message</numerusform>
-            <numerusform>%n roles without a message</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n group(s) without a figure are not in it</source>
         <translation>
@@ -178,6 +205,16 @@
         <translation>
             <numerusform>%n piece of evidence</numerusform>
             <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarketCards</name>
+    <message numerus="yes">
+        <source>%n without a conclusion</source>
+        <translation>
+            <numerusform>%n without a conclusion</numerusform>
+            <numerusform>%n without a conclusion</numerusform>
         </translation>
     </message>
 </context>

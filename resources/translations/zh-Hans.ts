@@ -581,8 +581,24 @@
         <translation>“{name}”与另一个客户群的客户角色、客户类型和购买行为完全相同。</translation>
     </message>
     <message>
-        <source>Nobody addresses the economic buyer of “{name}”.</source>
-        <translation>“{name}”还没有面向经济购买者（拍板人）。</translation>
+        <source>The buying committee of “{name}” has no economic buyer.</source>
+        <translation>“{name}”的采购决策链里还没有经济购买者。</translation>
+    </message>
+    <message>
+        <source>We say nothing yet to {persona} in “{group}”.</source>
+        <translation>“{group}”里还没有给{persona}的沟通话术。</translation>
+    </message>
+    <message>
+        <source>A market variable of “{group}” ({variable}) has no conclusion yet.</source>
+        <translation>“{group}”的一项市场变量（{variable}）还没有结论。</translation>
+    </message>
+    <message>
+        <source>These groups share the accounts of “{type}”, which count once: {groups}.</source>
+        <translation>这些客户群共用“{type}”的客户，只计一次：{groups}。</translation>
+    </message>
+    <message>
+        <source>{name} is only ever an influencer: no group with this role counts revenue.</source>
+        <translation>{name}一直只是影响者：这个角色的客户群都不计收入。</translation>
     </message>
     <message>
         <source>No target group is of the class “{class}” yet.</source>
@@ -599,6 +615,10 @@
     <message>
         <source>“{name}” has not been agreed with sales yet.</source>
         <translation>“{name}”还没有与销售达成一致。</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was agreed with sales on {date}.</source>
+        <translation>“{name}”在{date}与销售达成一致后又有改动。</translation>
     </message>
     <message>
         <source>“{name}” comes from market data, but no source is written down.</source>
@@ -641,6 +661,26 @@
         <translation>缺经济购买者</translation>
     </message>
     <message>
+        <source>no message yet</source>
+        <translation>还没有话术</translation>
+    </message>
+    <message>
+        <source>issues without a message</source>
+        <translation>问题没有对应话术</translation>
+    </message>
+    <message>
+        <source>no conclusion</source>
+        <translation>没有结论</translation>
+    </message>
+    <message>
+        <source>accounts shared</source>
+        <translation>客户共用</translation>
+    </message>
+    <message>
+        <source>only an influencer</source>
+        <translation>只是影响者</translation>
+    </message>
+    <message>
         <source>no group for “{class}”</source>
         <translation>“{class}”没有客户群</translation>
     </message>
@@ -655,6 +695,10 @@
     <message>
         <source>not agreed with sales</source>
         <translation>未与销售对齐</translation>
+    </message>
+    <message>
+        <source>changed since agreed</source>
+        <translation>达成一致后有改动</translation>
     </message>
     <message>
         <source>no source</source>
@@ -675,6 +719,12 @@
     <message>
         <source>in no target group</source>
         <translation>不在任何客户群</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing we say answers the %n issue(s) of {name}.</source>
+        <translation>
+            <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -778,6 +828,34 @@
     <message>
         <source>who takes part, who decides</source>
         <translation>谁参与，谁拍板</translation>
+    </message>
+    <message>
+        <source>Show the influence map</source>
+        <translation>显示影响力图</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>So far only the group's own role</source>
+        <translation>目前只有客户群自己的角色</translation>
+    </message>
+    <message>
+        <source>Begin the committee</source>
+        <translation>建立决策链</translation>
+    </message>
+    <message>
+        <source>Market variables</source>
+        <translation>市场变量</translation>
+    </message>
+    <message>
+        <source>what changes around them, and what follows for us</source>
+        <translation>他们周围在变什么，我们该怎么做</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>添加变量</translation>
     </message>
     <message>
         <source>Need and class</source>
@@ -1177,6 +1255,34 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>Competition</source>
+        <translation>竞争</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>监管</translation>
+    </message>
+    <message>
+        <source>Ecosystem</source>
+        <translation>生态</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>威胁</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>机会</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>全新采购</translation>
     </message>
@@ -1523,7 +1629,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1543,7 +1649,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1559,7 +1665,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -1815,8 +1921,20 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>committee member</source>
+        <translation>决策链成员</translation>
+    </message>
+    <message>
+        <source>As in the portrait</source>
+        <translation>与角色画像相同</translation>
+    </message>
+    <message>
         <source>In the decision</source>
         <translation>决策身份</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Influence</source>
@@ -1833,6 +1951,43 @@
     <message>
         <source>no message yet</source>
         <translation>还没有话术</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeCard</name>
+    <message numerus="yes">
+        <source>%n role(s) without a message</source>
+        <translation>
+            <numerusform>%n个角色还没有话术</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who takes part, who decides</source>
+        <translation>谁参与，谁拍板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>%n人参与</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part, usually {usual}</source>
+        <translation>
+            <numerusform>%n人参与，通常{usual}人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a committee member</source>
+        <translation>添加决策链成员</translation>
+    </message>
+    <message>
+        <source>All roles take part</source>
+        <translation>所有角色都已参与</translation>
+    </message>
+    <message>
+        <source>Move on the influence map</source>
+        <translation>在影响力图上移动</translation>
     </message>
 </context>
 <context>
@@ -3560,12 +3715,6 @@
         <source>From this follows:</source>
         <translation>由此得出：</translation>
     </message>
-    <message numerus="yes">
-        <source>%n role(s) without a message</source>
-        <translation>
-            <numerusform>%n个角色还没有话术</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Total up to {amount}</source>
         <translation>合计最多{amount}</translation>
@@ -3798,7 +3947,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -3859,6 +4008,13 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>InfluenceMap</name>
+    <message>
+        <source>Influence map</source>
+        <translation>影响力图</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4449,58 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>MarketCards</name>
+    <message>
+        <source>Add a market variable</source>
+        <translation>添加市场变量</translation>
+    </message>
+    <message>
+        <source>→ Opportunity: {conclusion}</source>
+        <translation>→ 机会：{conclusion}</translation>
+    </message>
+    <message>
+        <source>what changes around them, and what follows for us</source>
+        <translation>他们周围在变什么，我们该怎么做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a conclusion</source>
+        <translation>
+            <numerusform>%n项没有结论</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a market variable</source>
+        <translation>移动市场变量</translation>
+    </message>
+</context>
+<context>
+    <name>MarketVariable</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>对我们意味着什么</translation>
+    </message>
+    <message>
+        <source>Move, duplicate, delete</source>
+        <translation>移动、创建副本、删除</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>发生什么变化</translation>
+    </message>
+    <message>
+        <source>Effect on their business issue</source>
+        <translation>对他们业务问题的影响</translation>
+    </message>
+    <message>
+        <source>What follows for us</source>
+        <translation>我们的结论</translation>
     </message>
 </context>
 <context>
@@ -6680,7 +6888,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -7010,6 +7218,18 @@
         <translation>异议</translation>
     </message>
     <message>
+        <source>no message yet</source>
+        <translation>还没有话术</translation>
+    </message>
+    <message>
+        <source>Buying committee</source>
+        <translation>采购决策链</translation>
+    </message>
+    <message>
+        <source>What the market changes</source>
+        <translation>市场变量</translation>
+    </message>
+    <message>
         <source>What we say</source>
         <translation>沟通话术</translation>
     </message>
@@ -7170,6 +7390,22 @@
         <translation>未获授权：不得展示</translation>
     </message>
     <message>
+        <source>Competition</source>
+        <translation>竞争</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>监管</translation>
+    </message>
+    <message>
+        <source>Ecosystem</source>
+        <translation>生态</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>新客户</translation>
     </message>
@@ -7274,8 +7510,12 @@
         <translation>年合同额</translation>
     </message>
     <message>
-        <source>No message for this role yet</source>
-        <translation>还没有给这个角色的沟通话术</translation>
+        <source>No message yet for</source>
+        <translation>还没有话术</translation>
+    </message>
+    <message>
+        <source>No economic buyer in the committee</source>
+        <translation>决策链里没有经济购买者</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -8102,6 +8342,14 @@
         <translation>列对应关系</translation>
     </message>
     <message>
+        <source>committee member</source>
+        <translation>决策链成员</translation>
+    </message>
+    <message>
+        <source>market variable</source>
+        <translation>市场变量</translation>
+    </message>
+    <message>
         <source>competitor</source>
         <translation>竞品</translation>
     </message>
@@ -8335,6 +8583,45 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>VariableCard</name>
+    <message>
+        <source>Duplicate a market variable</source>
+        <translation>复制市场变量</translation>
+    </message>
+    <message>
+        <source>Delete a market variable</source>
+        <translation>删除市场变量</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>发生什么变化</translation>
+    </message>
+    <message>
+        <source>What it does to their business issue</source>
+        <translation>对他们业务问题的影响</translation>
+    </message>
+    <message>
+        <source>What follows for us</source>
+        <translation>我们的结论</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>

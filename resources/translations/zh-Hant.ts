@@ -581,8 +581,24 @@
         <translation>「{name}」與另一個客群的角色、類型和行為相同。</translation>
     </message>
     <message>
-        <source>Nobody addresses the economic buyer of “{name}”.</source>
-        <translation>「{name}」沒有人負責接觸經濟決策者。</translation>
+        <source>The buying committee of “{name}” has no economic buyer.</source>
+        <translation>「{name}」的採購決策小組裡還沒有經濟決策者。</translation>
+    </message>
+    <message>
+        <source>We say nothing yet to {persona} in “{group}”.</source>
+        <translation>「{group}」裡還沒有給{persona}的溝通話術。</translation>
+    </message>
+    <message>
+        <source>A market variable of “{group}” ({variable}) has no conclusion yet.</source>
+        <translation>「{group}」的一項市場變數（{variable}）還沒有結論。</translation>
+    </message>
+    <message>
+        <source>These groups share the accounts of “{type}”, which count once: {groups}.</source>
+        <translation>這些客群共用「{type}」的客戶，只計一次：{groups}。</translation>
+    </message>
+    <message>
+        <source>{name} is only ever an influencer: no group with this role counts revenue.</source>
+        <translation>{name}一直只是影響者：這個角色的客群都不計營收。</translation>
     </message>
     <message>
         <source>No target group is of the class “{class}” yet.</source>
@@ -599,6 +615,10 @@
     <message>
         <source>“{name}” has not been agreed with sales yet.</source>
         <translation>「{name}」還沒有與業務達成共識。</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was agreed with sales on {date}.</source>
+        <translation>「{name}」在{date}與業務達成共識後又有更動。</translation>
     </message>
     <message>
         <source>“{name}” comes from market data, but no source is written down.</source>
@@ -641,6 +661,26 @@
         <translation>沒有經濟決策者</translation>
     </message>
     <message>
+        <source>no message yet</source>
+        <translation>還沒有溝通話術</translation>
+    </message>
+    <message>
+        <source>issues without a message</source>
+        <translation>課題沒有對應話術</translation>
+    </message>
+    <message>
+        <source>no conclusion</source>
+        <translation>沒有結論</translation>
+    </message>
+    <message>
+        <source>accounts shared</source>
+        <translation>客戶共用</translation>
+    </message>
+    <message>
+        <source>only an influencer</source>
+        <translation>只是影響者</translation>
+    </message>
+    <message>
         <source>no group for “{class}”</source>
         <translation>「{class}」沒有客群</translation>
     </message>
@@ -655,6 +695,10 @@
     <message>
         <source>not agreed with sales</source>
         <translation>未與業務達成共識</translation>
+    </message>
+    <message>
+        <source>changed since agreed</source>
+        <translation>共識後有更動</translation>
     </message>
     <message>
         <source>no source</source>
@@ -675,6 +719,12 @@
     <message>
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing we say answers the %n issue(s) of {name}.</source>
+        <translation>
+            <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -778,6 +828,34 @@
     <message>
         <source>who takes part, who decides</source>
         <translation>誰參與，誰拍板</translation>
+    </message>
+    <message>
+        <source>Show the influence map</source>
+        <translation>顯示影響力圖</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>新增成員</translation>
+    </message>
+    <message>
+        <source>So far only the group's own role</source>
+        <translation>目前只有客群自己的角色</translation>
+    </message>
+    <message>
+        <source>Begin the committee</source>
+        <translation>建立決策小組</translation>
+    </message>
+    <message>
+        <source>Market variables</source>
+        <translation>市場變數</translation>
+    </message>
+    <message>
+        <source>what changes around them, and what follows for us</source>
+        <translation>他們周遭在變什麼，我們該怎麼做</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>新增變數</translation>
     </message>
     <message>
         <source>Need and class</source>
@@ -1177,6 +1255,34 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>Competition</source>
+        <translation>競爭</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>法規</translation>
+    </message>
+    <message>
+        <source>Ecosystem</source>
+        <translation>生態系</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>威脅</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>機會</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>首次採購</translation>
     </message>
@@ -1527,7 +1633,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1543,7 +1649,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1559,7 +1665,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -1815,8 +1921,20 @@
         <translation>客戶角色</translation>
     </message>
     <message>
+        <source>committee member</source>
+        <translation>決策小組成員</translation>
+    </message>
+    <message>
+        <source>As in the portrait</source>
+        <translation>與人物誌相同</translation>
+    </message>
+    <message>
         <source>In the decision</source>
         <translation>參與決策</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
     </message>
     <message>
         <source>Influence</source>
@@ -1833,6 +1951,43 @@
     <message>
         <source>no message yet</source>
         <translation>還沒有溝通話術</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeCard</name>
+    <message numerus="yes">
+        <source>%n role(s) without a message</source>
+        <translation>
+            <numerusform>%n個角色還沒有話術</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who takes part, who decides</source>
+        <translation>誰參與，誰拍板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>%n人參與</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part, usually {usual}</source>
+        <translation>
+            <numerusform>%n人參與，通常{usual}人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a committee member</source>
+        <translation>新增決策小組成員</translation>
+    </message>
+    <message>
+        <source>All roles take part</source>
+        <translation>所有角色都已參與</translation>
+    </message>
+    <message>
+        <source>Move on the influence map</source>
+        <translation>在影響力圖上移動</translation>
     </message>
 </context>
 <context>
@@ -3560,12 +3715,6 @@
         <source>From this follows:</source>
         <translation>由此得出：</translation>
     </message>
-    <message numerus="yes">
-        <source>%n role(s) without a message</source>
-        <translation>
-            <numerusform>%n個角色沒有溝通話術</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Total up to {amount}</source>
         <translation>合計最多{amount}</translation>
@@ -3798,7 +3947,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -3859,6 +4008,13 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已儲存為 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>InfluenceMap</name>
+    <message>
+        <source>Influence map</source>
+        <translation>影響力圖</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4449,58 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>MarketCards</name>
+    <message>
+        <source>Add a market variable</source>
+        <translation>新增市場變數</translation>
+    </message>
+    <message>
+        <source>→ Opportunity: {conclusion}</source>
+        <translation>→ 機會：{conclusion}</translation>
+    </message>
+    <message>
+        <source>what changes around them, and what follows for us</source>
+        <translation>他們周遭在變什麼，我們該怎麼做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a conclusion</source>
+        <translation>
+            <numerusform>%n項沒有結論</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a market variable</source>
+        <translation>移動市場變數</translation>
+    </message>
+</context>
+<context>
+    <name>MarketVariable</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>對我們的意義</translation>
+    </message>
+    <message>
+        <source>Move, duplicate, delete</source>
+        <translation>移動、建立副本、刪除</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>發生什麼變化</translation>
+    </message>
+    <message>
+        <source>Effect on their business issue</source>
+        <translation>對他們業務課題的影響</translation>
+    </message>
+    <message>
+        <source>What follows for us</source>
+        <translation>我們的結論</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6882,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -7010,6 +7218,18 @@
         <translation>異議</translation>
     </message>
     <message>
+        <source>no message yet</source>
+        <translation>還沒有溝通話術</translation>
+    </message>
+    <message>
+        <source>Buying committee</source>
+        <translation>採購決策小組</translation>
+    </message>
+    <message>
+        <source>What the market changes</source>
+        <translation>市場變數</translation>
+    </message>
+    <message>
         <source>What we say</source>
         <translation>溝通話術</translation>
     </message>
@@ -7170,6 +7390,22 @@
         <translation>未授權：請勿出示</translation>
     </message>
     <message>
+        <source>Competition</source>
+        <translation>競爭</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>法規</translation>
+    </message>
+    <message>
+        <source>Ecosystem</source>
+        <translation>生態系</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>新客戶</translation>
     </message>
@@ -7274,8 +7510,12 @@
         <translation>年價值</translation>
     </message>
     <message>
-        <source>No message for this role yet</source>
-        <translation>這個角色還沒有溝通話術</translation>
+        <source>No message yet for</source>
+        <translation>還沒有溝通話術</translation>
+    </message>
+    <message>
+        <source>No economic buyer in the committee</source>
+        <translation>決策小組裡沒有經濟決策者</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -8102,6 +8342,14 @@
         <translation>欄位對應</translation>
     </message>
     <message>
+        <source>committee member</source>
+        <translation>決策小組成員</translation>
+    </message>
+    <message>
+        <source>market variable</source>
+        <translation>市場變數</translation>
+    </message>
+    <message>
         <source>competitor</source>
         <translation>競品</translation>
     </message>
@@ -8335,6 +8583,45 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>VariableCard</name>
+    <message>
+        <source>Duplicate a market variable</source>
+        <translation>複製市場變數</translation>
+    </message>
+    <message>
+        <source>Delete a market variable</source>
+        <translation>刪除市場變數</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>發生什麼變化</translation>
+    </message>
+    <message>
+        <source>What it does to their business issue</source>
+        <translation>對他們業務課題的影響</translation>
+    </message>
+    <message>
+        <source>What follows for us</source>
+        <translation>我們的結論</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>

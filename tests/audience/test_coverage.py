@@ -75,14 +75,17 @@ def test_every_finding_has_its_words(moorline: Live) -> None:
     group, role, kind = (moorline.project.ids(table)[0] for table in ("target_group", "persona", "customer_type"))
     values = {
         "missing": ("response_rate", "win_rate"), "type": kind, "share": "150", "groups": (group, group),
-        "class": "loyal", "unused": 31, "possible": 36, "used": 5, "age": 400, "limit": 365, "date": "2027-01-01",
+        "class": "loyal", "count": 3, "persona": role, "group": group, "variable": "regulation",
+        "unused": 31, "possible": 36, "used": 5, "age": 400, "limit": 365, "date": "2027-01-01",
     }  # fmt: skip
     codes = {
         "group_without_figure": (group,), "shares_over_100": (group, group), "influencer_cycle": (group, group),
         "group_twice": (group,), "group_without_buyer": (group,), "class_without_group": (),
         "unused_combinations": (), "group_without_team": (group,), "group_not_agreed": (group,),
         "group_without_source": (group,), "persona_incomplete": (role,), "persona_stale": (role,),
-        "persona_in_future": (role,), "persona_without_group": (role,),
+        "persona_in_future": (role,), "persona_without_group": (role,), "member_without_message": (group,),
+        "issues_without_message": (role,), "variable_without_conclusion": (group,), "shared_accounts": (group, group),
+        "role_only_influencer": (role,), "agreement_outdated": (group,),
     }  # fmt: skip
     for code, rows in codes.items():
         finding = Finding(code, Severity.IDEA, rows, values)

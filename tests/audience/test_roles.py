@@ -27,7 +27,7 @@ def test_a_persona_is_renamed_where_it_stands(qtbot: QtBot, moorline: Live) -> N
 
 
 def test_a_used_persona_is_not_deleted(qtbot: QtBot, moorline: Live) -> None:
-    """The list of uses opens instead, and a choice in it leads to the group."""
+    """The list of uses opens instead, and a choice in it leads to a group."""
     tab = shown(qtbot, moorline)
     page = personas(tab)
     page.show_row(by_code(moorline, "persona", "R2"))
@@ -39,7 +39,7 @@ def test_a_used_persona_is_not_deleted(qtbot: QtBot, moorline: Live) -> None:
     dialog.places.setFocus()
     qtbot.keyClick(dialog.places, Qt.Key.Key_Return)
     assert tab.form.sections.current() == "groups"
-    assert groups(tab).binder.row_id in {by_code(moorline, "target_group", code) for code in ("G2", "G5")}
+    assert groups(tab).binder.row_id in {by_code(moorline, "target_group", code) for code in ("G1", "G2", "G3", "G5")}
 
 
 def test_roles_are_added_copied_and_deleted(qtbot: QtBot, moorline: Live) -> None:

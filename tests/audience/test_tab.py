@@ -152,18 +152,6 @@ def test_key_lines_lead_to_their_rows(qtbot: QtBot, moorline: Live) -> None:
     assert tab.form.sections.current() == "types" and types.binder.row_id == by_code(moorline, "customer_type", "T1")
 
 
-def test_the_committee_names_the_roles_of_one_type(qtbot: QtBot, moorline: Live) -> None:
-    """The groups of the type T1 address two roles; the more influential one stands first."""
-    page = groups(shown(qtbot, moorline))
-    page.show_row(by_code(moorline, "target_group", "G3"))
-    wanted = [by_code(moorline, "persona", code) for code in ("R1", "R3")]
-    assert page.committee.rows.ids == wanted
-    page.committee.choose(wanted[1])
-    page.committee.setFocus()
-    qtbot.keyClick(page.committee, Qt.Key.Key_Delete)
-    assert moorline.count("persona") == 3
-
-
 def test_an_empty_room_teaches(qtbot: QtBot, bare: Live) -> None:
     """Every page says what belongs there; a group begins with the lists it needs."""
     tab = shown(qtbot, bare)
@@ -191,12 +179,13 @@ def test_an_empty_room_teaches(qtbot: QtBot, bare: Live) -> None:
         ("persona", "personas", set()),
         ("customer_type", "types", set()),
         ("buying_behaviour", "behaviours", set()),
-        ("target_group", "groups", set()),
+        ("target_group", "groups", {"agreed_state"}),
         ("pain", "personas", {"persona_id"}),
+        ("market_variable", "groups", {"target_group_id"}),
     ],
 )
 def test_every_column_has_its_editor(qtbot: QtBot, moorline: Live, table: str, section: str, more: set[str]) -> None:
-    """All columns of the records of this room; only the owner of a pain is no field."""
+    """All columns of the records of this room; only an owner, and what the desk keeps itself, is no field."""
     tab = shown(qtbot, moorline)
     row_id = moorline.project.ids(table)[0]
     tab.show_row(row_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from pmm_desk.audience.sheet import Card, Numbers, TargetGroupSheet
+from pmm_desk.audience.sheet import Card, MemberLine, Numbers, TargetGroupSheet
 from pmm_desk.competitors.sheet import Answer, Battlecard, Caution, Change, EvidenceLine, Point
 from pmm_desk.product.sheet import Figure, ProductOnePager, Quote, Rows
 
@@ -246,6 +246,15 @@ GROUP_EN = TargetGroupSheet(
         "Every truck gets a door and a time; a late one gives it up without a quarrel.",
         "You see which hour was yours to pay, and which was not.",
     ),
+    committee=(
+        MemberLine("Warehouse Operations Manager × 2", "User, Champion", 4, "Gate queue empty by 18:00", "A door each"),
+        MemberLine("Logistics Director", "Economic buyer", 5, "Pays for waiting three times", "Not yours, not paid"),
+        MemberLine("IT Applications Lead", "Gatekeeper", 3, "Every new system is one more connector"),
+    ),
+    market=(
+        ("Competition", "Win the pilot before the bundle comes up for renewal"),
+        ("Regulation", "Talk about storage in the mainland first"),
+    ),
     notes="Same accounts as the IT gatekeeper's group: revenue is counted here only.",
     findings=("No message yet for the objection “My people will not type”",),
 )
@@ -271,6 +280,12 @@ GROUP_ZH = TargetGroupSheet(
     trigger="新工厂投产或承运商涨价",
     buying=(("参与决策人数", "4–6"), ("通常周期", "3–5个月"), ("采购类型", "首次采购")),
     messages=("每辆车有门有时间，晚到就让出来，不用吵架。", "哪一小时该你付，哪一小时不该，一目了然。"),
+    committee=(
+        MemberLine("仓储运营经理 × 2", "使用者、内部支持者", 4, "18点前清空门口队列；压车费说不清", "每辆车有门有时间"),
+        MemberLine("物流总监", "经济购买者", 5, "等待的钱付了三遍", "不该你付的不再付"),
+        MemberLine("信息化应用负责人", "技术把关人", 3, "每个新系统多一个接口"),
+    ),
+    market=(("竞争", "赶在捆绑到期前成交"), ("监管", "先讲境内存储")),
     notes="与信息化把关人那一组是同一批客户：收入只在这里计。",
     findings=("异议“我的人不会去打字”还没有对应话术",),
 )
