@@ -109,6 +109,7 @@ class FormBinder(QObject):
             with self.live.change(self._title(field), amend=self._amend_key(field), initiator=field) as change:
                 self.live.write(change, self.row_id, field.column, value, translated=field.translated)
         except BadValue as error:
+            field.take_back()
             field.show_problem(problem_text(error))
             self.live.drafts[key] = field.draft()
         except UnknownRow:
