@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from pmm_desk.project.error import Use
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.theme import dress, set_role, theme
 
 
 class UsesDialog(QDialog):
@@ -31,6 +32,7 @@ class UsesDialog(QDialog):
         set_role(advice, "subtitle")
         self.places = QListWidget(self)
         self.places.setObjectName("places")
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for use in self._uses:
             word = live.table_words.get(use.table, use.table)
             place = live.name_of(use.row_id) or self.tr("(unnamed)")
@@ -41,7 +43,7 @@ class UsesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for widget in (heading, advice, self.places, buttons):
             layout.addWidget(widget)
-        self.resize(440, 320)
+        self.resize(theme().px(560), theme().px(320))
         dress(self)
 
     def _go(self) -> None:
