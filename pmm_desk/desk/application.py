@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pmm_desk.widgets.theme import Theme
 
 
+FRAME = QSize(16, 48)
+"""About what a window's frame and title bar take, in pixels."""
 BRIGHT = "#F5F6F8"
 """The ground of the light theme, near enough to what Qt shows by itself."""
 
@@ -109,7 +111,8 @@ class Desk(QObject):
             if kept.value("ground", BRIGHT) != BRIGHT:
                 window.setPalette(QPalette(QColor(str(kept.value("ground")))))
         else:
-            window.resize(window.size().boundedTo(window.screen().availableSize()))
+            # The system puts its frame around this size, and the frame must fit too.
+            window.resize(window.size().boundedTo(window.screen().availableSize() - FRAME))
         return window
 
     def forget(self, window: QMainWindow) -> None:

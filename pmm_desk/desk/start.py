@@ -105,7 +105,7 @@ class Beginning(QObject):
         """The project of the last session, if the person wants it back and it is still there."""
         settings = self._window.desk.settings
         last = settings["open_at_end"]
-        return Path(last) if last and settings["reopen"] and Path(last).is_file() else None
+        return Path(last) if last and settings["reopen"] and os.path.isfile(last) else None
 
     def _open(self) -> None:
         """Fill the window and open what was asked for; what cannot be opened leaves the start page."""

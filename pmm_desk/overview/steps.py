@@ -116,6 +116,7 @@ class Steps(QObject):
         if self._finished[step] or step in self._skipped():
             self._unfolded ^= {step}
         else:
+            self._unfolded.discard(step)
             self._live.project.remember(_SKIPPED, " ".join(sorted(self._skipped() | {step})))
         self.refresh()
 

@@ -135,6 +135,7 @@ def _translation(text: Mapping[str, Any], originals: Mapping[str, Row], schema: 
     mark = text.get("fingerprint") or translation.fingerprint(original[column])
     if not isinstance(mark, str):
         raise BadValue(TRANSLATION, "fingerprint", "not_text", row_id)
+    check_text(TRANSLATION, "fingerprint", mark, row_id)
     return {"id": translation.translation_id(row_id, column, language), **text, "fingerprint": mark}
 
 

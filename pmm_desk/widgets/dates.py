@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
-from pmm_desk.widgets.field import Field, LineEditor
+from pmm_desk.widgets.field import Field, LineEditor, is_begun_anew
 from pmm_desk.widgets.problems import reason_text
 from pmm_desk.widgets.theme import icon, set_role, theme
 
@@ -57,6 +57,9 @@ class DateField(Field):
         self._line.returnPressed.connect(self._settle)
         self.place(self._line)
         self._value: str | None = None
+        self._begun: str | None = None
+        """The day before the typing that goes on."""
+        self._text = ""
         self._button = QToolButton(self)
         self._button.setObjectName("calendar")
         self._button.setProperty("icon_name", "calendar")
@@ -80,6 +83,7 @@ class DateField(Field):
 
     def set_value(self, value: Any) -> None:
         self._value = str(value) if value else None
+        self._begun = self._value
         if not (self._line.hasFocus() and self._parsed_or_none() == self._value):
             self._line.setText(self._value or "")
         self.clear_problem()
@@ -134,14 +138,23 @@ class DateField(Field):
             return None
 
     def _typed(self, text: str) -> None:
+        if is_begun_anew(text, self._text):
+            self._begun = self._value
+        self._text = text
         try:
             value = self._parse(text)
         except ValueError:
+            self.take_back()
             return
         self.clear_problem()
         if value != self._value:
             self._value = value
             self.edited.emit(value)
+
+    def take_back(self) -> None:
+        if self._value != self._begun:
+            self._value = self._begun
+            self.edited.emit(self._value)
 
     def _settle(self) -> None:
         """Say what is wrong, or write the day in its proper form."""
@@ -150,6 +163,7 @@ class DateField(Field):
         except ValueError:
             self.show_problem(reason_text("not_a_date", {}))
         else:
+            self._begun = self._value
             if not self.has_problem and not self._line.hasFocus():
                 self._line.setText(self._value or "")
 

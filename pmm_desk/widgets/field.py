@@ -99,6 +99,12 @@ class Field(QWidget):
         self.set_value(draft)
         self.edited.emit(draft)
 
+    def take_back(self) -> None:
+        """What stands in the field cannot be saved: what typing saved on the way to it shall not stay.
+
+        Numbers and days do so, since "3" on the way to "35" is another value; the beginning of a text is not.
+        """
+
     def set_name(self, name: str) -> None:
         """The field's name for screen readers."""
         self.setAccessibleName(name)
@@ -178,6 +184,11 @@ class Field(QWidget):
         row.addWidget(self._message, 1)
         row.addWidget(restore, 0, Qt.AlignmentFlag.AlignTop)
         self._column_layout.insertWidget(self._column_layout.indexOf(self._editor) + 1, self._message_row)
+
+
+def is_begun_anew(text: str, before: str) -> bool:
+    """Whether a text is another one than typing or erasing at the end of `before` gives."""
+    return not (text.startswith(before) or before.startswith(text))
 
 
 def undo_or_redo(event: QEvent) -> str:

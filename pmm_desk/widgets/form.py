@@ -113,6 +113,7 @@ class FormBinder(QObject):
                 self.live.write(change, self.row_id, field.column, value, translated=field.translated)
                 self.write_along(change, field, value)
         except BadValue as error:
+            field.take_back()
             field.show_problem(problem_text(error))
             self.live.drafts[key] = field.draft()
         except UnknownRow:

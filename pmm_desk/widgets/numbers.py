@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from pmm_desk.widgets.field import Field, LineEditor
+from pmm_desk.widgets.field import Field, LineEditor, is_begun_anew
 from pmm_desk.widgets.problems import range_text, reason_text
 from pmm_desk.widgets.theme import set_role, theme
 
@@ -58,6 +58,9 @@ class NumberField(Field):
         self._line.returnPressed.connect(self._settle)
         self.place(self._line)
         self._value: float | None = None
+        self._begun: float | None = None
+        """The value before the typing that goes on."""
+        self._text = ""
         self._unit: QLabel | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -70,6 +73,7 @@ class NumberField(Field):
     def set_value(self, value: Any) -> None:
         self._timer.stop()
         self._value = None if value is None or value == "" else self._kept(float(value))
+        self._begun = self._value
         if not (self._line.hasFocus() and self._parsed_or_none() == self._value):
             self._line.setText(self._shown())
         self.clear_problem()
@@ -129,15 +133,24 @@ class NumberField(Field):
         return parsed if parsed is None else self._kept(parsed)
 
     def _typed(self, text: str) -> None:
+        if is_begun_anew(text, self._text):
+            self._begun = self._value
+        self._text = text
         try:
             parsed = self._parse(text)
         except ValueError:
+            self.take_back()
             self._timer.start()
             return
         self._timer.stop()
         self.clear_problem()
         self._value = None if parsed is None else self._kept(parsed)
         self.edited.emit(self._value)
+
+    def take_back(self) -> None:
+        if self._value != self._begun:
+            self._value = self._begun
+            self.edited.emit(self._value)
 
     def _settle(self) -> None:
         """Say what is wrong, or write the number in its proper form."""
@@ -147,6 +160,7 @@ class NumberField(Field):
         except ValueError as error:
             self.show_problem(self._sentence(str(error)))
         else:
+            self._begun = self._value
             if not self.has_problem and not self._line.hasFocus():
                 self._line.setText(self._shown())
 

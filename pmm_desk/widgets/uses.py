@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 
 from pmm_desk.project.error import Use
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.theme import dress, set_role, theme
 
 MOST = 200
 """Places shown; a customer type may have thousands of accounts."""
@@ -35,6 +35,7 @@ class UsesDialog(QDialog):
         set_role(advice, "subtitle")
         self.places = QListWidget(self)
         self.places.setObjectName("places")
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for use in self._uses[:MOST]:
             word = live.table_words.get(use.table, use.table)
             place = live.name_of(use.row_id) or self.tr("(unnamed)")
@@ -49,7 +50,7 @@ class UsesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for widget in (heading, advice, self.places, buttons):
             layout.addWidget(widget)
-        self.resize(440, 320)
+        self.resize(theme().px(560), theme().px(320))
         dress(self)
 
     def _go(self) -> None:

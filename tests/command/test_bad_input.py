@@ -193,6 +193,7 @@ def test_bad_data_is_refused_with_its_place(here: Run, sample: Path, tmp_path: P
     refused(lambda bad: bad["translations"][0].update(field="influence"), "influence")
     refused(lambda bad: bad["translations"][0].update(language="zh-CN"), "language", "en / zh-Hans / zh-Hant")
     refused(lambda bad: bad["translations"][0].update(fingerprint=[1]), "fingerprint")
+    refused(lambda bad: bad["translations"][0].update(fingerprint="\ud800"), "fingerprint")
     refused(lambda bad: bad["translations"][0].update(text=""), "text")
     refused(lambda bad: bad.update(version=99), "newer")
     refused(lambda bad: bad.update(version="1"), "version")

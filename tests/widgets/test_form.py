@@ -151,7 +151,7 @@ def test_numbers_out_of_range_or_half_typed(qtbot: QtBot, form: Form, live: Live
     line = editor(form.boxes)
     line.setFocus()
     qtbot.keyClicks(line, "99")
-    assert live.project.row(shelves[0])["boxes_planned"] == 9
+    assert live.project.row(shelves[0])["boxes_planned"] is None
     qtbot.waitUntil(lambda: form.boxes.has_problem, timeout=3000)
     assert form.boxes.problem == "From -10 to 10."
     line.clear()
@@ -301,3 +301,27 @@ def test_a_long_message_is_shown_whole_in_a_narrow_field(qtbot: QtBot, look: obj
     assert field.height() > before + 30
     field.clear_problem()
     qtbot.waitUntil(lambda: field.height() == before)
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "good", "bad"),
+    [("boxes", "boxes_planned", "7", "75"), ("bought", "bought", "2026-06-30", "2026-02-30")],
+)
+def test_what_cannot_be_saved_takes_back_what_was_typed_on_the_way(
+    form: Form, live: Live, shelves: list[str], qtbot: QtBot, name: str, column: str, good: str, bad: str
+) -> None:
+    """7 on the way to 75, or 2026-02-3 on the way to 2026-02-30, is another value than anyone meant."""
+    line = editor(getattr(form, name))
+    line.setFocus()
+    qtbot.keyClicks(line, good)
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    line.setFocus()
+    before = (live.row(shelves[0]) or {})[column]
+    assert str(before) == good
+    line.selectAll()
+    qtbot.keyClicks(line, bad)
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert getattr(form, name).has_problem and line.text() == bad
+    assert (live.row(shelves[0]) or {})[column] == before
+    getattr(form, name).restore_asked.emit()
+    assert line.text() == good
