@@ -112,7 +112,7 @@ def _parser() -> Parser:
     parser.add_argument("file", nargs="?", metavar="FILE", type=Path, help="the project to open in the window")
     parser.add_argument("--sample", action="store_true", help="open a fresh copy of the sample project")
     parser.add_argument("--safe", action="store_true", help="start without settings and remembered windows")
-    parser.add_argument("--version", action="version", version=f"PMM Desk {_version()}")
+    parser.add_argument("--version", action="store_true", help="show program's version number and exit")
     return parser
 
 
@@ -126,6 +126,10 @@ def _version() -> str:
 
 
 def _window(options: argparse.Namespace, open_window: OpenWindow) -> int:
+    if options.version:
+        # Looked up only now: the metadata of packages take longer to import than all of this module.
+        print(f"PMM Desk {_version()}")
+        return DONE
     file: Path | None = options.file
     if file is not None and options.sample:
         raise Refusal("Name a file or --sample, not both. See pmm-desk --help.", MISUSED)
