@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from pmm_desk.forms.kits import Ui_KitsTab
+from pmm_desk.kits.words import EXPORTED
 from pmm_desk.project.error import FolderGone, ProjectError, from_disk
 from pmm_desk.widgets.live import Live
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from pmm_desk.kits.printing import PrintedFile
 
 FOLDER = "kits.folder"
-EXPORTED = "overview.exported"
-"""What the overview reads to tick its last line."""
+SUBJECTS = {"one_pager": "one_pager_id", "battlecard": "competitor_id", "target_group": "target_group_id"}
+"""Kind of sheet → the column of kit_sheet that says what it is about."""
 
 
 class Exporting(QObject):
@@ -56,11 +57,10 @@ class Exporting(QObject):
     def export(self, kit: str, folder: Path) -> None:
         """Export into a folder, which is remembered for the next time."""
         row = self._live.row(kit) or {}
-        columns = {"one_pager": "one_pager_id", "battlecard": "competitor_id", "target_group": "target_group_id"}
         sheets = [
-            (sheet["kind"], sheet[columns[sheet["kind"]]])
+            (sheet["kind"], sheet[SUBJECTS[sheet["kind"]]])
             for sheet in self._live.rows("kit_sheet", kit_id=kit)
-            if sheet["included"] and sheet[columns[sheet["kind"]]]
+            if sheet["included"] and sheet[SUBJECTS[sheet["kind"]]]
         ]
         if not sheets:
             self._say(self.tr("This kit has no sheet to export. Add one under Sheets."))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from pmm_desk.forms.kits import Ui_KitsTab
-from pmm_desk.kits.export import Exporting
+from pmm_desk.kits.export import SUBJECTS, Exporting
 from pmm_desk.kits.press import Press, Printed, Wanted
 from pmm_desk.kits.texts import SheetTexts
 from pmm_desk.kits.words import fit_sentence, note_sentences, sheet_kind_words, sheet_reader_words
@@ -18,9 +18,6 @@ from pmm_desk.widgets.fields import ChoiceField, FormBinder
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import icon, theme
-
-SUBJECTS = {"one_pager": "one_pager_id", "battlecard": "competitor_id", "target_group": "target_group_id"}
-"""Kind of sheet → the column of kit_sheet that says what it is about."""
 
 
 class Tab(QWidget):

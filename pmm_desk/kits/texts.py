@@ -13,10 +13,6 @@ from pmm_desk.widgets.fields import Field, FormBinder, TextField
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress, set_role
 
-_ORDER = (
-    "context", "one_line", "meet", "they_win", "we_win", "say_first", "talking_point", "question", "strength",
-    "they_say", "objection", "price", "proof", "do_not_say", "changed",
-)  # fmt: skip
 _WITH_REPLY = frozenset({"they_say", "objection", "do_not_say", "strength", "talking_point"})
 
 
@@ -122,7 +118,8 @@ class SheetTexts(QObject):
     def _wanted(self, competitor: str | None) -> list[tuple[str, str]]:
         """(block, line id) of every line of the card, in the order of the card."""
         rows: list[Row] = self._live.rows("battlecard_line", competitor_id=competitor) if competitor else []
-        rows.sort(key=lambda row: _ORDER.index(row["block"]) if row["block"] in _ORDER else len(_ORDER))
+        order = list(block_words())
+        rows.sort(key=lambda row: order.index(row["block"]) if row["block"] in order else len(order))
         return [(row["block"], row["id"]) for row in rows]
 
     def _show_lines(self, competitor: str | None) -> None:

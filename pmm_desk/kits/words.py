@@ -7,6 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+EXPORTED = "kits.exported"
+"""The note kept beside a project, on this computer, once a sheet was exported from it."""
+
 
 def sheet_kind_words() -> dict[str, str]:
     """The kinds of sheet a kit can hold."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 
 from pmm_desk.forms.overview import Ui_OverviewTab
+from pmm_desk.kits.words import EXPORTED
 from pmm_desk.overview.rules import STEPS, Held, current, done
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import set_role
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 WRITTEN = ("one_line", "group", "alternative", "sentence")
 """The lines answered by writing. Their fields are made after the first frame unless one of them stands open."""
 _SKIPPED = "overview.skipped"
-EXPORTED = "overview.exported"
-"""Remembered once a sheet was exported from this project on this computer."""
 
 
 class Steps(QObject):
