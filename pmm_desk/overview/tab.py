@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.overview import Ui_OverviewTab
@@ -131,6 +132,12 @@ class Tab(QWidget):
     def commands(self) -> list[tuple[str, Callable[[], None]]]:
         """Commands for the search."""
         return [(self.tr("Show the first steps again"), self.ui.show_steps.click)]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """An export elsewhere changes no row, and yet ticks the last line."""
+        super().showEvent(event)
+        if self.is_whole:
+            self.steps.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

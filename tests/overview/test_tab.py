@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmm_desk import rooms
+from pmm_desk.kits.words import EXPORTED
 from pmm_desk.overview.tab import Tab
 from pmm_desk.project.finding import Severity
 from pmm_desk.widgets.live import Live
@@ -120,3 +121,12 @@ def test_every_finding_leads_to_its_place(sample: Live, qtbot: QtBot) -> None:
     assert told.args[0] == urgent[0].rows[0]
     tab.press.close_worker()
     tab.rest.preview.close_worker()
+
+
+def test_an_export_ticks_the_last_line_when_the_overview_is_seen_again(new: Tab) -> None:
+    """The note of an export is no change: coming back to the overview reads it."""
+    assert marks(new)[5] == "6"
+    new.hide()
+    new.live.project.remember(EXPORTED, "1")
+    new.show()
+    assert marks(new)[5] == "✓"
