@@ -1,0 +1,1 @@
+-- The third format: portraits, and all that a look at the competition leaves behind.
