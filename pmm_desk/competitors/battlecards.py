@@ -169,7 +169,7 @@ class BattlecardsPage(QWidget):
 
     def _refresh(self, lines: list[dict[str, Any]] | None = None) -> None:
         form = self.form
-        form.places.setCurrentWidget(form.filled if form.rivals.rows.ids else form.empty)
+        form.places.setCurrentWidget(form.filled if form.rivals.rows.total else form.empty)
         lines = self._lines() if lines is None else lines
         form.card_title.setText(self._board.rival_name(self._rival))
         words = sum(count_words(f"{line['line']} {line['reply']}") for line in lines)

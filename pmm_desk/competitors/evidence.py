@@ -211,7 +211,7 @@ class EvidencePage(QWidget):
 
     def _show_place(self) -> None:
         form = self.form
-        form.places.setCurrentWidget(form.filled if form.evidence_table.rows.ids else form.empty)
+        form.places.setCurrentWidget(form.filled if form.evidence_table.rows.total else form.empty)
 
     # the form ----------------------------------------------------------------------------------------
 
