@@ -37,6 +37,7 @@ def test_it_opens_with_all_it_held(kept: Path, tmp_path: Path) -> None:
     found = verdicts(project, as_of(project.rows("project"), AS_OF))
     assert found["expected_revenue"]["total"] == 2_253_840
     assert len(project.all_translations()) > 50
+    assert project.count("kit_sheet") > 0, "kinds were added: the table was made anew"
     assert project.count("account") == project.count("assignment_rule") == 0
     assert path.read_bytes() == kept.read_bytes()
     with project.change("Add") as change:
