@@ -39,6 +39,7 @@ filter_line.py FilterLine: filters a list or table by words (`view.set_filter(te
                `rows.total` counts all
 row_actions.py RowActions: add, duplicate, delete, move with keys and context menu; uses.py: UsesDialog
 cards.py       PageHeader, Card, Chip, FindingChips, SectionTabs, BigNumber, EmptyState, plain(), row_of()
+form_page.py   FormPage: the base of every page a form makes; says everything anew when the language changes
 flow.py        FlowLayout: side by side, wrapping
 marks.py       paint_mark, paint_tick, mark_word; charts.py: TierBand, paint_score, paint_influence,
                paint_tier, paint_heat; painting.py: draw_text, paint_chip, paint_bar
