@@ -3424,6 +3424,10 @@
         <translation>公司得到什么：时间、金钱、安全</translation>
     </message>
     <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
+    </message>
+    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4159,12 +4163,28 @@
         <translation>带来的改变（三）</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>怎么做到：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>怎么做到：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>怎么做到：第三步</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>与现有系统的适配</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可对客的价格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4185,6 +4205,14 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>资料中的证明点</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在页脚）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只讲一个功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5407,6 +5435,18 @@
         <source>Code</source>
         <translation>编号</translation>
     </message>
+    <message>
+        <source>How many it was counted from (n)</source>
+        <translation>样本数（n）</translation>
+    </message>
+    <message>
+        <source>What the customer said, word for word</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Who said it, as it may be printed</source>
+        <translation>说话人（可印出的称呼）</translation>
+    </message>
 </context>
 <context>
     <name>PositioningTab</name>
@@ -5632,6 +5672,14 @@
         <translation>网站</translation>
     </message>
     <message>
+        <source>Stage of its life</source>
+        <translation>所处生命周期</translation>
+    </message>
+    <message>
+        <source>Sold through (resellers, partners)</source>
+        <translation>销售渠道（经销商、伙伴）</translation>
+    </message>
+    <message>
         <source>Editions and prices</source>
         <translation>版本与价格</translation>
     </message>
@@ -5741,6 +5789,10 @@
     <message>
         <source>Code</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
     <message>
         <source>Goal of its launch</source>
@@ -5945,6 +5997,46 @@
     <message>
         <source>Retired</source>
         <translation>已下线</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>导入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鸟价</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>清仓</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑销售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Internal</source>

@@ -3424,6 +3424,10 @@
         <translation>公司得到什麼：時間、金錢、安全</translation>
     </message>
     <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
+    </message>
+    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4159,12 +4163,28 @@
         <translation>第三項改變</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4185,6 +4205,14 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5407,6 +5435,18 @@
         <source>Code</source>
         <translation>代碼</translation>
     </message>
+    <message>
+        <source>How many it was counted from (n)</source>
+        <translation>樣本數（n）</translation>
+    </message>
+    <message>
+        <source>What the customer said, word for word</source>
+        <translation>客戶原話</translation>
+    </message>
+    <message>
+        <source>Who said it, as it may be printed</source>
+        <translation>說話者（可印出的稱呼）</translation>
+    </message>
 </context>
 <context>
     <name>PositioningTab</name>
@@ -5632,6 +5672,14 @@
         <translation>網站</translation>
     </message>
     <message>
+        <source>Stage of its life</source>
+        <translation>所處生命週期</translation>
+    </message>
+    <message>
+        <source>Sold through (resellers, partners)</source>
+        <translation>銷售通路（經銷商、夥伴）</translation>
+    </message>
+    <message>
         <source>Editions and prices</source>
         <translation>版本方案與價格</translation>
     </message>
@@ -5741,6 +5789,10 @@
     <message>
         <source>Code</source>
         <translation>代碼</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
     <message>
         <source>Goal of its launch</source>
@@ -5945,6 +5997,46 @@
     <message>
         <source>Retired</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Internal</source>
