@@ -2819,7 +2819,11 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-</context>
+<message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    </context>
 <context>
     <name>DateField</name>
     <message>
@@ -3571,6 +3575,10 @@
     </message>
     <message>
         <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+<message>
+        <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
 </context>
@@ -8475,7 +8483,11 @@
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
     </message>
-</context>
+<message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -8660,7 +8672,11 @@
         <source>Change a weight</source>
         <translation>變更權重</translation>
     </message>
-</context>
+<message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    </context>
 <context>
     <name>Window</name>
     <message>
