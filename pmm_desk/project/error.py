@@ -178,8 +178,8 @@ class BadValue(ProjectError):
 class BadPicture(ProjectError):
     """A picture that cannot be brought in.
 
-    `reason`: 'not_a_picture', 'picture_broken', 'picture_too_large' (limits: 'width', 'height', 'megapixels'),
-    'picture_too_heavy' (limits: 'limit', in MB), 'pictures_full' (limits: 'limit', in MB).
+    `reason`: 'not_a_picture', 'picture_broken', 'picture_unreadable', 'picture_too_large' (limits: 'width', 'height',
+    'megapixels'), 'picture_too_heavy' (limits: 'limit', in MB), 'pictures_full' (limits: 'limit', in MB).
     """
 
     code = "bad_picture"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmm_desk.project.error import BadPicture
@@ -42,6 +43,16 @@ def prepared(data: bytes) -> bytes:
         return _written(_clean(picture))
     except (*_FAULTS, zlib.error, MemoryError) as problem:
         raise BadPicture("picture_broken") from problem
+
+
+def read(path: Path) -> bytes:
+    """The bytes of a file that may be a picture. Raises BadPicture."""
+    try:
+        with path.open("rb") as stream:
+            data = stream.read((HEAVIEST_MB << 20) + 1)
+    except (OSError, ValueError) as problem:
+        raise BadPicture("picture_unreadable") from problem
+    return data
 
 
 def _opened(data: bytes) -> ImageFile:
