@@ -17,8 +17,8 @@ from sqlalchemy.orm import declared_attr
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import Field, SQLModel
 
+from pmm_desk.project.condition import NAMES_PICTURE
 from pmm_desk.project.error import BadValue
-from pmm_desk.project.schema import NAMES_PICTURE
 
 TEXT_LIMIT = 20_000
 LABEL_LIMIT = 500

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 import sqlite3
 from base64 import b32encode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from pmm_desk.project.condition import picture_columns
 
 if TYPE_CHECKING:
     from pmm_desk.project.record import Record
@@ -27,9 +28,6 @@ CREATE TABLE picture (
     bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 4194304)
 ) STRICT;
 """
-# What every column that names a picture has as its condition: how the database itself tells which ones do.
-NAMES_PICTURE = "{name} = '' OR length({name}) = 64 AND {name} NOT GLOB '*[^0-9a-f]*'"
-_NAMES_PICTURE = re.compile(r"\b(\w+) = '' OR length\(\1\) = 64 AND \1 NOT GLOB")
 
 # The engine's tables in every file. A later change of them is a step of migration like any other.
 ENGINE_TABLES = """
@@ -169,9 +167,9 @@ class Shape:
             if row[0] in wanted
         ]
         pictures = {
-            table: tuple(_NAMES_PICTURE.findall(sql))
+            table: names
             for table, sql in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY 1")
-            if table in wanted and _NAMES_PICTURE.search(sql)
+            if table in wanted and (names := picture_columns(sql))
         }
         shape = cls(columns, tuple(links), pictures)
         for link in links:

@@ -51,6 +51,11 @@ class PictureField(Field):
         self.frame = PictureFrame(self)
         self.frame.setObjectName("editor")
         self._editor = self.frame
+        self.frame.paste_asked.connect(self.paste)
+        self.frame.copy_asked.connect(self.copy)
+        self.frame.remove_asked.connect(self.remove)
+        self.frame.open_asked.connect(self.open)
+        self.frame.menu_asked.connect(self.offer)
         self.setFocusProxy(self.frame)
         self._hint = QLabel(self)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)

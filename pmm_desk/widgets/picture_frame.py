@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -27,18 +27,23 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
     from pmm_desk.project.reader import Reader
-    from pmm_desk.widgets.picture_field import PictureField
 
 _WIDEST = 0.86
 """The share of the screen that a large picture takes at most."""
 
 
 class PictureFrame(QWidget):
-    """Shows one picture; keys, clicks and the menu do what its field can do."""
+    """Shows one picture; keys, clicks and the menu ask for what its field can do."""
 
-    def __init__(self, field: PictureField) -> None:
-        super().__init__(field)
-        self._field = field
+    paste_asked = Signal()
+    copy_asked = Signal()
+    remove_asked = Signal()
+    open_asked = Signal()
+    menu_asked = Signal(QMenu)
+    """Fill this context menu."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._reader: Reader | None = None
         self._name = ""
         self._circle = False
@@ -77,7 +82,7 @@ class PictureFrame(QWidget):
     def retranslate(self) -> None:
         """Say anew what it shows."""
         self.setToolTip("" if self._name else self.tr("Paste, drop or choose a picture"))
-        if not self._field.has_problem:
+        if not self._problem:
             self.setAccessibleDescription(self.tr("There is a picture.") if self._name else self.toolTip())
 
     def sizeHint(self) -> QSize:
@@ -103,9 +108,14 @@ class PictureFrame(QWidget):
             self._paint_words(painter, inner, self.tr("This picture is not in the file."))
         self._paint_outline(painter, inner)
 
+    @property
+    def _problem(self) -> bool:
+        """Whether its field says why a picture was refused."""
+        return bool(self.property("problem") == "true")
+
     def _paint_outline(self, painter: QPainter, inner: QRectF) -> None:
         look = theme()
-        shade = "danger" if self.property("problem") == "true" else "accent"
+        shade = "danger" if self._problem else "accent"
         if not (self.hasFocus() or self._target or shade == "danger"):
             return
         painter.setPen(QPen(look.color(shade), 2))
@@ -162,13 +172,13 @@ class PictureFrame(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            self._field.paste()
+            self.paste_asked.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self._field.copy()
+            self.copy_asked.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._field.remove()
+            self.remove_asked.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._field.open()
+            self.open_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -177,11 +187,11 @@ class PictureFrame(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._field.open()
+            self.open_asked.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        self._field.offer(menu)
+        self.menu_asked.emit(menu)
         menu.exec(event.globalPos())
         menu.deleteLater()
 

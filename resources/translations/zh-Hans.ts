@@ -3269,6 +3269,10 @@
         <translation>请先在那里移除它。</translation>
     </message>
     <message>
+        <source>This picture cannot be used.</source>
+        <translation>这张图片无法使用。</translation>
+    </message>
+    <message>
         <source>What this leads to no longer exists.</source>
         <translation>所指向的内容已不存在。</translation>
     </message>
@@ -4968,6 +4972,83 @@
     </message>
 </context>
 <context>
+    <name>PictureField</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板上没有图片。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>图片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+    <message>
+        <source>There is a picture.</source>
+        <translation>已有图片。</translation>
+    </message>
+    <message>
+        <source>Bringing the picture in…</source>
+        <translation>正在导入图片…</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file.</source>
+        <translation>文件中没有这张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
     <name>PositioningBriefs</name>
     <message>
         <source>Launch briefs</source>
@@ -5551,6 +5632,34 @@
     <message>
         <source>Too long to be saved: at most {limit} characters. Your text is kept here.</source>
         <translation>太长，无法保存：最多{limit}个字符。您的文字仍保留在这里。</translation>
+    </message>
+    <message>
+        <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
+        <translation>这张图片有 {width} × {height} 像素；最多能导入 {megapixels} 百万像素。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB.</source>
+        <translation>这个文件大于 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>The project holds {limit} MB of pictures already. Take some out first.</source>
+        <translation>项目中的图片已有 {limit} MB。请先移除一些。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read here: PNG, JPEG, WebP, GIF or BMP.</source>
+        <translation>这不是可以读取的图片：支持 PNG、JPEG、WebP、GIF 和 BMP。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off.</source>
+        <translation>这张图片已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read here.</source>
+        <translation>无法读取这个文件。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the project.</source>
+        <translation>项目中没有这张图片。</translation>
     </message>
     <message>
         <source>This cannot be empty.</source>

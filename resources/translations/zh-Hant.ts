@@ -3263,6 +3263,10 @@
         <translation>請先在那裡移除。</translation>
     </message>
     <message>
+        <source>This picture cannot be used.</source>
+        <translation>這張圖片無法使用。</translation>
+    </message>
+    <message>
         <source>What this leads to no longer exists.</source>
         <translation>它所指的內容已不存在。</translation>
     </message>
@@ -4968,6 +4972,83 @@
     </message>
 </context>
 <context>
+    <name>PictureField</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪貼簿上沒有圖片。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>圖片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大顯示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>新增圖片</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>取代…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+    <message>
+        <source>There is a picture.</source>
+        <translation>已有圖片。</translation>
+    </message>
+    <message>
+        <source>Bringing the picture in…</source>
+        <translation>正在匯入圖片…</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file.</source>
+        <translation>檔案中沒有這張圖片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+</context>
+<context>
     <name>PositioningBriefs</name>
     <message>
         <source>Launch briefs</source>
@@ -5551,6 +5632,34 @@
     <message>
         <source>Too long to be saved: at most {limit} characters. Your text is kept here.</source>
         <translation>太長，無法儲存：最多{limit}個字元。您的文字保留在這裡。</translation>
+    </message>
+    <message>
+        <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
+        <translation>這張圖片有 {width} × {height} 像素；最多能匯入 {megapixels} 百萬像素。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB.</source>
+        <translation>這個檔案大於 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>The project holds {limit} MB of pictures already. Take some out first.</source>
+        <translation>專案中的圖片已有 {limit} MB。請先移除一些。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read here: PNG, JPEG, WebP, GIF or BMP.</source>
+        <translation>這不是可以讀取的圖片：支援 PNG、JPEG、WebP、GIF 和 BMP。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off.</source>
+        <translation>這張圖片已損壞或不完整。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read here.</source>
+        <translation>無法讀取這個檔案。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the project.</source>
+        <translation>專案中沒有這張圖片。</translation>
     </message>
     <message>
         <source>This cannot be empty.</source>
