@@ -64,70 +64,6 @@
         <translation>不大于</translation>
     </message>
     <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030)</source>
-        <translation>简体中文（GB18030）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁体中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows)</source>
-        <translation>西欧语言（Windows）</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened. Is it still there, and may you read it?</source>
-        <translation>无法打开此文件。请确认文件还在，并且您有读取权限。</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>此名单是空的。</translation>
-    </message>
-    <message>
-        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
-        <translation>此文件超过 50 MB。请拆分名单后分别导入。</translation>
-    </message>
-    <message>
-        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
-        <translation>此名单超过 200,000 行。请拆分后分别导入。</translation>
-    </message>
-    <message>
-        <source>This is no list. Choose a CSV or XLSX file.</source>
-        <translation>这不是名单。请选择 CSV 或 XLSX 文件。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
-        <translation>这是旧版 Excel 格式。请另存为 XLSX 后再选择。</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
-        <translation>这不是 Excel 工作簿。请将名单保存为 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
-        <translation>此工作簿解压后远大于名单所需，因此没有打开。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>此工作簿有密码保护。请去掉密码后另存。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
-        <translation>此工作簿已损坏。请用表格软件打开并重新保存。</translation>
-    </message>
-    <message>
-        <source>This list cannot be read.</source>
-        <translation>无法读取此名单。</translation>
-    </message>
-    <message>
         <source>No company name</source>
         <translation>没有公司名称</translation>
     </message>
@@ -838,7 +774,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1629,7 +1565,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1649,7 +1585,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1665,7 +1601,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2868,10 +2804,6 @@
         <translation>添加评分项</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -2883,11 +2815,11 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DateField</name>
     <message>
@@ -3642,10 +3574,6 @@
         <translation>{check}：{answer}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-<message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
@@ -3978,7 +3906,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4480,6 +4408,73 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>简体中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>西欧语言（Windows）</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>无法打开此文件。请确认文件还在，并且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此名单是空的。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
+        <translation>此文件超过 50 MB。请拆分名单后分别导入。</translation>
+    </message>
+    <message>
+        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
+        <translation>此名单超过 200,000 行。请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>This is no list. Choose a CSV or XLSX file.</source>
+        <translation>这不是名单。请选择 CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
+        <translation>这是旧版 Excel 格式。请另存为 XLSX 后再选择。</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
+        <translation>这不是 Excel 工作簿。请将名单保存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
+        <translation>此工作簿解压后远大于名单所需，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>此工作簿有密码保护。请去掉密码后另存。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
+        <translation>此工作簿已损坏。请用表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>无法读取此名单。</translation>
     </message>
 </context>
 <context>
@@ -7024,7 +7019,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8589,11 +8584,11 @@
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
     </message>
-<message>
+    <message>
         <source>price tool</source>
         <translation>价格工具</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -8771,18 +8766,14 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>调整权重</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Window</name>
     <message>
@@ -8834,73 +8825,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>ListWords</name>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030)</source>
-        <translation>简体中文（GB18030）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁体中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows)</source>
-        <translation>西欧语言（Windows）</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened. Is it still there, and may you read it?</source>
-        <translation>无法打开此文件。请确认文件还在，并且您有读取权限。</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>此名单是空的。</translation>
-    </message>
-    <message>
-        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
-        <translation>此文件超过 50 MB。请拆分名单后分别导入。</translation>
-    </message>
-    <message>
-        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
-        <translation>此名单超过 200,000 行。请拆分后分别导入。</translation>
-    </message>
-    <message>
-        <source>This is no list. Choose a CSV or XLSX file.</source>
-        <translation>这不是名单。请选择 CSV 或 XLSX 文件。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
-        <translation>这是旧版 Excel 格式。请另存为 XLSX 后再选择。</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
-        <translation>这不是 Excel 工作簿。请将名单保存为 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
-        <translation>此工作簿解压后远大于名单所需，因此没有打开。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>此工作簿有密码保护。请去掉密码后另存。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
-        <translation>此工作簿已损坏。请用表格软件打开并重新保存。</translation>
-    </message>
-    <message>
-        <source>This list cannot be read.</source>
-        <translation>无法读取此名单。</translation>
     </message>
 </context>
 </TS>

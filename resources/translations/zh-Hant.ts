@@ -64,70 +64,6 @@
         <translation>不大於</translation>
     </message>
     <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030)</source>
-        <translation>簡體中文（GB18030）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁體中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows)</source>
-        <translation>西歐語言（Windows）</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened. Is it still there, and may you read it?</source>
-        <translation>無法開啟此檔案。請確認檔案還在，而且您有讀取權限。</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>此名單是空的。</translation>
-    </message>
-    <message>
-        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
-        <translation>此檔案超過 50 MB。請拆分名單後分別匯入。</translation>
-    </message>
-    <message>
-        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
-        <translation>此名單超過 200,000 列。請拆分後分別匯入。</translation>
-    </message>
-    <message>
-        <source>This is no list. Choose a CSV or XLSX file.</source>
-        <translation>這不是名單。請選擇 CSV 或 XLSX 檔案。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
-        <translation>這是舊版 Excel 格式。請另存為 XLSX 後再選擇。</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
-        <translation>這不是 Excel 活頁簿。請將名單儲存為 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
-        <translation>此活頁簿解壓縮後遠大於名單所需，因此沒有開啟。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>此活頁簿有密碼保護。請移除密碼後另存。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
-        <translation>此活頁簿已損毀。請用試算表軟體開啟並重新儲存。</translation>
-    </message>
-    <message>
-        <source>This list cannot be read.</source>
-        <translation>無法讀取此名單。</translation>
-    </message>
-    <message>
         <source>No company name</source>
         <translation>沒有公司名稱</translation>
     </message>
@@ -838,7 +774,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1633,7 +1569,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1649,7 +1585,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1665,7 +1601,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2868,10 +2804,6 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -2883,11 +2815,11 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DateField</name>
     <message>
@@ -3642,10 +3574,6 @@
         <translation>{check}：{answer}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-<message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
@@ -3978,7 +3906,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4480,6 +4408,73 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>簡體中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁體中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>西歐語言（Windows）</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>無法開啟此檔案。請確認檔案還在，而且您有讀取權限。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此名單是空的。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
+        <translation>此檔案超過 50 MB。請拆分名單後分別匯入。</translation>
+    </message>
+    <message>
+        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
+        <translation>此名單超過 200,000 列。請拆分後分別匯入。</translation>
+    </message>
+    <message>
+        <source>This is no list. Choose a CSV or XLSX file.</source>
+        <translation>這不是名單。請選擇 CSV 或 XLSX 檔案。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
+        <translation>這是舊版 Excel 格式。請另存為 XLSX 後再選擇。</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
+        <translation>這不是 Excel 活頁簿。請將名單儲存為 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
+        <translation>此活頁簿解壓縮後遠大於名單所需，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>此活頁簿有密碼保護。請移除密碼後另存。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
+        <translation>此活頁簿已損毀。請用試算表軟體開啟並重新儲存。</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>無法讀取此名單。</translation>
     </message>
 </context>
 <context>
@@ -7018,7 +7013,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8589,11 +8584,11 @@
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
     </message>
-<message>
+    <message>
         <source>price tool</source>
         <translation>價格工具</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -8771,18 +8766,14 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>變更權重</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Window</name>
     <message>
@@ -8834,73 +8825,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>ListWords</name>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030)</source>
-        <translation>簡體中文（GB18030）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁體中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows)</source>
-        <translation>西歐語言（Windows）</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened. Is it still there, and may you read it?</source>
-        <translation>無法開啟此檔案。請確認檔案還在，而且您有讀取權限。</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>此名單是空的。</translation>
-    </message>
-    <message>
-        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
-        <translation>此檔案超過 50 MB。請拆分名單後分別匯入。</translation>
-    </message>
-    <message>
-        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
-        <translation>此名單超過 200,000 列。請拆分後分別匯入。</translation>
-    </message>
-    <message>
-        <source>This is no list. Choose a CSV or XLSX file.</source>
-        <translation>這不是名單。請選擇 CSV 或 XLSX 檔案。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
-        <translation>這是舊版 Excel 格式。請另存為 XLSX 後再選擇。</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
-        <translation>這不是 Excel 活頁簿。請將名單儲存為 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
-        <translation>此活頁簿解壓縮後遠大於名單所需，因此沒有開啟。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>此活頁簿有密碼保護。請移除密碼後另存。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
-        <translation>此活頁簿已損毀。請用試算表軟體開啟並重新儲存。</translation>
-    </message>
-    <message>
-        <source>This list cannot be read.</source>
-        <translation>無法讀取此名單。</translation>
     </message>
 </context>
 </TS>
