@@ -128,7 +128,8 @@ ROOMS: tuple[Room, ...] = (
         (
             Finder(
                 "find",
-                frozenset({"product", "edition", "feature", "sales_scenario", "freshness_limit"}) | _PROJECT,
+                frozenset({"product", "edition", "price_tool", "feature", "sales_scenario", "freshness_limit"})
+                | _PROJECT,
             ),
         ),
     ),

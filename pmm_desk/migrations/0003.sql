@@ -114,3 +114,9 @@ ALTER TABLE proof ADD COLUMN quote TEXT DEFAULT '' NOT NULL
 
 ALTER TABLE proof ADD COLUMN speaker TEXT DEFAULT '' NOT NULL
 	CHECK (length(speaker) <= 500);
+
+ALTER TABLE product ADD COLUMN logo TEXT DEFAULT '' NOT NULL
+	CHECK (logo = '' OR length(logo) = 64 AND logo NOT GLOB '*[^0-9a-f]*');
+
+ALTER TABLE one_pager ADD COLUMN how_picture TEXT DEFAULT '' NOT NULL
+	CHECK (how_picture = '' OR length(how_picture) = 64 AND how_picture NOT GLOB '*[^0-9a-f]*');

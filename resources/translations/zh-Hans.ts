@@ -774,7 +774,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1565,7 +1565,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1601,7 +1601,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -1659,10 +1659,6 @@
 <context>
     <name>CardPage</name>
     <message>
-        <source>edition</source>
-        <translation>版本</translation>
-    </message>
-    <message>
         <source>Name of the product</source>
         <translation>产品名称</translation>
     </message>
@@ -1671,28 +1667,12 @@
         <translation>属于哪一类产品？</translation>
     </message>
     <message>
-        <source>per year, per site …</source>
-        <translation>每年、每站点……</translation>
-    </message>
-    <message>
-        <source>Which editions do you sell, and what does each cost? A price needs its date.</source>
-        <translation>您销售哪些版本，各卖多少钱？价格要注明日期。</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>添加版本</translation>
-    </message>
-    <message>
         <source>What do you sell? A name is enough to begin.</source>
         <translation>您销售什么？写个名称就可以开始。</translation>
     </message>
     <message>
         <source>Add the product</source>
         <translation>添加产品</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -3208,11 +3188,11 @@
         <source>What this leads to no longer exists.</source>
         <translation>所指向的内容已不存在。</translation>
     </message>
-<message>
+    <message>
         <source>This picture cannot be used.</source>
         <translation>这张图片无法使用。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidencePage</name>
     <message>
@@ -3910,7 +3890,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4113,6 +4093,10 @@
     <message>
         <source>How it works, third step</source>
         <translation>怎么做到：第三步</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
     </message>
     <message>
         <source>A scene with time, place and people</source>
@@ -5003,6 +4987,83 @@
     </message>
 </context>
 <context>
+    <name>PictureField</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板上没有图片。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>图片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+    <message>
+        <source>There is a picture.</source>
+        <translation>已有图片。</translation>
+    </message>
+    <message>
+        <source>Bringing the picture in…</source>
+        <translation>正在导入图片…</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file.</source>
+        <translation>文件中没有这张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
     <name>PositioningBriefs</name>
     <message>
         <source>Launch briefs</source>
@@ -5571,6 +5632,49 @@
     </message>
 </context>
 <context>
+    <name>PricesPage</name>
+    <message>
+        <source>edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>任何阶段</translation>
+    </message>
+    <message>
+        <source>per year, per site …</source>
+        <translation>每年、每站点……</translation>
+    </message>
+    <message>
+        <source>A third off the first year, for orders before the launch</source>
+        <translation>上线前下单，首年减三分之一</translation>
+    </message>
+    <message>
+        <source>Which editions can one buy, and for how much? Every price needs the date it was true.</source>
+        <translation>有哪些版本可买、各多少钱？每个价格都要注明日期。</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>A price for a while: an early bird before the launch, a trade-in for those who stay behind, a clearance at the end. Each one says from when until when.</source>
+        <translation>只在一段时间内有效的价格：上线前的早鸟价，留给老版本用户的以旧换新，收尾时的清仓。每一项都写明起止日期。</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Copied</source>
@@ -5647,7 +5751,7 @@
         <source>At most {high}.</source>
         <translation>至多{high}。</translation>
     </message>
-<message>
+    <message>
         <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
         <translation>这张图片有 {width} × {height} 像素；最多能导入 {megapixels} 百万像素。</translation>
     </message>
@@ -5675,7 +5779,7 @@
         <source>This picture is not in the project.</source>
         <translation>项目中没有这张图片。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductCard</name>
     <message>
@@ -5715,52 +5819,8 @@
         <translation>销售渠道（经销商、伙伴）</translation>
     </message>
     <message>
-        <source>Editions and prices</source>
-        <translation>版本与价格</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>添加版本</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>包含内容</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>最低价</translation>
-    </message>
-    <message>
-        <source>Price to</source>
-        <translation>最高价</translation>
-    </message>
-    <message>
-        <source>Note on the price</source>
-        <translation>价格说明</translation>
-    </message>
-    <message>
-        <source>Price as of</source>
-        <translation>价格日期</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>可见范围</translation>
+        <source>Logo, as it stands on the sheets for customers</source>
+        <translation>标志（印在对客材料上）</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +5926,26 @@
         <translation>还没有写明“{name}”对客户的价值。</translation>
     </message>
     <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
+    </message>
+    <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
         <translation>销售场景“{name}”还缺：{missing}。</translation>
     </message>
@@ -5888,6 +5968,26 @@
     <message>
         <source>no value yet</source>
         <translation>未写价值</translation>
+    </message>
+    <message>
+        <source>change without value</source>
+        <translation>只有改动，没有价值</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>截止早于起始</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>another stage</source>
+        <translation>阶段不符</translation>
     </message>
     <message>
         <source>lacks {missing}</source>
@@ -5931,6 +6031,97 @@
     <message>
         <source>need another look after</source>
         <translation>超过期限需复核</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPrices</name>
+    <message>
+        <source>Editions and prices</source>
+        <translation>版本与价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Note on the price</source>
+        <translation>价格说明</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Prices that hold for a while</source>
+        <translation>限时价格</translation>
+    </message>
+    <message>
+        <source>early bird before launch, clearance at the end of life</source>
+        <translation>上线前早鸟，收尾时清仓</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Used while the product is in</source>
+        <translation>用于哪个阶段</translation>
+    </message>
+    <message>
+        <source>For edition</source>
+        <translation>适用版本</translation>
+    </message>
+    <message>
+        <source>Terms: who gets what, under which condition</source>
+        <translation>条款：谁在什么条件下得到什么</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -7034,7 +7225,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -7768,6 +7959,21 @@
     </message>
 </context>
 <context>
+    <name>StageLanes</name>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>+ {tool}</source>
+        <translation>+ {tool}</translation>
+    </message>
+    <message>
+        <source>Usual in this stage: add one</source>
+        <translation>这一阶段的常用做法：添加一个</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>No longer at {folder}</source>
@@ -8361,12 +8567,20 @@
         <translation>添加版本</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
         <source>Edit the freshness limits</source>
         <translation>修改时效期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -8840,83 +9054,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>PictureField</name>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>剪贴板上没有图片。</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>图片 ({patterns})</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>放大显示</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add picture</source>
-        <translation>添加图片</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>替换…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>粘贴、拖入或选择一张图片</translation>
-    </message>
-</context>
-<context>
-    <name>PictureFrame</name>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>粘贴、拖入或选择一张图片</translation>
-    </message>
-    <message>
-        <source>There is a picture.</source>
-        <translation>已有图片。</translation>
-    </message>
-    <message>
-        <source>Bringing the picture in…</source>
-        <translation>正在导入图片…</translation>
-    </message>
-    <message>
-        <source>This picture is not in the file.</source>
-        <translation>文件中没有这张图片。</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
     </message>
 </context>
 </TS>

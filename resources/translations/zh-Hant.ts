@@ -774,7 +774,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1601,7 +1601,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -1659,10 +1659,6 @@
 <context>
     <name>CardPage</name>
     <message>
-        <source>edition</source>
-        <translation>版本方案</translation>
-    </message>
-    <message>
         <source>Name of the product</source>
         <translation>產品名稱</translation>
     </message>
@@ -1671,28 +1667,12 @@
         <translation>是哪一種產品？</translation>
     </message>
     <message>
-        <source>per year, per site …</source>
-        <translation>每年、每個據點…</translation>
-    </message>
-    <message>
-        <source>Which editions do you sell, and what does each cost? A price needs its date.</source>
-        <translation>您銷售哪些版本方案，各多少錢？價格要有日期。</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
         <source>What do you sell? A name is enough to begin.</source>
         <translation>您賣什麼？有名稱就能開始。</translation>
     </message>
     <message>
         <source>Add the product</source>
         <translation>新增產品</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -3208,11 +3188,11 @@
             <numerusform>還有%n處在使用，所以沒有刪除。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>This picture cannot be used.</source>
         <translation>這張圖片無法使用。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidencePage</name>
     <message>
@@ -3910,7 +3890,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4113,6 +4093,10 @@
     <message>
         <source>How it works, third step</source>
         <translation>運作方式：第三步</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
     </message>
     <message>
         <source>A scene with time, place and people</source>
@@ -5003,6 +4987,83 @@
     </message>
 </context>
 <context>
+    <name>PictureField</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪貼簿上沒有圖片。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>圖片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大顯示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>新增圖片</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>取代…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+    <message>
+        <source>There is a picture.</source>
+        <translation>已有圖片。</translation>
+    </message>
+    <message>
+        <source>Bringing the picture in…</source>
+        <translation>正在匯入圖片…</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file.</source>
+        <translation>檔案中沒有這張圖片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+</context>
+<context>
     <name>PositioningBriefs</name>
     <message>
         <source>Launch briefs</source>
@@ -5571,6 +5632,49 @@
     </message>
 </context>
 <context>
+    <name>PricesPage</name>
+    <message>
+        <source>edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>任何階段</translation>
+    </message>
+    <message>
+        <source>per year, per site …</source>
+        <translation>每年、每個據點…</translation>
+    </message>
+    <message>
+        <source>A third off the first year, for orders before the launch</source>
+        <translation>上市前下單，首年減三分之一</translation>
+    </message>
+    <message>
+        <source>Which editions can one buy, and for how much? Every price needs the date it was true.</source>
+        <translation>有哪些版本可買、各多少錢？每個價格都要註明日期。</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>A price for a while: an early bird before the launch, a trade-in for those who stay behind, a clearance at the end. Each one says from when until when.</source>
+        <translation>只在一段時間內有效的價格：上市前的早鳥價，給舊版用戶的舊換新，收尾時的出清。每一項都寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Copied</source>
@@ -5647,7 +5751,7 @@
         <source>At most {high}.</source>
         <translation>最多{high}。</translation>
     </message>
-<message>
+    <message>
         <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
         <translation>這張圖片有 {width} × {height} 像素；最多能匯入 {megapixels} 百萬像素。</translation>
     </message>
@@ -5675,7 +5779,7 @@
         <source>This picture is not in the project.</source>
         <translation>專案中沒有這張圖片。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductCard</name>
     <message>
@@ -5715,52 +5819,8 @@
         <translation>銷售通路（經銷商、夥伴）</translation>
     </message>
     <message>
-        <source>Editions and prices</source>
-        <translation>版本方案與價格</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>幣別</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>包含內容</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>最低價格</translation>
-    </message>
-    <message>
-        <source>Price to</source>
-        <translation>最高價格</translation>
-    </message>
-    <message>
-        <source>Note on the price</source>
-        <translation>價格備註</translation>
-    </message>
-    <message>
-        <source>Price as of</source>
-        <translation>價格日期</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>誰可以看</translation>
+        <source>Logo, as it stands on the sheets for customers</source>
+        <translation>標誌（印在給客戶的文宣上）</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +5926,26 @@
         <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
     </message>
     <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
+    </message>
+    <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
         <translation>情境「{name}」還缺少：{missing}。</translation>
     </message>
@@ -5888,6 +5968,26 @@
     <message>
         <source>no value yet</source>
         <translation>沒有寫下價值</translation>
+    </message>
+    <message>
+        <source>change without value</source>
+        <translation>只有改動，沒有價值</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>截止早於起始</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>another stage</source>
+        <translation>階段不符</translation>
     </message>
     <message>
         <source>lacks {missing}</source>
@@ -5931,6 +6031,97 @@
     <message>
         <source>need another look after</source>
         <translation>多久後需要複查</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPrices</name>
+    <message>
+        <source>Editions and prices</source>
+        <translation>版本方案與價格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含內容</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低價格</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高價格</translation>
+    </message>
+    <message>
+        <source>Note on the price</source>
+        <translation>價格備註</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>Prices that hold for a while</source>
+        <translation>限時價格</translation>
+    </message>
+    <message>
+        <source>early bird before launch, clearance at the end of life</source>
+        <translation>上市前早鳥，收尾時出清</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Used while the product is in</source>
+        <translation>用於哪個階段</translation>
+    </message>
+    <message>
+        <source>For edition</source>
+        <translation>適用版本</translation>
+    </message>
+    <message>
+        <source>Terms: who gets what, under which condition</source>
+        <translation>條款：誰在什麼條件下得到什麼</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -7028,7 +7219,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -7768,6 +7959,21 @@
     </message>
 </context>
 <context>
+    <name>StageLanes</name>
+    <message>
+        <source>now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>+ {tool}</source>
+        <translation>+ {tool}</translation>
+    </message>
+    <message>
+        <source>Usual in this stage: add one</source>
+        <translation>這一階段的常用做法：新增一項</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>No longer at {folder}</source>
@@ -8361,12 +8567,20 @@
         <translation>新增版本方案</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
         <source>Edit the freshness limits</source>
         <translation>編輯期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -8840,83 +9054,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>PictureField</name>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>剪貼簿上沒有圖片。</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>圖片 ({patterns})</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>選擇圖片</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>放大顯示</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼上</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add picture</source>
-        <translation>新增圖片</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>取代…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>貼上、拖入或選擇一張圖片</translation>
-    </message>
-</context>
-<context>
-    <name>PictureFrame</name>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>貼上、拖入或選擇一張圖片</translation>
-    </message>
-    <message>
-        <source>There is a picture.</source>
-        <translation>已有圖片。</translation>
-    </message>
-    <message>
-        <source>Bringing the picture in…</source>
-        <translation>正在匯入圖片…</translation>
-    </message>
-    <message>
-        <source>This picture is not in the file.</source>
-        <translation>檔案中沒有這張圖片。</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture</source>
-        <translation>圖片</translation>
     </message>
 </context>
 </TS>
