@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QVBoxLayout
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
 
 
-class OwnedLine(QWidget):
+class OwnedLine(FormPage):
     """One row: its fields, and the buttons for its place in the list."""
 
     moved = Signal(str, int)
@@ -52,8 +53,8 @@ class OwnedLine(QWidget):
         """What deleting the row is called in the history."""
         raise NotImplementedError
 
-    def retranslate(self) -> None:
-        """Say everything in the window's language."""
+    def show_anew(self) -> None:
+        self.refresh()
 
     def refresh(self) -> None:
         """Show what follows from the row."""

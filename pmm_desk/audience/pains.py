@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.owned_rows import OwnedLine
@@ -28,12 +27,6 @@ class PainLine(OwnedLine):
         form = self.form
         self.begin((form.pain_up, form.pain_down, form.pain_copy, form.pain_delete))
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def copying(self) -> str:
         return self.tr("Duplicate a pain")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.owned_rows import OwnedLine
@@ -27,12 +26,6 @@ class TraitLine(OwnedLine):
         form = self.form
         self.begin((form.trait_up, form.trait_down, form.trait_copy, form.trait_delete))
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def copying(self) -> str:
         return self.tr("Duplicate a trait")
