@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from pmm_desk.audience.blocks import BLOCKS, Arrangement, arrangement
 from pmm_desk.widgets.flow import FlowLayout, clear
-from pmm_desk.widgets.theme import icon, set_role, theme
+from pmm_desk.widgets.theme import dress, icon, set_role, theme
 
 if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
@@ -29,6 +29,7 @@ class Grip(QToolButton):
         super().__init__(parent)
         set_role(self, "quiet")
         self.setProperty("icon_name", "grip-vertical")
+        self.setFixedWidth(theme().px(22))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._pressed: int | None = None
         self._dragging = False
@@ -95,10 +96,10 @@ class BlockCards(QObject):
         more.setObjectName(f"{block}_more")
         set_role(more, "quiet")
         more.setProperty("icon_name", "ellipsis")
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(more)
-        menu.aboutToShow.connect(lambda block=block, menu=menu: self._fill_menu(block, menu))
-        more.setMenu(menu)
+        more.clicked.connect(lambda _=False, block=block: self._open_menu(block))
+        # The grip hangs into the margin, so that headings stand near the fields' edge.
+        head.setContentsMargins(-theme().px(8), 0, -theme().px(6), 0)
+        head.setSpacing(theme().px(6))
         head.insertWidget(0, grip)
         head.addWidget(more)
         self.grips[block], self.menus[block] = grip, more
@@ -119,8 +120,15 @@ class BlockCards(QObject):
             self.menus[block].setAccessibleName(self.tr("Move or hide “{block}”").format(block=self.title(block)))
         self.arrange()
 
-    def _fill_menu(self, block: str, menu: QMenu) -> None:
-        menu.clear()
+    def _open_menu(self, block: str) -> None:
+        more = self.menus[block]
+        menu = self.menu(block)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
+
+    def menu(self, block: str) -> QMenu:
+        """What can be done with a block."""
+        menu = QMenu(self.menus[block])
         found = self.arrangement()
         at = found.shown.index(block) if block in found.shown else -1
         up = menu.addAction(icon("arrow-up", size=16), self.tr("Move up"), lambda: self.step(block, -1))
@@ -132,6 +140,7 @@ class BlockCards(QObject):
             menu.addAction(icon("eye", size=16), self.tr("Always show this block"), lambda: self.show_block(block))
         else:
             menu.addAction(icon("eye-off", size=16), self.tr("Hide this block"), lambda: self.hide(block))
+        return menu
 
     # the order ---------------------------------------------------------------------------------------
 
@@ -175,10 +184,11 @@ class BlockCards(QObject):
                 button = QPushButton(self._form.hidden_place)
                 button.setObjectName(f"{block}_back")
                 button.setText(self.title(block).replace("&", "&&"))
-                button.setIcon(icon("eye", size=16))
+                button.setProperty("icon_name", "eye")
                 button.setAccessibleName(self.tr("Show “{block}” again").format(block=self.title(block)))
                 button.clicked.connect(lambda _=False, block=block: self.show_block(block))
                 self._hidden_flow.addWidget(button)
+                dress(button)
                 button.show()
                 self.back[block] = button
         self._form.hidden_card.setVisible(bool(self.back))
