@@ -2868,7 +2868,7 @@
         <translation>添加评分项</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
     <message>
@@ -3634,7 +3634,7 @@
         <translation>{check}：{answer}</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
 </context>
@@ -8317,6 +8317,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    <message>
         <source>feature</source>
         <translation>功能</translation>
     </message>
@@ -8650,7 +8654,7 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>{share} %</source>
+        <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
     <message>
