@@ -71,9 +71,8 @@ class PersonasPage(FormPage):
         self.completeness = Completeness(live, self.complete, self.blocks, self.show_field)
         self.age = Chip(form.upkeep_card)
         form.upkeep_head.insertWidget(2, self.age)
-        form.preview_sheet.clicked.connect(
-            lambda: live.preview_requested.emit("persona", self.binder.row_id) if self.binder.row_id else None
-        )
+        for button in (form.preview_sheet, form.copy_persona, form.bring_persona):
+            button.hide()
 
     def _set_up_rows(self) -> None:
         """What a portrait owns: pains, traits, customer types."""

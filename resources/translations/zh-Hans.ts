@@ -641,6 +641,10 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
         <source>in no target group</source>
         <translation>不在任何客户群</translation>
+    </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影响力无依据</translation>
     </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
@@ -925,12 +933,28 @@
         <translation>添加客户角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>从项目带入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>复制到另一个项目…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1013,8 +1037,8 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
-        <source>Functional, social and emotional jobs</source>
-        <translation>功能、社会与情感任务</translation>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
     </message>
     <message>
         <source>Gains they hope for</source>
@@ -1053,6 +1077,10 @@
         <translation>信息来源与渠道</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的信息来源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1081,6 +1109,18 @@
         <translation>团队规模</translation>
     </message>
     <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Size of the company</source>
+        <translation>公司规模</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>地区</translation>
     </message>
@@ -1089,8 +1129,44 @@
         <translation>一天的工作</translation>
     </message>
     <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>Social jobs: how they want to be seen</source>
+        <translation>社会性任务：希望别人怎么看自己</translation>
+    </message>
+    <message>
+        <source>Emotional jobs: how they want to feel</source>
+        <translation>情感性任务：希望自己有什么感受</translation>
+    </message>
+    <message>
         <source>Attitudes and beliefs</source>
         <translation>态度与观念</translation>
+    </message>
+    <message>
+        <source>Customer types where this role is found</source>
+        <translation>这个角色所在的客户类型</translation>
+    </message>
+    <message>
+        <source>There is no customer type yet: add one under Customer types.</source>
+        <translation>还没有客户类型：请在“客户类型”中添加。</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>between two ends, 1 to 5</source>
+        <translation>两端之间，1到5</translation>
+    </message>
+    <message>
+        <source>Add trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>How they tend to be: cautious or keen on the new, by the rules or by instinct?</source>
+        <translation>他们的倾向：谨慎还是爱尝新，按制度还是凭直觉？</translation>
     </message>
     <message>
         <source>Evidence and upkeep</source>
@@ -1099,6 +1175,18 @@
     <message>
         <source>Interviews</source>
         <translation>访谈次数</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首次访谈</translation>
+    </message>
+    <message>
+        <source>The last on</source>
+        <translation>最近访谈</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>把握程度</translation>
     </message>
     <message>
         <source>Last checked on</source>
@@ -1343,6 +1431,18 @@
         <translation>年合同额</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>
@@ -1573,6 +1673,57 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>发生了什么变化，让他们今年就行动？</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCards</name>
+    <message>
+        <source>Drag to move the block, or press the Up and Down keys</source>
+        <translation>拖动以移动板块，或按上下方向键</translation>
+    </message>
+    <message>
+        <source>Move “{block}”</source>
+        <translation>移动“{block}”</translation>
+    </message>
+    <message>
+        <source>Move or hide</source>
+        <translation>移动或隐藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “{block}”</source>
+        <translation>移动或隐藏“{block}”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Always show this block</source>
+        <translation>始终显示这个板块</translation>
+    </message>
+    <message>
+        <source>Hide this block</source>
+        <translation>隐藏这个板块</translation>
+    </message>
+    <message>
+        <source>Show “{block}” again</source>
+        <translation>重新显示“{block}”</translation>
+    </message>
+    <message>
+        <source>Move the block “{block}”</source>
+        <translation>移动板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Hide the block “{block}”</source>
+        <translation>隐藏板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Show the block “{block}”</source>
+        <translation>显示板块“{block}”</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2983,39 @@
     <message>
         <source>No decision</source>
         <translation>搁置</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完整度{share}%</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Empty blocks</source>
+        <translation>空白板块</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: click to show</source>
+        <translation>已隐藏的板块：点一下显示</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>从未核对</translation>
     </message>
 </context>
 <context>
@@ -4899,17 +5083,6 @@
     </message>
 </context>
 <context>
-    <name>PainRows</name>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Reading the project…</source>
@@ -4937,10 +5110,72 @@
     </message>
 </context>
 <context>
+    <name>PersonaTrait</name>
+    <message>
+        <source>One end</source>
+        <translation>一端</translation>
+    </message>
+    <message>
+        <source>Where they stand, 1 to 5</source>
+        <translation>所处位置，1到5</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTypes</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Link a customer type</source>
+        <translation>关联客户类型</translation>
+    </message>
+    <message>
+        <source>Unlink a customer type</source>
+        <translation>取消关联客户类型</translation>
+    </message>
+</context>
+<context>
     <name>PersonasPage</name>
     <message>
         <source>role</source>
         <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移动特征</translation>
     </message>
     <message>
         <source>A name to picture, for example Lin Wei</source>
@@ -4963,8 +5198,12 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>{share}% complete</source>
-        <translation>已完成{share}%</translation>
+        <source>no target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8580,14 @@
         <translation>痛点</translation>
     </message>
     <message>
+        <source>trait of a persona</source>
+        <translation>角色特征</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客户类型</translation>
+    </message>
+    <message>
         <source>customer type</source>
         <translation>客户类型</translation>
     </message>
@@ -8530,6 +8777,25 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>Duplicate a trait</source>
+        <translation>复制特征</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>删除特征</translation>
+    </message>
+    <message>
+        <source>for example: waits for proof</source>
+        <translation>例如：等别人先用</translation>
+    </message>
+    <message>
+        <source>for example: tries the new first</source>
+        <translation>例如：愿意先试</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,10 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
+    </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
     </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
@@ -925,12 +933,28 @@
         <translation>新增角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1013,8 +1037,8 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
-        <source>Functional, social and emotional jobs</source>
-        <translation>功能、社交與情感任務</translation>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
     </message>
     <message>
         <source>Gains they hope for</source>
@@ -1053,6 +1077,10 @@
         <translation>來源與通路</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1081,6 +1109,18 @@
         <translation>團隊規模</translation>
     </message>
     <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Size of the company</source>
+        <translation>公司規模</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>地區</translation>
     </message>
@@ -1089,8 +1129,44 @@
         <translation>他們的一天</translation>
     </message>
     <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>Social jobs: how they want to be seen</source>
+        <translation>社會性任務：希望別人怎麼看自己</translation>
+    </message>
+    <message>
+        <source>Emotional jobs: how they want to feel</source>
+        <translation>情感性任務：希望自己有什麼感受</translation>
+    </message>
+    <message>
         <source>Attitudes and beliefs</source>
         <translation>態度與信念</translation>
+    </message>
+    <message>
+        <source>Customer types where this role is found</source>
+        <translation>這個角色所在的客戶類型</translation>
+    </message>
+    <message>
+        <source>There is no customer type yet: add one under Customer types.</source>
+        <translation>還沒有客戶類型：請在「客戶類型」中新增。</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>between two ends, 1 to 5</source>
+        <translation>兩端之間，1到5</translation>
+    </message>
+    <message>
+        <source>Add trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>How they tend to be: cautious or keen on the new, by the rules or by instinct?</source>
+        <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
     </message>
     <message>
         <source>Evidence and upkeep</source>
@@ -1099,6 +1175,18 @@
     <message>
         <source>Interviews</source>
         <translation>訪談</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首次訪談</translation>
+    </message>
+    <message>
+        <source>The last on</source>
+        <translation>最近訪談</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>把握程度</translation>
     </message>
     <message>
         <source>Last checked on</source>
@@ -1343,6 +1431,18 @@
         <translation>年價值</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1573,6 +1673,57 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>發生了什麼變化，讓他們今年就要行動？</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCards</name>
+    <message>
+        <source>Drag to move the block, or press the Up and Down keys</source>
+        <translation>拖曳以移動區塊，或按上下方向鍵</translation>
+    </message>
+    <message>
+        <source>Move “{block}”</source>
+        <translation>移動「{block}」</translation>
+    </message>
+    <message>
+        <source>Move or hide</source>
+        <translation>移動或隱藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “{block}”</source>
+        <translation>移動或隱藏「{block}」</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Always show this block</source>
+        <translation>一律顯示這個區塊</translation>
+    </message>
+    <message>
+        <source>Hide this block</source>
+        <translation>隱藏這個區塊</translation>
+    </message>
+    <message>
+        <source>Show “{block}” again</source>
+        <translation>重新顯示「{block}」</translation>
+    </message>
+    <message>
+        <source>Move the block “{block}”</source>
+        <translation>移動區塊「{block}」</translation>
+    </message>
+    <message>
+        <source>Hide the block “{block}”</source>
+        <translation>隱藏區塊「{block}」</translation>
+    </message>
+    <message>
+        <source>Show the block “{block}”</source>
+        <translation>顯示區塊「{block}」</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2983,39 @@
     <message>
         <source>No decision</source>
         <translation>未決定</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完整度{share}%</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>還缺</translation>
+    </message>
+    <message>
+        <source>Empty blocks</source>
+        <translation>空白區塊</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: click to show</source>
+        <translation>已隱藏的區塊：點一下顯示</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>沒有缺項</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>從未核對</translation>
     </message>
 </context>
 <context>
@@ -4899,17 +5083,6 @@
     </message>
 </context>
 <context>
-    <name>PainRows</name>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Reading the project…</source>
@@ -4937,10 +5110,72 @@
     </message>
 </context>
 <context>
+    <name>PersonaTrait</name>
+    <message>
+        <source>One end</source>
+        <translation>一端</translation>
+    </message>
+    <message>
+        <source>Where they stand, 1 to 5</source>
+        <translation>所處位置，1到5</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTypes</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Link a customer type</source>
+        <translation>關聯客戶類型</translation>
+    </message>
+    <message>
+        <source>Unlink a customer type</source>
+        <translation>取消關聯客戶類型</translation>
+    </message>
+</context>
+<context>
     <name>PersonasPage</name>
     <message>
         <source>role</source>
         <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
     </message>
     <message>
         <source>A name to picture, for example Lin Wei</source>
@@ -4963,8 +5198,12 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>{share}% complete</source>
-        <translation>完成{share}%</translation>
+        <source>no target</source>
+        <translation>非目標</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8580,14 @@
         <translation>痛點</translation>
     </message>
     <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
+    </message>
+    <message>
         <source>customer type</source>
         <translation>客戶類型</translation>
     </message>
@@ -8530,6 +8777,25 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：名額{capacity}，已用{used}，超出</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>Duplicate a trait</source>
+        <translation>複製特質</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>刪除特質</translation>
+    </message>
+    <message>
+        <source>for example: waits for proof</source>
+        <translation>例如：等別人先用</translation>
+    </message>
+    <message>
+        <source>for example: tries the new first</source>
+        <translation>例如：願意先試</translation>
     </message>
 </context>
 <context>
