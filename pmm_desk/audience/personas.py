@@ -135,7 +135,8 @@ class PersonasPage(FormPage):
     def show_field(self, column: str) -> None:
         """Go to a field of the shown role, or to the rows that `column` stands for."""
         self.blocks.peek(BLOCK_OF.get(column, ""))
-        rows = {"pains": self.pains, "traits": self.traits, "types": self.types}.get(column)
+        owned: dict[str, OwnedRows | PersonaTypes] = {"pains": self.pains, "traits": self.traits, "types": self.types}
+        rows = owned.get(column)
         shown: QWidget | None = self.binder.field(column)
         if rows is not None:
             rows.begin()
@@ -185,7 +186,7 @@ class PersonasPage(FormPage):
         chips = [("warning", str(len(urgent)))] if urgent else []
         if is_negative(row):
             chips.append(("neutral", self.tr("no target")))
-        return CardText(name, words, "", chips, initials(name))
+        return CardText(name, words, "", chips, initials(name), str(row["portrait"]))
 
     def _choose(self, row_id: str) -> None:
         self.blocks.end_peeking()
@@ -205,6 +206,10 @@ class PersonasPage(FormPage):
         """Say whether it is a negative persona, and how old the portrait is."""
         live = self._live
         row = live.project.row(self.list.row_id) if self.list.row_id else None
+        shown = live.row(self.list.row_id) if self.list.row_id else None
+        self.form.portrait.set_monogram(
+            initials(str((shown or {}).get("name") or (shown or {}).get("job_title") or ""))
+        )
         self.negative.show_words("danger", self.tr("Not a target") if row is not None and is_negative(row) else "")
         if row is None:
             return

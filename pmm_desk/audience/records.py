@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from sqlmodel import UniqueConstraint
 
-from pmm_desk.project.record import Record, choice, day, label, link, number, text, whole, yes_no
+from pmm_desk.project.record import Record, choice, day, label, link, number, picture, text, whole, yes_no
 
 
 class DecisionRole(StrEnum):
@@ -138,6 +138,7 @@ class Persona(Record, table=True):
     interviewed_from: str | None = day()
     interviewed_to: str | None = day()
     confidence: Confidence = choice(Confidence, Confidence.OPEN)
+    portrait: str = picture()
 
 
 class PersonaTrait(Record, table=True):

@@ -846,7 +846,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -3456,7 +3456,11 @@
         <source>What this leads to no longer exists.</source>
         <translation>所指向的内容已不存在。</translation>
     </message>
-</context>
+<message>
+        <source>This picture cannot be used.</source>
+        <translation>这张图片无法使用。</translation>
+    </message>
+    </context>
 <context>
     <name>EvidencePage</name>
     <message>
@@ -4150,7 +4154,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5839,7 +5843,35 @@
         <source>At most {high}.</source>
         <translation>至多{high}。</translation>
     </message>
-</context>
+<message>
+        <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
+        <translation>这张图片有 {width} × {height} 像素；最多能导入 {megapixels} 百万像素。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB.</source>
+        <translation>这个文件大于 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>The project holds {limit} MB of pictures already. Take some out first.</source>
+        <translation>项目中的图片已有 {limit} MB。请先移除一些。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read here: PNG, JPEG, WebP, GIF or BMP.</source>
+        <translation>这不是可以读取的图片：支持 PNG、JPEG、WebP、GIF 和 BMP。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off.</source>
+        <translation>这张图片已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read here.</source>
+        <translation>无法读取这个文件。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the project.</source>
+        <translation>项目中没有这张图片。</translation>
+    </message>
+    </context>
 <context>
     <name>ProductCard</name>
     <message>
@@ -7146,7 +7178,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8979,6 +9011,161 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>简体中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>西欧语言（Windows）</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>无法打开此文件。请确认文件还在，并且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此名单是空的。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
+        <translation>此文件超过 50 MB。请拆分名单后分别导入。</translation>
+    </message>
+    <message>
+        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
+        <translation>此名单超过 200,000 行。请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>This is no list. Choose a CSV or XLSX file.</source>
+        <translation>这不是名单。请选择 CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
+        <translation>这是旧版 Excel 格式。请另存为 XLSX 后再选择。</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
+        <translation>这不是 Excel 工作簿。请将名单保存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
+        <translation>此工作簿解压后远大于名单所需，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>此工作簿有密码保护。请去掉密码后另存。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
+        <translation>此工作簿已损坏。请用表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>无法读取此名单。</translation>
+    </message>
+</context>
+<context>
+    <name>PainRows</name>
+    <message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板上没有图片。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>图片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+    <message>
+        <source>There is a picture.</source>
+        <translation>已有图片。</translation>
+    </message>
+    <message>
+        <source>Bringing the picture in…</source>
+        <translation>正在导入图片…</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file.</source>
+        <translation>文件中没有这张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 </TS>
