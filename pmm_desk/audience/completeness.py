@@ -59,17 +59,14 @@ class Completeness(QObject):
         missing = missing_of_persona(row, counts["pains"], found.columns_hidden)
         empty = empty_blocks(row, counts, found)
         hidden = [block for block in found.order if block in found.hidden]
-        self._section(self.tr("Still missing"), [(words[name], lambda name=name: self._lead(name)) for name in missing])
+        title, lead, show = self._blocks.title, self._lead, self._blocks.show_block
+        self._section(self.tr("Still missing"), [(words[name], partial(lead, name)) for name in missing])
         self._section(
             self.tr("Empty blocks"),
-            [
-                (self._blocks.title(block), lambda block=block: self._lead(first_empty(block, row, counts)))
-                for block in empty
-            ],
+            [(title(block), partial(lead, first_empty(block, row, counts))) for block in empty],
         )
         self._section(
-            self.tr("Hidden blocks: click to show"),
-            [(self._blocks.title(block), lambda block=block: self._blocks.show_block(block)) for block in hidden],
+            self.tr("Hidden blocks: click to show"), [(title(block), partial(show, block)) for block in hidden]
         )
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing is missing")).setEnabled(False)
