@@ -29,7 +29,7 @@ class Grip(QToolButton):
         super().__init__(parent)
         set_role(self, "quiet")
         self.setProperty("icon_name", "grip-vertical")
-        self.setFixedWidth(theme().px(22))
+        self.setFixedWidth(theme().px(32))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._pressed: int | None = None
         self._dragging = False
@@ -98,8 +98,8 @@ class BlockCards(QObject):
         more.setProperty("icon_name", "ellipsis")
         more.clicked.connect(lambda _=False, block=block: self._open_menu(block))
         # The grip hangs into the margin, so that headings stand near the fields' edge.
-        head.setContentsMargins(-theme().px(8), 0, -theme().px(6), 0)
-        head.setSpacing(theme().px(6))
+        head.setContentsMargins(-theme().px(12), 0, -theme().px(6), 0)
+        head.setSpacing(theme().px(4))
         head.insertWidget(0, grip)
         head.addWidget(more)
         self.grips[block], self.menus[block] = grip, more

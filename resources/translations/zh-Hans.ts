@@ -782,7 +782,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -3571,11 +3571,11 @@
         <source>Add scenario</source>
         <translation>添加销售场景</translation>
     </message>
-<message>
+    <message>
         <source>In words a customer reads; the value above says what it is good for</source>
         <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -4098,7 +4098,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4350,7 +4350,7 @@
         <source>The page as it will print</source>
         <translation>打印出来的页面</translation>
     </message>
-<message>
+    <message>
         <source>How it works, first step</source>
         <translation>怎么做到：第一步</translation>
     </message>
@@ -4374,7 +4374,7 @@
         <source>About one feature only</source>
         <translation>只讲一个功能</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message numerus="yes">
@@ -5762,7 +5762,7 @@
         <source>Code</source>
         <translation>编号</translation>
     </message>
-<message>
+    <message>
         <source>How many it was counted from (n)</source>
         <translation>样本数（n）</translation>
     </message>
@@ -6074,7 +6074,7 @@
         <source>Who may see it</source>
         <translation>可见范围</translation>
     </message>
-<message>
+    <message>
         <source>Stage of its life</source>
         <translation>所处生命周期</translation>
     </message>
@@ -6082,7 +6082,7 @@
         <source>Sold through (resellers, partners)</source>
         <translation>销售渠道（经销商、伙伴）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductFeatures</name>
     <message>
@@ -6161,11 +6161,11 @@
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
     </message>
-<message>
+    <message>
         <source>What changes in this update, as it is announced</source>
         <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductFindings</name>
     <message>
@@ -6449,7 +6449,7 @@
         <source>Customer cases</source>
         <translation>客户案例</translation>
     </message>
-<message>
+    <message>
         <source>Not said</source>
         <translation>未注明</translation>
     </message>
@@ -6489,7 +6489,7 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProfilesPage</name>
     <message>
@@ -7354,7 +7354,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9187,17 +9187,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>PainRows</name>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
     </message>
 </context>
 </TS>

@@ -782,7 +782,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -3571,11 +3571,11 @@
         <source>Add scenario</source>
         <translation>新增情境</translation>
     </message>
-<message>
+    <message>
         <source>In words a customer reads; the value above says what it is good for</source>
         <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -4098,7 +4098,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4350,7 +4350,7 @@
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
     </message>
-<message>
+    <message>
         <source>How it works, first step</source>
         <translation>運作方式：第一步</translation>
     </message>
@@ -4374,7 +4374,7 @@
         <source>About one feature only</source>
         <translation>只談一項功能</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message>
@@ -5762,7 +5762,7 @@
         <source>Code</source>
         <translation>代碼</translation>
     </message>
-<message>
+    <message>
         <source>How many it was counted from (n)</source>
         <translation>樣本數（n）</translation>
     </message>
@@ -6074,7 +6074,7 @@
         <source>Who may see it</source>
         <translation>誰可以看</translation>
     </message>
-<message>
+    <message>
         <source>Stage of its life</source>
         <translation>所處生命週期</translation>
     </message>
@@ -6082,7 +6082,7 @@
         <source>Sold through (resellers, partners)</source>
         <translation>銷售通路（經銷商、夥伴）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductFeatures</name>
     <message>
@@ -6161,11 +6161,11 @@
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
     </message>
-<message>
+    <message>
         <source>What changes in this update, as it is announced</source>
         <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductFindings</name>
     <message>
@@ -6449,7 +6449,7 @@
         <source>Customer cases</source>
         <translation>客戶案例</translation>
     </message>
-<message>
+    <message>
         <source>Not said</source>
         <translation>未註明</translation>
     </message>
@@ -6489,7 +6489,7 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProfilesPage</name>
     <message>
@@ -7348,7 +7348,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9187,17 +9187,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>PainRows</name>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
     </message>
 </context>
 </TS>
