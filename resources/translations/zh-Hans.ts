@@ -774,7 +774,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1565,7 +1565,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1601,7 +1601,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2804,6 +2804,10 @@
         <translation>添加评分项</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -2814,10 +2818,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -3205,14 +3205,14 @@
         <translation>请先在那里移除它。</translation>
     </message>
     <message>
-        <source>This picture cannot be used.</source>
-        <translation>这张图片无法使用。</translation>
-    </message>
-    <message>
         <source>What this leads to no longer exists.</source>
         <translation>所指向的内容已不存在。</translation>
     </message>
-</context>
+<message>
+        <source>This picture cannot be used.</source>
+        <translation>这张图片无法使用。</translation>
+    </message>
+    </context>
 <context>
     <name>EvidencePage</name>
     <message>
@@ -3362,6 +3362,10 @@
     <message>
         <source>What the company gains: time, money, safety</source>
         <translation>公司得到什么：时间、金钱、安全</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
     <message>
         <source>for example 2026 H2</source>
@@ -3906,7 +3910,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4099,12 +4103,28 @@
         <translation>带来的改变（三）</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>怎么做到：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>怎么做到：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>怎么做到：第三步</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>与现有系统的适配</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可对客的价格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4125,6 +4145,14 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>资料中的证明点</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在页脚）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只讲一个功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -4975,83 +5003,6 @@
     </message>
 </context>
 <context>
-    <name>PictureField</name>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>剪贴板上没有图片。</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>图片 ({patterns})</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>放大显示</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add picture</source>
-        <translation>添加图片</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>替换…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>粘贴、拖入或选择一张图片</translation>
-    </message>
-</context>
-<context>
-    <name>PictureFrame</name>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>粘贴、拖入或选择一张图片</translation>
-    </message>
-    <message>
-        <source>There is a picture.</source>
-        <translation>已有图片。</translation>
-    </message>
-    <message>
-        <source>Bringing the picture in…</source>
-        <translation>正在导入图片…</translation>
-    </message>
-    <message>
-        <source>This picture is not in the file.</source>
-        <translation>文件中没有这张图片。</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-</context>
-<context>
     <name>PositioningBriefs</name>
     <message>
         <source>Launch briefs</source>
@@ -5491,6 +5442,18 @@
         <source>Code</source>
         <translation>编号</translation>
     </message>
+    <message>
+        <source>How many it was counted from (n)</source>
+        <translation>样本数（n）</translation>
+    </message>
+    <message>
+        <source>What the customer said, word for word</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Who said it, as it may be printed</source>
+        <translation>说话人（可印出的称呼）</translation>
+    </message>
 </context>
 <context>
     <name>PositioningTab</name>
@@ -5637,34 +5600,6 @@
         <translation>太长，无法保存：最多{limit}个字符。您的文字仍保留在这里。</translation>
     </message>
     <message>
-        <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
-        <translation>这张图片有 {width} × {height} 像素；最多能导入 {megapixels} 百万像素。</translation>
-    </message>
-    <message>
-        <source>This file is larger than {limit} MB.</source>
-        <translation>这个文件大于 {limit} MB。</translation>
-    </message>
-    <message>
-        <source>The project holds {limit} MB of pictures already. Take some out first.</source>
-        <translation>项目中的图片已有 {limit} MB。请先移除一些。</translation>
-    </message>
-    <message>
-        <source>This is no picture that can be read here: PNG, JPEG, WebP, GIF or BMP.</source>
-        <translation>这不是可以读取的图片：支持 PNG、JPEG、WebP、GIF 和 BMP。</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or cut off.</source>
-        <translation>这张图片已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read here.</source>
-        <translation>无法读取这个文件。</translation>
-    </message>
-    <message>
-        <source>This picture is not in the project.</source>
-        <translation>项目中没有这张图片。</translation>
-    </message>
-    <message>
         <source>This cannot be empty.</source>
         <translation>这里不能为空。</translation>
     </message>
@@ -5712,7 +5647,35 @@
         <source>At most {high}.</source>
         <translation>至多{high}。</translation>
     </message>
-</context>
+<message>
+        <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
+        <translation>这张图片有 {width} × {height} 像素；最多能导入 {megapixels} 百万像素。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB.</source>
+        <translation>这个文件大于 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>The project holds {limit} MB of pictures already. Take some out first.</source>
+        <translation>项目中的图片已有 {limit} MB。请先移除一些。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read here: PNG, JPEG, WebP, GIF or BMP.</source>
+        <translation>这不是可以读取的图片：支持 PNG、JPEG、WebP、GIF 和 BMP。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off.</source>
+        <translation>这张图片已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read here.</source>
+        <translation>无法读取这个文件。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the project.</source>
+        <translation>项目中没有这张图片。</translation>
+    </message>
+    </context>
 <context>
     <name>ProductCard</name>
     <message>
@@ -5742,6 +5705,14 @@
     <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+    <message>
+        <source>Stage of its life</source>
+        <translation>所处生命周期</translation>
+    </message>
+    <message>
+        <source>Sold through (resellers, partners)</source>
+        <translation>销售渠道（经销商、伙伴）</translation>
     </message>
     <message>
         <source>Editions and prices</source>
@@ -5853,6 +5824,10 @@
     <message>
         <source>Code</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
     <message>
         <source>Goal of its launch</source>
@@ -6057,6 +6032,46 @@
     <message>
         <source>Retired</source>
         <translation>已下线</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>导入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鸟价</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>清仓</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑销售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -7019,7 +7034,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8429,6 +8444,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    <message>
         <source>feature</source>
         <translation>功能</translation>
     </message>
@@ -8583,10 +8602,6 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>价格工具</translation>
     </message>
 </context>
 <context>
@@ -8766,12 +8781,12 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>调整权重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>调整权重</translation>
     </message>
 </context>
 <context>
@@ -8825,6 +8840,83 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板上没有图片。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>图片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+    <message>
+        <source>There is a picture.</source>
+        <translation>已有图片。</translation>
+    </message>
+    <message>
+        <source>Bringing the picture in…</source>
+        <translation>正在导入图片…</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file.</source>
+        <translation>文件中没有这张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 </TS>

@@ -774,7 +774,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1601,7 +1601,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2804,6 +2804,10 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -2814,10 +2818,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -3199,10 +3199,6 @@
         <translation>請先在那裡移除。</translation>
     </message>
     <message>
-        <source>This picture cannot be used.</source>
-        <translation>這張圖片無法使用。</translation>
-    </message>
-    <message>
         <source>What this leads to no longer exists.</source>
         <translation>它所指的內容已不存在。</translation>
     </message>
@@ -3212,7 +3208,11 @@
             <numerusform>還有%n處在使用，所以沒有刪除。</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>This picture cannot be used.</source>
+        <translation>這張圖片無法使用。</translation>
+    </message>
+    </context>
 <context>
     <name>EvidencePage</name>
     <message>
@@ -3362,6 +3362,10 @@
     <message>
         <source>What the company gains: time, money, safety</source>
         <translation>公司得到什麼：時間、金錢、安全</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
     <message>
         <source>for example 2026 H2</source>
@@ -3906,7 +3910,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4099,12 +4103,28 @@
         <translation>第三項改變</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4125,6 +4145,14 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -4975,83 +5003,6 @@
     </message>
 </context>
 <context>
-    <name>PictureField</name>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>剪貼簿上沒有圖片。</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>圖片 ({patterns})</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>選擇圖片</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>放大顯示</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼上</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add picture</source>
-        <translation>新增圖片</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>取代…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>貼上、拖入或選擇一張圖片</translation>
-    </message>
-</context>
-<context>
-    <name>PictureFrame</name>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>貼上、拖入或選擇一張圖片</translation>
-    </message>
-    <message>
-        <source>There is a picture.</source>
-        <translation>已有圖片。</translation>
-    </message>
-    <message>
-        <source>Bringing the picture in…</source>
-        <translation>正在匯入圖片…</translation>
-    </message>
-    <message>
-        <source>This picture is not in the file.</source>
-        <translation>檔案中沒有這張圖片。</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture</source>
-        <translation>圖片</translation>
-    </message>
-</context>
-<context>
     <name>PositioningBriefs</name>
     <message>
         <source>Launch briefs</source>
@@ -5491,6 +5442,18 @@
         <source>Code</source>
         <translation>代碼</translation>
     </message>
+    <message>
+        <source>How many it was counted from (n)</source>
+        <translation>樣本數（n）</translation>
+    </message>
+    <message>
+        <source>What the customer said, word for word</source>
+        <translation>客戶原話</translation>
+    </message>
+    <message>
+        <source>Who said it, as it may be printed</source>
+        <translation>說話者（可印出的稱呼）</translation>
+    </message>
 </context>
 <context>
     <name>PositioningTab</name>
@@ -5637,34 +5600,6 @@
         <translation>太長，無法儲存：最多{limit}個字元。您的文字保留在這裡。</translation>
     </message>
     <message>
-        <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
-        <translation>這張圖片有 {width} × {height} 像素；最多能匯入 {megapixels} 百萬像素。</translation>
-    </message>
-    <message>
-        <source>This file is larger than {limit} MB.</source>
-        <translation>這個檔案大於 {limit} MB。</translation>
-    </message>
-    <message>
-        <source>The project holds {limit} MB of pictures already. Take some out first.</source>
-        <translation>專案中的圖片已有 {limit} MB。請先移除一些。</translation>
-    </message>
-    <message>
-        <source>This is no picture that can be read here: PNG, JPEG, WebP, GIF or BMP.</source>
-        <translation>這不是可以讀取的圖片：支援 PNG、JPEG、WebP、GIF 和 BMP。</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or cut off.</source>
-        <translation>這張圖片已損壞或不完整。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read here.</source>
-        <translation>無法讀取這個檔案。</translation>
-    </message>
-    <message>
-        <source>This picture is not in the project.</source>
-        <translation>專案中沒有這張圖片。</translation>
-    </message>
-    <message>
         <source>This cannot be empty.</source>
         <translation>這裡不能留空。</translation>
     </message>
@@ -5712,7 +5647,35 @@
         <source>At most {high}.</source>
         <translation>最多{high}。</translation>
     </message>
-</context>
+<message>
+        <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
+        <translation>這張圖片有 {width} × {height} 像素；最多能匯入 {megapixels} 百萬像素。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB.</source>
+        <translation>這個檔案大於 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>The project holds {limit} MB of pictures already. Take some out first.</source>
+        <translation>專案中的圖片已有 {limit} MB。請先移除一些。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read here: PNG, JPEG, WebP, GIF or BMP.</source>
+        <translation>這不是可以讀取的圖片：支援 PNG、JPEG、WebP、GIF 和 BMP。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off.</source>
+        <translation>這張圖片已損壞或不完整。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read here.</source>
+        <translation>無法讀取這個檔案。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the project.</source>
+        <translation>專案中沒有這張圖片。</translation>
+    </message>
+    </context>
 <context>
     <name>ProductCard</name>
     <message>
@@ -5742,6 +5705,14 @@
     <message>
         <source>Website</source>
         <translation>網站</translation>
+    </message>
+    <message>
+        <source>Stage of its life</source>
+        <translation>所處生命週期</translation>
+    </message>
+    <message>
+        <source>Sold through (resellers, partners)</source>
+        <translation>銷售通路（經銷商、夥伴）</translation>
     </message>
     <message>
         <source>Editions and prices</source>
@@ -5853,6 +5824,10 @@
     <message>
         <source>Code</source>
         <translation>代碼</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
     <message>
         <source>Goal of its launch</source>
@@ -6057,6 +6032,46 @@
     <message>
         <source>Retired</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -7013,7 +7028,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8429,6 +8444,10 @@
         <translation>版本方案</translation>
     </message>
     <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
         <source>feature</source>
         <translation>功能</translation>
     </message>
@@ -8583,10 +8602,6 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
     </message>
 </context>
 <context>
@@ -8766,12 +8781,12 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>變更權重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>變更權重</translation>
     </message>
 </context>
 <context>
@@ -8825,6 +8840,83 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪貼簿上沒有圖片。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>圖片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大顯示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>新增圖片</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>取代…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+    <message>
+        <source>There is a picture.</source>
+        <translation>已有圖片。</translation>
+    </message>
+    <message>
+        <source>Bringing the picture in…</source>
+        <translation>正在匯入圖片…</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file.</source>
+        <translation>檔案中沒有這張圖片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
     </message>
 </context>
 </TS>
