@@ -662,7 +662,7 @@
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
         <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
     </message>
@@ -670,7 +670,7 @@
         <source>influence without evidence</source>
         <translation>影响力无依据</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -782,7 +782,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -957,10 +957,6 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
-        <source>Functional, social and emotional jobs</source>
-        <translation>功能、社会与情感任务</translation>
-    </message>
-    <message>
         <source>Gains they hope for</source>
         <translation>期望的收益</translation>
     </message>
@@ -1064,7 +1060,7 @@
         <source>Why this role is not to be addressed; empty for all others</source>
         <translation>为什么不面向这个角色；其他角色留空</translation>
     </message>
-<message>
+    <message>
         <source>From a project…</source>
         <translation>从项目带入…</translation>
     </message>
@@ -1152,7 +1148,7 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1450,7 +1446,7 @@
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
     </message>
-<message>
+    <message>
         <source>High</source>
         <translation>高</translation>
     </message>
@@ -1462,7 +1458,7 @@
         <source>Low</source>
         <translation>低</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BattlecardLine</name>
     <message>
@@ -1620,6 +1616,57 @@
     </message>
 </context>
 <context>
+    <name>BlockCards</name>
+    <message>
+        <source>Drag to move the block, or press the Up and Down keys</source>
+        <translation>拖动以移动板块，或按上下方向键</translation>
+    </message>
+    <message>
+        <source>Move “{block}”</source>
+        <translation>移动“{block}”</translation>
+    </message>
+    <message>
+        <source>Move or hide</source>
+        <translation>移动或隐藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “{block}”</source>
+        <translation>移动或隐藏“{block}”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Always show this block</source>
+        <translation>始终显示这个板块</translation>
+    </message>
+    <message>
+        <source>Hide this block</source>
+        <translation>隐藏这个板块</translation>
+    </message>
+    <message>
+        <source>Show “{block}” again</source>
+        <translation>重新显示“{block}”</translation>
+    </message>
+    <message>
+        <source>Move the block “{block}”</source>
+        <translation>移动板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Hide the block “{block}”</source>
+        <translation>隐藏板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Show the block “{block}”</source>
+        <translation>显示板块“{block}”</translation>
+    </message>
+</context>
+<context>
     <name>BriefsPage</name>
     <message>
         <source>brief</source>
@@ -1673,7 +1720,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1693,7 +1740,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1709,7 +1756,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2859,6 +2906,39 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完整度{share}%</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Empty blocks</source>
+        <translation>空白板块</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: click to show</source>
+        <translation>已隐藏的板块：点一下显示</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>从未核对</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePage</name>
     <message>
         <source>With roles, customer types and buying behaviours you see here which of them no group uses.</source>
@@ -3998,7 +4078,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5026,17 +5106,6 @@
     </message>
 </context>
 <context>
-    <name>PainRows</name>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Reading the project…</source>
@@ -5061,6 +5130,52 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTrait</name>
+    <message>
+        <source>One end</source>
+        <translation>一端</translation>
+    </message>
+    <message>
+        <source>Where they stand, 1 to 5</source>
+        <translation>所处位置，1到5</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTypes</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Link a customer type</source>
+        <translation>关联客户类型</translation>
+    </message>
+    <message>
+        <source>Unlink a customer type</source>
+        <translation>取消关联客户类型</translation>
     </message>
 </context>
 <context>
@@ -5090,10 +5205,6 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>{share}% complete</source>
-        <translation>已完成{share}%</translation>
-    </message>
-<message>
         <source>Add a pain</source>
         <translation>添加痛点</translation>
     </message>
@@ -7357,7 +7468,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8949,7 +9060,7 @@
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
     </message>
-<message>
+    <message>
         <source>trait of a persona</source>
         <translation>角色特征</translation>
     </message>
@@ -8957,7 +9068,7 @@
         <source>customer type of a persona</source>
         <translation>角色的客户类型</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -9011,6 +9122,25 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>Duplicate a trait</source>
+        <translation>复制特征</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>删除特征</translation>
+    </message>
+    <message>
+        <source>for example: waits for proof</source>
+        <translation>例如：等别人先用</translation>
+    </message>
+    <message>
+        <source>for example: tries the new first</source>
+        <translation>例如：愿意先试</translation>
     </message>
 </context>
 <context>
@@ -9194,155 +9324,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>BlockCards</name>
-    <message>
-        <source>Drag to move the block, or press the Up and Down keys</source>
-        <translation>拖动以移动板块，或按上下方向键</translation>
-    </message>
-    <message>
-        <source>Move “{block}”</source>
-        <translation>移动“{block}”</translation>
-    </message>
-    <message>
-        <source>Move or hide</source>
-        <translation>移动或隐藏</translation>
-    </message>
-    <message>
-        <source>Move or hide “{block}”</source>
-        <translation>移动或隐藏“{block}”</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Always show this block</source>
-        <translation>始终显示这个板块</translation>
-    </message>
-    <message>
-        <source>Hide this block</source>
-        <translation>隐藏这个板块</translation>
-    </message>
-    <message>
-        <source>Show “{block}” again</source>
-        <translation>重新显示“{block}”</translation>
-    </message>
-    <message>
-        <source>Move the block “{block}”</source>
-        <translation>移动板块“{block}”</translation>
-    </message>
-    <message>
-        <source>Hide the block “{block}”</source>
-        <translation>隐藏板块“{block}”</translation>
-    </message>
-    <message>
-        <source>Show the block “{block}”</source>
-        <translation>显示板块“{block}”</translation>
-    </message>
-</context>
-<context>
-    <name>Completeness</name>
-    <message numerus="yes">
-        <source>checked %n day(s) ago</source>
-        <translation>
-            <numerusform>%n天前核对</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{share}% complete</source>
-        <translation>完整度{share}%</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>还缺</translation>
-    </message>
-    <message>
-        <source>Empty blocks</source>
-        <translation>空白板块</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: click to show</source>
-        <translation>已隐藏的板块：点一下显示</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>没有缺项</translation>
-    </message>
-    <message>
-        <source>never checked</source>
-        <translation>从未核对</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaTrait</name>
-    <message>
-        <source>One end</source>
-        <translation>一端</translation>
-    </message>
-    <message>
-        <source>Where they stand, 1 to 5</source>
-        <translation>所处位置，1到5</translation>
-    </message>
-    <message>
-        <source>The other end</source>
-        <translation>另一端</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaTypes</name>
-    <message>
-        <source>(unnamed)</source>
-        <translation>（未命名）</translation>
-    </message>
-    <message>
-        <source>Link a customer type</source>
-        <translation>关联客户类型</translation>
-    </message>
-    <message>
-        <source>Unlink a customer type</source>
-        <translation>取消关联客户类型</translation>
-    </message>
-</context>
-<context>
-    <name>TraitLine</name>
-    <message>
-        <source>Duplicate a trait</source>
-        <translation>复制特征</translation>
-    </message>
-    <message>
-        <source>Delete a trait</source>
-        <translation>删除特征</translation>
-    </message>
-    <message>
-        <source>for example: waits for proof</source>
-        <translation>例如：等别人先用</translation>
-    </message>
-    <message>
-        <source>for example: tries the new first</source>
-        <translation>例如：愿意先试</translation>
     </message>
 </context>
 </TS>
