@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
+from pmm_desk.audience.account_filter import AccountFilter
 from pmm_desk.audience.account_words import field_words
 from pmm_desk.audience.assignment import assignments, number_in
 from pmm_desk.audience.reckoning import Reckoning
@@ -45,12 +47,16 @@ class AccountsPage(QWidget):
         self.form.setupUi(self)
         form = self.form
         self._read_types()
+        # Before the table: it must know of a change when the table asks which accounts to show.
+        self._filter = AccountFilter(live, self)
         form.accounts.setup(live, "account", self._columns(), thing=lambda: self.tr("account"), defaults=self._defaults)
         form.accounts.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._take_delete_key()
         self._fill_shown()
         self.retranslate()
         form.shown.activated.connect(self._show_some)
+        form.search.textChanged.connect(self._look_for)
+        form.search.installEventFilter(self)
         form.no_account.clicked.connect(self.import_accounts)
         form.import_accounts.clicked.connect(self.import_accounts)
         form.add_account.clicked.connect(self.add)
@@ -58,7 +64,9 @@ class AccountsPage(QWidget):
         form.set_type.setMenu(self._menu(self._offer_types))
         form.assign.setMenu(self._menu(self._offer_assignment))
         form.accounts.selectionModel().selectionChanged.connect(self._show_chosen)
-        form.accounts.rows.modelReset.connect(self._show_chosen)
+        rows = form.accounts.rows
+        for signal in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved):
+            signal.connect(self._show_chosen)
         self._show_page()
         dress(self)
 
@@ -96,6 +104,7 @@ class AccountsPage(QWidget):
         """Choose an account, whatever was shown before."""
         table = self.form.accounts
         if table.rows.line_of(row_id) < 0:
+            self.form.search.clear()
             self.show_type(EVERY)
         table.setFocus(Qt.FocusReason.OtherFocusReason)
         return table.choose(row_id, field)
@@ -105,6 +114,20 @@ class AccountsPage(QWidget):
         box = self.form.shown
         box.setCurrentIndex(max(0, box.findData(kind)))
         self._show_some()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the line of the filter Down and Enter go into the table; Escape empties the line."""
+        if watched is self.form.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                table = self.form.accounts
+                if table.rows.ids and not table.currentIndex().isValid():
+                    table.choose(table.rows.ids[0])
+                table.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.form.search.text():
+                self.form.search.clear()
+                return True
+        return super().eventFilter(watched, event)
 
     # what is shown -----------------------------------------------------------------------------------
 
@@ -147,6 +170,11 @@ class AccountsPage(QWidget):
         self.form.accounts.rows.set_where(where)
         self._show_page()
 
+    def _look_for(self, text: str) -> None:
+        self._filter.look_for(text)
+        self.form.accounts.rows.set_keep(self._filter.keep if self._filter.active else None)
+        self._show_chosen()
+
     def _show_page(self) -> None:
         form = self.form
         some = self._live.count("account") > 0
@@ -154,6 +182,7 @@ class AccountsPage(QWidget):
         for widget in (
             form.shown,
             form.shown_label,
+            form.search,
             form.set_type,
             form.assign,
             form.delete_accounts,
@@ -166,9 +195,10 @@ class AccountsPage(QWidget):
     def _show_chosen(self) -> None:
         form, ids = self.form, self.chosen()
         count = len(form.accounts.rows.ids)
-        words = self.tr("{chosen} of {count} chosen") if ids else self.tr("{count} shown")
-        some = self._live.count("account") > 0
-        form.chosen_words.setText(words.format(chosen=f"{len(ids):,}", count=f"{count:,}") if some else "")
+        total = self._live.count("account")
+        words = self.tr("{count} shown") if count == total else self.tr("{count} of {total} shown")
+        words = self.tr("{chosen} of {count} chosen") if ids else words
+        form.chosen_words.setText(words.format(chosen=f"{len(ids):,}", count=f"{count:,}", total=f"{total:,}"))
         form.set_type.setEnabled(bool(ids))
         form.delete_accounts.setEnabled(bool(ids))
 
@@ -187,11 +217,16 @@ class AccountsPage(QWidget):
         dialog = ImportDialog(self._live, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
-        dialog.finished.connect(lambda: self.show_type(EVERY))
+        dialog.finished.connect(self._show_all)
         dialog.open()
+
+    def _show_all(self) -> None:
+        self.form.search.clear()
+        self.show_type(EVERY)
 
     def add(self) -> None:
         """Add an account and begin with its name."""
+        self.form.search.clear()
         self._show_page()
         row_id = self.form.accounts.add()
         self._show_page()

@@ -71,6 +71,7 @@ class RowModel(QAbstractTableModel):
         self._depends = set(depends)
         self._order: str | None = None
         self._arrange: Callable[[list[str]], list[str]] | None = None
+        self._keep: Callable[[list[str]], list[str]] | None = None
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._lines: dict[str, int] | None = None
         # Asked once: it looks at the disk, and Qt asks for flags all the time.
@@ -92,6 +93,11 @@ class RowModel(QAbstractTableModel):
         self._arrange = arrange
         self.refresh()
 
+    def set_keep(self, keep: Callable[[list[str]], list[str]] | None) -> None:
+        """Show only the ids that a rule of the room lets through, in whatever order; None shows all."""
+        self._keep = keep
+        self._rearrange(self._wanted_ids())
+
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns, or the same with other words."""
         self.beginResetModel()
@@ -101,7 +107,7 @@ class RowModel(QAbstractTableModel):
     @property
     def can_reorder(self) -> bool:
         """Whether the rows stand in the order of the file, which the user may change."""
-        return self._order is None and self._arrange is None and not self._read_only
+        return self._order is None and self._arrange is None and self._keep is None and not self._read_only
 
     def refresh(self, *, reset: bool = False) -> None:
         """Read everything in sight again."""
@@ -139,6 +145,7 @@ class RowModel(QAbstractTableModel):
 
     def _wanted_ids(self) -> list[str]:
         ids = self.live.project.ids(self.table, where=self._where or None, order=self._order)
+        ids = self._keep(ids) if self._keep else ids
         return self._arrange(ids) if self._arrange else ids
 
     def _set_ids(self, ids: list[str]) -> None:
@@ -173,7 +180,7 @@ class RowModel(QAbstractTableModel):
 
     def _same_places(self, touched: Collection[str]) -> bool:
         """Whether these rows still stand where they stood, so that the list of ids need not be asked for."""
-        if len(touched) > MANY or self._arrange is not None or any(row_id not in self._at for row_id in touched):
+        if len(touched) > MANY or self._arrange or self._keep or any(row_id not in self._at for row_id in touched):
             return False
         watched = ["position", *self._where, *((self._order.lstrip("-"),) if self._order else ())]
         fresh = {row["id"]: row for row in self.live.project.page(self.table, list(touched))}

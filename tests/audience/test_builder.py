@@ -128,7 +128,7 @@ def test_a_missing_role_is_added_on_the_way(qtbot: QtBot, bare: Live) -> None:
 
 
 def test_an_impossible_combination(qtbot: QtBot, moorline: Live) -> None:
-    """X marks a place, its reason is written beside it; it is no gap, no group begins there, and undo brings it back."""
+    """X marks a place, its reason is written beside it; it is no gap, no group begins there, undo brings it back."""
     tab = shown(qtbot, moorline)
     tab.show_section("coverage")
     page = cast(CoveragePage, tab.page("coverage"))
