@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from pmm_desk.audience.account_filter import AccountFilter
 from pmm_desk.audience.account_words import field_words
 from pmm_desk.audience.assignment import assignments, number_in
 from pmm_desk.audience.reckoning import Reckoning
 from pmm_desk.forms.audience_accounts import Ui_AudienceAccounts
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.rows import Column
 from pmm_desk.widgets.theme import dress
 
@@ -36,7 +35,7 @@ WIDTHS = {
 }
 
 
-class AccountsPage(QWidget):
+class AccountsPage(FormPage):
     """The table of accounts, edited where they stand; several at once are given a type or deleted."""
 
     def __init__(self, live: Live, reckoning: Reckoning, parent: QWidget | None = None) -> None:
@@ -47,16 +46,13 @@ class AccountsPage(QWidget):
         self.form.setupUi(self)
         form = self.form
         self._read_types()
-        # Before the table: it must know of a change when the table asks which accounts to show.
-        self._filter = AccountFilter(live, self)
         form.accounts.setup(live, "account", self._columns(), thing=lambda: self.tr("account"), defaults=self._defaults)
+        form.search.attach(form.accounts)
         form.accounts.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._take_delete_key()
         self._fill_shown()
         self.retranslate()
         form.shown.activated.connect(self._show_some)
-        form.search.textChanged.connect(self._look_for)
-        form.search.installEventFilter(self)
         form.no_account.clicked.connect(self.import_accounts)
         form.import_accounts.clicked.connect(self.import_accounts)
         form.add_account.clicked.connect(self.add)
@@ -70,15 +66,11 @@ class AccountsPage(QWidget):
         self._show_page()
         dress(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self._read_types()
-            self.form.accounts.rows.set_columns(self._columns())
-            self._fill_shown()
-            self._show_chosen()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self._read_types()
+        self.form.accounts.rows.set_columns(self._columns())
+        self._fill_shown()
+        self._show_chosen()
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
@@ -104,7 +96,7 @@ class AccountsPage(QWidget):
         """Choose an account, whatever was shown before."""
         table = self.form.accounts
         if table.rows.line_of(row_id) < 0:
-            self.form.search.clear()
+            self.form.search.set_text("")
             self.show_type(EVERY)
         table.setFocus(Qt.FocusReason.OtherFocusReason)
         return table.choose(row_id, field)
@@ -114,20 +106,6 @@ class AccountsPage(QWidget):
         box = self.form.shown
         box.setCurrentIndex(max(0, box.findData(kind)))
         self._show_some()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the line of the filter Down and Enter go into the table; Escape empties the line."""
-        if watched is self.form.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                table = self.form.accounts
-                if table.rows.ids and not table.currentIndex().isValid():
-                    table.choose(table.rows.ids[0])
-                table.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.form.search.text():
-                self.form.search.clear()
-                return True
-        return super().eventFilter(watched, event)
 
     # what is shown -----------------------------------------------------------------------------------
 
@@ -169,11 +147,6 @@ class AccountsPage(QWidget):
         where = None if kind == EVERY else {"customer_type_id": None if kind == WITHOUT else kind}
         self.form.accounts.rows.set_where(where)
         self._show_page()
-
-    def _look_for(self, text: str) -> None:
-        self._filter.look_for(text)
-        self.form.accounts.rows.set_keep(self._filter.keep if self._filter.active else None)
-        self._show_chosen()
 
     def _show_page(self) -> None:
         form = self.form
@@ -221,12 +194,12 @@ class AccountsPage(QWidget):
         dialog.open()
 
     def _show_all(self) -> None:
-        self.form.search.clear()
+        self.form.search.set_text("")
         self.show_type(EVERY)
 
     def add(self) -> None:
         """Add an account and begin with its name."""
-        self.form.search.clear()
+        self.form.search.set_text("")
         self._show_page()
         row_id = self.form.accounts.add()
         self._show_page()

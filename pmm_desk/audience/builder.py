@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QWidget
 from pmm_desk.audience.formula import COLUMNS, KEY_LINES
 from pmm_desk.audience.reckoning import Reckoning
 from pmm_desk.audience.words import persona_title
+from pmm_desk.widgets.filter_line import FilterLine
 from pmm_desk.widgets.lists import CardText, RowList
 from pmm_desk.widgets.rows import ROW_TYPE
 from pmm_desk.widgets.theme import set_property, theme
@@ -105,6 +106,7 @@ class Builder(QObject):
         for column, place, adder in zip(COLUMNS, places, adders, strict=True):
             parts = PartList(live, reckoning, column, form.builder)
             place.insertWidget(0, parts)
+            FilterLine.over(parts)
             parts.picked.connect(lambda row_id, column=column: self.picked.emit(column, row_id))
             adder.clicked.connect(lambda _=False, column=column: self.wanted.emit(column))
             self.lists[column], self.adders[column] = parts, adder

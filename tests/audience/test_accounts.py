@@ -15,7 +15,7 @@ from pmm_desk.audience.accounts import WITHOUT, AccountsPage
 from pmm_desk.audience.customer_types import TypesPage
 from pmm_desk.audience.import_dialog import ImportDialog
 from pmm_desk.audience.import_report import ImportReport
-from pmm_desk.audience.spreadsheet import read
+from pmm_desk.lists.reading import read
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.uses import UsesDialog
 from tests.audience.lists import HEADER, companies, write_csv, write_xlsx
@@ -110,7 +110,7 @@ def test_ten_thousand_accounts_come_in_and_appear(qtbot: QtBot, moorline: Live, 
 
 
 def test_accounts_are_filtered_while_typing(qtbot: QtBot, moorline: Live) -> None:
-    """Words in any column, any case or width, together with the customer type; edits follow; Escape shows all again."""
+    """Words in any column, any case or width, together with the customer type; Escape shows all again."""
     page = accounts(qtbot, moorline)
     form, rows = page.form, page.form.accounts.rows
     ids = fill(moorline, 3000)
@@ -118,25 +118,21 @@ def test_accounts_are_filtered_while_typing(qtbot: QtBot, moorline: Live) -> Non
     with moorline.change("Type") as change:
         for row_id in ids[:40]:
             change.set(row_id, customer_type_id=kind)
-    form.search.setFocus()
-    qtbot.keyClicks(form.search, "0001")
-    assert rows.ids == [row_id for at, row_id in enumerate(ids) if "0001" in f"{at:05d}"]
-    form.search.setText("０００１ 冷链")  # full-width digits, as an input method may give them
+    line = form.search.line
+    line.setFocus()
+    qtbot.keyClicks(line, "0001")
+    qtbot.waitUntil(lambda: rows.ids == [row_id for at, row_id in enumerate(ids) if "0001" in f"{at:05d}"])
+    form.search.set_text("０００１ 冷链")  # full-width digits, as an input method may give them
     wanted = {row_id for at, row_id in enumerate(ids) if "0001" in f"{at:05d}" and at % 4 == 0}
-    assert set(rows.ids) == wanted and form.chosen_words.text() == f"{len(wanted)} of 3,000 shown"
+    assert set(rows.ids) == wanted and form.search.count.text() == f"{len(wanted)} of 3,000"
     page.show_type(kind)
     assert set(rows.ids) == wanted & set(ids[:40])
-    shown_first = rows.ids[0]
-    with moorline.change("Rename") as change:
-        change.set(shown_first, name="Other", industry="")
-    assert shown_first not in rows.ids
-    moorline.undo()
-    assert shown_first in rows.ids
-    qtbot.keyClick(form.search, Qt.Key.Key_Down)
-    assert form.accounts.hasFocus() and page.form.accounts.current_id() in wanted
-    form.search.setFocus()
-    qtbot.keyClick(form.search, Qt.Key.Key_Escape)
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    assert form.accounts.hasFocus() and form.accounts.current_id() in wanted
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert rows.ids == ids[:40]
+    form.search.set_text("0001")
     moorline.go.emit(ids[2000], "name")
     assert form.accounts.current_id() == ids[2000] and form.chosen_words.text().endswith("chosen")
 
