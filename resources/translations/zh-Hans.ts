@@ -147,6 +147,9 @@
         <translation>没有客户类型</translation>
     </message>
     <message>
+        <source>{count} of {total} shown</source>
+        <translation>显示{count}家，共{total}家</translation></message>
+    <message>
         <source>{chosen} of {count} chosen</source>
         <translation>已选 {chosen}，共 {count}</translation>
     </message>
@@ -481,9 +484,11 @@
         <translation>组合</translation>
     </message>
     <message>
-        <source>A free place begins a target group with these three.</source>
-        <translation>点击空位，即可用这三项新建目标客户群。</translation>
-    </message>
+        <source>Why it is impossible</source>
+        <translation>为什么不可能</translation></message>
+    <message>
+        <source>A free place begins a target group with these three. Press X on it, or right-click, if they never meet.</source>
+        <translation>点空位即以这三项新建目标客户群。如果三项不会同时出现，按X或点右键标记。</translation></message>
 </context>
 <context>
     <name>AudienceFindings</name>
@@ -516,6 +521,15 @@
         <source>“{name}” has the same role, type and behaviour as another group.</source>
         <translation>“{name}”与另一个客户群的客户角色、客户类型和购买行为完全相同。</translation>
     </message>
+    <message>
+        <source>“{name}” has a combination that is marked as impossible.</source>
+        <translation>“{name}”的组合已标记为不可能。</translation></message>
+    <message>
+        <source>Influence goes round in a ring in “{group}”: {personas}.</source>
+        <translation>“{group}”中的影响关系绕成了一圈：{personas}。</translation></message>
+    <message>
+        <source>Nobody works the class “{class}” yet: it has neither a team nor an activity.</source>
+        <translation>“{class}”还没有人负责：既没有团队，也没有活动。</translation></message>
     <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>“{name}”的采购决策链里还没有经济购买者。</translation>
@@ -592,6 +606,15 @@
         <source>same as another group</source>
         <translation>与另一客户群相同</translation>
     </message>
+    <message>
+        <source>marked as impossible</source>
+        <translation>已标记为不可能</translation></message>
+    <message>
+        <source>influence in a ring</source>
+        <translation>影响关系成环</translation></message>
+    <message>
+        <source>no team for “{class}”</source>
+        <translation>“{class}”没有团队</translation></message>
     <message>
         <source>no economic buyer</source>
         <translation>缺经济购买者</translation>
@@ -694,9 +717,8 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Pick one of each: the group begins as soon as all three are chosen.</source>
-        <translation>每项选一个：三项选齐，客户群即建立。</translation>
-    </message>
+        <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
+        <translation>每列选一项，或拖到上方的位置；三项选齐，客户群就建好了。</translation></message>
     <message>
         <source>Role</source>
         <translation>客户角色</translation>
@@ -716,6 +738,18 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>添加客户角色</translation>
+    </message>
+    <message>
+        <source>Add customer type</source>
+        <translation>添加客户类型</translation>
+    </message>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>添加购买行为</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1823,6 +1857,48 @@
     </message>
 </context>
 <context>
+    <name>ClassCard</name>
+    <message>
+        <source>Who works these customers</source>
+        <translation>谁负责这些客户</translation></message>
+    <message>
+        <source>What they do: visits, calls, events, offers</source>
+        <translation>做什么：拜访、电话、活动、优惠</translation></message>
+    <message>
+        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
+        <translation>还没有客户群属于这一类。客户群已有哪些产品，在它的数字下方勾选。</translation></message>
+    <message>
+        <source>Say who works a priority class</source>
+        <translation>写明客户关系类别由谁负责</translation></message>
+</context>
+<context>
+    <name>CombinationCard</name>
+    <message>
+        <source>{unused} of {possible} not used</source>
+        <translation>{possible}种中{unused}种未用</translation></message>
+    <message>
+        <source>{unused} of {possible} not used, {impossible} impossible</source>
+        <translation>{possible}种中{unused}种未用，另有{impossible}种不可能</translation></message>
+    <message>
+        <source>Why these three never meet</source>
+        <translation>为什么这三项不会同时出现</translation></message>
+    <message>
+        <source>Mark a combination as impossible</source>
+        <translation>把组合标记为不可能</translation></message>
+    <message>
+        <source>A combination is possible after all</source>
+        <translation>取消组合的不可能标记</translation></message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation></message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其实有可能</translation></message>
+    <message>
+        <source>Mark as impossible</source>
+        <translation>标记为不可能</translation></message>
+</context>
+<context>
     <name>CombinationModel</name>
     <message>
         <source>Open “{name}”: {parts}</source>
@@ -1832,6 +1908,9 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation></message>
     <message>
         <source>Begin a target group: {parts}</source>
         <translation>新建目标客户群：{parts}</translation>
@@ -1844,6 +1923,21 @@
         <source>Behaviour</source>
         <translation>购买行为</translation>
     </message>
+</context>
+<context>
+    <name>Combinations</name>
+    <message>
+        <source>Open the target group</source>
+        <translation>打开目标客户群</translation></message>
+    <message>
+        <source>Begin a target group</source>
+        <translation>新建目标客户群</translation></message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其实有可能</translation></message>
+    <message>
+        <source>Mark as impossible…</source>
+        <translation>标记为不可能…</translation></message>
 </context>
 <context>
     <name>Committee</name>
@@ -2780,10 +2874,6 @@
         <source>Add the first role</source>
         <translation>添加第一个客户角色</translation>
     </message>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}种中有{unused}种未用</translation>
-    </message>
 </context>
 <context>
     <name>CriteriaPage</name>
@@ -2804,10 +2894,6 @@
         <translation>添加评分项</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -2819,11 +2905,11 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DateField</name>
     <message>
@@ -3574,10 +3660,6 @@
         <translation>{check}：{answer}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-<message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
@@ -3631,6 +3713,41 @@
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
     </message>
+    <message>
+        <source>Total up to {amount}</source>
+        <translation>合计最多{amount}</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>合计{amount}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes without a group</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
+        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
+        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used.</source>
+        <translation>{possible}种组合用了{used}种。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a figure are not in it</source>
+        <translation>
+            <numerusform>未含%n个没有数字的客户群</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -3679,40 +3796,11 @@
         <translation>由此得出：</translation>
     </message>
     <message>
-        <source>Total up to {amount}</source>
-        <translation>合计最多{amount}</translation>
-    </message>
+        <source>These three are marked as impossible: {reason}</source>
+        <translation>这三项已标记为不可能：{reason}</translation></message>
     <message>
-        <source>Total {amount}</source>
-        <translation>合计{amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) without a figure are not in it</source>
-        <translation>
-            <numerusform>未含%n个没有数字的客户群</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between classes without a group</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>“{name}”</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
-        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
-        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used.</source>
-        <translation>{possible}种组合用了{used}种。</translation>
-    </message>
+        <source>These three are marked as impossible.</source>
+        <translation>这三项已标记为不可能。</translation></message>
     <message>
         <source>Add target group</source>
         <translation>添加目标客户群</translation>
@@ -4948,6 +5036,19 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation></message>
+    <message>
+        <source>impossible</source>
+        <translation>不可能</translation></message>
+</context>
+<context>
     <name>PersonasPage</name>
     <message>
         <source>role</source>
@@ -5533,6 +5634,39 @@
         <source>Over-claim</source>
         <translation>言过其实</translation>
     </message>
+</context>
+<context>
+    <name>PriorityClassCard</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新建目标客户群</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClasses</name>
+    <message>
+        <source>They never bought from us.</source>
+        <translation>从没买过我们的产品。</translation></message>
+    <message>
+        <source>They own another product of ours, not this one.</source>
+        <translation>有我们的其他产品，没有这个。</translation></message>
+    <message>
+        <source>They own a lower one of its range.</source>
+        <translation>有同系列里较低的版本。</translation></message>
+    <message>
+        <source>They still buy the star product.</source>
+        <translation>仍在购买明星产品。</translation></message>
+    <message>
+        <source>They bought once, and nothing for three years.</source>
+        <translation>买过一次，三年没有再买。</translation></message>
 </context>
 <context>
     <name>ProblemDialog</name>
@@ -8007,6 +8141,9 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Priority classes</source>
+        <translation>客户关系类别</translation></message>
+    <message>
         <source>Coverage</source>
         <translation>缺口检查</translation>
     </message>
@@ -8380,6 +8517,15 @@
         <translation>市场变量</translation>
     </message>
     <message>
+        <source>impossible combination</source>
+        <translation>不可能的组合</translation></message>
+    <message>
+        <source>priority class</source>
+        <translation>客户关系类别</translation></message>
+    <message>
+        <source>influence</source>
+        <translation>影响关系</translation></message>
+    <message>
         <source>competitor</source>
         <translation>竞品</translation>
     </message>
@@ -8483,11 +8629,11 @@
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
     </message>
-<message>
+    <message>
         <source>price tool</source>
         <translation>价格工具</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -8665,18 +8811,14 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>调整权重</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Window</name>
     <message>

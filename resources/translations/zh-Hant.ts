@@ -147,6 +147,9 @@
         <translation>沒有客戶類型</translation>
     </message>
     <message>
+        <source>{count} of {total} shown</source>
+        <translation>顯示{count}家，共{total}家</translation></message>
+    <message>
         <source>{chosen} of {count} chosen</source>
         <translation>已選 {chosen}，共 {count}</translation>
     </message>
@@ -481,9 +484,11 @@
         <translation>組合</translation>
     </message>
     <message>
-        <source>A free place begins a target group with these three.</source>
-        <translation>點選空白處，就以這三項建立目標客群。</translation>
-    </message>
+        <source>Why it is impossible</source>
+        <translation>為什麼不可能</translation></message>
+    <message>
+        <source>A free place begins a target group with these three. Press X on it, or right-click, if they never meet.</source>
+        <translation>點空位即以這三項新建目標客群。如果三項不會同時出現，按X或按右鍵標記。</translation></message>
 </context>
 <context>
     <name>AudienceFindings</name>
@@ -516,6 +521,15 @@
         <source>“{name}” has the same role, type and behaviour as another group.</source>
         <translation>「{name}」與另一個客群的角色、類型和行為相同。</translation>
     </message>
+    <message>
+        <source>“{name}” has a combination that is marked as impossible.</source>
+        <translation>「{name}」的組合已標記為不可能。</translation></message>
+    <message>
+        <source>Influence goes round in a ring in “{group}”: {personas}.</source>
+        <translation>「{group}」中的影響關係繞成了一圈：{personas}。</translation></message>
+    <message>
+        <source>Nobody works the class “{class}” yet: it has neither a team nor an activity.</source>
+        <translation>「{class}」還沒有人負責：既沒有團隊，也沒有活動。</translation></message>
     <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>「{name}」的採購決策小組裡還沒有經濟決策者。</translation>
@@ -592,6 +606,15 @@
         <source>same as another group</source>
         <translation>與另一個客群相同</translation>
     </message>
+    <message>
+        <source>marked as impossible</source>
+        <translation>已標記為不可能</translation></message>
+    <message>
+        <source>influence in a ring</source>
+        <translation>影響關係成環</translation></message>
+    <message>
+        <source>no team for “{class}”</source>
+        <translation>「{class}」沒有團隊</translation></message>
     <message>
         <source>no economic buyer</source>
         <translation>沒有經濟決策者</translation>
@@ -694,9 +717,8 @@
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Pick one of each: the group begins as soon as all three are chosen.</source>
-        <translation>三項各選一個，選齊後就會建立目標客群。</translation>
-    </message>
+        <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
+        <translation>每欄選一項，或拖到上方的位置；三項選齊，客群就建好了。</translation></message>
     <message>
         <source>Role</source>
         <translation>客戶角色</translation>
@@ -716,6 +738,18 @@
     <message>
         <source>Open it</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>Add customer type</source>
+        <translation>新增客戶類型</translation>
+    </message>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>新增購買行為</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1823,6 +1857,48 @@
     </message>
 </context>
 <context>
+    <name>ClassCard</name>
+    <message>
+        <source>Who works these customers</source>
+        <translation>誰負責這些客戶</translation></message>
+    <message>
+        <source>What they do: visits, calls, events, offers</source>
+        <translation>做什麼：拜訪、電話、活動、優惠</translation></message>
+    <message>
+        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
+        <translation>還沒有客群屬於這一類。客群已有哪些產品，在它的數字下方勾選。</translation></message>
+    <message>
+        <source>Say who works a priority class</source>
+        <translation>寫明客戶關係類別由誰負責</translation></message>
+</context>
+<context>
+    <name>CombinationCard</name>
+    <message>
+        <source>{unused} of {possible} not used</source>
+        <translation>{possible}種中{unused}種未用</translation></message>
+    <message>
+        <source>{unused} of {possible} not used, {impossible} impossible</source>
+        <translation>{possible}種中{unused}種未用，另有{impossible}種不可能</translation></message>
+    <message>
+        <source>Why these three never meet</source>
+        <translation>為什麼這三項不會同時出現</translation></message>
+    <message>
+        <source>Mark a combination as impossible</source>
+        <translation>把組合標記為不可能</translation></message>
+    <message>
+        <source>A combination is possible after all</source>
+        <translation>取消組合的不可能標記</translation></message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation></message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其實有可能</translation></message>
+    <message>
+        <source>Mark as impossible</source>
+        <translation>標記為不可能</translation></message>
+</context>
+<context>
     <name>CombinationModel</name>
     <message>
         <source>Open “{name}”: {parts}</source>
@@ -1832,6 +1908,9 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation></message>
     <message>
         <source>Begin a target group: {parts}</source>
         <translation>建立目標客群：{parts}</translation>
@@ -1844,6 +1923,21 @@
         <source>Behaviour</source>
         <translation>購買行為</translation>
     </message>
+</context>
+<context>
+    <name>Combinations</name>
+    <message>
+        <source>Open the target group</source>
+        <translation>開啟目標客群</translation></message>
+    <message>
+        <source>Begin a target group</source>
+        <translation>新增目標客群</translation></message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其實有可能</translation></message>
+    <message>
+        <source>Mark as impossible…</source>
+        <translation>標記為不可能…</translation></message>
 </context>
 <context>
     <name>Committee</name>
@@ -2780,10 +2874,6 @@
         <source>Add the first role</source>
         <translation>新增第一個角色</translation>
     </message>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}種中有{unused}種未使用</translation>
-    </message>
 </context>
 <context>
     <name>CriteriaPage</name>
@@ -2804,10 +2894,6 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -2819,11 +2905,11 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DateField</name>
     <message>
@@ -3574,10 +3660,6 @@
         <translation>{check}：{answer}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-<message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
@@ -3631,6 +3713,41 @@
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
     </message>
+    <message>
+        <source>Total up to {amount}</source>
+        <translation>合計最多{amount}</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>合計{amount}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes without a group</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
+        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
+        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used.</source>
+        <translation>{possible}種組合已使用{used}種。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a figure are not in it</source>
+        <translation>
+            <numerusform>%n個客群沒有數字，未計入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -3679,40 +3796,11 @@
         <translation>由此得出：</translation>
     </message>
     <message>
-        <source>Total up to {amount}</source>
-        <translation>合計最多{amount}</translation>
-    </message>
+        <source>These three are marked as impossible: {reason}</source>
+        <translation>這三項已標記為不可能：{reason}</translation></message>
     <message>
-        <source>Total {amount}</source>
-        <translation>合計{amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) without a figure are not in it</source>
-        <translation>
-            <numerusform>%n個客群沒有數字，未計入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between classes without a group</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>「{name}」</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
-        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
-        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used.</source>
-        <translation>{possible}種組合已使用{used}種。</translation>
-    </message>
+        <source>These three are marked as impossible.</source>
+        <translation>這三項已標記為不可能。</translation></message>
     <message>
         <source>Add target group</source>
         <translation>新增目標客群</translation>
@@ -4948,6 +5036,19 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation></message>
+    <message>
+        <source>impossible</source>
+        <translation>不可能</translation></message>
+</context>
+<context>
     <name>PersonasPage</name>
     <message>
         <source>role</source>
@@ -5533,6 +5634,39 @@
         <source>Over-claim</source>
         <translation>言過其實</translation>
     </message>
+</context>
+<context>
+    <name>PriorityClassCard</name>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClasses</name>
+    <message>
+        <source>They never bought from us.</source>
+        <translation>從沒買過我們的產品。</translation></message>
+    <message>
+        <source>They own another product of ours, not this one.</source>
+        <translation>有我們的其他產品，沒有這個。</translation></message>
+    <message>
+        <source>They own a lower one of its range.</source>
+        <translation>有同系列裡較低的版本。</translation></message>
+    <message>
+        <source>They still buy the star product.</source>
+        <translation>仍在購買明星產品。</translation></message>
+    <message>
+        <source>They bought once, and nothing for three years.</source>
+        <translation>買過一次，三年沒有再買。</translation></message>
 </context>
 <context>
     <name>ProblemDialog</name>
@@ -8007,6 +8141,9 @@
         <translation>客戶</translation>
     </message>
     <message>
+        <source>Priority classes</source>
+        <translation>客戶關係類別</translation></message>
+    <message>
         <source>Coverage</source>
         <translation>缺口檢查</translation>
     </message>
@@ -8380,6 +8517,15 @@
         <translation>市場變數</translation>
     </message>
     <message>
+        <source>impossible combination</source>
+        <translation>不可能的組合</translation></message>
+    <message>
+        <source>priority class</source>
+        <translation>客戶關係類別</translation></message>
+    <message>
+        <source>influence</source>
+        <translation>影響關係</translation></message>
+    <message>
         <source>competitor</source>
         <translation>競品</translation>
     </message>
@@ -8483,11 +8629,11 @@
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
     </message>
-<message>
+    <message>
         <source>price tool</source>
         <translation>價格工具</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -8665,18 +8811,14 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>變更權重</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Window</name>
     <message>
