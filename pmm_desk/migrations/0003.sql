@@ -1,5 +1,11 @@
 -- The third format: portraits, and all that a look at the competition leaves behind.
 
+-- Pictures by the SHA-256 of their bytes, named by columns of rows.
+CREATE TABLE picture (
+    sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 4194304)
+) STRICT;
+
 -- A sheet may be about a persona, and there are more kinds; the kinds are part of the table, so it is made anew.
 CREATE TABLE kit_sheet_before AS SELECT * FROM kit_sheet;
 
