@@ -148,7 +148,8 @@
     </message>
     <message>
         <source>{count} of {total} shown</source>
-        <translation>显示{count}家，共{total}家</translation></message>
+        <translation>显示{count}家，共{total}家</translation>
+    </message>
     <message>
         <source>{chosen} of {count} chosen</source>
         <translation>已选 {chosen}，共 {count}</translation>
@@ -485,10 +486,12 @@
     </message>
     <message>
         <source>Why it is impossible</source>
-        <translation>为什么不可能</translation></message>
+        <translation>为什么不可能</translation>
+    </message>
     <message>
         <source>A free place begins a target group with these three. Press X on it, or right-click, if they never meet.</source>
-        <translation>点空位即以这三项新建目标客户群。如果三项不会同时出现，按X或点右键标记。</translation></message>
+        <translation>点空位即以这三项新建目标客户群。如果三项不会同时出现，按X或点右键标记。</translation>
+    </message>
 </context>
 <context>
     <name>AudienceFindings</name>
@@ -523,13 +526,16 @@
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
-        <translation>“{name}”的组合已标记为不可能。</translation></message>
+        <translation>“{name}”的组合已标记为不可能。</translation>
+    </message>
     <message>
         <source>Influence goes round in a ring in “{group}”: {personas}.</source>
-        <translation>“{group}”中的影响关系绕成了一圈：{personas}。</translation></message>
+        <translation>“{group}”中的影响关系绕成了一圈：{personas}。</translation>
+    </message>
     <message>
         <source>Nobody works the class “{class}” yet: it has neither a team nor an activity.</source>
-        <translation>“{class}”还没有人负责：既没有团队，也没有活动。</translation></message>
+        <translation>“{class}”还没有人负责：既没有团队，也没有活动。</translation>
+    </message>
     <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>“{name}”的采购决策链里还没有经济购买者。</translation>
@@ -608,13 +614,16 @@
     </message>
     <message>
         <source>marked as impossible</source>
-        <translation>已标记为不可能</translation></message>
+        <translation>已标记为不可能</translation>
+    </message>
     <message>
         <source>influence in a ring</source>
-        <translation>影响关系成环</translation></message>
+        <translation>影响关系成环</translation>
+    </message>
     <message>
         <source>no team for “{class}”</source>
-        <translation>“{class}”没有团队</translation></message>
+        <translation>“{class}”没有团队</translation>
+    </message>
     <message>
         <source>no economic buyer</source>
         <translation>缺经济购买者</translation>
@@ -718,7 +727,8 @@
     </message>
     <message>
         <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
-        <translation>每列选一项，或拖到上方的位置；三项选齐，客户群就建好了。</translation></message>
+        <translation>每列选一项，或拖到上方的位置；三项选齐，客户群就建好了。</translation>
+    </message>
     <message>
         <source>Role</source>
         <translation>客户角色</translation>
@@ -808,7 +818,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1599,7 +1609,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1619,7 +1629,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1635,7 +1645,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -1860,43 +1870,55 @@
     <name>ClassCard</name>
     <message>
         <source>Who works these customers</source>
-        <translation>谁负责这些客户</translation></message>
+        <translation>谁负责这些客户</translation>
+    </message>
     <message>
         <source>What they do: visits, calls, events, offers</source>
-        <translation>做什么：拜访、电话、活动、优惠</translation></message>
+        <translation>做什么：拜访、电话、活动、优惠</translation>
+    </message>
     <message>
         <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
-        <translation>还没有客户群属于这一类。客户群已有哪些产品，在它的数字下方勾选。</translation></message>
+        <translation>还没有客户群属于这一类。客户群已有哪些产品，在它的数字下方勾选。</translation>
+    </message>
     <message>
         <source>Say who works a priority class</source>
-        <translation>写明客户关系类别由谁负责</translation></message>
+        <translation>写明客户关系类别由谁负责</translation>
+    </message>
 </context>
 <context>
     <name>CombinationCard</name>
     <message>
         <source>{unused} of {possible} not used</source>
-        <translation>{possible}种中{unused}种未用</translation></message>
+        <translation>{possible}种中{unused}种未用</translation>
+    </message>
     <message>
         <source>{unused} of {possible} not used, {impossible} impossible</source>
-        <translation>{possible}种中{unused}种未用，另有{impossible}种不可能</translation></message>
+        <translation>{possible}种中{unused}种未用，另有{impossible}种不可能</translation>
+    </message>
     <message>
         <source>Why these three never meet</source>
-        <translation>为什么这三项不会同时出现</translation></message>
+        <translation>为什么这三项不会同时出现</translation>
+    </message>
     <message>
         <source>Mark a combination as impossible</source>
-        <translation>把组合标记为不可能</translation></message>
+        <translation>把组合标记为不可能</translation>
+    </message>
     <message>
         <source>A combination is possible after all</source>
-        <translation>取消组合的不可能标记</translation></message>
+        <translation>取消组合的不可能标记</translation>
+    </message>
     <message>
         <source>Impossible: {parts}</source>
-        <translation>不可能：{parts}</translation></message>
+        <translation>不可能：{parts}</translation>
+    </message>
     <message>
         <source>Possible after all</source>
-        <translation>其实有可能</translation></message>
+        <translation>其实有可能</translation>
+    </message>
     <message>
         <source>Mark as impossible</source>
-        <translation>标记为不可能</translation></message>
+        <translation>标记为不可能</translation>
+    </message>
 </context>
 <context>
     <name>CombinationModel</name>
@@ -1910,7 +1932,8 @@
     </message>
     <message>
         <source>Impossible: {parts}</source>
-        <translation>不可能：{parts}</translation></message>
+        <translation>不可能：{parts}</translation>
+    </message>
     <message>
         <source>Begin a target group: {parts}</source>
         <translation>新建目标客户群：{parts}</translation>
@@ -1928,16 +1951,20 @@
     <name>Combinations</name>
     <message>
         <source>Open the target group</source>
-        <translation>打开目标客户群</translation></message>
+        <translation>打开目标客户群</translation>
+    </message>
     <message>
         <source>Begin a target group</source>
-        <translation>新建目标客户群</translation></message>
+        <translation>新建目标客户群</translation>
+    </message>
     <message>
         <source>Possible after all</source>
-        <translation>其实有可能</translation></message>
+        <translation>其实有可能</translation>
+    </message>
     <message>
         <source>Mark as impossible…</source>
-        <translation>标记为不可能…</translation></message>
+        <translation>标记为不可能…</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -3298,11 +3325,11 @@
         <source>What this leads to no longer exists.</source>
         <translation>所指向的内容已不存在。</translation>
     </message>
-<message>
+    <message>
         <source>This picture cannot be used.</source>
         <translation>这张图片无法使用。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidencePage</name>
     <message>
@@ -3473,11 +3500,11 @@
         <source>Add scenario</source>
         <translation>添加销售场景</translation>
     </message>
-<message>
+    <message>
         <source>In words a customer reads; the value above says what it is good for</source>
         <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -3805,10 +3832,12 @@
     </message>
     <message>
         <source>These three are marked as impossible: {reason}</source>
-        <translation>这三项已标记为不可能：{reason}</translation></message>
+        <translation>这三项已标记为不可能：{reason}</translation>
+    </message>
     <message>
         <source>These three are marked as impossible.</source>
-        <translation>这三项已标记为不可能。</translation></message>
+        <translation>这三项已标记为不可能。</translation>
+    </message>
     <message>
         <source>Add target group</source>
         <translation>添加目标客户群</translation>
@@ -4006,7 +4035,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4258,7 +4287,7 @@
         <source>The page as it will print</source>
         <translation>打印出来的页面</translation>
     </message>
-<message>
+    <message>
         <source>How it works, first step</source>
         <translation>怎么做到：第一步</translation>
     </message>
@@ -4282,7 +4311,7 @@
         <source>About one feature only</source>
         <translation>只讲一个功能</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message numerus="yes">
@@ -5075,10 +5104,12 @@
     </message>
     <message>
         <source>used</source>
-        <translation>已用</translation></message>
+        <translation>已用</translation>
+    </message>
     <message>
         <source>impossible</source>
-        <translation>不可能</translation></message>
+        <translation>不可能</translation>
+    </message>
 </context>
 <context>
     <name>PersonasPage</name>
@@ -5109,6 +5140,83 @@
     <message>
         <source>{share}% complete</source>
         <translation>已完成{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板上没有图片。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>图片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+    <message>
+        <source>There is a picture.</source>
+        <translation>已有图片。</translation>
+    </message>
+    <message>
+        <source>Bringing the picture in…</source>
+        <translation>正在导入图片…</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file.</source>
+        <translation>文件中没有这张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -5551,7 +5659,7 @@
         <source>Code</source>
         <translation>编号</translation>
     </message>
-<message>
+    <message>
         <source>How many it was counted from (n)</source>
         <translation>样本数（n）</translation>
     </message>
@@ -5698,19 +5806,24 @@
     <name>PriorityClasses</name>
     <message>
         <source>They never bought from us.</source>
-        <translation>从没买过我们的产品。</translation></message>
+        <translation>从没买过我们的产品。</translation>
+    </message>
     <message>
         <source>They own another product of ours, not this one.</source>
-        <translation>有我们的其他产品，没有这个。</translation></message>
+        <translation>有我们的其他产品，没有这个。</translation>
+    </message>
     <message>
         <source>They own a lower one of its range.</source>
-        <translation>有同系列里较低的版本。</translation></message>
+        <translation>有同系列里较低的版本。</translation>
+    </message>
     <message>
         <source>They still buy the star product.</source>
-        <translation>仍在购买明星产品。</translation></message>
+        <translation>仍在购买明星产品。</translation>
+    </message>
     <message>
         <source>They bought once, and nothing for three years.</source>
-        <translation>买过一次，三年没有再买。</translation></message>
+        <translation>买过一次，三年没有再买。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDialog</name>
@@ -5789,7 +5902,7 @@
         <source>At most {high}.</source>
         <translation>至多{high}。</translation>
     </message>
-<message>
+    <message>
         <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
         <translation>这张图片有 {width} × {height} 像素；最多能导入 {megapixels} 百万像素。</translation>
     </message>
@@ -5817,7 +5930,7 @@
         <source>This picture is not in the project.</source>
         <translation>项目中没有这张图片。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductCard</name>
     <message>
@@ -5896,7 +6009,7 @@
         <source>Who may see it</source>
         <translation>可见范围</translation>
     </message>
-<message>
+    <message>
         <source>Stage of its life</source>
         <translation>所处生命周期</translation>
     </message>
@@ -5904,7 +6017,7 @@
         <source>Sold through (resellers, partners)</source>
         <translation>销售渠道（经销商、伙伴）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductFeatures</name>
     <message>
@@ -5983,11 +6096,11 @@
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
     </message>
-<message>
+    <message>
         <source>What changes in this update, as it is announced</source>
         <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductFindings</name>
     <message>
@@ -6271,7 +6384,7 @@
         <source>Customer cases</source>
         <translation>客户案例</translation>
     </message>
-<message>
+    <message>
         <source>Not said</source>
         <translation>未注明</translation>
     </message>
@@ -6311,7 +6424,7 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProfilesPage</name>
     <message>
@@ -7176,7 +7289,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8266,7 +8379,8 @@
     </message>
     <message>
         <source>Priority classes</source>
-        <translation>客户关系类别</translation></message>
+        <translation>客户关系类别</translation>
+    </message>
     <message>
         <source>Coverage</source>
         <translation>缺口检查</translation>
@@ -8642,13 +8756,16 @@
     </message>
     <message>
         <source>impossible combination</source>
-        <translation>不可能的组合</translation></message>
+        <translation>不可能的组合</translation>
+    </message>
     <message>
         <source>priority class</source>
-        <translation>客户关系类别</translation></message>
+        <translation>客户关系类别</translation>
+    </message>
     <message>
         <source>influence</source>
-        <translation>影响关系</translation></message>
+        <translation>影响关系</translation>
+    </message>
     <message>
         <source>competitor</source>
         <translation>竞品</translation>
@@ -8994,83 +9111,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>PictureField</name>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>剪贴板上没有图片。</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>图片 ({patterns})</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>放大显示</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add picture</source>
-        <translation>添加图片</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>替换…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>粘贴、拖入或选择一张图片</translation>
-    </message>
-</context>
-<context>
-    <name>PictureFrame</name>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>粘贴、拖入或选择一张图片</translation>
-    </message>
-    <message>
-        <source>There is a picture.</source>
-        <translation>已有图片。</translation>
-    </message>
-    <message>
-        <source>Bringing the picture in…</source>
-        <translation>正在导入图片…</translation>
-    </message>
-    <message>
-        <source>This picture is not in the file.</source>
-        <translation>文件中没有这张图片。</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
     </message>
 </context>
 </TS>

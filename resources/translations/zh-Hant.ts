@@ -148,7 +148,8 @@
     </message>
     <message>
         <source>{count} of {total} shown</source>
-        <translation>顯示{count}家，共{total}家</translation></message>
+        <translation>顯示{count}家，共{total}家</translation>
+    </message>
     <message>
         <source>{chosen} of {count} chosen</source>
         <translation>已選 {chosen}，共 {count}</translation>
@@ -485,10 +486,12 @@
     </message>
     <message>
         <source>Why it is impossible</source>
-        <translation>為什麼不可能</translation></message>
+        <translation>為什麼不可能</translation>
+    </message>
     <message>
         <source>A free place begins a target group with these three. Press X on it, or right-click, if they never meet.</source>
-        <translation>點空位即以這三項新建目標客群。如果三項不會同時出現，按X或按右鍵標記。</translation></message>
+        <translation>點空位即以這三項新建目標客群。如果三項不會同時出現，按X或按右鍵標記。</translation>
+    </message>
 </context>
 <context>
     <name>AudienceFindings</name>
@@ -523,13 +526,16 @@
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
-        <translation>「{name}」的組合已標記為不可能。</translation></message>
+        <translation>「{name}」的組合已標記為不可能。</translation>
+    </message>
     <message>
         <source>Influence goes round in a ring in “{group}”: {personas}.</source>
-        <translation>「{group}」中的影響關係繞成了一圈：{personas}。</translation></message>
+        <translation>「{group}」中的影響關係繞成了一圈：{personas}。</translation>
+    </message>
     <message>
         <source>Nobody works the class “{class}” yet: it has neither a team nor an activity.</source>
-        <translation>「{class}」還沒有人負責：既沒有團隊，也沒有活動。</translation></message>
+        <translation>「{class}」還沒有人負責：既沒有團隊，也沒有活動。</translation>
+    </message>
     <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>「{name}」的採購決策小組裡還沒有經濟決策者。</translation>
@@ -608,13 +614,16 @@
     </message>
     <message>
         <source>marked as impossible</source>
-        <translation>已標記為不可能</translation></message>
+        <translation>已標記為不可能</translation>
+    </message>
     <message>
         <source>influence in a ring</source>
-        <translation>影響關係成環</translation></message>
+        <translation>影響關係成環</translation>
+    </message>
     <message>
         <source>no team for “{class}”</source>
-        <translation>「{class}」沒有團隊</translation></message>
+        <translation>「{class}」沒有團隊</translation>
+    </message>
     <message>
         <source>no economic buyer</source>
         <translation>沒有經濟決策者</translation>
@@ -718,7 +727,8 @@
     </message>
     <message>
         <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
-        <translation>每欄選一項，或拖到上方的位置；三項選齊，客群就建好了。</translation></message>
+        <translation>每欄選一項，或拖到上方的位置；三項選齊，客群就建好了。</translation>
+    </message>
     <message>
         <source>Role</source>
         <translation>客戶角色</translation>
@@ -808,7 +818,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1603,7 +1613,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1619,7 +1629,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1635,7 +1645,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -1860,43 +1870,55 @@
     <name>ClassCard</name>
     <message>
         <source>Who works these customers</source>
-        <translation>誰負責這些客戶</translation></message>
+        <translation>誰負責這些客戶</translation>
+    </message>
     <message>
         <source>What they do: visits, calls, events, offers</source>
-        <translation>做什麼：拜訪、電話、活動、優惠</translation></message>
+        <translation>做什麼：拜訪、電話、活動、優惠</translation>
+    </message>
     <message>
         <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
-        <translation>還沒有客群屬於這一類。客群已有哪些產品，在它的數字下方勾選。</translation></message>
+        <translation>還沒有客群屬於這一類。客群已有哪些產品，在它的數字下方勾選。</translation>
+    </message>
     <message>
         <source>Say who works a priority class</source>
-        <translation>寫明客戶關係類別由誰負責</translation></message>
+        <translation>寫明客戶關係類別由誰負責</translation>
+    </message>
 </context>
 <context>
     <name>CombinationCard</name>
     <message>
         <source>{unused} of {possible} not used</source>
-        <translation>{possible}種中{unused}種未用</translation></message>
+        <translation>{possible}種中{unused}種未用</translation>
+    </message>
     <message>
         <source>{unused} of {possible} not used, {impossible} impossible</source>
-        <translation>{possible}種中{unused}種未用，另有{impossible}種不可能</translation></message>
+        <translation>{possible}種中{unused}種未用，另有{impossible}種不可能</translation>
+    </message>
     <message>
         <source>Why these three never meet</source>
-        <translation>為什麼這三項不會同時出現</translation></message>
+        <translation>為什麼這三項不會同時出現</translation>
+    </message>
     <message>
         <source>Mark a combination as impossible</source>
-        <translation>把組合標記為不可能</translation></message>
+        <translation>把組合標記為不可能</translation>
+    </message>
     <message>
         <source>A combination is possible after all</source>
-        <translation>取消組合的不可能標記</translation></message>
+        <translation>取消組合的不可能標記</translation>
+    </message>
     <message>
         <source>Impossible: {parts}</source>
-        <translation>不可能：{parts}</translation></message>
+        <translation>不可能：{parts}</translation>
+    </message>
     <message>
         <source>Possible after all</source>
-        <translation>其實有可能</translation></message>
+        <translation>其實有可能</translation>
+    </message>
     <message>
         <source>Mark as impossible</source>
-        <translation>標記為不可能</translation></message>
+        <translation>標記為不可能</translation>
+    </message>
 </context>
 <context>
     <name>CombinationModel</name>
@@ -1910,7 +1932,8 @@
     </message>
     <message>
         <source>Impossible: {parts}</source>
-        <translation>不可能：{parts}</translation></message>
+        <translation>不可能：{parts}</translation>
+    </message>
     <message>
         <source>Begin a target group: {parts}</source>
         <translation>建立目標客群：{parts}</translation>
@@ -1928,16 +1951,20 @@
     <name>Combinations</name>
     <message>
         <source>Open the target group</source>
-        <translation>開啟目標客群</translation></message>
+        <translation>開啟目標客群</translation>
+    </message>
     <message>
         <source>Begin a target group</source>
-        <translation>新增目標客群</translation></message>
+        <translation>新增目標客群</translation>
+    </message>
     <message>
         <source>Possible after all</source>
-        <translation>其實有可能</translation></message>
+        <translation>其實有可能</translation>
+    </message>
     <message>
         <source>Mark as impossible…</source>
-        <translation>標記為不可能…</translation></message>
+        <translation>標記為不可能…</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -3298,11 +3325,11 @@
             <numerusform>還有%n處在使用，所以沒有刪除。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>This picture cannot be used.</source>
         <translation>這張圖片無法使用。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidencePage</name>
     <message>
@@ -3473,11 +3500,11 @@
         <source>Add scenario</source>
         <translation>新增情境</translation>
     </message>
-<message>
+    <message>
         <source>In words a customer reads; the value above says what it is good for</source>
         <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -3805,10 +3832,12 @@
     </message>
     <message>
         <source>These three are marked as impossible: {reason}</source>
-        <translation>這三項已標記為不可能：{reason}</translation></message>
+        <translation>這三項已標記為不可能：{reason}</translation>
+    </message>
     <message>
         <source>These three are marked as impossible.</source>
-        <translation>這三項已標記為不可能。</translation></message>
+        <translation>這三項已標記為不可能。</translation>
+    </message>
     <message>
         <source>Add target group</source>
         <translation>新增目標客群</translation>
@@ -4006,7 +4035,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4258,7 +4287,7 @@
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
     </message>
-<message>
+    <message>
         <source>How it works, first step</source>
         <translation>運作方式：第一步</translation>
     </message>
@@ -4282,7 +4311,7 @@
         <source>About one feature only</source>
         <translation>只談一項功能</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message>
@@ -5075,10 +5104,12 @@
     </message>
     <message>
         <source>used</source>
-        <translation>已用</translation></message>
+        <translation>已用</translation>
+    </message>
     <message>
         <source>impossible</source>
-        <translation>不可能</translation></message>
+        <translation>不可能</translation>
+    </message>
 </context>
 <context>
     <name>PersonasPage</name>
@@ -5109,6 +5140,83 @@
     <message>
         <source>{share}% complete</source>
         <translation>完成{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪貼簿上沒有圖片。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>圖片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大顯示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>新增圖片</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>取代…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+    <message>
+        <source>There is a picture.</source>
+        <translation>已有圖片。</translation>
+    </message>
+    <message>
+        <source>Bringing the picture in…</source>
+        <translation>正在匯入圖片…</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file.</source>
+        <translation>檔案中沒有這張圖片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
     </message>
 </context>
 <context>
@@ -5551,7 +5659,7 @@
         <source>Code</source>
         <translation>代碼</translation>
     </message>
-<message>
+    <message>
         <source>How many it was counted from (n)</source>
         <translation>樣本數（n）</translation>
     </message>
@@ -5698,19 +5806,24 @@
     <name>PriorityClasses</name>
     <message>
         <source>They never bought from us.</source>
-        <translation>從沒買過我們的產品。</translation></message>
+        <translation>從沒買過我們的產品。</translation>
+    </message>
     <message>
         <source>They own another product of ours, not this one.</source>
-        <translation>有我們的其他產品，沒有這個。</translation></message>
+        <translation>有我們的其他產品，沒有這個。</translation>
+    </message>
     <message>
         <source>They own a lower one of its range.</source>
-        <translation>有同系列裡較低的版本。</translation></message>
+        <translation>有同系列裡較低的版本。</translation>
+    </message>
     <message>
         <source>They still buy the star product.</source>
-        <translation>仍在購買明星產品。</translation></message>
+        <translation>仍在購買明星產品。</translation>
+    </message>
     <message>
         <source>They bought once, and nothing for three years.</source>
-        <translation>買過一次，三年沒有再買。</translation></message>
+        <translation>買過一次，三年沒有再買。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDialog</name>
@@ -5789,7 +5902,7 @@
         <source>At most {high}.</source>
         <translation>最多{high}。</translation>
     </message>
-<message>
+    <message>
         <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
         <translation>這張圖片有 {width} × {height} 像素；最多能匯入 {megapixels} 百萬像素。</translation>
     </message>
@@ -5817,7 +5930,7 @@
         <source>This picture is not in the project.</source>
         <translation>專案中沒有這張圖片。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductCard</name>
     <message>
@@ -5896,7 +6009,7 @@
         <source>Who may see it</source>
         <translation>誰可以看</translation>
     </message>
-<message>
+    <message>
         <source>Stage of its life</source>
         <translation>所處生命週期</translation>
     </message>
@@ -5904,7 +6017,7 @@
         <source>Sold through (resellers, partners)</source>
         <translation>銷售通路（經銷商、夥伴）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductFeatures</name>
     <message>
@@ -5983,11 +6096,11 @@
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
     </message>
-<message>
+    <message>
         <source>What changes in this update, as it is announced</source>
         <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductFindings</name>
     <message>
@@ -6271,7 +6384,7 @@
         <source>Customer cases</source>
         <translation>客戶案例</translation>
     </message>
-<message>
+    <message>
         <source>Not said</source>
         <translation>未註明</translation>
     </message>
@@ -6311,7 +6424,7 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProfilesPage</name>
     <message>
@@ -7170,7 +7283,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8266,7 +8379,8 @@
     </message>
     <message>
         <source>Priority classes</source>
-        <translation>客戶關係類別</translation></message>
+        <translation>客戶關係類別</translation>
+    </message>
     <message>
         <source>Coverage</source>
         <translation>缺口檢查</translation>
@@ -8642,13 +8756,16 @@
     </message>
     <message>
         <source>impossible combination</source>
-        <translation>不可能的組合</translation></message>
+        <translation>不可能的組合</translation>
+    </message>
     <message>
         <source>priority class</source>
-        <translation>客戶關係類別</translation></message>
+        <translation>客戶關係類別</translation>
+    </message>
     <message>
         <source>influence</source>
-        <translation>影響關係</translation></message>
+        <translation>影響關係</translation>
+    </message>
     <message>
         <source>competitor</source>
         <translation>競品</translation>
@@ -8994,83 +9111,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>PictureField</name>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>剪貼簿上沒有圖片。</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>圖片 ({patterns})</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>選擇圖片</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>放大顯示</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼上</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add picture</source>
-        <translation>新增圖片</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>取代…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>貼上、拖入或選擇一張圖片</translation>
-    </message>
-</context>
-<context>
-    <name>PictureFrame</name>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>貼上、拖入或選擇一張圖片</translation>
-    </message>
-    <message>
-        <source>There is a picture.</source>
-        <translation>已有圖片。</translation>
-    </message>
-    <message>
-        <source>Bringing the picture in…</source>
-        <translation>正在匯入圖片…</translation>
-    </message>
-    <message>
-        <source>This picture is not in the file.</source>
-        <translation>檔案中沒有這張圖片。</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture</source>
-        <translation>圖片</translation>
     </message>
 </context>
 </TS>
