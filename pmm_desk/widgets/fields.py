@@ -10,6 +10,7 @@ from pmm_desk.widgets.links import LinkField
 from pmm_desk.widgets.mark_field import MarkField
 from pmm_desk.widgets.numbers import NumberField, PercentField, WholeField
 from pmm_desk.widgets.picture_field import PictureField
+from pmm_desk.widgets.scale_field import ScaleField
 from pmm_desk.widgets.texts import LabelField, LineField, TextField
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "PercentField",
     "PictureField",
     "RecordForm",
+    "ScaleField",
     "TextField",
     "WholeField",
 ]

@@ -353,4 +353,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>checked %n day ago</numerusform>
+            <numerusform>checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%n group(s) without a figure are not in it</source>
+        <translation>
+            <numerusform>%n group without a figure is not in it</numerusform>
+            <numerusform>%n groups without a figure are not in it</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -694,7 +694,15 @@
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影响力无依据</translation>
+    </message>
+    </context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -818,7 +826,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1100,7 +1108,95 @@
         <source>Why this role is not to be addressed; empty for all others</source>
         <translation>为什么不面向这个角色；其他角色留空</translation>
     </message>
-</context>
+<message>
+        <source>From a project…</source>
+        <translation>从项目带入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>复制到另一个项目…</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Information sources they trust</source>
+        <translation>信任的信息来源</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Size of the company</source>
+        <translation>公司规模</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>Social jobs: how they want to be seen</source>
+        <translation>社会性任务：希望别人怎么看自己</translation>
+    </message>
+    <message>
+        <source>Emotional jobs: how they want to feel</source>
+        <translation>情感性任务：希望自己有什么感受</translation>
+    </message>
+    <message>
+        <source>Customer types where this role is found</source>
+        <translation>这个角色所在的客户类型</translation>
+    </message>
+    <message>
+        <source>There is no customer type yet: add one under Customer types.</source>
+        <translation>还没有客户类型：请在“客户类型”中添加。</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>between two ends, 1 to 5</source>
+        <translation>两端之间，1到5</translation>
+    </message>
+    <message>
+        <source>Add trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>How they tend to be: cautious or keen on the new, by the rules or by instinct?</source>
+        <translation>他们的倾向：谨慎还是爱尝新，按制度还是凭直觉？</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首次访谈</translation>
+    </message>
+    <message>
+        <source>The last on</source>
+        <translation>最近访谈</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>把握程度</translation>
+    </message>
+    </context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1398,7 +1494,19 @@
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
     </message>
-</context>
+<message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    </context>
 <context>
     <name>BattlecardLine</name>
     <message>
@@ -1609,7 +1717,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1629,7 +1737,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1645,7 +1753,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -4035,7 +4143,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5140,6 +5248,30 @@
     <message>
         <source>{share}% complete</source>
         <translation>已完成{share}%</translation>
+    </message>
+<message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移动特征</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
     </message>
 </context>
 <context>
@@ -7289,7 +7421,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8874,7 +9006,15 @@
         <source>price tool</source>
         <translation>价格工具</translation>
     </message>
-</context>
+<message>
+        <source>trait of a persona</source>
+        <translation>角色特征</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客户类型</translation>
+    </message>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -9111,6 +9251,155 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCards</name>
+    <message>
+        <source>Drag to move the block, or press the Up and Down keys</source>
+        <translation>拖动以移动板块，或按上下方向键</translation>
+    </message>
+    <message>
+        <source>Move “{block}”</source>
+        <translation>移动“{block}”</translation>
+    </message>
+    <message>
+        <source>Move or hide</source>
+        <translation>移动或隐藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “{block}”</source>
+        <translation>移动或隐藏“{block}”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Always show this block</source>
+        <translation>始终显示这个板块</translation>
+    </message>
+    <message>
+        <source>Hide this block</source>
+        <translation>隐藏这个板块</translation>
+    </message>
+    <message>
+        <source>Show “{block}” again</source>
+        <translation>重新显示“{block}”</translation>
+    </message>
+    <message>
+        <source>Move the block “{block}”</source>
+        <translation>移动板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Hide the block “{block}”</source>
+        <translation>隐藏板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Show the block “{block}”</source>
+        <translation>显示板块“{block}”</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完整度{share}%</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Empty blocks</source>
+        <translation>空白板块</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: click to show</source>
+        <translation>已隐藏的板块：点一下显示</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>从未核对</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTrait</name>
+    <message>
+        <source>One end</source>
+        <translation>一端</translation>
+    </message>
+    <message>
+        <source>Where they stand, 1 to 5</source>
+        <translation>所处位置，1到5</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTypes</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Link a customer type</source>
+        <translation>关联客户类型</translation>
+    </message>
+    <message>
+        <source>Unlink a customer type</source>
+        <translation>取消关联客户类型</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>Duplicate a trait</source>
+        <translation>复制特征</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>删除特征</translation>
+    </message>
+    <message>
+        <source>for example: waits for proof</source>
+        <translation>例如：等别人先用</translation>
+    </message>
+    <message>
+        <source>for example: tries the new first</source>
+        <translation>例如：愿意先试</translation>
     </message>
 </context>
 </TS>

@@ -694,7 +694,15 @@
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
+    </message>
+    </context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -818,7 +826,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1100,7 +1108,95 @@
         <source>Why this role is not to be addressed; empty for all others</source>
         <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
     </message>
-</context>
+<message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
+    </message>
+    <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Size of the company</source>
+        <translation>公司規模</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>Social jobs: how they want to be seen</source>
+        <translation>社會性任務：希望別人怎麼看自己</translation>
+    </message>
+    <message>
+        <source>Emotional jobs: how they want to feel</source>
+        <translation>情感性任務：希望自己有什麼感受</translation>
+    </message>
+    <message>
+        <source>Customer types where this role is found</source>
+        <translation>這個角色所在的客戶類型</translation>
+    </message>
+    <message>
+        <source>There is no customer type yet: add one under Customer types.</source>
+        <translation>還沒有客戶類型：請在「客戶類型」中新增。</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>between two ends, 1 to 5</source>
+        <translation>兩端之間，1到5</translation>
+    </message>
+    <message>
+        <source>Add trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>How they tend to be: cautious or keen on the new, by the rules or by instinct?</source>
+        <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首次訪談</translation>
+    </message>
+    <message>
+        <source>The last on</source>
+        <translation>最近訪談</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>把握程度</translation>
+    </message>
+    </context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1398,7 +1494,19 @@
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
     </message>
-</context>
+<message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    </context>
 <context>
     <name>BattlecardLine</name>
     <message>
@@ -1613,7 +1721,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1629,7 +1737,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1645,7 +1753,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -4035,7 +4143,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5140,6 +5248,30 @@
     <message>
         <source>{share}% complete</source>
         <translation>完成{share}%</translation>
+    </message>
+<message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>非目標</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
     </message>
 </context>
 <context>
@@ -7283,7 +7415,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8874,7 +9006,15 @@
         <source>price tool</source>
         <translation>價格工具</translation>
     </message>
-</context>
+<message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
+    </message>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -9111,6 +9251,155 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCards</name>
+    <message>
+        <source>Drag to move the block, or press the Up and Down keys</source>
+        <translation>拖曳以移動區塊，或按上下方向鍵</translation>
+    </message>
+    <message>
+        <source>Move “{block}”</source>
+        <translation>移動「{block}」</translation>
+    </message>
+    <message>
+        <source>Move or hide</source>
+        <translation>移動或隱藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “{block}”</source>
+        <translation>移動或隱藏「{block}」</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Always show this block</source>
+        <translation>一律顯示這個區塊</translation>
+    </message>
+    <message>
+        <source>Hide this block</source>
+        <translation>隱藏這個區塊</translation>
+    </message>
+    <message>
+        <source>Show “{block}” again</source>
+        <translation>重新顯示「{block}」</translation>
+    </message>
+    <message>
+        <source>Move the block “{block}”</source>
+        <translation>移動區塊「{block}」</translation>
+    </message>
+    <message>
+        <source>Hide the block “{block}”</source>
+        <translation>隱藏區塊「{block}」</translation>
+    </message>
+    <message>
+        <source>Show the block “{block}”</source>
+        <translation>顯示區塊「{block}」</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完整度{share}%</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>還缺</translation>
+    </message>
+    <message>
+        <source>Empty blocks</source>
+        <translation>空白區塊</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: click to show</source>
+        <translation>已隱藏的區塊：點一下顯示</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>沒有缺項</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>從未核對</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTrait</name>
+    <message>
+        <source>One end</source>
+        <translation>一端</translation>
+    </message>
+    <message>
+        <source>Where they stand, 1 to 5</source>
+        <translation>所處位置，1到5</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTypes</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Link a customer type</source>
+        <translation>關聯客戶類型</translation>
+    </message>
+    <message>
+        <source>Unlink a customer type</source>
+        <translation>取消關聯客戶類型</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>Duplicate a trait</source>
+        <translation>複製特質</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>刪除特質</translation>
+    </message>
+    <message>
+        <source>for example: waits for proof</source>
+        <translation>例如：等別人先用</translation>
+    </message>
+    <message>
+        <source>for example: tries the new first</source>
+        <translation>例如：願意先試</translation>
     </message>
 </context>
 </TS>
