@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>checked %n day ago</numerusform>
+            <numerusform>checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>This is still used in %n place(s), so it was not deleted.</source>
@@ -350,26 +360,6 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Completeness</name>
-    <message numerus="yes">
-        <source>checked %n day(s) ago</source>
-        <translation>
-            <numerusform>checked %n day ago</numerusform>
-            <numerusform>checked %n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupsPage</name>
-    <message numerus="yes">
-        <source>%n group(s) without a figure are not in it</source>
-        <translation>
-            <numerusform>%n group without a figure is not in it</numerusform>
-            <numerusform>%n groups without a figure are not in it</numerusform>
         </translation>
     </message>
 </context>

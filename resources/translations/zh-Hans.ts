@@ -694,7 +694,7 @@
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
         <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
     </message>
@@ -702,7 +702,7 @@
         <source>influence without evidence</source>
         <translation>影响力无依据</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -1001,10 +1001,6 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
-        <source>Functional, social and emotional jobs</source>
-        <translation>功能、社会与情感任务</translation>
-    </message>
-    <message>
         <source>Gains they hope for</source>
         <translation>期望的收益</translation>
     </message>
@@ -1108,7 +1104,7 @@
         <source>Why this role is not to be addressed; empty for all others</source>
         <translation>为什么不面向这个角色；其他角色留空</translation>
     </message>
-<message>
+    <message>
         <source>From a project…</source>
         <translation>从项目带入…</translation>
     </message>
@@ -1196,7 +1192,7 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1494,7 +1490,7 @@
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
     </message>
-<message>
+    <message>
         <source>High</source>
         <translation>高</translation>
     </message>
@@ -1506,7 +1502,7 @@
         <source>Low</source>
         <translation>低</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BattlecardLine</name>
     <message>
@@ -1661,6 +1657,57 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>发生了什么变化，让他们今年就行动？</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCards</name>
+    <message>
+        <source>Drag to move the block, or press the Up and Down keys</source>
+        <translation>拖动以移动板块，或按上下方向键</translation>
+    </message>
+    <message>
+        <source>Move “{block}”</source>
+        <translation>移动“{block}”</translation>
+    </message>
+    <message>
+        <source>Move or hide</source>
+        <translation>移动或隐藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “{block}”</source>
+        <translation>移动或隐藏“{block}”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Always show this block</source>
+        <translation>始终显示这个板块</translation>
+    </message>
+    <message>
+        <source>Hide this block</source>
+        <translation>隐藏这个板块</translation>
+    </message>
+    <message>
+        <source>Show “{block}” again</source>
+        <translation>重新显示“{block}”</translation>
+    </message>
+    <message>
+        <source>Move the block “{block}”</source>
+        <translation>移动板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Hide the block “{block}”</source>
+        <translation>隐藏板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Show the block “{block}”</source>
+        <translation>显示板块“{block}”</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3044,39 @@
     <message>
         <source>No decision</source>
         <translation>搁置</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完整度{share}%</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Empty blocks</source>
+        <translation>空白板块</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: click to show</source>
+        <translation>已隐藏的板块：点一下显示</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>从未核对</translation>
     </message>
 </context>
 <context>
@@ -5167,17 +5247,6 @@
     </message>
 </context>
 <context>
-    <name>PainRows</name>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Reading the project…</source>
@@ -5220,6 +5289,52 @@
     </message>
 </context>
 <context>
+    <name>PersonaTrait</name>
+    <message>
+        <source>One end</source>
+        <translation>一端</translation>
+    </message>
+    <message>
+        <source>Where they stand, 1 to 5</source>
+        <translation>所处位置，1到5</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTypes</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Link a customer type</source>
+        <translation>关联客户类型</translation>
+    </message>
+    <message>
+        <source>Unlink a customer type</source>
+        <translation>取消关联客户类型</translation>
+    </message>
+</context>
+<context>
     <name>PersonasPage</name>
     <message>
         <source>role</source>
@@ -5246,10 +5361,6 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>{share}% complete</source>
-        <translation>已完成{share}%</translation>
-    </message>
-<message>
         <source>Add a pain</source>
         <translation>添加痛点</translation>
     </message>
@@ -9006,7 +9117,7 @@
         <source>price tool</source>
         <translation>价格工具</translation>
     </message>
-<message>
+    <message>
         <source>trait of a persona</source>
         <translation>角色特征</translation>
     </message>
@@ -9014,7 +9125,7 @@
         <source>customer type of a persona</source>
         <translation>角色的客户类型</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -9068,6 +9179,25 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>Duplicate a trait</source>
+        <translation>复制特征</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>删除特征</translation>
+    </message>
+    <message>
+        <source>for example: waits for proof</source>
+        <translation>例如：等别人先用</translation>
+    </message>
+    <message>
+        <source>for example: tries the new first</source>
+        <translation>例如：愿意先试</translation>
     </message>
 </context>
 <context>
@@ -9251,155 +9381,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>BlockCards</name>
-    <message>
-        <source>Drag to move the block, or press the Up and Down keys</source>
-        <translation>拖动以移动板块，或按上下方向键</translation>
-    </message>
-    <message>
-        <source>Move “{block}”</source>
-        <translation>移动“{block}”</translation>
-    </message>
-    <message>
-        <source>Move or hide</source>
-        <translation>移动或隐藏</translation>
-    </message>
-    <message>
-        <source>Move or hide “{block}”</source>
-        <translation>移动或隐藏“{block}”</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Always show this block</source>
-        <translation>始终显示这个板块</translation>
-    </message>
-    <message>
-        <source>Hide this block</source>
-        <translation>隐藏这个板块</translation>
-    </message>
-    <message>
-        <source>Show “{block}” again</source>
-        <translation>重新显示“{block}”</translation>
-    </message>
-    <message>
-        <source>Move the block “{block}”</source>
-        <translation>移动板块“{block}”</translation>
-    </message>
-    <message>
-        <source>Hide the block “{block}”</source>
-        <translation>隐藏板块“{block}”</translation>
-    </message>
-    <message>
-        <source>Show the block “{block}”</source>
-        <translation>显示板块“{block}”</translation>
-    </message>
-</context>
-<context>
-    <name>Completeness</name>
-    <message numerus="yes">
-        <source>checked %n day(s) ago</source>
-        <translation>
-            <numerusform>%n天前核对</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{share}% complete</source>
-        <translation>完整度{share}%</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>还缺</translation>
-    </message>
-    <message>
-        <source>Empty blocks</source>
-        <translation>空白板块</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: click to show</source>
-        <translation>已隐藏的板块：点一下显示</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>没有缺项</translation>
-    </message>
-    <message>
-        <source>never checked</source>
-        <translation>从未核对</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaTrait</name>
-    <message>
-        <source>One end</source>
-        <translation>一端</translation>
-    </message>
-    <message>
-        <source>Where they stand, 1 to 5</source>
-        <translation>所处位置，1到5</translation>
-    </message>
-    <message>
-        <source>The other end</source>
-        <translation>另一端</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaTypes</name>
-    <message>
-        <source>(unnamed)</source>
-        <translation>（未命名）</translation>
-    </message>
-    <message>
-        <source>Link a customer type</source>
-        <translation>关联客户类型</translation>
-    </message>
-    <message>
-        <source>Unlink a customer type</source>
-        <translation>取消关联客户类型</translation>
-    </message>
-</context>
-<context>
-    <name>TraitLine</name>
-    <message>
-        <source>Duplicate a trait</source>
-        <translation>复制特征</translation>
-    </message>
-    <message>
-        <source>Delete a trait</source>
-        <translation>删除特征</translation>
-    </message>
-    <message>
-        <source>for example: waits for proof</source>
-        <translation>例如：等别人先用</translation>
-    </message>
-    <message>
-        <source>for example: tries the new first</source>
-        <translation>例如：愿意先试</translation>
     </message>
 </context>
 </TS>

@@ -694,7 +694,7 @@
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
         <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
     </message>
@@ -702,7 +702,7 @@
         <source>influence without evidence</source>
         <translation>影響力無佐證</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -1001,10 +1001,6 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
-        <source>Functional, social and emotional jobs</source>
-        <translation>功能、社交與情感任務</translation>
-    </message>
-    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
     </message>
@@ -1108,7 +1104,7 @@
         <source>Why this role is not to be addressed; empty for all others</source>
         <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
     </message>
-<message>
+    <message>
         <source>From a project…</source>
         <translation>從專案帶入…</translation>
     </message>
@@ -1196,7 +1192,7 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1494,7 +1490,7 @@
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
     </message>
-<message>
+    <message>
         <source>High</source>
         <translation>高</translation>
     </message>
@@ -1506,7 +1502,7 @@
         <source>Low</source>
         <translation>低</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BattlecardLine</name>
     <message>
@@ -1661,6 +1657,57 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>發生了什麼變化，讓他們今年就要行動？</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCards</name>
+    <message>
+        <source>Drag to move the block, or press the Up and Down keys</source>
+        <translation>拖曳以移動區塊，或按上下方向鍵</translation>
+    </message>
+    <message>
+        <source>Move “{block}”</source>
+        <translation>移動「{block}」</translation>
+    </message>
+    <message>
+        <source>Move or hide</source>
+        <translation>移動或隱藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “{block}”</source>
+        <translation>移動或隱藏「{block}」</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Always show this block</source>
+        <translation>一律顯示這個區塊</translation>
+    </message>
+    <message>
+        <source>Hide this block</source>
+        <translation>隱藏這個區塊</translation>
+    </message>
+    <message>
+        <source>Show “{block}” again</source>
+        <translation>重新顯示「{block}」</translation>
+    </message>
+    <message>
+        <source>Move the block “{block}”</source>
+        <translation>移動區塊「{block}」</translation>
+    </message>
+    <message>
+        <source>Hide the block “{block}”</source>
+        <translation>隱藏區塊「{block}」</translation>
+    </message>
+    <message>
+        <source>Show the block “{block}”</source>
+        <translation>顯示區塊「{block}」</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3044,39 @@
     <message>
         <source>No decision</source>
         <translation>未決定</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完整度{share}%</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>還缺</translation>
+    </message>
+    <message>
+        <source>Empty blocks</source>
+        <translation>空白區塊</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: click to show</source>
+        <translation>已隱藏的區塊：點一下顯示</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>沒有缺項</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>從未核對</translation>
     </message>
 </context>
 <context>
@@ -5167,17 +5247,6 @@
     </message>
 </context>
 <context>
-    <name>PainRows</name>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Reading the project…</source>
@@ -5220,6 +5289,52 @@
     </message>
 </context>
 <context>
+    <name>PersonaTrait</name>
+    <message>
+        <source>One end</source>
+        <translation>一端</translation>
+    </message>
+    <message>
+        <source>Where they stand, 1 to 5</source>
+        <translation>所處位置，1到5</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTypes</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Link a customer type</source>
+        <translation>關聯客戶類型</translation>
+    </message>
+    <message>
+        <source>Unlink a customer type</source>
+        <translation>取消關聯客戶類型</translation>
+    </message>
+</context>
+<context>
     <name>PersonasPage</name>
     <message>
         <source>role</source>
@@ -5246,10 +5361,6 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>{share}% complete</source>
-        <translation>完成{share}%</translation>
-    </message>
-<message>
         <source>Add a pain</source>
         <translation>新增痛點</translation>
     </message>
@@ -9006,7 +9117,7 @@
         <source>price tool</source>
         <translation>價格工具</translation>
     </message>
-<message>
+    <message>
         <source>trait of a persona</source>
         <translation>角色特質</translation>
     </message>
@@ -9014,7 +9125,7 @@
         <source>customer type of a persona</source>
         <translation>角色的客戶類型</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -9068,6 +9179,25 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：名額{capacity}，已用{used}，超出</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>Duplicate a trait</source>
+        <translation>複製特質</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>刪除特質</translation>
+    </message>
+    <message>
+        <source>for example: waits for proof</source>
+        <translation>例如：等別人先用</translation>
+    </message>
+    <message>
+        <source>for example: tries the new first</source>
+        <translation>例如：願意先試</translation>
     </message>
 </context>
 <context>
@@ -9251,155 +9381,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>BlockCards</name>
-    <message>
-        <source>Drag to move the block, or press the Up and Down keys</source>
-        <translation>拖曳以移動區塊，或按上下方向鍵</translation>
-    </message>
-    <message>
-        <source>Move “{block}”</source>
-        <translation>移動「{block}」</translation>
-    </message>
-    <message>
-        <source>Move or hide</source>
-        <translation>移動或隱藏</translation>
-    </message>
-    <message>
-        <source>Move or hide “{block}”</source>
-        <translation>移動或隱藏「{block}」</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Always show this block</source>
-        <translation>一律顯示這個區塊</translation>
-    </message>
-    <message>
-        <source>Hide this block</source>
-        <translation>隱藏這個區塊</translation>
-    </message>
-    <message>
-        <source>Show “{block}” again</source>
-        <translation>重新顯示「{block}」</translation>
-    </message>
-    <message>
-        <source>Move the block “{block}”</source>
-        <translation>移動區塊「{block}」</translation>
-    </message>
-    <message>
-        <source>Hide the block “{block}”</source>
-        <translation>隱藏區塊「{block}」</translation>
-    </message>
-    <message>
-        <source>Show the block “{block}”</source>
-        <translation>顯示區塊「{block}」</translation>
-    </message>
-</context>
-<context>
-    <name>Completeness</name>
-    <message numerus="yes">
-        <source>checked %n day(s) ago</source>
-        <translation>
-            <numerusform>%n天前核對</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{share}% complete</source>
-        <translation>完整度{share}%</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>還缺</translation>
-    </message>
-    <message>
-        <source>Empty blocks</source>
-        <translation>空白區塊</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: click to show</source>
-        <translation>已隱藏的區塊：點一下顯示</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>沒有缺項</translation>
-    </message>
-    <message>
-        <source>never checked</source>
-        <translation>從未核對</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaTrait</name>
-    <message>
-        <source>One end</source>
-        <translation>一端</translation>
-    </message>
-    <message>
-        <source>Where they stand, 1 to 5</source>
-        <translation>所處位置，1到5</translation>
-    </message>
-    <message>
-        <source>The other end</source>
-        <translation>另一端</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaTypes</name>
-    <message>
-        <source>(unnamed)</source>
-        <translation>（未命名）</translation>
-    </message>
-    <message>
-        <source>Link a customer type</source>
-        <translation>關聯客戶類型</translation>
-    </message>
-    <message>
-        <source>Unlink a customer type</source>
-        <translation>取消關聯客戶類型</translation>
-    </message>
-</context>
-<context>
-    <name>TraitLine</name>
-    <message>
-        <source>Duplicate a trait</source>
-        <translation>複製特質</translation>
-    </message>
-    <message>
-        <source>Delete a trait</source>
-        <translation>刪除特質</translation>
-    </message>
-    <message>
-        <source>for example: waits for proof</source>
-        <translation>例如：等別人先用</translation>
-    </message>
-    <message>
-        <source>for example: tries the new first</source>
-        <translation>例如：願意先試</translation>
     </message>
 </context>
 </TS>
