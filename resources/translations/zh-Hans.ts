@@ -178,11 +178,11 @@
         <source>All accounts, also those set by hand</source>
         <translation>全部客户，包括手动设置的</translation>
     </message>
-<message>
+    <message>
         <source>{count} of {total} shown</source>
         <translation>显示{count}家，共{total}家</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Actions</name>
     <message>
@@ -485,10 +485,6 @@
         <translation>组合</translation>
     </message>
     <message>
-        <source>A free place begins a target group with these three.</source>
-        <translation>点击空位，即可用这三项新建目标客户群。</translation>
-    </message>
-<message>
         <source>Why it is impossible</source>
         <translation>为什么不可能</translation>
     </message>
@@ -682,7 +678,7 @@
         <source>influence without evidence</source>
         <translation>影响力无依据</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
         <translation>“{name}”的组合已标记为不可能。</translation>
     </message>
@@ -706,7 +702,7 @@
         <source>no team for “{class}”</source>
         <translation>“{class}”没有团队</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -736,10 +732,6 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Pick one of each: the group begins as soon as all three are chosen.</source>
-        <translation>每项选一个：三项选齐，客户群即建立。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -818,7 +810,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -897,7 +889,7 @@
         <source>Note, source</source>
         <translation>备注、来源</translation>
     </message>
-<message>
+    <message>
         <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
         <translation>每列选一项，或拖到上方的位置；三项选齐，客户群就建好了。</translation>
     </message>
@@ -913,7 +905,7 @@
         <source>Add buying behaviour</source>
         <translation>添加购买行为</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudiencePersonas</name>
     <message>
@@ -1772,7 +1764,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1792,7 +1784,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1808,7 +1800,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2010,6 +2002,60 @@
     </message>
 </context>
 <context>
+    <name>ClassCard</name>
+    <message>
+        <source>Who works these customers</source>
+        <translation>谁负责这些客户</translation>
+    </message>
+    <message>
+        <source>What they do: visits, calls, events, offers</source>
+        <translation>做什么：拜访、电话、活动、优惠</translation>
+    </message>
+    <message>
+        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
+        <translation>还没有客户群属于这一类。客户群已有哪些产品，在它的数字下方勾选。</translation>
+    </message>
+    <message>
+        <source>Say who works a priority class</source>
+        <translation>写明客户关系类别由谁负责</translation>
+    </message>
+</context>
+<context>
+    <name>CombinationCard</name>
+    <message>
+        <source>{unused} of {possible} not used</source>
+        <translation>{possible}种中{unused}种未用</translation>
+    </message>
+    <message>
+        <source>{unused} of {possible} not used, {impossible} impossible</source>
+        <translation>{possible}种中{unused}种未用，另有{impossible}种不可能</translation>
+    </message>
+    <message>
+        <source>Why these three never meet</source>
+        <translation>为什么这三项不会同时出现</translation>
+    </message>
+    <message>
+        <source>Mark a combination as impossible</source>
+        <translation>把组合标记为不可能</translation>
+    </message>
+    <message>
+        <source>A combination is possible after all</source>
+        <translation>取消组合的不可能标记</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其实有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible</source>
+        <translation>标记为不可能</translation>
+    </message>
+</context>
+<context>
     <name>CombinationModel</name>
     <message>
         <source>Open “{name}”: {parts}</source>
@@ -2031,11 +2077,30 @@
         <source>Behaviour</source>
         <translation>购买行为</translation>
     </message>
-<message>
+    <message>
         <source>Impossible: {parts}</source>
         <translation>不可能：{parts}</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>Combinations</name>
+    <message>
+        <source>Open the target group</source>
+        <translation>打开目标客户群</translation>
+    </message>
+    <message>
+        <source>Begin a target group</source>
+        <translation>新建目标客户群</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其实有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible…</source>
+        <translation>标记为不可能…</translation>
+    </message>
+</context>
 <context>
     <name>Committee</name>
     <message>
@@ -3004,10 +3069,6 @@
         <source>Add the first role</source>
         <translation>添加第一个客户角色</translation>
     </message>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}种中有{unused}种未用</translation>
-    </message>
 </context>
 <context>
     <name>CriteriaPage</name>
@@ -3855,7 +3916,7 @@
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
     </message>
-<message>
+    <message>
         <source>Total up to {amount}</source>
         <translation>合计最多{amount}</translation>
     </message>
@@ -3938,41 +3999,6 @@
         <translation>由此得出：</translation>
     </message>
     <message>
-        <source>Total up to {amount}</source>
-        <translation>合计最多{amount}</translation>
-    </message>
-    <message>
-        <source>Total {amount}</source>
-        <translation>合计{amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) without a figure are not in it</source>
-        <translation>
-            <numerusform>未含%n个没有数字的客户群</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between classes without a group</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>“{name}”</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
-        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
-        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used.</source>
-        <translation>{possible}种组合用了{used}种。</translation>
-    </message>
-    <message>
         <source>Add target group</source>
         <translation>添加目标客户群</translation>
     </message>
@@ -3984,7 +4010,7 @@
         <source>“{name}” already has these three: change one of them.</source>
         <translation>“{name}”已有这三项：请更改其中一项。</translation>
     </message>
-<message>
+    <message>
         <source>These three are marked as impossible: {reason}</source>
         <translation>这三项已标记为不可能：{reason}</translation>
     </message>
@@ -3992,7 +4018,7 @@
         <source>These three are marked as impossible.</source>
         <translation>这三项已标记为不可能。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HandbookDialog</name>
     <message>
@@ -4177,7 +4203,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5232,6 +5258,21 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>不可能</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -6014,6 +6055,44 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClassCard</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新建目标客户群</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClasses</name>
+    <message>
+        <source>They never bought from us.</source>
+        <translation>从没买过我们的产品。</translation>
+    </message>
+    <message>
+        <source>They own another product of ours, not this one.</source>
+        <translation>有我们的其他产品，没有这个。</translation>
+    </message>
+    <message>
+        <source>They own a lower one of its range.</source>
+        <translation>有同系列里较低的版本。</translation>
+    </message>
+    <message>
+        <source>They still buy the star product.</source>
+        <translation>仍在购买明星产品。</translation>
+    </message>
+    <message>
+        <source>They bought once, and nothing for three years.</source>
+        <translation>买过一次，三年没有再买。</translation>
     </message>
 </context>
 <context>
@@ -7567,7 +7646,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8984,11 +9063,11 @@
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
-<message>
+    <message>
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -9171,7 +9250,7 @@
         <source>customer type of a persona</source>
         <translation>角色的客户类型</translation>
     </message>
-<message>
+    <message>
         <source>impossible combination</source>
         <translation>不可能的组合</translation>
     </message>
@@ -9183,7 +9262,7 @@
         <source>influence</source>
         <translation>影响关系</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -9439,132 +9518,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>ClassCard</name>
-    <message>
-        <source>Who works these customers</source>
-        <translation>谁负责这些客户</translation>
-    </message>
-    <message>
-        <source>What they do: visits, calls, events, offers</source>
-        <translation>做什么：拜访、电话、活动、优惠</translation>
-    </message>
-    <message>
-        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
-        <translation>还没有客户群属于这一类。客户群已有哪些产品，在它的数字下方勾选。</translation>
-    </message>
-    <message>
-        <source>Say who works a priority class</source>
-        <translation>写明客户关系类别由谁负责</translation>
-    </message>
-</context>
-<context>
-    <name>CombinationCard</name>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}种中{unused}种未用</translation>
-    </message>
-    <message>
-        <source>{unused} of {possible} not used, {impossible} impossible</source>
-        <translation>{possible}种中{unused}种未用，另有{impossible}种不可能</translation>
-    </message>
-    <message>
-        <source>Why these three never meet</source>
-        <translation>为什么这三项不会同时出现</translation>
-    </message>
-    <message>
-        <source>Mark a combination as impossible</source>
-        <translation>把组合标记为不可能</translation>
-    </message>
-    <message>
-        <source>A combination is possible after all</source>
-        <translation>取消组合的不可能标记</translation>
-    </message>
-    <message>
-        <source>Impossible: {parts}</source>
-        <translation>不可能：{parts}</translation>
-    </message>
-    <message>
-        <source>Possible after all</source>
-        <translation>其实有可能</translation>
-    </message>
-    <message>
-        <source>Mark as impossible</source>
-        <translation>标记为不可能</translation>
-    </message>
-</context>
-<context>
-    <name>Combinations</name>
-    <message>
-        <source>Open the target group</source>
-        <translation>打开目标客户群</translation>
-    </message>
-    <message>
-        <source>Begin a target group</source>
-        <translation>新建目标客户群</translation>
-    </message>
-    <message>
-        <source>Possible after all</source>
-        <translation>其实有可能</translation>
-    </message>
-    <message>
-        <source>Mark as impossible…</source>
-        <translation>标记为不可能…</translation>
-    </message>
-</context>
-<context>
-    <name>PartList</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>used</source>
-        <translation>已用</translation>
-    </message>
-    <message>
-        <source>impossible</source>
-        <translation>不可能</translation>
-    </message>
-</context>
-<context>
-    <name>PriorityClassCard</name>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>New target group</source>
-        <translation>新建目标客户群</translation>
-    </message>
-</context>
-<context>
-    <name>PriorityClasses</name>
-    <message>
-        <source>They never bought from us.</source>
-        <translation>从没买过我们的产品。</translation>
-    </message>
-    <message>
-        <source>They own another product of ours, not this one.</source>
-        <translation>有我们的其他产品，没有这个。</translation>
-    </message>
-    <message>
-        <source>They own a lower one of its range.</source>
-        <translation>有同系列里较低的版本。</translation>
-    </message>
-    <message>
-        <source>They still buy the star product.</source>
-        <translation>仍在购买明星产品。</translation>
-    </message>
-    <message>
-        <source>They bought once, and nothing for three years.</source>
-        <translation>买过一次，三年没有再买。</translation>
     </message>
 </context>
 </TS>

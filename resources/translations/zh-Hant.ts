@@ -178,11 +178,11 @@
         <source>All accounts, also those set by hand</source>
         <translation>全部客戶，包括手動設定的</translation>
     </message>
-<message>
+    <message>
         <source>{count} of {total} shown</source>
         <translation>顯示{count}家，共{total}家</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Actions</name>
     <message>
@@ -485,10 +485,6 @@
         <translation>組合</translation>
     </message>
     <message>
-        <source>A free place begins a target group with these three.</source>
-        <translation>點選空白處，就以這三項建立目標客群。</translation>
-    </message>
-<message>
         <source>Why it is impossible</source>
         <translation>為什麼不可能</translation>
     </message>
@@ -682,7 +678,7 @@
         <source>influence without evidence</source>
         <translation>影響力無佐證</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
         <translation>「{name}」的組合已標記為不可能。</translation>
     </message>
@@ -706,7 +702,7 @@
         <source>no team for “{class}”</source>
         <translation>「{class}」沒有團隊</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -736,10 +732,6 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Pick one of each: the group begins as soon as all three are chosen.</source>
-        <translation>三項各選一個，選齊後就會建立目標客群。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -818,7 +810,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -897,7 +889,7 @@
         <source>Note, source</source>
         <translation>備註、來源</translation>
     </message>
-<message>
+    <message>
         <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
         <translation>每欄選一項，或拖到上方的位置；三項選齊，客群就建好了。</translation>
     </message>
@@ -913,7 +905,7 @@
         <source>Add buying behaviour</source>
         <translation>新增購買行為</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudiencePersonas</name>
     <message>
@@ -1776,7 +1768,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1792,7 +1784,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1808,7 +1800,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2010,6 +2002,60 @@
     </message>
 </context>
 <context>
+    <name>ClassCard</name>
+    <message>
+        <source>Who works these customers</source>
+        <translation>誰負責這些客戶</translation>
+    </message>
+    <message>
+        <source>What they do: visits, calls, events, offers</source>
+        <translation>做什麼：拜訪、電話、活動、優惠</translation>
+    </message>
+    <message>
+        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
+        <translation>還沒有客群屬於這一類。客群已有哪些產品，在它的數字下方勾選。</translation>
+    </message>
+    <message>
+        <source>Say who works a priority class</source>
+        <translation>寫明客戶關係類別由誰負責</translation>
+    </message>
+</context>
+<context>
+    <name>CombinationCard</name>
+    <message>
+        <source>{unused} of {possible} not used</source>
+        <translation>{possible}種中{unused}種未用</translation>
+    </message>
+    <message>
+        <source>{unused} of {possible} not used, {impossible} impossible</source>
+        <translation>{possible}種中{unused}種未用，另有{impossible}種不可能</translation>
+    </message>
+    <message>
+        <source>Why these three never meet</source>
+        <translation>為什麼這三項不會同時出現</translation>
+    </message>
+    <message>
+        <source>Mark a combination as impossible</source>
+        <translation>把組合標記為不可能</translation>
+    </message>
+    <message>
+        <source>A combination is possible after all</source>
+        <translation>取消組合的不可能標記</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其實有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible</source>
+        <translation>標記為不可能</translation>
+    </message>
+</context>
+<context>
     <name>CombinationModel</name>
     <message>
         <source>Open “{name}”: {parts}</source>
@@ -2031,11 +2077,30 @@
         <source>Behaviour</source>
         <translation>購買行為</translation>
     </message>
-<message>
+    <message>
         <source>Impossible: {parts}</source>
         <translation>不可能：{parts}</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>Combinations</name>
+    <message>
+        <source>Open the target group</source>
+        <translation>開啟目標客群</translation>
+    </message>
+    <message>
+        <source>Begin a target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其實有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible…</source>
+        <translation>標記為不可能…</translation>
+    </message>
+</context>
 <context>
     <name>Committee</name>
     <message>
@@ -3004,10 +3069,6 @@
         <source>Add the first role</source>
         <translation>新增第一個角色</translation>
     </message>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}種中有{unused}種未使用</translation>
-    </message>
 </context>
 <context>
     <name>CriteriaPage</name>
@@ -3855,7 +3916,7 @@
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
     </message>
-<message>
+    <message>
         <source>Total up to {amount}</source>
         <translation>合計最多{amount}</translation>
     </message>
@@ -3938,41 +3999,6 @@
         <translation>由此得出：</translation>
     </message>
     <message>
-        <source>Total up to {amount}</source>
-        <translation>合計最多{amount}</translation>
-    </message>
-    <message>
-        <source>Total {amount}</source>
-        <translation>合計{amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) without a figure are not in it</source>
-        <translation>
-            <numerusform>%n個客群沒有數字，未計入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between classes without a group</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>「{name}」</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
-        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
-        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used.</source>
-        <translation>{possible}種組合已使用{used}種。</translation>
-    </message>
-    <message>
         <source>Add target group</source>
         <translation>新增目標客群</translation>
     </message>
@@ -3984,7 +4010,7 @@
         <source>“{name}” already has these three: change one of them.</source>
         <translation>「{name}」已使用這三項：請變更其中一項。</translation>
     </message>
-<message>
+    <message>
         <source>These three are marked as impossible: {reason}</source>
         <translation>這三項已標記為不可能：{reason}</translation>
     </message>
@@ -3992,7 +4018,7 @@
         <source>These three are marked as impossible.</source>
         <translation>這三項已標記為不可能。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HandbookDialog</name>
     <message>
@@ -4177,7 +4203,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5232,6 +5258,21 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>不可能</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -6014,6 +6055,44 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClassCard</name>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClasses</name>
+    <message>
+        <source>They never bought from us.</source>
+        <translation>從沒買過我們的產品。</translation>
+    </message>
+    <message>
+        <source>They own another product of ours, not this one.</source>
+        <translation>有我們的其他產品，沒有這個。</translation>
+    </message>
+    <message>
+        <source>They own a lower one of its range.</source>
+        <translation>有同系列裡較低的版本。</translation>
+    </message>
+    <message>
+        <source>They still buy the star product.</source>
+        <translation>仍在購買明星產品。</translation>
+    </message>
+    <message>
+        <source>They bought once, and nothing for three years.</source>
+        <translation>買過一次，三年沒有再買。</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7640,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8984,11 +9063,11 @@
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
-<message>
+    <message>
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -9171,7 +9250,7 @@
         <source>customer type of a persona</source>
         <translation>角色的客戶類型</translation>
     </message>
-<message>
+    <message>
         <source>impossible combination</source>
         <translation>不可能的組合</translation>
     </message>
@@ -9183,7 +9262,7 @@
         <source>influence</source>
         <translation>影響關係</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -9439,132 +9518,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>ClassCard</name>
-    <message>
-        <source>Who works these customers</source>
-        <translation>誰負責這些客戶</translation>
-    </message>
-    <message>
-        <source>What they do: visits, calls, events, offers</source>
-        <translation>做什麼：拜訪、電話、活動、優惠</translation>
-    </message>
-    <message>
-        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
-        <translation>還沒有客群屬於這一類。客群已有哪些產品，在它的數字下方勾選。</translation>
-    </message>
-    <message>
-        <source>Say who works a priority class</source>
-        <translation>寫明客戶關係類別由誰負責</translation>
-    </message>
-</context>
-<context>
-    <name>CombinationCard</name>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}種中{unused}種未用</translation>
-    </message>
-    <message>
-        <source>{unused} of {possible} not used, {impossible} impossible</source>
-        <translation>{possible}種中{unused}種未用，另有{impossible}種不可能</translation>
-    </message>
-    <message>
-        <source>Why these three never meet</source>
-        <translation>為什麼這三項不會同時出現</translation>
-    </message>
-    <message>
-        <source>Mark a combination as impossible</source>
-        <translation>把組合標記為不可能</translation>
-    </message>
-    <message>
-        <source>A combination is possible after all</source>
-        <translation>取消組合的不可能標記</translation>
-    </message>
-    <message>
-        <source>Impossible: {parts}</source>
-        <translation>不可能：{parts}</translation>
-    </message>
-    <message>
-        <source>Possible after all</source>
-        <translation>其實有可能</translation>
-    </message>
-    <message>
-        <source>Mark as impossible</source>
-        <translation>標記為不可能</translation>
-    </message>
-</context>
-<context>
-    <name>Combinations</name>
-    <message>
-        <source>Open the target group</source>
-        <translation>開啟目標客群</translation>
-    </message>
-    <message>
-        <source>Begin a target group</source>
-        <translation>新增目標客群</translation>
-    </message>
-    <message>
-        <source>Possible after all</source>
-        <translation>其實有可能</translation>
-    </message>
-    <message>
-        <source>Mark as impossible…</source>
-        <translation>標記為不可能…</translation>
-    </message>
-</context>
-<context>
-    <name>PartList</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>used</source>
-        <translation>已用</translation>
-    </message>
-    <message>
-        <source>impossible</source>
-        <translation>不可能</translation>
-    </message>
-</context>
-<context>
-    <name>PriorityClassCard</name>
-    <message>
-        <source>Team</source>
-        <translation>團隊</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活動</translation>
-    </message>
-    <message>
-        <source>New target group</source>
-        <translation>新增目標客群</translation>
-    </message>
-</context>
-<context>
-    <name>PriorityClasses</name>
-    <message>
-        <source>They never bought from us.</source>
-        <translation>從沒買過我們的產品。</translation>
-    </message>
-    <message>
-        <source>They own another product of ours, not this one.</source>
-        <translation>有我們的其他產品，沒有這個。</translation>
-    </message>
-    <message>
-        <source>They own a lower one of its range.</source>
-        <translation>有同系列裡較低的版本。</translation>
-    </message>
-    <message>
-        <source>They still buy the star product.</source>
-        <translation>仍在購買明星產品。</translation>
-    </message>
-    <message>
-        <source>They bought once, and nothing for three years.</source>
-        <translation>買過一次，三年沒有再買。</translation>
     </message>
 </context>
 </TS>
