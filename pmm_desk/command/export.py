@@ -47,6 +47,7 @@ _REASONS = {
         "1 proof names a customer who wants to stay anonymous and is not printed",
         "{count} proofs name customers who want to stay anonymous and are not printed",
     ),
+    "internal_prices": ("1 price is internal and not printed", "{count} prices are internal and not printed"),
 }
 
 

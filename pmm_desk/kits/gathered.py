@@ -28,6 +28,9 @@ class Reader(Protocol):
     def row(self, row_id: str, *, language: str | None = None) -> Row | None:
         """One row."""
 
+    def picture(self, sha: str) -> bytes | None:
+        """The bytes of a picture."""
+
     def translations(self, row_id: str, field: str) -> Mapping[str, Any]:
         """The translations of one text."""
 
@@ -36,9 +39,9 @@ class Reader(Protocol):
 class Gathered:
     """One sheet, ready to be drawn.
 
-    visibility: customer or internal. left_out: how many rows each reason kept off the sheet
-    (`internal_proofs`, `proofs_without_permission`, `proofs_naming_a_customer`). untranslated: texts on the
-    sheet that are not there in its language, or were translated from an older original.
+    visibility: customer or internal. left_out: how many rows each reason kept off the sheet (`internal_proofs`,
+    `proofs_without_permission`, `proofs_naming_a_customer`, `internal_prices`). untranslated: texts on the sheet
+    that are not there in its language, or were translated from an older original.
     """
 
     kind: str
@@ -72,6 +75,11 @@ class Texts:
         if found:
             self._printed.add((row["id"], column))
         return found
+
+    def picture(self, row: Row, column: str) -> bytes:
+        """The picture that a row names; no bytes for none."""
+        name = str(row.get(column) or "")
+        return (self._reader.picture(name) if name else None) or b""
 
     def untranslated(self) -> int:
         """How many of the printed texts are not there, or not up to date, in the sheet's language."""

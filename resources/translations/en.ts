@@ -187,6 +187,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
+            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n text(s) have no translation yet and print in the main language.</source>
         <translation>
             <numerusform>%n text has no translation yet and prints in the main language.</numerusform>

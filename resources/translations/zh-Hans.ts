@@ -4511,6 +4511,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n text(s) have no translation yet and print in the main language.</source>
         <translation>
             <numerusform>有%n处文字还没有译文，将以主语言打印。</numerusform>
@@ -8344,6 +8350,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
+    </message>
+    <message>
         <source>A day with it</source>
         <translation>使用场景</translation>
     </message>
@@ -8360,8 +8370,20 @@
         <translation>价格</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
+    </message>
+    <message>
+        <source>customers&apos; own figures</source>
+        <translation>客户自己的数据</translation>
     </message>
 </context>
 <context>

@@ -4539,6 +4539,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{block}” is %n line(s) too long</source>
         <translation>
             <numerusform>「{block}」超出%n行</numerusform>
@@ -8344,6 +8350,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>How it works</source>
+        <translation>運作方式</translation>
+    </message>
+    <message>
         <source>A day with it</source>
         <translation>現場一幕</translation>
     </message>
@@ -8360,8 +8370,20 @@
         <translation>價格</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自行測量</translation>
+    </message>
+    <message>
+        <source>customers&apos; own figures</source>
+        <translation>客戶自己的數據</translation>
     </message>
 </context>
 <context>
