@@ -298,8 +298,8 @@ class RippleTask(Record, table=True):
     """The id of the cell, comparison row or rival that changed."""
     aspect: str = label(limit=40, data=True)
     """The column that changed."""
-    before: str = label(limit=2000, data=True)
-    after: str = label(limit=2000, data=True)
+    was: str = label(limit=2000, data=True)
+    became: str = label(limit=2000, data=True)
     seen: str | None = day()
     concerned: str = label(limit=40, data=True)
     """The id of the row to look at."""

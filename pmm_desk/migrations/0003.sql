@@ -1,5 +1,49 @@
 -- The third format: portraits, and all that a look at the competition leaves behind.
 
+-- A sheet may be about a persona, and there are more kinds; the kinds are part of the table, so it is made anew.
+CREATE TABLE kit_sheet_before AS SELECT * FROM kit_sheet;
+
+DROP TABLE kit_sheet;
+
+CREATE TABLE kit_sheet (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	kit_id TEXT NOT NULL, 
+	kind TEXT DEFAULT 'one_pager' NOT NULL, 
+	one_pager_id TEXT, 
+	competitor_id TEXT, 
+	target_group_id TEXT, 
+	persona_id TEXT, 
+	included INTEGER DEFAULT '1' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(target_group_id) REFERENCES target_group (id) ON DELETE CASCADE, 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	FOREIGN KEY(one_pager_id) REFERENCES one_pager (id) ON DELETE CASCADE, 
+	FOREIGN KEY(persona_id) REFERENCES persona (id) ON DELETE CASCADE, 
+	FOREIGN KEY(kit_id) REFERENCES kit (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'ksh_?*'), 
+	CHECK (kind IN ('one_pager', 'battlecard', 'target_group', 'persona', 'comparison')), 
+	CHECK (included BETWEEN 0 AND 1)
+)
+ STRICT;
+
+INSERT INTO kit_sheet (id, position, kit_id, kind, one_pager_id, competitor_id, target_group_id, included)
+SELECT id, position, kit_id, kind, one_pager_id, competitor_id, target_group_id, included FROM kit_sheet_before;
+
+DROP TABLE kit_sheet_before;
+
+CREATE INDEX ix_kit_sheet_competitor_id ON kit_sheet (competitor_id);
+
+CREATE INDEX ix_kit_sheet_kit_id ON kit_sheet (kit_id);
+
+CREATE INDEX ix_kit_sheet_one_pager_id ON kit_sheet (one_pager_id);
+
+CREATE INDEX ix_kit_sheet_persona_id ON kit_sheet (persona_id);
+
+CREATE INDEX ix_kit_sheet_target_group_id ON kit_sheet (target_group_id);
+
+-- Cards that share lines and remember what was given out, deals with reasons, what to look at again, and the
+-- comparison for customers.
 CREATE TABLE line_card (
 	id TEXT NOT NULL, 
 	position TEXT NOT NULL, 
@@ -57,8 +101,8 @@ CREATE TABLE ripple_task (
 	position TEXT NOT NULL, 
 	changed TEXT DEFAULT '' NOT NULL, 
 	aspect TEXT DEFAULT '' NOT NULL, 
-	"before" TEXT DEFAULT '' NOT NULL, 
-	"after" TEXT DEFAULT '' NOT NULL, 
+	was TEXT DEFAULT '' NOT NULL, 
+	became TEXT DEFAULT '' NOT NULL, 
 	seen TEXT, 
 	concerned TEXT DEFAULT '' NOT NULL, 
 	done INTEGER DEFAULT '0' NOT NULL, 
@@ -66,8 +110,8 @@ CREATE TABLE ripple_task (
 	CHECK (id GLOB 'rip_?*'), 
 	CHECK (length(changed) <= 40), 
 	CHECK (length(aspect) <= 40), 
-	CHECK (length(before) <= 2000), 
-	CHECK (length(after) <= 2000), 
+	CHECK (length(was) <= 2000), 
+	CHECK (length(became) <= 2000), 
 	CHECK (seen = date(seen)), 
 	CHECK (length(concerned) <= 40), 
 	CHECK (done BETWEEN 0 AND 1)
@@ -139,44 +183,3 @@ ALTER TABLE deal ADD COLUMN form_key TEXT
 ALTER TABLE kit_sheet ADD COLUMN comparison_sheet_id TEXT REFERENCES comparison_sheet (id) ON DELETE CASCADE;
 
 CREATE INDEX ix_kit_sheet_comparison_sheet_id ON kit_sheet (comparison_sheet_id);
--- A sheet may be about a persona, and there are more kinds; the kinds are part of the table, so it is made anew.
-CREATE TABLE kit_sheet_before AS SELECT * FROM kit_sheet;
-
-DROP TABLE kit_sheet;
-
-CREATE TABLE kit_sheet (
-	id TEXT NOT NULL, 
-	position TEXT NOT NULL, 
-	kit_id TEXT NOT NULL, 
-	kind TEXT DEFAULT 'one_pager' NOT NULL, 
-	one_pager_id TEXT, 
-	competitor_id TEXT, 
-	target_group_id TEXT, 
-	persona_id TEXT, 
-	included INTEGER DEFAULT '1' NOT NULL, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(target_group_id) REFERENCES target_group (id) ON DELETE CASCADE, 
-	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
-	FOREIGN KEY(one_pager_id) REFERENCES one_pager (id) ON DELETE CASCADE, 
-	FOREIGN KEY(persona_id) REFERENCES persona (id) ON DELETE CASCADE, 
-	FOREIGN KEY(kit_id) REFERENCES kit (id) ON DELETE CASCADE, 
-	CHECK (id GLOB 'ksh_?*'), 
-	CHECK (kind IN ('one_pager', 'battlecard', 'target_group', 'persona', 'comparison')), 
-	CHECK (included BETWEEN 0 AND 1)
-)
- STRICT;
-
-INSERT INTO kit_sheet (id, position, kit_id, kind, one_pager_id, competitor_id, target_group_id, included)
-SELECT id, position, kit_id, kind, one_pager_id, competitor_id, target_group_id, included FROM kit_sheet_before;
-
-DROP TABLE kit_sheet_before;
-
-CREATE INDEX ix_kit_sheet_competitor_id ON kit_sheet (competitor_id);
-
-CREATE INDEX ix_kit_sheet_kit_id ON kit_sheet (kit_id);
-
-CREATE INDEX ix_kit_sheet_one_pager_id ON kit_sheet (one_pager_id);
-
-CREATE INDEX ix_kit_sheet_persona_id ON kit_sheet (persona_id);
-
-CREATE INDEX ix_kit_sheet_target_group_id ON kit_sheet (target_group_id);
