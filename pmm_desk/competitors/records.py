@@ -128,7 +128,8 @@ class Competitor(Record, table=True):
     prefix: ClassVar[str] = "riv"
 
     code: str = label(limit=40)
-    name: str = text(limit=500)
+    name: str = text(customer=True, limit=500)
+    """Printed for customers only on a comparison sheet that names its rivals."""
     kind: CompetitorKind = choice(CompetitorKind, CompetitorKind.DIRECT)
     status: CompetitorStatus = choice(CompetitorStatus, CompetitorStatus.ACTIVE)
     kind_note: str = text(limit=2000)
@@ -185,9 +186,9 @@ class Evidence(Record, table=True):
     code: str = label(limit=40)
     competitor_id: str | None = link("competitor")
     kind: EvidenceKind = choice(EvidenceKind, EvidenceKind.SITE)
-    source: str = text(limit=2000)
+    source: str = text(customer=True, limit=2000)
     address: str = label(limit=2000)
-    seen: str | None = day()
+    seen: str | None = day(customer=True)
     certainty: Certainty = choice(Certainty, Certainty.FACT)
     source_grade: SourceGrade = choice(SourceGrade, SourceGrade.F)
     information_grade: int | None = whole(low=1, high=6)

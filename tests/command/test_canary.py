@@ -24,6 +24,7 @@ KEPT = {
 PRINTED = {
     "product": {"name", "category"},
     "proof": {"figure", "caption"},
+    "comparison_sheet": {"headline", "intro", "next_step", "contact", "address"},
     "one_pager": {
         *("headline", "subline", "problem", "change_1", "change_2", "change_3"),
         *("scenario", "fits", "next_step", "contact", "address"),
@@ -130,6 +131,16 @@ def test_no_internal_word_in_the_customer_file(language: str, here: Run, sample:
             assert written not in everything, written
     assert "1987" not in everything
     assert not [word for word in canaries.internal if word in customer.name]
+
+    names = {
+        told
+        for row in canaries.data["tables"]["competitor"]
+        for told in (row["name"], *(each["text"] for each in canaries.data["translations"]
+                                    if (each["row"], each["field"]) == (row["id"], "name")))
+    }  # fmt: skip
+    first = squeezed(pages(customer)[0])
+    assert not [name for name in names if name in first], "no rival's name on the one-pager"
+    assert not [name for name in names if name in everything], "rivals are anonymous on this comparison"
 
     missing = {place for word, place in canaries.controls[language].items() if squeezed(word) not in everything}
     assert missing == set(), "what customers may read is there, so the search can find things"
