@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.reckoning import FORMULA, Reckoning
 from pmm_desk.forms.audience import Ui_AudienceTab
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress, theme
 
@@ -19,6 +19,8 @@ SECTION_OF = {
     "market_variable": "groups",
     "persona": "personas",
     "pain": "personas",
+    "persona_trait": "personas",
+    "persona_type": "personas",
     "customer_type": "types",
     "buying_behaviour": "behaviours",
     "account": "accounts",
@@ -27,7 +29,7 @@ SECTION_OF = {
 }
 
 
-class Tab(QWidget):
+class Tab(FormPage):
     """The header, the sub-tabs with their counts, and the pages, each built when first shown."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -48,11 +50,8 @@ class Tab(QWidget):
         dress(self)
         self.show_section("groups")
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self._show_counts()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self._show_counts()
 
     def commands(self) -> list[tuple[str, Callable[[], object]]]:
         """Commands for the palette."""
@@ -123,6 +122,10 @@ class Tab(QWidget):
         page = cast(Any, self.page(section))
         if row is not None and table == "pain":
             page.show_pain(row, field)
+        elif row is not None and table == "persona_trait":
+            page.show_trait(row, field)
+        elif row is not None and table == "persona_type":
+            page.show_type(row)
         elif row is not None and table == "assignment_rule":
             page.show_rule(row)
         elif row is not None and table == "committee_member":

@@ -194,7 +194,10 @@ class LineEditor(QFrame):
         rows = self._live.project.rows("line_evidence", where={"battlecard_line_id": self.line_id})
         links = {link["evidence_id"]: link["id"] for link in rows}
         for evidence in self._board.all_evidence():
-            if evidence["competitor_id"] not in (None, row.get("competitor_id"), self.rival_id) and evidence["id"] not in links:
+            if (
+                evidence["competitor_id"] not in (None, row.get("competitor_id"), self.rival_id)
+                and evidence["id"] not in links
+            ):
                 continue
             parts = (str(evidence["code"]), str(evidence["source"] or evidence["quote"]), str(evidence["seen"] or ""))
             words = " · ".join(part for part in parts if part).replace("&", "&&")

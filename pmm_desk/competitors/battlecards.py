@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from pmm_desk.competitors.battlecard_line import LineEditor
@@ -15,6 +15,7 @@ from pmm_desk.competitors.card_issue import CardIssues
 from pmm_desk.competitors.words import block_words, competitor_kind_words
 from pmm_desk.forms.competitor_battlecards import Ui_CompetitorBattlecards
 from pmm_desk.widgets.cards import EmptyState
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
@@ -22,7 +23,7 @@ from pmm_desk.widgets.theme import dress
 USUAL = ("one_line", "they_win", "we_win", "say_first", "question", "objection", "do_not_say")
 
 
-class BattlecardsPage(QWidget):
+class BattlecardsPage(FormPage):
     """The rivals at the left, the card of the chosen one at the right."""
 
     competitor_asked = Signal()
@@ -67,12 +68,6 @@ class BattlecardsPage(QWidget):
         self.retranslate()
         self.show_rival(form.rivals.current_id() or "")
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
@@ -202,7 +197,7 @@ class BattlecardsPage(QWidget):
 
     def _refresh(self, lines: list[dict[str, Any]] | None = None) -> None:
         form = self.form
-        form.places.setCurrentWidget(form.filled if form.rivals.rows.ids else form.empty)
+        form.places.setCurrentWidget(form.filled if form.rivals.rows.total else form.empty)
         lines = self._lines() if lines is None else lines
         form.card_title.setText(self._board.rival_name(self._rival))
         words = sum(card_words(f"{line['line']} {line['reply']}") for line in lines)

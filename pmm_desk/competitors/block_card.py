@@ -126,7 +126,9 @@ class BlockCard(QFrame):
         set_role(self.count, "problem" if over else "caption")
         full = most is not None and lines >= most
         self.add_button.setEnabled(not full)
-        self.add_button.setToolTip(self.tr("A card holds %n of these; delete one first.", "", most) if full else "")
+        self.add_button.setToolTip(
+            self.tr("A card holds %n of these; delete one first.", "", most or 0) if full else ""
+        )
 
     def _fill_menu(self) -> None:
         """The lines of this block on other cards."""

@@ -77,7 +77,9 @@ class CardIssues(QObject):
         last = self.last(rival_id) if rival_id else None
         if last is None:
             return ""
-        day = QLocale().toString(QDate.fromString(str(last["issued"]), Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+        day = QLocale().toString(
+            QDate.fromString(str(last["issued"]), Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat
+        )
         changes = self.tr("%n change(s) since", None, len(self.steps(rival_id)))
         return self.tr("issued {day}, {changes}").format(day=day, changes=changes)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from pmm_desk.competitors.sheet import mark_words
 from pmm_desk.paper.blocks import Block, Stack, Text
 from pmm_desk.paper.figures import NextStep
 from pmm_desk.paper.frame import Footer, Header
@@ -46,6 +45,16 @@ class CustomerComparison:
     contact: str = ""
     link: str = ""
     day: date | None = None
+
+
+def mark_words(words: Words) -> dict[str, str]:
+    """The printed names of the four marks."""
+    return {
+        "yes": words(QT_TRANSLATE_NOOP("Sheet", "Yes")),
+        "partly": words(QT_TRANSLATE_NOOP("Sheet", "Partly")),
+        "no": words(QT_TRANSLATE_NOOP("Sheet", "No")),
+        "unknown": words(QT_TRANSLATE_NOOP("Sheet", "Unknown")),
+    }
 
 
 def draw(sheet: CustomerComparison, style: Style) -> Page:

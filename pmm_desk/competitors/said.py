@@ -34,12 +34,15 @@ SAME = (
     ("wechat", "微信"),
 )
 """Words that mean the same where buyers compare."""
-_COMMON = frozenset(
+_COMMON_WORDS = (
     "a an and are as at be but by can cannot do does for from has have in is it its no not nor of on one only or our "
     "per so than that the their them there they this to us we what when where which who will with without works work "
-    "any all by own mode more party parties type types show shows support supports offer offers get gets use uses".split()
+    "any all by own mode more party parties type types show shows support supports offer offers get gets use "
+    "uses"
 )
-_COMMON_HAN = frozenset("他们 我们 没有 不能 只有 不会 对方 对手 功能 支持 不支 可以 他們 我們 沒有 不會 對方 支援".split())
+_COMMON = frozenset(_COMMON_WORDS.split())
+_COMMON_PAIRS = "他们 我们 没有 不能 只有 不会 对方 对手 功能 支持 不支 可以 他們 我們 沒有 不會 對方 支援"
+_COMMON_HAN = frozenset(_COMMON_PAIRS.split())
 _HAN_RUN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _WORD = re.compile(r"[a-z0-9][a-z0-9'’.-]*[a-z0-9]|[a-z0-9]")
 

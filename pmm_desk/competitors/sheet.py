@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from pmm_desk.competitors.comparison_sheet import mark_words
 from pmm_desk.paper.blocks import Block, Stack, Text
 from pmm_desk.paper.figures import NumberCards
 from pmm_desk.paper.frame import Footer, Header
@@ -125,16 +126,6 @@ def draw(sheet: Battlecard, style: Style) -> Page:
         footer=Footer(internal, _notes(sheet, words)),
         appendix=[block for block in [_evidence(sheet.evidence, words)] if block is not None],
     )
-
-
-def mark_words(words: Words) -> dict[str, str]:
-    """The printed names of the four marks."""
-    return {
-        "yes": words(QT_TRANSLATE_NOOP("Sheet", "Yes")),
-        "partly": words(QT_TRANSLATE_NOOP("Sheet", "Partly")),
-        "no": words(QT_TRANSLATE_NOOP("Sheet", "No")),
-        "unknown": words(QT_TRANSLATE_NOOP("Sheet", "Unknown")),
-    }
 
 
 def _beside(blocks: Sequence[Block | None], shares: Sequence[float] = (), gap: float = 18.0) -> Block | None:

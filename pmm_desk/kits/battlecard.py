@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from pmm_desk.competitors.card import Step, compared, last_issue, on_card, printed, since
+from pmm_desk.competitors.comparison_sheet import mark_words
 from pmm_desk.competitors.rules import Comparison, comparison, linked
 from pmm_desk.competitors.sheet import (
     Answer,
@@ -15,7 +16,6 @@ from pmm_desk.competitors.sheet import (
     Change,
     EvidenceLine,
     Point,
-    mark_words,
 )
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, newest
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
@@ -50,7 +50,9 @@ class _Card:
         found = printed(lines, self.proofs)
         self.lines, self.left_out = list(found.lines), found.left_out
         main = {row["id"]: row for row in reader.rows("battlecard_line")}
-        self.main = [{**line, "line": main[line["id"]]["line"], "reply": main[line["id"]]["reply"]} for line in found.lines]
+        self.main = [
+            {**line, "line": main[line["id"]]["line"], "reply": main[line["id"]]["reply"]} for line in found.lines
+        ]
         self.main_price = str((reader.row(rival["id"]) or {}).get("price", ""))
         self.issue = last_issue(reader.rows("card_issue"), rival["id"])
         self.codes = {row["id"]: row["code"] for row in self.matrix.rows}
@@ -141,8 +143,8 @@ class _Card:
         if step.kind == "price":
             return Change(self.texts.text(self.rival, "price"), kind="price")
         if step.kind == "removed":
-            before = step.before if isinstance(step.before, dict) else {}
-            return Change(before.get(self.words.language) or before.get("", ""), kind="removed")
+            texts = {} if isinstance(step.before, str) else step.before
+            return Change(texts.get(self.words.language) or texts.get("", ""), kind="removed")
         line = next(line for line in self.lines if line["id"] == step.row_id)
         return Change(self.said(line), kind=step.kind)
 

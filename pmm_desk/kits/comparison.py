@@ -120,7 +120,9 @@ class _Facts:
         shown = self.evidence(party)
         if not shown:
             return Source(name)
-        told = [] if self.page["anonymous"] else [self.texts.text(_facing("evidence", item), "source") for item in shown]
+        told = (
+            [] if self.page["anonymous"] else [self.texts.text(_facing("evidence", item), "source") for item in shown]
+        )
         comma = "、" if self.words.chinese else ", "
         return Source(name, comma.join(dict.fromkeys(filter(None, told))), newest(item["seen"] for item in shown))
 

@@ -30,12 +30,12 @@ class ComparisonTexts(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget(self)
-        inside.setProperty("role", "plain")
+        self._inside = QWidget(self)
+        self._inside.setProperty("role", "plain")
         self.form = Ui_KitComparison()
-        self.form.setupUi(inside)
-        self.setWidget(inside)
-        self.binder = FormBinder(inside, live)
+        self.form.setupUi(self._inside)
+        self.setWidget(self._inside)
+        self.binder = FormBinder(self._inside, live)
         self.form.rows.itemChanged.connect(lambda item: self._toggle(item, "comparison_pick", "comparison_row_id"))
         self.form.rivals.itemChanged.connect(lambda item: self._toggle(item, "comparison_party", "competitor_id"))
         live.changed.connect(self._after_change)
@@ -45,7 +45,7 @@ class ComparisonTexts(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self.widget())
+            self.form.retranslateUi(self._inside)
             self._fill()
 
     def bind(self, sheet: str | None) -> None:

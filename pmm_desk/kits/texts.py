@@ -73,7 +73,11 @@ class SheetTexts(QObject):
 
     def _after_change(self, done: Any) -> None:
         kind, subject = self._subject
-        if kind == "battlecard" and {"battlecard_line", "line_card"} & set(done.rows) and self._wanted(subject) != self._shown_lines:
+        if (
+            kind == "battlecard"
+            and {"battlecard_line", "line_card"} & set(done.rows)
+            and self._wanted(subject) != self._shown_lines
+        ):
             self._show_lines(subject)
         elif kind == "one_pager" and subject and {"proof", "one_pager_proof", "translation"} & set(done.rows):
             self._show_proofs(subject)

@@ -79,7 +79,9 @@ def _left_out(reason: str, count: int) -> str:
     if reason == "proofs_naming_a_customer":
         return translate("KitsWords", "%n proof(s) are not printed: they name a customer who stays unnamed.", "", count)
     if reason == "questions_without_evidence":
-        return translate("KitsWords", "%n question(s) have no evidence: they stay drafts and are not printed.", "", count)
+        return translate(
+            "KitsWords", "%n question(s) have no evidence: they stay drafts and are not printed.", "", count
+        )
     if reason == "lines_too_many":
         return translate("KitsWords", "%n line(s) are more than a card holds and are not printed.", "", count)
     return _hidden(reason, count)

@@ -25,7 +25,9 @@ live.py        Live(project): changed(Done), change(title, amend=), attempt(), w
 fields.py      LineField, LabelField (no translations), TextField (`lines`, `most_lines`, `words`),
                ChoiceField.set_choices, NumberField/WholeField/PercentField (`minimum`, `maximum`, `decimals`,
                `suffix`, `required`; PercentField keeps 0.025 and shows 2.5 %, or `kept`="percent"),
-               DateField, CheckField (`text`, `open`), LinkField (`table`, `shows`, `required`), MarkField.
+               DateField, CheckField (`text`, `open`), LinkField (`table`, `shows`, `required`), MarkField,
+               PictureField (`circle`, `picture_height`; set_monogram(letters)).
+               ScaleField (one of five places, or none).
                All have `column`. FormBinder(root, live).bind(row_id) ties them to a row; RecordForm is both at once
                Fields say their own words anew after a language change; choices and suggestions are set again by the tab
 rows.py        RowModel(live, table, columns, where=, depends=), Column(name, title, show=, align=, edit=, chip=, …)
@@ -33,10 +35,16 @@ lists.py       RowList (promoted QListView): setup(live, table, card, thing=, de
                row_chosen(id), choose(), add(), duplicate(), delete(). `thing` is a word or a function
                that gives it, asked again after a language change
 tables.py      RowTable (promoted QTableView): setup(live, table, columns, thing=, …); row_chosen, opened, choose()
+filter_line.py FilterLine: filters a list or table by words (`view.set_filter(text)`), says "n of m", Ctrl+F. Every
+               RowList and RowTable in a vertical layout has one above it, hidden until asked for or worth it; a
+               room may put its own into its form and `attach(view)`. Then `rows.ids` are those in sight,
+               `rows.total` counts all
 row_actions.py RowActions: add, duplicate, delete, move with keys and context menu; uses.py: UsesDialog
 cards.py       PageHeader, Card, Chip, FindingChips, SectionTabs, BigNumber, EmptyState, plain(), row_of()
+form_page.py   FormPage: the base of every page a form makes; says everything anew when the language changes
 flow.py        FlowLayout: side by side, wrapping
 marks.py       paint_mark, paint_tick, mark_word; charts.py: TierBand, paint_score, paint_influence,
                paint_tier, paint_heat; painting.py: draw_text, paint_chip, paint_bar
+pictures.py    paint_picture(painter, place, reader, sha, circle=) in lists and cards; scaled_picture
 preview.py     SheetPreview.show_pdf(bytes): painted, pages_changed, set_zoom; close_worker() when the window closes
 """

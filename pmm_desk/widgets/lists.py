@@ -10,8 +10,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pmm_desk.widgets.filter_line import FilterLine, took_find
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.painting import chip_width, draw_text, paint_chip, paint_monogram
+from pmm_desk.widgets.pictures import paint_picture
 from pmm_desk.widgets.row_actions import RowActions, Thing
 from pmm_desk.widgets.rows import ROW_ROLE, Column, RowModel
 from pmm_desk.widgets.theme import follow, set_role, theme
@@ -19,13 +21,17 @@ from pmm_desk.widgets.theme import follow, set_role, theme
 
 @dataclass(frozen=True)
 class CardText:
-    """What a line shows: a title, a line below, a value at the right, chips as (kind, words), a monogram before."""
+    """What a line shows: a title, a line below, a value at the right, chips as (kind, words), a monogram before.
+
+    `picture`, the name of one in the project, stands in the monogram's place.
+    """
 
     title: str
     sub: str = ""
     value: str = ""
     chips: Sequence[tuple[str, str]] = ()
     monogram: str = ""
+    picture: str = ""
 
 
 class _CardDelegate(QStyledItemDelegate):
@@ -55,9 +61,12 @@ class _CardDelegate(QStyledItemDelegate):
         if self._view.grip:
             _paint_grip(painter, QRectF(place.left() + look.px(10), place.top(), look.px(12), place.height()))
             left += look.px(20)
-        if card.monogram:
+        if card.monogram or card.picture:
             side = look.px(34)
-            paint_monogram(painter, QRectF(left, place.center().y() - side / 2, side, side), card.monogram)
+            round_place = QRectF(left, place.center().y() - side / 2, side, side)
+            reader = self._view.rows.live.project
+            if not (card.picture and paint_picture(painter, round_place, reader, card.picture, circle=True)):
+                paint_monogram(painter, round_place, card.monogram)
             left += side + look.px(10)
         middle = place.center().y()
         line = look.metrics().height()
@@ -166,6 +175,7 @@ class RowList(QListView):
             depends=depends,
             parent=self,
         )
+        self._rows.searched = self._words_of
         self.setModel(self._rows)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -176,6 +186,7 @@ class RowList(QListView):
         self._rows.modelReset.connect(self._keep_choice)
         self._rows.rowsRemoved.connect(self._after_removal)
         self._rows.rowsInserted.connect(self._keep_choice)
+        FilterLine.over(self)
         self.choose_first()
         return self._rows
 
@@ -184,6 +195,15 @@ class RowList(QListView):
         """The model, once set up."""
         assert self._rows is not None, "setup() comes first"
         return self._rows
+
+    def set_filter(self, text: str) -> None:
+        """Show only the rows with all these words in their card or their texts; '' shows all."""
+        self.rows.set_filter(text)
+
+    def _words_of(self, row: Row) -> str:
+        card = self._card(row)
+        held = (str(value) for name, value in row.items() if isinstance(value, str) and name != "position")
+        return "\n".join([card.title, card.sub, card.value, *(words for _, words in card.chips), *held])
 
     def card_of(self, row: Row) -> CardText:
         """What a row's line shows."""
@@ -223,6 +243,8 @@ class RowList(QListView):
 
     def _chosen(self, current: QModelIndex, before: QModelIndex) -> None:
         row_id = self.rows.id_at(current.row())
+        if row_id is None and self.rows.filtered:
+            return
         if row_id != self._wanted or row_id is None:
             self._wanted = row_id
         self.row_chosen.emit(row_id or "")
@@ -234,7 +256,7 @@ class RowList(QListView):
     def _after_removal(self) -> None:
         # The selection model moves the current index only after this signal.
         QTimer.singleShot(0, self, self._keep_choice)
-        if not self.rows.ids:
+        if not self.rows.total:
             self._wanted = None
             self.row_chosen.emit("")
 
@@ -242,6 +264,9 @@ class RowList(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.actions_of_rows is not None:
             self.actions_of_rows.retranslate()
+
+    def event(self, event: QEvent) -> bool:
+        return took_find(self, event) or super().event(event)
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)

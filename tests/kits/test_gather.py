@@ -62,7 +62,12 @@ def test_sheets_there_are(project: Project) -> None:
 
 
 def test_a_row_that_is_gone_gives_no_sheet(project: Project) -> None:
-    for kind, subject in (("one_pager", "onp_gone"), ("battlecard", "riv_gone"), ("comparison", "csh_gone"), ("target_group", "grp_gone")):
+    for kind, subject in (
+        ("one_pager", "onp_gone"),
+        ("battlecard", "riv_gone"),
+        ("comparison", "csh_gone"),
+        ("target_group", "grp_gone"),
+    ):
         assert gather(project, kind, subject, "en") is None
 
 

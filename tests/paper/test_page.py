@@ -146,10 +146,10 @@ def test_properties_outline_labels_and_language(monkeypatch):
         with document.open_outline() as outline:
             assert [item.title for item in outline.root] == [sheet.title for sheet in pages]
     assert [("1 / 3" in text, "2 / 3" in text) for text in texts(pdf)] == [
-            (True, False),
-            (False, True),
-            (False, False),
-        ]
+        (True, False),
+        (False, True),
+        (False, False),
+    ]
 
 
 def test_links_are_harmless_and_laid_over_their_text():
