@@ -5419,6 +5419,10 @@
         <source>Paste, drop or choose a picture</source>
         <translation>粘贴、拖入或选择一张图片</translation>
     </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
 </context>
 <context>
     <name>PictureFrame</name>

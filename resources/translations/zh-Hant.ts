@@ -5419,6 +5419,10 @@
         <source>Paste, drop or choose a picture</source>
         <translation>貼上、拖入或選擇一張圖片</translation>
     </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原樣</translation>
+    </message>
 </context>
 <context>
     <name>PictureFrame</name>
