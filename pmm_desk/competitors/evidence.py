@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from pmm_desk.competitors import edits
@@ -19,6 +19,7 @@ from pmm_desk.competitors.words import (
 from pmm_desk.forms.competitor_evidence import Ui_CompetitorEvidence
 from pmm_desk.product.words import visibility_words
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.rows import Column
 from pmm_desk.widgets.theme import dress
@@ -27,7 +28,7 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 STATES = ("all", "stale", "undated", "unlinked")
 
 
-class EvidencePage(QWidget):
+class EvidencePage(FormPage):
     """The table of evidence, filtered by rival, state and words, and the form of the chosen one."""
 
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
@@ -68,12 +69,8 @@ class EvidencePage(QWidget):
             signal.connect(self._filter)
             signal.connect(self._show_place)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.form.evidence_table.rows.set_columns(self._columns())
-            self.retranslate()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self.form.evidence_table.rows.set_columns(self._columns())
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
@@ -211,7 +208,7 @@ class EvidencePage(QWidget):
 
     def _show_place(self) -> None:
         form = self.form
-        form.places.setCurrentWidget(form.filled if form.evidence_table.rows.ids else form.empty)
+        form.places.setCurrentWidget(form.filled if form.evidence_table.rows.total else form.empty)
 
     # the form ----------------------------------------------------------------------------------------
 

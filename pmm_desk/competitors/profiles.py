@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors.board import Board
@@ -15,13 +14,14 @@ from pmm_desk.product.rules import age_of
 from pmm_desk.project.finding import Severity
 from pmm_desk.widgets.cards import FindingChips
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
 
-class ProfilesPage(QWidget):
+class ProfilesPage(FormPage):
     """The list of competitors and the form of the chosen one."""
 
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
@@ -45,12 +45,8 @@ class ProfilesPage(QWidget):
         self._show(self.list.row_id)
         dress(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self._show(self.list.row_id)
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self._show(self.list.row_id)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -1,1 +1,110 @@
 -- The third format: portraits, and all that a look at the competition leaves behind.
+
+-- A sheet may be about a persona, and there are more kinds; the kinds are part of the table, so it is made anew.
+CREATE TABLE kit_sheet_before AS SELECT * FROM kit_sheet;
+
+DROP TABLE kit_sheet;
+
+CREATE TABLE kit_sheet (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	kit_id TEXT NOT NULL, 
+	kind TEXT DEFAULT 'one_pager' NOT NULL, 
+	one_pager_id TEXT, 
+	competitor_id TEXT, 
+	target_group_id TEXT, 
+	persona_id TEXT, 
+	included INTEGER DEFAULT '1' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(target_group_id) REFERENCES target_group (id) ON DELETE CASCADE, 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	FOREIGN KEY(one_pager_id) REFERENCES one_pager (id) ON DELETE CASCADE, 
+	FOREIGN KEY(persona_id) REFERENCES persona (id) ON DELETE CASCADE, 
+	FOREIGN KEY(kit_id) REFERENCES kit (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'ksh_?*'), 
+	CHECK (kind IN ('one_pager', 'battlecard', 'target_group', 'persona', 'comparison')), 
+	CHECK (included BETWEEN 0 AND 1)
+)
+ STRICT;
+
+INSERT INTO kit_sheet (id, position, kit_id, kind, one_pager_id, competitor_id, target_group_id, included)
+SELECT id, position, kit_id, kind, one_pager_id, competitor_id, target_group_id, included FROM kit_sheet_before;
+
+DROP TABLE kit_sheet_before;
+
+CREATE INDEX ix_kit_sheet_competitor_id ON kit_sheet (competitor_id);
+
+CREATE INDEX ix_kit_sheet_kit_id ON kit_sheet (kit_id);
+
+CREATE INDEX ix_kit_sheet_one_pager_id ON kit_sheet (one_pager_id);
+
+CREATE INDEX ix_kit_sheet_persona_id ON kit_sheet (persona_id);
+
+CREATE INDEX ix_kit_sheet_target_group_id ON kit_sheet (target_group_id);
+
+-- The product's own stage of life, through whom it is sold, and prices that hold for a while.
+ALTER TABLE product ADD COLUMN life_stage TEXT DEFAULT 'open' NOT NULL
+	CHECK (life_stage IN ('open', 'introduction', 'growth', 'maturity', 'decline', 'retired'));
+
+ALTER TABLE product ADD COLUMN resellers TEXT DEFAULT '' NOT NULL
+	CHECK (length(resellers) <= 2000);
+
+CREATE TABLE price_tool (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	kind TEXT DEFAULT 'early_bird' NOT NULL, 
+	life_stage TEXT DEFAULT 'open' NOT NULL, 
+	edition_id TEXT, 
+	terms TEXT DEFAULT '' NOT NULL, 
+	starts TEXT, 
+	ends TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(edition_id) REFERENCES edition (id), 
+	CHECK (id GLOB 'ptl_?*'), 
+	CHECK (length(name) <= 500), 
+	CHECK (kind IN ('early_bird', 'trade_in', 'clearance', 'bundle', 'other')), 
+	CHECK (life_stage IN ('open', 'introduction', 'growth', 'maturity', 'decline', 'retired')), 
+	CHECK (length(terms) <= 2000), 
+	CHECK (starts = date(starts)), 
+	CHECK (ends = date(ends))
+)
+ STRICT;
+
+CREATE INDEX ix_price_tool_edition_id ON price_tool (edition_id);
+
+ALTER TABLE feature ADD COLUMN update_text TEXT DEFAULT '' NOT NULL
+	CHECK (length(update_text) <= 2000);
+
+-- The one-pager's steps, its version and what it is about; a kit's group; what a proof was counted from.
+ALTER TABLE one_pager ADD COLUMN how_1 TEXT DEFAULT '' NOT NULL
+	CHECK (length(how_1) <= 2000);
+
+ALTER TABLE one_pager ADD COLUMN how_2 TEXT DEFAULT '' NOT NULL
+	CHECK (length(how_2) <= 2000);
+
+ALTER TABLE one_pager ADD COLUMN how_3 TEXT DEFAULT '' NOT NULL
+	CHECK (length(how_3) <= 2000);
+
+ALTER TABLE one_pager ADD COLUMN version TEXT DEFAULT '' NOT NULL
+	CHECK (length(version) <= 40);
+
+ALTER TABLE one_pager ADD COLUMN feature_id TEXT REFERENCES feature (id);
+
+CREATE INDEX ix_one_pager_feature_id ON one_pager (feature_id);
+
+ALTER TABLE one_pager ADD COLUMN with_prices INTEGER DEFAULT '1' NOT NULL
+	CHECK (with_prices BETWEEN 0 AND 1);
+
+ALTER TABLE kit ADD COLUMN target_group_id TEXT REFERENCES target_group (id);
+
+CREATE INDEX ix_kit_target_group_id ON kit (target_group_id);
+
+ALTER TABLE proof ADD COLUMN sample_size INTEGER
+	CHECK (sample_size BETWEEN 1 AND 1000000000);
+
+ALTER TABLE proof ADD COLUMN quote TEXT DEFAULT '' NOT NULL
+	CHECK (length(quote) <= 2000);
+
+ALTER TABLE proof ADD COLUMN speaker TEXT DEFAULT '' NOT NULL
+	CHECK (length(speaker) <= 500);

@@ -64,70 +64,6 @@
         <translation>不大于</translation>
     </message>
     <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030)</source>
-        <translation>简体中文（GB18030）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁体中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows)</source>
-        <translation>西欧语言（Windows）</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened. Is it still there, and may you read it?</source>
-        <translation>无法打开此文件。请确认文件还在，并且您有读取权限。</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>此名单是空的。</translation>
-    </message>
-    <message>
-        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
-        <translation>此文件超过 50 MB。请拆分名单后分别导入。</translation>
-    </message>
-    <message>
-        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
-        <translation>此名单超过 200,000 行。请拆分后分别导入。</translation>
-    </message>
-    <message>
-        <source>This is no list. Choose a CSV or XLSX file.</source>
-        <translation>这不是名单。请选择 CSV 或 XLSX 文件。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
-        <translation>这是旧版 Excel 格式。请另存为 XLSX 后再选择。</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
-        <translation>这不是 Excel 工作簿。请将名单保存为 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
-        <translation>此工作簿解压后远大于名单所需，因此没有打开。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>此工作簿有密码保护。请去掉密码后另存。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
-        <translation>此工作簿已损坏。请用表格软件打开并重新保存。</translation>
-    </message>
-    <message>
-        <source>This list cannot be read.</source>
-        <translation>无法读取此名单。</translation>
-    </message>
-    <message>
         <source>No company name</source>
         <translation>没有公司名称</translation>
     </message>
@@ -2883,7 +2819,11 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-</context>
+<message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    </context>
 <context>
     <name>DateField</name>
     <message>
@@ -3519,6 +3459,25 @@
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选各行</translation>
+    </message>
+    <message>
+        <source>Shows only the rows with these words (Ctrl+F)</source>
+        <translation>只显示含有这些词的行（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{total} 行中的 {shown} 行</translation>
+    </message>
+</context>
+<context>
     <name>FormBinder</name>
     <message>
         <source>Edit {field}</source>
@@ -3616,6 +3575,10 @@
     </message>
     <message>
         <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+<message>
+        <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
 </context>
@@ -4449,6 +4412,73 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>简体中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>西欧语言（Windows）</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>无法打开此文件。请确认文件还在，并且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此名单是空的。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
+        <translation>此文件超过 50 MB。请拆分名单后分别导入。</translation>
+    </message>
+    <message>
+        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
+        <translation>此名单超过 200,000 行。请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>This is no list. Choose a CSV or XLSX file.</source>
+        <translation>这不是名单。请选择 CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
+        <translation>这是旧版 Excel 格式。请另存为 XLSX 后再选择。</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
+        <translation>这不是 Excel 工作簿。请将名单保存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
+        <translation>此工作簿解压后远大于名单所需，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>此工作簿有密码保护。请去掉密码后另存。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
+        <translation>此工作簿已损坏。请用表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>无法读取此名单。</translation>
     </message>
 </context>
 <context>
@@ -8453,7 +8483,11 @@
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
     </message>
-</context>
+<message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -8638,7 +8672,11 @@
         <source>Change a weight</source>
         <translation>调整权重</translation>
     </message>
-</context>
+<message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    </context>
 <context>
     <name>Window</name>
     <message>

@@ -64,70 +64,6 @@
         <translation>不大於</translation>
     </message>
     <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030)</source>
-        <translation>簡體中文（GB18030）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁體中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows)</source>
-        <translation>西歐語言（Windows）</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened. Is it still there, and may you read it?</source>
-        <translation>無法開啟此檔案。請確認檔案還在，而且您有讀取權限。</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>此名單是空的。</translation>
-    </message>
-    <message>
-        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
-        <translation>此檔案超過 50 MB。請拆分名單後分別匯入。</translation>
-    </message>
-    <message>
-        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
-        <translation>此名單超過 200,000 列。請拆分後分別匯入。</translation>
-    </message>
-    <message>
-        <source>This is no list. Choose a CSV or XLSX file.</source>
-        <translation>這不是名單。請選擇 CSV 或 XLSX 檔案。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
-        <translation>這是舊版 Excel 格式。請另存為 XLSX 後再選擇。</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
-        <translation>這不是 Excel 活頁簿。請將名單儲存為 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
-        <translation>此活頁簿解壓縮後遠大於名單所需，因此沒有開啟。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>此活頁簿有密碼保護。請移除密碼後另存。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
-        <translation>此活頁簿已損毀。請用試算表軟體開啟並重新儲存。</translation>
-    </message>
-    <message>
-        <source>This list cannot be read.</source>
-        <translation>無法讀取此名單。</translation>
-    </message>
-    <message>
         <source>No company name</source>
         <translation>沒有公司名稱</translation>
     </message>
@@ -2883,7 +2819,11 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-</context>
+<message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    </context>
 <context>
     <name>DateField</name>
     <message>
@@ -3519,6 +3459,25 @@
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>篩選各列</translation>
+    </message>
+    <message>
+        <source>Shows only the rows with these words (Ctrl+F)</source>
+        <translation>只顯示含有這些詞的列（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{total} 列中的 {shown} 列</translation>
+    </message>
+</context>
+<context>
     <name>FormBinder</name>
     <message>
         <source>Edit {field}</source>
@@ -3616,6 +3575,10 @@
     </message>
     <message>
         <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+<message>
+        <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
 </context>
@@ -4449,6 +4412,73 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>簡體中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁體中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>西歐語言（Windows）</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>無法開啟此檔案。請確認檔案還在，而且您有讀取權限。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此名單是空的。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
+        <translation>此檔案超過 50 MB。請拆分名單後分別匯入。</translation>
+    </message>
+    <message>
+        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
+        <translation>此名單超過 200,000 列。請拆分後分別匯入。</translation>
+    </message>
+    <message>
+        <source>This is no list. Choose a CSV or XLSX file.</source>
+        <translation>這不是名單。請選擇 CSV 或 XLSX 檔案。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
+        <translation>這是舊版 Excel 格式。請另存為 XLSX 後再選擇。</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
+        <translation>這不是 Excel 活頁簿。請將名單儲存為 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
+        <translation>此活頁簿解壓縮後遠大於名單所需，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>此活頁簿有密碼保護。請移除密碼後另存。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
+        <translation>此活頁簿已損毀。請用試算表軟體開啟並重新儲存。</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>無法讀取此名單。</translation>
     </message>
 </context>
 <context>
@@ -8453,7 +8483,11 @@
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
     </message>
-</context>
+<message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -8638,7 +8672,11 @@
         <source>Change a weight</source>
         <translation>變更權重</translation>
     </message>
-</context>
+<message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    </context>
 <context>
     <name>Window</name>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -53,8 +54,7 @@ def indexes(connection: sqlite3.Connection, table: str) -> set[tuple[object, ...
 def checks(connection: sqlite3.Connection, table: str) -> set[str]:
     """The conditions of a table, as they are written."""
     sql: str = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
-    lines = (" ".join(line.split()).rstrip(",") for line in sql.splitlines())
-    return {line for line in lines if line.startswith("CHECK")}
+    return set(re.findall(r"CHECK \((?:[^()]|\([^()]*\))*\)", " ".join(sql.split())))
 
 
 def test_the_same_tables(migrated: sqlite3.Connection, modelled: sqlite3.Connection) -> None:
