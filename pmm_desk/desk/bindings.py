@@ -11,13 +11,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader
 
 _LATER = frozenset(
     f"shibokensupport.signature.{name}"
-    for name in ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "lib.tool", "mapping", "parser")
+    for name in ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "lib.tool", "parser")
 )
-"""Modules about the signatures of Qt's functions: help texts, error messages and stub files are made of them."""
+"""Modules about the signatures of Qt's functions: help texts, error messages and stub files are made of them.
+
+Not `mapping`, into which PySide looks by itself, past the way on which a module hears that it is wanted.
+"""
 
 _ONE_AT_A_TIME = RLock()
 
@@ -61,7 +67,7 @@ class _Waiting:
         """What the finder finds."""
         spec: ModuleSpec | None = self._finder.find_spec(name, *more)
         if spec is not None and name in _LATER:
-            spec.loader = _Later(spec.loader)
+            spec.loader = cast("Loader", _Later(spec.loader))
         return spec
 
 

@@ -124,9 +124,10 @@ class Change:
     def _table_of(self, row_id: str) -> str:
         """The table of a row that is there. Raises UnknownRow."""
         table = self._reader.table_of(row_id)
-        if table == TRANSLATION or not self._connection.execute(
-            f"SELECT 1 FROM {table} WHERE id = ?", (row_id,)
-        ).fetchone():
+        if (
+            table == TRANSLATION
+            or not self._connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (row_id,)).fetchone()
+        ):
             raise UnknownRow(row=row_id)
         return table
 
