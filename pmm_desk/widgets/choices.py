@@ -32,6 +32,10 @@ class ChoiceField(Field):
             self._box.addItem(word, value)
         self._show()
 
+    def choices(self) -> list[tuple[Any, str]]:
+        """The values one may choose, with their words."""
+        return [(self._box.itemData(at), self._box.itemText(at)) for at in range(self._box.count())]
+
     def value(self) -> Any:
         return self._value
 
@@ -71,6 +75,9 @@ class CheckField(Field):
         self._box.setText(text)
 
     text = Property(str, _text, _set_text)
+
+    def own_title(self) -> str:
+        return self._box.text()
 
     def set_text(self, text: str) -> None:
         """The words beside the box."""
@@ -133,6 +140,15 @@ class LinkField(Field):
         """How a row is written, where its name alone does not do."""
         self._show_row = show_row
 
+    def word_of(self, row: dict[str, Any]) -> str:
+        """How a row is written here; '' where it has no name."""
+        column = str(self.property("shows") or "")
+        return self._show_row(row) if self._show_row else str(row.get(column) or "") if column else named(row)
+
+    def offered(self) -> list[dict[str, Any]]:
+        """The rows one may choose."""
+        return self.live.rows(str(self.property("table") or ""), **self._where) if self.live is not None else []
+
     def set_filter(self, where: dict[str, Any]) -> None:
         """Offer only the rows with these values."""
         self._where = dict(where)
@@ -168,14 +184,12 @@ class LinkField(Field):
         table = str(self.property("table") or "")
         if self.live is None or not table:
             return
-        column = str(self.property("shows") or "")
-        rows = self.live.rows(table, **self._where)
+        rows = self.offered()
         self._box.clear()
         if not self.property("required"):
             self._box.addItem(self.tr("— none —"), None)
         for row in rows:
-            word = self._show_row(row) if self._show_row else str(row.get(column) or "") if column else named(row)
-            self._box.addItem(word or self.tr("(unnamed)"), row["id"])
+            self._box.addItem(self.word_of(row) or self.tr("(unnamed)"), row["id"])
         self._words.setStringList([self._box.itemText(at) for at in range(self._box.count())])
         self._show()
 
