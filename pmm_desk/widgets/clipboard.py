@@ -16,7 +16,7 @@ from pmm_desk.widgets.telling import tell, too_many_words
 
 if TYPE_CHECKING:
     from pmm_desk.widgets.live import Row
-    from pmm_desk.widgets.sheet import Sheet
+    from pmm_desk.widgets.sheet_columns import Sheet
 
 
 class Sheeted(Protocol):
@@ -89,7 +89,7 @@ class RowClipboard(QObject):
 
     def sheet(self) -> Sheet:
         """The view as a sheet of cells, now."""
-        from pmm_desk.widgets.sheet import sheet_of
+        from pmm_desk.widgets.sheet_columns import sheet_of
 
         return sheet_of(self._view, self._model, self._columns(), self._spare())
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pmm_desk.project.error import BadValue, check_text
 from pmm_desk.widgets.folding import fold
 from pmm_desk.widgets.live import Row, named
-from pmm_desk.widgets.sheet import Sheet, SheetColumn
+from pmm_desk.widgets.sheet_columns import Sheet, SheetColumn
 from pmm_desk.widgets.spreadsheet import Cells
 from pmm_desk.widgets.thesaurus import plain
 

@@ -64,70 +64,6 @@
         <translation>不大于</translation>
     </message>
     <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030)</source>
-        <translation>简体中文（GB18030）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁体中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows)</source>
-        <translation>西欧语言（Windows）</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened. Is it still there, and may you read it?</source>
-        <translation>无法打开此文件。请确认文件还在，并且您有读取权限。</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>此名单是空的。</translation>
-    </message>
-    <message>
-        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
-        <translation>此文件超过 50 MB。请拆分名单后分别导入。</translation>
-    </message>
-    <message>
-        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
-        <translation>此名单超过 200,000 行。请拆分后分别导入。</translation>
-    </message>
-    <message>
-        <source>This is no list. Choose a CSV or XLSX file.</source>
-        <translation>这不是名单。请选择 CSV 或 XLSX 文件。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
-        <translation>这是旧版 Excel 格式。请另存为 XLSX 后再选择。</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
-        <translation>这不是 Excel 工作簿。请将名单保存为 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
-        <translation>此工作簿解压后远大于名单所需，因此没有打开。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>此工作簿有密码保护。请去掉密码后另存。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
-        <translation>此工作簿已损坏。请用表格软件打开并重新保存。</translation>
-    </message>
-    <message>
-        <source>This list cannot be read.</source>
-        <translation>无法读取此名单。</translation>
-    </message>
-    <message>
         <source>No company name</source>
         <translation>没有公司名称</translation>
     </message>
@@ -726,7 +662,7 @@
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
         <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
     </message>
@@ -734,7 +670,7 @@
         <source>influence without evidence</source>
         <translation>影响力无依据</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -846,7 +782,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1021,10 +957,6 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
-        <source>Functional, social and emotional jobs</source>
-        <translation>功能、社会与情感任务</translation>
-    </message>
-    <message>
         <source>Gains they hope for</source>
         <translation>期望的收益</translation>
     </message>
@@ -1128,7 +1060,7 @@
         <source>Why this role is not to be addressed; empty for all others</source>
         <translation>为什么不面向这个角色；其他角色留空</translation>
     </message>
-<message>
+    <message>
         <source>From a project…</source>
         <translation>从项目带入…</translation>
     </message>
@@ -1216,7 +1148,7 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1514,7 +1446,7 @@
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
     </message>
-<message>
+    <message>
         <source>High</source>
         <translation>高</translation>
     </message>
@@ -1526,7 +1458,7 @@
         <source>Low</source>
         <translation>低</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BattlecardLine</name>
     <message>
@@ -1684,6 +1616,57 @@
     </message>
 </context>
 <context>
+    <name>BlockCards</name>
+    <message>
+        <source>Drag to move the block, or press the Up and Down keys</source>
+        <translation>拖动以移动板块，或按上下方向键</translation>
+    </message>
+    <message>
+        <source>Move “{block}”</source>
+        <translation>移动“{block}”</translation>
+    </message>
+    <message>
+        <source>Move or hide</source>
+        <translation>移动或隐藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “{block}”</source>
+        <translation>移动或隐藏“{block}”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Always show this block</source>
+        <translation>始终显示这个板块</translation>
+    </message>
+    <message>
+        <source>Hide this block</source>
+        <translation>隐藏这个板块</translation>
+    </message>
+    <message>
+        <source>Show “{block}” again</source>
+        <translation>重新显示“{block}”</translation>
+    </message>
+    <message>
+        <source>Move the block “{block}”</source>
+        <translation>移动板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Hide the block “{block}”</source>
+        <translation>隐藏板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Show the block “{block}”</source>
+        <translation>显示板块“{block}”</translation>
+    </message>
+</context>
+<context>
     <name>BriefsPage</name>
     <message>
         <source>brief</source>
@@ -1737,7 +1720,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1757,7 +1740,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1773,7 +1756,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2943,6 +2926,39 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完整度{share}%</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Empty blocks</source>
+        <translation>空白板块</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: click to show</source>
+        <translation>已隐藏的板块：点一下显示</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>从未核对</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePage</name>
     <message>
         <source>With roles, customer types and buying behaviours you see here which of them no group uses.</source>
@@ -2976,10 +2992,6 @@
         <translation>添加评分项</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -2991,11 +3003,11 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DateField</name>
     <message>
@@ -3384,7 +3396,7 @@
         <source>What this leads to no longer exists.</source>
         <translation>所指向的内容已不存在。</translation>
     </message>
-<message>
+    <message>
         <source>This picture cannot be used.</source>
         <translation>这张图片无法使用。</translation>
     </message>
@@ -3559,7 +3571,7 @@
         <source>Add scenario</source>
         <translation>添加销售场景</translation>
     </message>
-<message>
+    <message>
         <source>In words a customer reads; the value above says what it is good for</source>
         <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
@@ -3754,10 +3766,6 @@
         <translation>{check}：{answer}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-<message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
@@ -4090,7 +4098,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4342,7 +4350,7 @@
         <source>The page as it will print</source>
         <translation>打印出来的页面</translation>
     </message>
-<message>
+    <message>
         <source>How it works, first step</source>
         <translation>怎么做到：第一步</translation>
     </message>
@@ -4616,6 +4624,73 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>简体中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>西欧语言（Windows）</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>无法打开此文件。请确认文件还在，并且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此名单是空的。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
+        <translation>此文件超过 50 MB。请拆分名单后分别导入。</translation>
+    </message>
+    <message>
+        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
+        <translation>此名单超过 200,000 行。请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>This is no list. Choose a CSV or XLSX file.</source>
+        <translation>这不是名单。请选择 CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
+        <translation>这是旧版 Excel 格式。请另存为 XLSX 后再选择。</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
+        <translation>这不是 Excel 工作簿。请将名单保存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
+        <translation>此工作簿解压后远大于名单所需，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>此工作簿有密码保护。请去掉密码后另存。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
+        <translation>此工作簿已损坏。请用表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>无法读取此名单。</translation>
     </message>
 </context>
 <context>
@@ -5047,17 +5122,6 @@
     </message>
 </context>
 <context>
-    <name>PainRows</name>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Reading the project…</source>
@@ -5245,6 +5309,52 @@
     </message>
 </context>
 <context>
+    <name>PersonaTrait</name>
+    <message>
+        <source>One end</source>
+        <translation>一端</translation>
+    </message>
+    <message>
+        <source>Where they stand, 1 to 5</source>
+        <translation>所处位置，1到5</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTypes</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Link a customer type</source>
+        <translation>关联客户类型</translation>
+    </message>
+    <message>
+        <source>Unlink a customer type</source>
+        <translation>取消关联客户类型</translation>
+    </message>
+</context>
+<context>
     <name>PersonasPage</name>
     <message>
         <source>role</source>
@@ -5271,10 +5381,6 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>{share}% complete</source>
-        <translation>已完成{share}%</translation>
-    </message>
-<message>
         <source>Add a pain</source>
         <translation>添加痛点</translation>
     </message>
@@ -5297,6 +5403,83 @@
     <message>
         <source>Not a target</source>
         <translation>非目标客户</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板上没有图片。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>图片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+    <message>
+        <source>There is a picture.</source>
+        <translation>已有图片。</translation>
+    </message>
+    <message>
+        <source>Bringing the picture in…</source>
+        <translation>正在导入图片…</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file.</source>
+        <translation>文件中没有这张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5922,7 @@
         <source>Code</source>
         <translation>编号</translation>
     </message>
-<message>
+    <message>
         <source>How many it was counted from (n)</source>
         <translation>样本数（n）</translation>
     </message>
@@ -5944,7 +6127,7 @@
         <source>At most {high}.</source>
         <translation>至多{high}。</translation>
     </message>
-<message>
+    <message>
         <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
         <translation>这张图片有 {width} × {height} 像素；最多能导入 {megapixels} 百万像素。</translation>
     </message>
@@ -6051,7 +6234,7 @@
         <source>Who may see it</source>
         <translation>可见范围</translation>
     </message>
-<message>
+    <message>
         <source>Stage of its life</source>
         <translation>所处生命周期</translation>
     </message>
@@ -6138,7 +6321,7 @@
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
     </message>
-<message>
+    <message>
         <source>What changes in this update, as it is announced</source>
         <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
@@ -6426,7 +6609,7 @@
         <source>Customer cases</source>
         <translation>客户案例</translation>
     </message>
-<message>
+    <message>
         <source>Not said</source>
         <translation>未注明</translation>
     </message>
@@ -7357,7 +7540,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8922,7 +9105,7 @@
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
     </message>
-<message>
+    <message>
         <source>price tool</source>
         <translation>价格工具</translation>
     </message>
@@ -8934,7 +9117,7 @@
         <source>customer type of a persona</source>
         <translation>角色的客户类型</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -8988,6 +9171,25 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>Duplicate a trait</source>
+        <translation>复制特征</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>删除特征</translation>
+    </message>
+    <message>
+        <source>for example: waits for proof</source>
+        <translation>例如：等别人先用</translation>
+    </message>
+    <message>
+        <source>for example: tries the new first</source>
+        <translation>例如：愿意先试</translation>
     </message>
 </context>
 <context>
@@ -9112,18 +9314,14 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>调整权重</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Window</name>
     <message>
@@ -9175,299 +9373,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>BlockCards</name>
-    <message>
-        <source>Drag to move the block, or press the Up and Down keys</source>
-        <translation>拖动以移动板块，或按上下方向键</translation>
-    </message>
-    <message>
-        <source>Move “{block}”</source>
-        <translation>移动“{block}”</translation>
-    </message>
-    <message>
-        <source>Move or hide</source>
-        <translation>移动或隐藏</translation>
-    </message>
-    <message>
-        <source>Move or hide “{block}”</source>
-        <translation>移动或隐藏“{block}”</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Always show this block</source>
-        <translation>始终显示这个板块</translation>
-    </message>
-    <message>
-        <source>Hide this block</source>
-        <translation>隐藏这个板块</translation>
-    </message>
-    <message>
-        <source>Show “{block}” again</source>
-        <translation>重新显示“{block}”</translation>
-    </message>
-    <message>
-        <source>Move the block “{block}”</source>
-        <translation>移动板块“{block}”</translation>
-    </message>
-    <message>
-        <source>Hide the block “{block}”</source>
-        <translation>隐藏板块“{block}”</translation>
-    </message>
-    <message>
-        <source>Show the block “{block}”</source>
-        <translation>显示板块“{block}”</translation>
-    </message>
-</context>
-<context>
-    <name>Completeness</name>
-    <message numerus="yes">
-        <source>checked %n day(s) ago</source>
-        <translation>
-            <numerusform>%n天前核对</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{share}% complete</source>
-        <translation>完整度{share}%</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>还缺</translation>
-    </message>
-    <message>
-        <source>Empty blocks</source>
-        <translation>空白板块</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: click to show</source>
-        <translation>已隐藏的板块：点一下显示</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>没有缺项</translation>
-    </message>
-    <message>
-        <source>never checked</source>
-        <translation>从未核对</translation>
-    </message>
-</context>
-<context>
-    <name>ListWords</name>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030)</source>
-        <translation>简体中文（GB18030）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁体中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows)</source>
-        <translation>西欧语言（Windows）</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened. Is it still there, and may you read it?</source>
-        <translation>无法打开此文件。请确认文件还在，并且您有读取权限。</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>此名单是空的。</translation>
-    </message>
-    <message>
-        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
-        <translation>此文件超过 50 MB。请拆分名单后分别导入。</translation>
-    </message>
-    <message>
-        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
-        <translation>此名单超过 200,000 行。请拆分后分别导入。</translation>
-    </message>
-    <message>
-        <source>This is no list. Choose a CSV or XLSX file.</source>
-        <translation>这不是名单。请选择 CSV 或 XLSX 文件。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
-        <translation>这是旧版 Excel 格式。请另存为 XLSX 后再选择。</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
-        <translation>这不是 Excel 工作簿。请将名单保存为 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
-        <translation>此工作簿解压后远大于名单所需，因此没有打开。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>此工作簿有密码保护。请去掉密码后另存。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
-        <translation>此工作簿已损坏。请用表格软件打开并重新保存。</translation>
-    </message>
-    <message>
-        <source>This list cannot be read.</source>
-        <translation>无法读取此名单。</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaTrait</name>
-    <message>
-        <source>One end</source>
-        <translation>一端</translation>
-    </message>
-    <message>
-        <source>Where they stand, 1 to 5</source>
-        <translation>所处位置，1到5</translation>
-    </message>
-    <message>
-        <source>The other end</source>
-        <translation>另一端</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaTypes</name>
-    <message>
-        <source>(unnamed)</source>
-        <translation>（未命名）</translation>
-    </message>
-    <message>
-        <source>Link a customer type</source>
-        <translation>关联客户类型</translation>
-    </message>
-    <message>
-        <source>Unlink a customer type</source>
-        <translation>取消关联客户类型</translation>
-    </message>
-</context>
-<context>
-    <name>PictureField</name>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>剪贴板上没有图片。</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>图片 ({patterns})</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>放大显示</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add picture</source>
-        <translation>添加图片</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>替换…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>粘贴、拖入或选择一张图片</translation>
-    </message>
-</context>
-<context>
-    <name>PictureFrame</name>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>粘贴、拖入或选择一张图片</translation>
-    </message>
-    <message>
-        <source>There is a picture.</source>
-        <translation>已有图片。</translation>
-    </message>
-    <message>
-        <source>Bringing the picture in…</source>
-        <translation>正在导入图片…</translation>
-    </message>
-    <message>
-        <source>This picture is not in the file.</source>
-        <translation>文件中没有这张图片。</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-</context>
-<context>
-    <name>TraitLine</name>
-    <message>
-        <source>Duplicate a trait</source>
-        <translation>复制特征</translation>
-    </message>
-    <message>
-        <source>Delete a trait</source>
-        <translation>删除特征</translation>
-    </message>
-    <message>
-        <source>for example: waits for proof</source>
-        <translation>例如：等别人先用</translation>
-    </message>
-    <message>
-        <source>for example: tries the new first</source>
-        <translation>例如：愿意先试</translation>
     </message>
 </context>
 </TS>

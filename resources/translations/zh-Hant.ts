@@ -64,70 +64,6 @@
         <translation>不大於</translation>
     </message>
     <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030)</source>
-        <translation>簡體中文（GB18030）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁體中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows)</source>
-        <translation>西歐語言（Windows）</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened. Is it still there, and may you read it?</source>
-        <translation>無法開啟此檔案。請確認檔案還在，而且您有讀取權限。</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>此名單是空的。</translation>
-    </message>
-    <message>
-        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
-        <translation>此檔案超過 50 MB。請拆分名單後分別匯入。</translation>
-    </message>
-    <message>
-        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
-        <translation>此名單超過 200,000 列。請拆分後分別匯入。</translation>
-    </message>
-    <message>
-        <source>This is no list. Choose a CSV or XLSX file.</source>
-        <translation>這不是名單。請選擇 CSV 或 XLSX 檔案。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
-        <translation>這是舊版 Excel 格式。請另存為 XLSX 後再選擇。</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
-        <translation>這不是 Excel 活頁簿。請將名單儲存為 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
-        <translation>此活頁簿解壓縮後遠大於名單所需，因此沒有開啟。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>此活頁簿有密碼保護。請移除密碼後另存。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
-        <translation>此活頁簿已損毀。請用試算表軟體開啟並重新儲存。</translation>
-    </message>
-    <message>
-        <source>This list cannot be read.</source>
-        <translation>無法讀取此名單。</translation>
-    </message>
-    <message>
         <source>No company name</source>
         <translation>沒有公司名稱</translation>
     </message>
@@ -726,7 +662,7 @@
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
         <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
     </message>
@@ -734,7 +670,7 @@
         <source>influence without evidence</source>
         <translation>影響力無佐證</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -846,7 +782,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1021,10 +957,6 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
-        <source>Functional, social and emotional jobs</source>
-        <translation>功能、社交與情感任務</translation>
-    </message>
-    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
     </message>
@@ -1128,7 +1060,7 @@
         <source>Why this role is not to be addressed; empty for all others</source>
         <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
     </message>
-<message>
+    <message>
         <source>From a project…</source>
         <translation>從專案帶入…</translation>
     </message>
@@ -1216,7 +1148,7 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1514,7 +1446,7 @@
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
     </message>
-<message>
+    <message>
         <source>High</source>
         <translation>高</translation>
     </message>
@@ -1526,7 +1458,7 @@
         <source>Low</source>
         <translation>低</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BattlecardLine</name>
     <message>
@@ -1684,6 +1616,57 @@
     </message>
 </context>
 <context>
+    <name>BlockCards</name>
+    <message>
+        <source>Drag to move the block, or press the Up and Down keys</source>
+        <translation>拖曳以移動區塊，或按上下方向鍵</translation>
+    </message>
+    <message>
+        <source>Move “{block}”</source>
+        <translation>移動「{block}」</translation>
+    </message>
+    <message>
+        <source>Move or hide</source>
+        <translation>移動或隱藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “{block}”</source>
+        <translation>移動或隱藏「{block}」</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Always show this block</source>
+        <translation>一律顯示這個區塊</translation>
+    </message>
+    <message>
+        <source>Hide this block</source>
+        <translation>隱藏這個區塊</translation>
+    </message>
+    <message>
+        <source>Show “{block}” again</source>
+        <translation>重新顯示「{block}」</translation>
+    </message>
+    <message>
+        <source>Move the block “{block}”</source>
+        <translation>移動區塊「{block}」</translation>
+    </message>
+    <message>
+        <source>Hide the block “{block}”</source>
+        <translation>隱藏區塊「{block}」</translation>
+    </message>
+    <message>
+        <source>Show the block “{block}”</source>
+        <translation>顯示區塊「{block}」</translation>
+    </message>
+</context>
+<context>
     <name>BriefsPage</name>
     <message>
         <source>brief</source>
@@ -1741,7 +1724,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1757,7 +1740,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1773,7 +1756,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2943,6 +2926,39 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完整度{share}%</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>還缺</translation>
+    </message>
+    <message>
+        <source>Empty blocks</source>
+        <translation>空白區塊</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: click to show</source>
+        <translation>已隱藏的區塊：點一下顯示</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>沒有缺項</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>從未核對</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePage</name>
     <message>
         <source>With roles, customer types and buying behaviours you see here which of them no group uses.</source>
@@ -2976,10 +2992,6 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -2991,11 +3003,11 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DateField</name>
     <message>
@@ -3384,7 +3396,7 @@
             <numerusform>還有%n處在使用，所以沒有刪除。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>This picture cannot be used.</source>
         <translation>這張圖片無法使用。</translation>
     </message>
@@ -3559,7 +3571,7 @@
         <source>Add scenario</source>
         <translation>新增情境</translation>
     </message>
-<message>
+    <message>
         <source>In words a customer reads; the value above says what it is good for</source>
         <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
@@ -3754,10 +3766,6 @@
         <translation>{check}：{answer}</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-<message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
@@ -4090,7 +4098,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4342,7 +4350,7 @@
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
     </message>
-<message>
+    <message>
         <source>How it works, first step</source>
         <translation>運作方式：第一步</translation>
     </message>
@@ -4616,6 +4624,73 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>簡體中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁體中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>西歐語言（Windows）</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>無法開啟此檔案。請確認檔案還在，而且您有讀取權限。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此名單是空的。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
+        <translation>此檔案超過 50 MB。請拆分名單後分別匯入。</translation>
+    </message>
+    <message>
+        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
+        <translation>此名單超過 200,000 列。請拆分後分別匯入。</translation>
+    </message>
+    <message>
+        <source>This is no list. Choose a CSV or XLSX file.</source>
+        <translation>這不是名單。請選擇 CSV 或 XLSX 檔案。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
+        <translation>這是舊版 Excel 格式。請另存為 XLSX 後再選擇。</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
+        <translation>這不是 Excel 活頁簿。請將名單儲存為 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
+        <translation>此活頁簿解壓縮後遠大於名單所需，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>此活頁簿有密碼保護。請移除密碼後另存。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
+        <translation>此活頁簿已損毀。請用試算表軟體開啟並重新儲存。</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>無法讀取此名單。</translation>
     </message>
 </context>
 <context>
@@ -5047,17 +5122,6 @@
     </message>
 </context>
 <context>
-    <name>PainRows</name>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Reading the project…</source>
@@ -5245,6 +5309,52 @@
     </message>
 </context>
 <context>
+    <name>PersonaTrait</name>
+    <message>
+        <source>One end</source>
+        <translation>一端</translation>
+    </message>
+    <message>
+        <source>Where they stand, 1 to 5</source>
+        <translation>所處位置，1到5</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTypes</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Link a customer type</source>
+        <translation>關聯客戶類型</translation>
+    </message>
+    <message>
+        <source>Unlink a customer type</source>
+        <translation>取消關聯客戶類型</translation>
+    </message>
+</context>
+<context>
     <name>PersonasPage</name>
     <message>
         <source>role</source>
@@ -5271,10 +5381,6 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>{share}% complete</source>
-        <translation>完成{share}%</translation>
-    </message>
-<message>
         <source>Add a pain</source>
         <translation>新增痛點</translation>
     </message>
@@ -5297,6 +5403,83 @@
     <message>
         <source>Not a target</source>
         <translation>非目標客戶</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪貼簿上沒有圖片。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>圖片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大顯示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>新增圖片</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>取代…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Paste, drop or choose a picture</source>
+        <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+    <message>
+        <source>There is a picture.</source>
+        <translation>已有圖片。</translation>
+    </message>
+    <message>
+        <source>Bringing the picture in…</source>
+        <translation>正在匯入圖片…</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file.</source>
+        <translation>檔案中沒有這張圖片。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5922,7 @@
         <source>Code</source>
         <translation>代碼</translation>
     </message>
-<message>
+    <message>
         <source>How many it was counted from (n)</source>
         <translation>樣本數（n）</translation>
     </message>
@@ -5944,7 +6127,7 @@
         <source>At most {high}.</source>
         <translation>最多{high}。</translation>
     </message>
-<message>
+    <message>
         <source>This picture has {width} × {height} pixels; at most {megapixels} million can be brought in.</source>
         <translation>這張圖片有 {width} × {height} 像素；最多能匯入 {megapixels} 百萬像素。</translation>
     </message>
@@ -6051,7 +6234,7 @@
         <source>Who may see it</source>
         <translation>誰可以看</translation>
     </message>
-<message>
+    <message>
         <source>Stage of its life</source>
         <translation>所處生命週期</translation>
     </message>
@@ -6138,7 +6321,7 @@
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
     </message>
-<message>
+    <message>
         <source>What changes in this update, as it is announced</source>
         <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
@@ -6426,7 +6609,7 @@
         <source>Customer cases</source>
         <translation>客戶案例</translation>
     </message>
-<message>
+    <message>
         <source>Not said</source>
         <translation>未註明</translation>
     </message>
@@ -7351,7 +7534,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8922,7 +9105,7 @@
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
     </message>
-<message>
+    <message>
         <source>price tool</source>
         <translation>價格工具</translation>
     </message>
@@ -8934,7 +9117,7 @@
         <source>customer type of a persona</source>
         <translation>角色的客戶類型</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -8988,6 +9171,25 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：名額{capacity}，已用{used}，超出</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>Duplicate a trait</source>
+        <translation>複製特質</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>刪除特質</translation>
+    </message>
+    <message>
+        <source>for example: waits for proof</source>
+        <translation>例如：等別人先用</translation>
+    </message>
+    <message>
+        <source>for example: tries the new first</source>
+        <translation>例如：願意先試</translation>
     </message>
 </context>
 <context>
@@ -9112,18 +9314,14 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>變更權重</translation>
     </message>
-<message>
+    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Window</name>
     <message>
@@ -9175,299 +9373,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>BlockCards</name>
-    <message>
-        <source>Drag to move the block, or press the Up and Down keys</source>
-        <translation>拖曳以移動區塊，或按上下方向鍵</translation>
-    </message>
-    <message>
-        <source>Move “{block}”</source>
-        <translation>移動「{block}」</translation>
-    </message>
-    <message>
-        <source>Move or hide</source>
-        <translation>移動或隱藏</translation>
-    </message>
-    <message>
-        <source>Move or hide “{block}”</source>
-        <translation>移動或隱藏「{block}」</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Always show this block</source>
-        <translation>一律顯示這個區塊</translation>
-    </message>
-    <message>
-        <source>Hide this block</source>
-        <translation>隱藏這個區塊</translation>
-    </message>
-    <message>
-        <source>Show “{block}” again</source>
-        <translation>重新顯示「{block}」</translation>
-    </message>
-    <message>
-        <source>Move the block “{block}”</source>
-        <translation>移動區塊「{block}」</translation>
-    </message>
-    <message>
-        <source>Hide the block “{block}”</source>
-        <translation>隱藏區塊「{block}」</translation>
-    </message>
-    <message>
-        <source>Show the block “{block}”</source>
-        <translation>顯示區塊「{block}」</translation>
-    </message>
-</context>
-<context>
-    <name>Completeness</name>
-    <message numerus="yes">
-        <source>checked %n day(s) ago</source>
-        <translation>
-            <numerusform>%n天前核對</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{share}% complete</source>
-        <translation>完整度{share}%</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>還缺</translation>
-    </message>
-    <message>
-        <source>Empty blocks</source>
-        <translation>空白區塊</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: click to show</source>
-        <translation>已隱藏的區塊：點一下顯示</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>沒有缺項</translation>
-    </message>
-    <message>
-        <source>never checked</source>
-        <translation>從未核對</translation>
-    </message>
-</context>
-<context>
-    <name>ListWords</name>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030)</source>
-        <translation>簡體中文（GB18030）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁體中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows)</source>
-        <translation>西歐語言（Windows）</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened. Is it still there, and may you read it?</source>
-        <translation>無法開啟此檔案。請確認檔案還在，而且您有讀取權限。</translation>
-    </message>
-    <message>
-        <source>This list is empty.</source>
-        <translation>此名單是空的。</translation>
-    </message>
-    <message>
-        <source>This file is larger than 50 MB. Split the list and import the parts.</source>
-        <translation>此檔案超過 50 MB。請拆分名單後分別匯入。</translation>
-    </message>
-    <message>
-        <source>This list has more than 200,000 rows. Split it and import the parts.</source>
-        <translation>此名單超過 200,000 列。請拆分後分別匯入。</translation>
-    </message>
-    <message>
-        <source>This is no list. Choose a CSV or XLSX file.</source>
-        <translation>這不是名單。請選擇 CSV 或 XLSX 檔案。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel format. Save it as XLSX, then choose it again.</source>
-        <translation>這是舊版 Excel 格式。請另存為 XLSX 後再選擇。</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook. Save the list as XLSX or CSV.</source>
-        <translation>這不是 Excel 活頁簿。請將名單儲存為 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>This workbook unpacks to far more than a list needs, so it was not opened.</source>
-        <translation>此活頁簿解壓縮後遠大於名單所需，因此沒有開啟。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>此活頁簿有密碼保護。請移除密碼後另存。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged. Open it in a spreadsheet and save it anew.</source>
-        <translation>此活頁簿已損毀。請用試算表軟體開啟並重新儲存。</translation>
-    </message>
-    <message>
-        <source>This list cannot be read.</source>
-        <translation>無法讀取此名單。</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaTrait</name>
-    <message>
-        <source>One end</source>
-        <translation>一端</translation>
-    </message>
-    <message>
-        <source>Where they stand, 1 to 5</source>
-        <translation>所處位置，1到5</translation>
-    </message>
-    <message>
-        <source>The other end</source>
-        <translation>另一端</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaTypes</name>
-    <message>
-        <source>(unnamed)</source>
-        <translation>（未命名）</translation>
-    </message>
-    <message>
-        <source>Link a customer type</source>
-        <translation>關聯客戶類型</translation>
-    </message>
-    <message>
-        <source>Unlink a customer type</source>
-        <translation>取消關聯客戶類型</translation>
-    </message>
-</context>
-<context>
-    <name>PictureField</name>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>剪貼簿上沒有圖片。</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>圖片 ({patterns})</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>選擇圖片</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>放大顯示</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼上</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add picture</source>
-        <translation>新增圖片</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>取代…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>貼上、拖入或選擇一張圖片</translation>
-    </message>
-</context>
-<context>
-    <name>PictureFrame</name>
-    <message>
-        <source>Paste, drop or choose a picture</source>
-        <translation>貼上、拖入或選擇一張圖片</translation>
-    </message>
-    <message>
-        <source>There is a picture.</source>
-        <translation>已有圖片。</translation>
-    </message>
-    <message>
-        <source>Bringing the picture in…</source>
-        <translation>正在匯入圖片…</translation>
-    </message>
-    <message>
-        <source>This picture is not in the file.</source>
-        <translation>檔案中沒有這張圖片。</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture</source>
-        <translation>圖片</translation>
-    </message>
-</context>
-<context>
-    <name>TraitLine</name>
-    <message>
-        <source>Duplicate a trait</source>
-        <translation>複製特質</translation>
-    </message>
-    <message>
-        <source>Delete a trait</source>
-        <translation>刪除特質</translation>
-    </message>
-    <message>
-        <source>for example: waits for proof</source>
-        <translation>例如：等別人先用</translation>
-    </message>
-    <message>
-        <source>for example: tries the new first</source>
-        <translation>例如：願意先試</translation>
     </message>
 </context>
 </TS>
