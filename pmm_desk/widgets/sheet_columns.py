@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.widgets.cell_values import Choices, day_in, number_in, number_text, whole_in
-from pmm_desk.widgets.choices import ChoiceField, LinkField
+from pmm_desk.widgets.choices import ChoiceField
 from pmm_desk.widgets.columns import Column, shown
 from pmm_desk.widgets.field import Field
 from pmm_desk.widgets.form import FormBinder
+from pmm_desk.widgets.links import LinkField
 from pmm_desk.widgets.live import NAMING, Live, Row, named
 from pmm_desk.widgets.marks import MARKS, mark_word
 from pmm_desk.widgets.numbers import PercentField

@@ -411,4 +411,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>GroupNumbers</name>
+    <message numerus="yes">
+        <source>%n group(s) without a figure are not in it</source>
+        <translation>
+            <numerusform>%n group without a figure is not in it</numerusform>
+            <numerusform>%n groups without a figure are not in it</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
