@@ -137,7 +137,7 @@
     </message>
 </context>
 <context>
-    <name>GroupsPage</name>
+    <name>GroupNumbers</name>
     <message numerus="yes">
         <source>%n group(s) without a figure are not in it</source>
         <translation>
@@ -408,16 +408,6 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupNumbers</name>
-    <message numerus="yes">
-        <source>%n group(s) without a figure are not in it</source>
-        <translation>
-            <numerusform>%n group without a figure is not in it</numerusform>
-            <numerusform>%n groups without a figure are not in it</numerusform>
         </translation>
     </message>
 </context>
