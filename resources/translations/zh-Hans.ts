@@ -3089,10 +3089,6 @@
         <translation>添加评分项</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -3103,6 +3099,10 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -3649,10 +3649,6 @@
         <translation>公司得到什么：时间、金钱、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -3671,6 +3667,10 @@
     <message>
         <source>Add scenario</source>
         <translation>添加销售场景</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
 </context>
 <context>
@@ -4396,32 +4396,12 @@
         <translation>带来的改变（三）</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>怎么做到：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>怎么做到：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>怎么做到：第三步</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一张说明图（代替三步）</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>与现有系统的适配</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可对客的价格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4442,14 +4422,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>资料中的证明点</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在页脚）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只讲一个功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -4482,6 +4454,34 @@
     <message>
         <source>The page as it will print</source>
         <translation>打印出来的页面</translation>
+    </message>
+    <message>
+        <source>How it works, first step</source>
+        <translation>怎么做到：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>怎么做到：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>怎么做到：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可对客的价格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在页脚）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只讲一个功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5273,166 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 行无变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未采用 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超过 {count} 个单元格，一次粘贴不了这么多。请分批粘贴。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>应为其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 行已有同一项，内容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多项同名：请填写编号。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多行同名：请同时填写编号。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>这里没有叫这个名称的内容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日后月还是先月后日？请写成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最后一列。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一行是各列的名称</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>复制未采用的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在读取单元格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>粘贴后的结果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>没有可粘贴的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>没有能辨认各行的列，因此从“{row}”这一行起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>这里没有这些列：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系统算出，不粘贴：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>“{header}”对应</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不采用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，没有粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -5418,6 +5578,10 @@
     <message>
         <source>Paste, drop or choose a picture</source>
         <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -6307,10 +6471,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>本次更新改了什么（对外公布的说法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>发布目标</translation>
     </message>
@@ -6325,6 +6485,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
 </context>
 <context>
@@ -6345,26 +6509,6 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>还没有写明“{name}”对客户的价值。</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>价格工具“{name}”没有写明起止日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>价格工具“{name}”已于{date}结束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -6391,6 +6535,42 @@
         <translation>未写价值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>价格已过{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>价格日期晚于截止日</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改动，没有价值</translation>
     </message>
@@ -6409,22 +6589,6 @@
     <message>
         <source>another stage</source>
         <translation>阶段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>价格无日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>价格已过{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>价格日期晚于截止日</translation>
     </message>
 </context>
 <context>
@@ -6646,46 +6810,6 @@
         <translation>已下线</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>导入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成长期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鸟价</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>以旧换新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清仓</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>捆绑销售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>仅内部</translation>
     </message>
@@ -6780,6 +6904,46 @@
     <message>
         <source>Customer cases</source>
         <translation>客户案例</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>导入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鸟价</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>清仓</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑销售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7134,32 @@
     <message>
         <source>Delete {thing}</source>
         <translation>删除{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>复制整张表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -8988,20 +9178,12 @@
         <translation>添加版本</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>添加价格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>修改时效期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -9064,6 +9246,14 @@
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
@@ -9081,10 +9271,6 @@
     <message>
         <source>edition</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>价格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -9241,6 +9427,10 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
     </message>
     <message>
         <source>trait of a persona</source>
@@ -9459,12 +9649,12 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>调整权重</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>

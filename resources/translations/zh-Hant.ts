@@ -3089,10 +3089,6 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -3103,6 +3099,10 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -3649,10 +3649,6 @@
         <translation>公司得到什麼：時間、金錢、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -3671,6 +3667,10 @@
     <message>
         <source>Add scenario</source>
         <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
 </context>
 <context>
@@ -4396,32 +4396,12 @@
         <translation>第三項改變</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>運作方式：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>運作方式：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>運作方式：第三步</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一張說明圖（代替三步）</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4442,14 +4422,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在頁尾）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -4482,6 +4454,34 @@
     <message>
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
+    </message>
+    <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5273,166 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變更 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 列無變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未採用 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超過 {count} 個儲存格，一次無法貼上這麼多。請分批貼上。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>應為其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 列已有同一項，內容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多項同名：請填寫編號。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多列同名：請同時填寫編號。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>這裡沒有叫這個名稱的內容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日後月還是先月後日？請寫成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最後一欄。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一列是各欄的名稱</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>複製未採用的列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在讀取儲存格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>貼上後的結果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>沒有可貼上的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>沒有能辨認各列的欄，因此從「{row}」這一列起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>這裡沒有這些欄：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系統算出，不貼上：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>「{header}」對應</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不採用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 處</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，沒有貼上任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -5418,6 +5578,10 @@
     <message>
         <source>Paste, drop or choose a picture</source>
         <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原樣</translation>
     </message>
 </context>
 <context>
@@ -6307,10 +6471,6 @@
         <translation>代碼</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>這次更新改了什麼（對外公布的說法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>推廣目標</translation>
     </message>
@@ -6325,6 +6485,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
 </context>
 <context>
@@ -6345,26 +6509,6 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>價格工具「{name}」已於{date}結束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -6391,6 +6535,42 @@
         <translation>沒有寫下價值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>價格沒有日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>價格已有{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>價格日期在未來</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改動，沒有價值</translation>
     </message>
@@ -6409,22 +6589,6 @@
     <message>
         <source>another stage</source>
         <translation>階段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺少{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>價格沒有日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>價格已有{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>價格日期在未來</translation>
     </message>
 </context>
 <context>
@@ -6646,46 +6810,6 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未註明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>導入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成長期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鳥價</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>舊換新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>出清</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>組合販售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -6780,6 +6904,46 @@
     <message>
         <source>Customer cases</source>
         <translation>客戶案例</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7134,32 @@
     <message>
         <source>Delete {thing}</source>
         <translation>刪除{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>複製整張表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>說明</translation>
     </message>
 </context>
 <context>
@@ -8988,20 +9178,12 @@
         <translation>新增版本方案</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>新增價格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>編輯期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>價格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -9064,6 +9246,14 @@
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
@@ -9081,10 +9271,6 @@
     <message>
         <source>edition</source>
         <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -9241,6 +9427,10 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
     </message>
     <message>
         <source>trait of a persona</source>
@@ -9459,12 +9649,12 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>變更權重</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
