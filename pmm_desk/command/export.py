@@ -48,9 +48,7 @@ _REASONS = {
         "1 proof names a customer who wants to stay anonymous and is not printed",
         "{count} proofs name customers who want to stay anonymous and are not printed",
     ),
-<<<<<<< HEAD
     "internal_prices": ("1 price is internal and not printed", "{count} prices are internal and not printed"),
-=======
     "questions_without_evidence": (
         "1 question has no evidence and is not printed",
         "{count} questions have no evidence and are not printed",
@@ -76,7 +74,6 @@ _REASONS = {
         "1 rival has no mark that may be shown and is left out",
         "{count} rivals have no mark that may be shown and are left out",
     ),
->>>>>>> main
 }
 
 

@@ -40,16 +40,10 @@ class Reader(Protocol):
 class Gathered:
     """One sheet, ready to be drawn.
 
-<<<<<<< HEAD
-    visibility: customer or internal. left_out: how many rows each reason kept off the sheet (`internal_proofs`,
-    `proofs_without_permission`, `proofs_naming_a_customer`, `internal_prices`). untranslated: texts on the sheet
-    that are not there in its language, or were translated from an older original.
-=======
     visibility: customer or internal. left_out: how many rows each reason kept off the sheet
     (`internal_proofs`, `cells_stale`, `questions_without_evidence` …; the words for them are in
     `words.py` and in the command's `export.py`). untranslated: texts on the
     sheet that are not there in its language, or were translated from an older original.
->>>>>>> main
     """
 
     kind: str

@@ -27,11 +27,45 @@
             <numerusform>%n words in all</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Reuse %n line(s)</source>
         <translation>
             <numerusform>Reuse %n line</numerusform>
             <numerusform>Reuse %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockCard</name>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>A card holds %n of these; delete one first.</numerusform>
+            <numerusform>A card holds %n of these; delete one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n change since</numerusform>
+            <numerusform>%n changes since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>%n piece of evidence stands behind these lines</numerusform>
+            <numerusform>%n pieces of evidence stand behind these lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>%n of them stale</numerusform>
+            <numerusform>%n of them stale</numerusform>
         </translation>
     </message>
 </context>
@@ -221,7 +255,7 @@
             <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>one page at {percent}%, and %n page(s) of evidence</source>
         <translation>
             <numerusform>one page at {percent}%, and %n page of evidence</numerusform>
@@ -277,7 +311,7 @@
             <numerusform>%n rivals have no mark that may be shown and are left out.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LineEditor</name>
     <message numerus="yes">
@@ -315,6 +349,54 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n already so</numerusform>
+            <numerusform>%n already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -430,88 +512,6 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BlockCard</name>
-    <message numerus="yes">
-        <source>A card holds %n of these; delete one first.</source>
-        <translation>
-            <numerusform>A card holds %n of these; delete one first.</numerusform>
-            <numerusform>A card holds %n of these; delete one first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CardIssues</name>
-    <message numerus="yes">
-        <source>%n change(s) since</source>
-        <translation>
-            <numerusform>%n change since</numerusform>
-            <numerusform>%n changes since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence stand behind these lines</source>
-        <translation>
-            <numerusform>%n piece of evidence stands behind these lines</numerusform>
-            <numerusform>%n pieces of evidence stand behind these lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them stale</source>
-        <translation>
-            <numerusform>%n of them stale</numerusform>
-            <numerusform>%n of them stale</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Paste</name>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>Paste %n row</numerusform>
-            <numerusform>Paste %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already so</source>
-        <translation>
-            <numerusform>%n already so</numerusform>
-            <numerusform>%n already so</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PasteDialog</name>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>Paste %n row</numerusform>
-            <numerusform>Paste %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -810,7 +810,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
         <source>Move a line</source>
         <translation>移动一条内容</translation>
     </message>
-<message>
+    <message>
         <source>{number}  {block}</source>
         <translation>{number}  {block}</translation>
     </message>
@@ -1606,7 +1606,7 @@
             <numerusform>复用%n行</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BehavioursPage</name>
     <message>
@@ -1668,7 +1668,7 @@
         <source>What changed, so that they act this year?</source>
         <translation>发生了什么变化，让他们今年就行动？</translation>
     </message>
-<message>
+    <message>
         <source>Reuse</source>
         <translation>复用</translation>
     </message>
@@ -1702,7 +1702,7 @@
         <source>No other card has a line here</source>
         <translation>其他作战卡在这里没有内容</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BlockCards</name>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -1897,6 +1897,67 @@
     <message>
         <source>Add to the canvas</source>
         <translation>添加到画布</translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message>
+        <source>Mark a battlecard as issued</source>
+        <translation>标记作战卡已发放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此后有%n处变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}发放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>价格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>删去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改写：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>这些内容有%n条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n条需复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二页：说法、类别、来源、日期。</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2367,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>选择对比内容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}项可对客展示</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>无需依据</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}行可对客展示</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
@@ -2319,7 +2403,7 @@
         <source>Preview sheet</source>
         <translation>预览资料</translation>
     </message>
-<message>
+    <message>
         <source>Mark as issued</source>
         <translation>标记已发放</translation>
     </message>
@@ -2327,7 +2411,7 @@
         <source>Remember this card as it is given out today; the next one says what changed since</source>
         <translation>记住今天发放的这一版；下一版会说明此后的变化</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorComparison</name>
     <message>
@@ -2786,7 +2870,7 @@
         <source>no reason</source>
         <translation>无原因</translation>
     </message>
-<message>
+    <message>
         <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
         <translation>针对{rival}的提问“{name}”没有依据：保留为草稿，不会打印。</translation>
     </message>
@@ -2826,7 +2910,7 @@
         <source>{count} to look at</source>
         <translation>{count}处待看</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorsTab</name>
     <message>
@@ -3117,7 +3201,7 @@
         <source>No decision</source>
         <translation>搁置</translation>
     </message>
-<message>
+    <message>
         <source>Quick comparison</source>
         <translation>快速对比</translation>
     </message>
@@ -4387,7 +4471,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4455,6 +4539,49 @@
     <message>
         <source>Influence map</source>
         <translation>影响力图</translation>
+    </message>
+</context>
+<context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>对比什么，为什么对买家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>竞品匿名，称作“方案A”“方案B”……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾选的竞品各占一列。一个都没勾选时，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
     </message>
 </context>
 <context>
@@ -4746,7 +4873,7 @@
         <source>No typeface here can draw: {characters}</source>
         <translation>没有字体能显示：{characters}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>one page at {percent}%, and %n page(s) of evidence</source>
         <translation>
             <numerusform>一页（{percent}%），另有%n页依据</numerusform>
@@ -4798,7 +4925,7 @@
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LimitLine</name>
     <message>
@@ -4942,7 +5069,7 @@
         <source>Change the evidence of a line</source>
         <translation>更改内容的依据</translation>
     </message>
-<message>
+    <message>
         <source>Take off this card</source>
         <translation>从这张卡移除</translation>
     </message>
@@ -4974,7 +5101,7 @@
         <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
         <translation>禁用得对：对比表中“{row}”为{mark}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LinkChips</name>
     <message>
@@ -5547,6 +5674,166 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 行无变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未采用 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超过 {count} 个单元格，一次粘贴不了这么多。请分批粘贴。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>应为其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 行已有同一项，内容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多项同名：请填写编号。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多行同名：请同时填写编号。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>这里没有叫这个名称的内容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日后月还是先月后日？请写成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最后一列。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一行是各列的名称</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>复制未采用的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在读取单元格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>粘贴后的结果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>没有可粘贴的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>没有能辨认各行的列，因此从“{row}”这一行起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>这里没有这些列：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系统算出，不粘贴：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>“{header}”对应</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不采用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，没有粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -5693,7 +5980,7 @@
         <source>Paste, drop or choose a picture</source>
         <translation>粘贴、拖入或选择一张图片</translation>
     </message>
-<message>
+    <message>
         <source>Leave it as it was</source>
         <translation>保持原样</translation>
     </message>
@@ -7251,6 +7538,32 @@
     </message>
 </context>
 <context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>复制整张表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>RowModel</name>
     <message>
         <source>Edit {field}</source>
@@ -7924,7 +8237,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8654,10 +8967,10 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
-<message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -9421,7 +9734,7 @@
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
-<message>
+    <message>
         <source>New comparison for customers</source>
         <translation>新建对客对比表</translation>
     </message>
@@ -9433,7 +9746,7 @@
         <source>without a headline</source>
         <translation>无标题</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -9628,7 +9941,7 @@
         <source>influence</source>
         <translation>影响关系</translation>
     </message>
-<message>
+    <message>
         <source>shared battlecard line</source>
         <translation>共用的作战卡内容</translation>
     </message>
@@ -9656,7 +9969,7 @@
         <source>rival on a comparison sheet</source>
         <translation>对客对比表中的竞品</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -9912,319 +10225,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>CardIssues</name>
-    <message>
-        <source>Mark a battlecard as issued</source>
-        <translation>标记作战卡已发放</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since</source>
-        <translation>
-            <numerusform>此后有%n处变化</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>issued {day}, {changes}</source>
-        <translation>{day}发放，{changes}</translation>
-    </message>
-    <message>
-        <source>{row}: {us} {ours}, {rival} {theirs}</source>
-        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
-    </message>
-    <message>
-        <source>{row}: {before} → {after}</source>
-        <translation>{row}：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>Price: {before} → {after}</source>
-        <translation>价格：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>Dropped: {line}</source>
-        <translation>删去：{line}</translation>
-    </message>
-    <message>
-        <source>New: {line}</source>
-        <translation>新增：{line}</translation>
-    </message>
-    <message>
-        <source>Reworded: {line}</source>
-        <translation>改写：{line}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence stand behind these lines</source>
-        <translation>
-            <numerusform>这些内容有%n条依据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{text}, {stale}</source>
-        <translation>{text}，{stale}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them stale</source>
-        <translation>
-            <numerusform>其中%n条需复核</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{text}. Printed on the second page: claim, label, source, date.</source>
-        <translation>{text}。印在第二页：说法、类别、来源、日期。</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTexts</name>
-    <message>
-        <source>{name} · {what}</source>
-        <translation>{name} · {what}</translation>
-    </message>
-    <message>
-        <source>Choose what a comparison shows</source>
-        <translation>选择对比内容</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}项可对客展示</translation>
-    </message>
-    <message>
-        <source>needs no evidence</source>
-        <translation>无需依据</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}行可对客展示</translation>
-    </message>
-</context>
-<context>
-    <name>KitComparison</name>
-    <message>
-        <source>Headline</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>What is compared, and why it matters to the buyer</source>
-        <translation>对比什么，为什么对买家重要</translation>
-    </message>
-    <message>
-        <source>Call the competitors “Option A”, “Option B” …</source>
-        <translation>竞品匿名，称作“方案A”“方案B”……</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Those that you tick get a column. None ticked: all of them.</source>
-        <translation>勾选的竞品各占一列。一个都没勾选时，全部列出。</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>链接</translation>
-    </message>
-</context>
-<context>
-    <name>Paste</name>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>粘贴 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>新增 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>更改 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already so</source>
-        <translation>
-            <numerusform>%n 行无变化</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>未采用 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
-        <translation>超过 {count} 个单元格，一次粘贴不了这么多。请分批粘贴。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two words one may write</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>One of these: {words}</source>
-        <translation>应为其中之一：{words}</translation>
-    </message>
-    <message>
-        <source>Stands in line {line} already, with other cells.</source>
-        <translation>第 {line} 行已有同一项，内容不同。</translation>
-    </message>
-    <message>
-        <source>Several have this name: write the code.</source>
-        <translation>有多项同名：请填写编号。</translation>
-    </message>
-    <message>
-        <source>Several rows have this name: write their codes, too.</source>
-        <translation>有多行同名：请同时填写编号。</translation>
-    </message>
-    <message>
-        <source>Nothing here has this name.</source>
-        <translation>这里没有叫这个名称的内容。</translation>
-    </message>
-    <message>
-        <source>Day or month first? Write it as 2026-06-03.</source>
-        <translation>是先日后月还是先月后日？请写成 2026-06-03。</translation>
-    </message>
-    <message>
-        <source>Beyond the last column.</source>
-        <translation>超出最后一列。</translation>
-    </message>
-</context>
-<context>
-    <name>PasteDialog</name>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>从电子表格粘贴</translation>
-    </message>
-    <message>
-        <source>The first line holds the names of the columns</source>
-        <translation>第一行是各列的名称</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>单元格</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Copy the lines left out</source>
-        <translation>复制未采用的行</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Reading the cells…</source>
-        <translation>正在读取单元格…</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>This is what the paste would do</source>
-        <translation>粘贴后的结果</translation>
-    </message>
-    <message>
-        <source>Nothing to paste</source>
-        <translation>没有可粘贴的内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>粘贴 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two columns</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>No column names the rows: they are filled in from “{row}” on.</source>
-        <translation>没有能辨认各行的列，因此从“{row}”这一行起依次填入。</translation>
-    </message>
-    <message>
-        <source>Not known here: {columns}</source>
-        <translation>这里没有这些列：{columns}</translation>
-    </message>
-    <message>
-        <source>Reckoned here, so not pasted: {columns}</source>
-        <translation>由系统算出，不粘贴：{columns}</translation>
-    </message>
-    <message>
-        <source>“{header}” goes to</source>
-        <translation>“{header}”对应</translation>
-    </message>
-    <message>
-        <source>— nowhere: left out —</source>
-        <translation>——不采用——</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>另有 {count} 处</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was pasted.</source>
-        <translation>已取消，没有粘贴任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>RowClipboard</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the whole table</source>
-        <translation>复制整张表</translation>
-    </message>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>从电子表格粘贴</translation>
-    </message>
-</context>
-<context>
-    <name>RowList</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>说明</translation>
     </message>
 </context>
 </TS>

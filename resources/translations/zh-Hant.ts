@@ -810,7 +810,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
         <source>Move a line</source>
         <translation>移動一條內容</translation>
     </message>
-<message>
+    <message>
         <source>{number}  {block}</source>
         <translation>{number}  {block}</translation>
     </message>
@@ -1606,7 +1606,7 @@
             <numerusform>重複使用%n列</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BehavioursPage</name>
     <message>
@@ -1668,7 +1668,7 @@
         <source>What changed, so that they act this year?</source>
         <translation>發生了什麼變化，讓他們今年就要行動？</translation>
     </message>
-<message>
+    <message>
         <source>Reuse</source>
         <translation>重複使用</translation>
     </message>
@@ -1702,7 +1702,7 @@
         <source>No other card has a line here</source>
         <translation>其他作戰卡在這裡沒有內容</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BlockCards</name>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -1897,6 +1897,67 @@
     <message>
         <source>Add to the canvas</source>
         <translation>在畫布新增內容</translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message>
+        <source>Mark a battlecard as issued</source>
+        <translation>標記作戰卡已發放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此後有%n處變化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}發放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>價格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>刪去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改寫：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>這些內容有%n條佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n條待複查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二頁：說法、類別、來源、日期。</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2367,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>選擇比較內容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}項可給客戶看</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>無需佐證</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}列可給客戶看</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
@@ -2319,7 +2403,7 @@
         <source>Preview sheet</source>
         <translation>預覽文宣</translation>
     </message>
-<message>
+    <message>
         <source>Mark as issued</source>
         <translation>標記已發放</translation>
     </message>
@@ -2327,7 +2411,7 @@
         <source>Remember this card as it is given out today; the next one says what changed since</source>
         <translation>記住今天發放的這一版；下一版會說明此後的變化</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorComparison</name>
     <message>
@@ -2786,7 +2870,7 @@
         <source>no reason</source>
         <translation>沒有原因</translation>
     </message>
-<message>
+    <message>
         <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
         <translation>針對{rival}的提問「{name}」沒有佐證：保留為草稿，不會列印。</translation>
     </message>
@@ -2826,7 +2910,7 @@
         <source>{count} to look at</source>
         <translation>{count}處待看</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorsTab</name>
     <message>
@@ -3117,7 +3201,7 @@
         <source>No decision</source>
         <translation>未決定</translation>
     </message>
-<message>
+    <message>
         <source>Quick comparison</source>
         <translation>快速比較</translation>
     </message>
@@ -4387,7 +4471,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4455,6 +4539,49 @@
     <message>
         <source>Influence map</source>
         <translation>影響力圖</translation>
+    </message>
+</context>
+<context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>比較什麼，為什麼對買家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>競品匿名，稱作「方案A」「方案B」……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾選的競品各占一欄。一個都沒勾選時，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
     </message>
 </context>
 <context>
@@ -4746,7 +4873,7 @@
             <numerusform>「{block}」超出%n行：沒有截斷任何內容，請縮短。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Comparison for customers</source>
         <translation>客戶版比較表</translation>
     </message>
@@ -4798,7 +4925,7 @@
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LimitLine</name>
     <message>
@@ -4942,7 +5069,7 @@
         <source>Change the evidence of a line</source>
         <translation>變更這條內容的佐證</translation>
     </message>
-<message>
+    <message>
         <source>Take off this card</source>
         <translation>從這張卡移除</translation>
     </message>
@@ -4974,7 +5101,7 @@
         <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
         <translation>禁用得對：比較表中「{row}」為{mark}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LinkChips</name>
     <message>
@@ -5547,6 +5674,166 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變更 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 列無變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未採用 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超過 {count} 個儲存格，一次無法貼上這麼多。請分批貼上。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>應為其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 列已有同一項，內容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多項同名：請填寫編號。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多列同名：請同時填寫編號。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>這裡沒有叫這個名稱的內容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日後月還是先月後日？請寫成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最後一欄。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一列是各欄的名稱</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>複製未採用的列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在讀取儲存格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>貼上後的結果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>沒有可貼上的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>沒有能辨認各列的欄，因此從「{row}」這一列起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>這裡沒有這些欄：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系統算出，不貼上：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>「{header}」對應</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不採用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 處</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，沒有貼上任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -5693,7 +5980,7 @@
         <source>Paste, drop or choose a picture</source>
         <translation>貼上、拖入或選擇一張圖片</translation>
     </message>
-<message>
+    <message>
         <source>Leave it as it was</source>
         <translation>保持原樣</translation>
     </message>
@@ -7251,6 +7538,32 @@
     </message>
 </context>
 <context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>複製整張表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
     <name>RowModel</name>
     <message>
         <source>Edit {field}</source>
@@ -7918,7 +8231,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8654,10 +8967,10 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
-<message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -9421,7 +9734,7 @@
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
-<message>
+    <message>
         <source>New comparison for customers</source>
         <translation>新增客戶版比較表</translation>
     </message>
@@ -9433,7 +9746,7 @@
         <source>without a headline</source>
         <translation>無標題</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -9628,7 +9941,7 @@
         <source>influence</source>
         <translation>影響關係</translation>
     </message>
-<message>
+    <message>
         <source>shared battlecard line</source>
         <translation>共用的作戰卡內容</translation>
     </message>
@@ -9656,7 +9969,7 @@
         <source>rival on a comparison sheet</source>
         <translation>客戶版比較表中的競品</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -9912,319 +10225,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>CardIssues</name>
-    <message>
-        <source>Mark a battlecard as issued</source>
-        <translation>標記作戰卡已發放</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since</source>
-        <translation>
-            <numerusform>此後有%n處變化</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>issued {day}, {changes}</source>
-        <translation>{day}發放，{changes}</translation>
-    </message>
-    <message>
-        <source>{row}: {us} {ours}, {rival} {theirs}</source>
-        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
-    </message>
-    <message>
-        <source>{row}: {before} → {after}</source>
-        <translation>{row}：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>Price: {before} → {after}</source>
-        <translation>價格：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>Dropped: {line}</source>
-        <translation>刪去：{line}</translation>
-    </message>
-    <message>
-        <source>New: {line}</source>
-        <translation>新增：{line}</translation>
-    </message>
-    <message>
-        <source>Reworded: {line}</source>
-        <translation>改寫：{line}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence stand behind these lines</source>
-        <translation>
-            <numerusform>這些內容有%n條佐證</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{text}, {stale}</source>
-        <translation>{text}，{stale}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them stale</source>
-        <translation>
-            <numerusform>其中%n條待複查</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{text}. Printed on the second page: claim, label, source, date.</source>
-        <translation>{text}。印在第二頁：說法、類別、來源、日期。</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTexts</name>
-    <message>
-        <source>{name} · {what}</source>
-        <translation>{name} · {what}</translation>
-    </message>
-    <message>
-        <source>Choose what a comparison shows</source>
-        <translation>選擇比較內容</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}項可給客戶看</translation>
-    </message>
-    <message>
-        <source>needs no evidence</source>
-        <translation>無需佐證</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}列可給客戶看</translation>
-    </message>
-</context>
-<context>
-    <name>KitComparison</name>
-    <message>
-        <source>Headline</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>What is compared, and why it matters to the buyer</source>
-        <translation>比較什麼，為什麼對買家重要</translation>
-    </message>
-    <message>
-        <source>Call the competitors “Option A”, “Option B” …</source>
-        <translation>競品匿名，稱作「方案A」「方案B」……</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Those that you tick get a column. None ticked: all of them.</source>
-        <translation>勾選的競品各占一欄。一個都沒勾選時，全部列出。</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>聯絡方式</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>連結</translation>
-    </message>
-</context>
-<context>
-    <name>Paste</name>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>貼上 %n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>新增 %n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>變更 %n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already so</source>
-        <translation>
-            <numerusform>%n 列無變化</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>未採用 %n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
-        <translation>超過 {count} 個儲存格，一次無法貼上這麼多。請分批貼上。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two words one may write</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>One of these: {words}</source>
-        <translation>應為其中之一：{words}</translation>
-    </message>
-    <message>
-        <source>Stands in line {line} already, with other cells.</source>
-        <translation>第 {line} 列已有同一項，內容不同。</translation>
-    </message>
-    <message>
-        <source>Several have this name: write the code.</source>
-        <translation>有多項同名：請填寫編號。</translation>
-    </message>
-    <message>
-        <source>Several rows have this name: write their codes, too.</source>
-        <translation>有多列同名：請同時填寫編號。</translation>
-    </message>
-    <message>
-        <source>Nothing here has this name.</source>
-        <translation>這裡沒有叫這個名稱的內容。</translation>
-    </message>
-    <message>
-        <source>Day or month first? Write it as 2026-06-03.</source>
-        <translation>是先日後月還是先月後日？請寫成 2026-06-03。</translation>
-    </message>
-    <message>
-        <source>Beyond the last column.</source>
-        <translation>超出最後一欄。</translation>
-    </message>
-</context>
-<context>
-    <name>PasteDialog</name>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>從試算表貼上</translation>
-    </message>
-    <message>
-        <source>The first line holds the names of the columns</source>
-        <translation>第一列是各欄的名稱</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>列號</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>儲存格</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Copy the lines left out</source>
-        <translation>複製未採用的列</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Reading the cells…</source>
-        <translation>正在讀取儲存格…</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼上</translation>
-    </message>
-    <message>
-        <source>This is what the paste would do</source>
-        <translation>貼上後的結果</translation>
-    </message>
-    <message>
-        <source>Nothing to paste</source>
-        <translation>沒有可貼上的內容</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>貼上 %n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two columns</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>No column names the rows: they are filled in from “{row}” on.</source>
-        <translation>沒有能辨認各列的欄，因此從「{row}」這一列起依次填入。</translation>
-    </message>
-    <message>
-        <source>Not known here: {columns}</source>
-        <translation>這裡沒有這些欄：{columns}</translation>
-    </message>
-    <message>
-        <source>Reckoned here, so not pasted: {columns}</source>
-        <translation>由系統算出，不貼上：{columns}</translation>
-    </message>
-    <message>
-        <source>“{header}” goes to</source>
-        <translation>「{header}」對應</translation>
-    </message>
-    <message>
-        <source>— nowhere: left out —</source>
-        <translation>——不採用——</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>另有 {count} 處</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was pasted.</source>
-        <translation>已取消，沒有貼上任何內容。</translation>
-    </message>
-</context>
-<context>
-    <name>RowClipboard</name>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copy the whole table</source>
-        <translation>複製整張表</translation>
-    </message>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>從試算表貼上</translation>
-    </message>
-</context>
-<context>
-    <name>RowList</name>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>說明</translation>
     </message>
 </context>
 </TS>

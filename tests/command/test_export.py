@@ -72,13 +72,8 @@ def test_the_sample_in_both_languages(
     customer, internal = pages(files[0]), pages(files[1])
     rows = tables["rows"]
     cards = {line["competitor_id"] for line in rows["battlecard_line"]}
-<<<<<<< HEAD
-    assert len(customer) == len(rows["one_pager"]) == 6, "each one-pager is one page"
-    assert len(internal) == len(cards) + len(rows["target_group"]) == 8
-=======
-    assert len(customer) == 2, "one one-pager, one comparison"
+    assert len(customer) == len(rows["one_pager"]) + 1 == 7, "each one-pager is one page, and so is the comparison"
     assert len(internal) == 2 * len(cards) + len(rows["target_group"]) == 11, "each card with its evidence"
->>>>>>> main
 
     page = squeezed(customer[0])
     pager, product = rows["one_pager"][0], rows["product"][0]
@@ -207,20 +202,12 @@ def test_what_is_left_out_or_not_translated_is_told(here: Run, sample: Path, tmp
     ran = here("export", copy, "--to", tmp_path / "out", "--for", "customer")
     assert "2 proofs are internal and not printed" in ran.err
     assert "1 proof lacks the customer's permission and is not printed" in ran.err
-<<<<<<< HEAD
     page = pages(Path(ran.out.strip()))[0]
-=======
-    page, _ = pages(Path(ran.out.strip()))
->>>>>>> main
     assert "31%" not in page and "71%" not in page and "94%" not in page
 
     told = here("export", sample, "--to", tmp_path / "out", "--for", "customer", "--language", "zh-Hant")
     assert re.search(r"\d+ texts are not translated to zh-Hant", told.err)
-<<<<<<< HEAD
     page = pages(Path(told.out.strip()))[0]
-=======
-    page, _ = pages(Path(told.out.strip()))
->>>>>>> main
     assert "每一小时等待" in page, "the neighbouring script stands in"
 
 

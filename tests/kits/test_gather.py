@@ -54,11 +54,7 @@ def card(project: Project, code: str) -> Battlecard:
 
 def test_sheets_there_are(project: Project) -> None:
     kinds = [kind for kind, _ in available(project)]
-<<<<<<< HEAD
-    assert kinds == [*["one_pager"] * 6, *["battlecard"] * 3, *["target_group"] * 5]
-=======
-    assert kinds == ["one_pager", "comparison", *["battlecard"] * 3, *["target_group"] * 5]
->>>>>>> main
+    assert kinds == [*["one_pager"] * 6, "comparison", *["battlecard"] * 3, *["target_group"] * 5]
     for kind, subject in available(project):
         found = gather(project, kind, subject, "en")
         assert found is not None
