@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 from pmm_desk.kits.battlecard import battlecard
 from pmm_desk.kits.gathered import Gathered, Reader
 from pmm_desk.kits.one_pager import one_pager
+from pmm_desk.kits.persona import persona
 from pmm_desk.kits.target_group import target_group
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words
 
 KINDS: Mapping[str, Callable[[Reader, str, Words], Gathered | None]] = MappingProxyType(
-    {"one_pager": one_pager, "battlecard": battlecard, "target_group": target_group}
+    {"one_pager": one_pager, "battlecard": battlecard, "target_group": target_group, "persona": persona}
 )
 """The kinds of sheet, in the order in which they are bound."""
 
 VISIBILITY: Mapping[str, str] = MappingProxyType(
-    {"one_pager": "customer", "battlecard": "internal", "target_group": "internal"}
+    {"one_pager": "customer", "battlecard": "internal", "target_group": "internal", "persona": "internal"}
 )
 """Who may read a kind of sheet."""
 
@@ -39,4 +40,5 @@ def available(reader: Reader) -> list[tuple[str, str]]:
         *(("one_pager", row["id"]) for row in reader.rows("one_pager")),
         *(("battlecard", row["id"]) for row in reader.rows("competitor") if row["id"] in written),
         *(("target_group", row["id"]) for row in reader.rows("target_group")),
+        *(("persona", row["id"]) for row in reader.rows("persona")),
     ]

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from pmm_desk.audience.persona_sheet import PersonaSheet
     from pmm_desk.audience.sheet import TargetGroupSheet
     from pmm_desk.competitors.sheet import Battlecard
     from pmm_desk.product.sheet import ProductOnePager
@@ -31,6 +32,9 @@ class Reader(Protocol):
     def translations(self, row_id: str, field: str) -> Mapping[str, Any]:
         """The translations of one text."""
 
+    def picture(self, sha: str) -> bytes | None:
+        """The bytes of a picture, by its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
@@ -44,7 +48,7 @@ class Gathered:
     kind: str
     subject: str
     visibility: str
-    sheet: ProductOnePager | Battlecard | TargetGroupSheet
+    sheet: ProductOnePager | Battlecard | TargetGroupSheet | PersonaSheet
     left_out: Mapping[str, int] = field(default_factory=dict)
     untranslated: int = 0
 

@@ -99,7 +99,7 @@ class Tab(QWidget):
             self._card,
             thing=self.tr("sheet"),
             where={"kit_id": ""},
-            depends={"one_pager", "competitor", "target_group"},
+            depends={"one_pager", "competitor", "target_group", "persona"},
             grip=True,
         )
         sheets.row_chosen.connect(self._sheet_chosen)
@@ -251,6 +251,7 @@ class Tab(QWidget):
             "one_pager": self.tr("problem, change, proof, next step"),
             "battlecard": self.tr("when we win, what to say, what not to say"),
             "target_group": self.tr("who they are, what they need, what they are worth"),
+            "persona": self.tr("one role: what hurts, what it wants, how we know"),
         }.get(kind, "")
 
     def _about(self, kind: str, subject: str | None) -> str:
@@ -260,7 +261,8 @@ class Tab(QWidget):
         if kind == "one_pager":
             group = (self.live.row(subject) or {}).get("target_group_id")
             return self.live.name_of(group) if group else self.tr("for everyone")
-        return self.live.name_of(subject)
+        name = self.live.name_of(subject)
+        return name or str((self.live.row(subject) or {}).get("job_title") or "")
 
     def _fill_menu(self, menu: QMenu) -> None:
         """Offer every sheet that there is something to print for."""
@@ -280,6 +282,10 @@ class Tab(QWidget):
         menu.addSeparator()
         for row in groups:
             self._offer(menu, f"{words['target_group']} · {row['name']}", "target_group", row["id"])
+        menu.addSeparator()
+        for row in self.live.rows("persona"):
+            about = row["name"] or row["job_title"]
+            self._offer(menu, f"{words['persona']} · {about}", "persona", row["id"])
 
     def _offer(self, menu: QMenu, text: str, kind: str, subject: str) -> None:
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: self._add_sheet(kind, subject))

@@ -24,12 +24,14 @@ class SheetTexts(QObject):
         self._form, self._live = form, live
         self._one_pager = FormBinder(form.one_pager_form, live)
         self._group = FormBinder(form.target_group_form, live)
+        self._persona = FormBinder(form.persona_form, live)
         self._lines: list[FormBinder] = []
         self._shown_lines: list[tuple[str, str]] = []
         self._subject: tuple[str, str | None] = ("", None)
         self._filling = False
         form.proofs.itemChanged.connect(self._proof_toggled)
         form.open_group.clicked.connect(lambda: self._open())
+        form.open_persona.clicked.connect(lambda: self._open())
         form.open_battlecard.clicked.connect(lambda: self._open())
         live.changed.connect(self._after_change)
         live.language_changed.connect(self._reload)
@@ -43,10 +45,12 @@ class SheetTexts(QObject):
             "one_pager": self._form.one_pager_scroll,
             "battlecard": self._form.battlecard_scroll,
             "target_group": self._form.target_group_scroll,
+            "persona": self._form.persona_scroll,
         }
         self._form.texts.setCurrentWidget(pages[kind] if subject and kind in pages else self._form.texts_empty)
         self._one_pager.bind(subject if kind == "one_pager" else None)
         self._group.bind(subject if kind == "target_group" else None)
+        self._persona.bind(subject if kind == "persona" else None)
         self._reload()
 
     def field(self, column: str) -> Field:
@@ -55,7 +59,9 @@ class SheetTexts(QObject):
 
     def show_field(self, column: str) -> bool:
         """Put the cursor into the field of a column of the sheet's own row."""
-        binder = {"one_pager": self._one_pager, "target_group": self._group}.get(self._subject[0])
+        binder = {"one_pager": self._one_pager, "target_group": self._group, "persona": self._persona}.get(
+            self._subject[0]
+        )
         return bool(binder and binder.show_field(column))
 
     def _reload(self) -> None:

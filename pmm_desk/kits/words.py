@@ -17,6 +17,7 @@ def sheet_kind_words() -> dict[str, str]:
         "one_pager": QCoreApplication.translate("KitsWords", "Product one-pager"),
         "battlecard": QCoreApplication.translate("KitsWords", "Battlecard"),
         "target_group": QCoreApplication.translate("KitsWords", "Target group"),
+        "persona": QCoreApplication.translate("KitsWords", "Persona"),
     }
 
 
@@ -27,6 +28,7 @@ def sheet_reader_words() -> dict[str, str]:
         "one_pager": QCoreApplication.translate("KitsWords", "customer"),
         "battlecard": internal,
         "target_group": internal,
+        "persona": internal,
     }
 
 

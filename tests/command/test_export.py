@@ -73,7 +73,7 @@ def test_the_sample_in_both_languages(
     rows = tables["rows"]
     cards = {line["competitor_id"] for line in rows["battlecard_line"]}
     assert len(customer) == 1, "one one-pager, one page"
-    assert len(internal) == len(cards) + len(rows["target_group"]) == 8
+    assert len(internal) == len(cards) + len(rows["target_group"]) + len(rows["persona"]) == 11
 
     page = squeezed(customer[0])
     pager, product = rows["one_pager"][0], rows["product"][0]
