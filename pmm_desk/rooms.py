@@ -79,6 +79,9 @@ TABLE_WORDS: Mapping[str, str] = {
     "import_mapping": QT_TRANSLATE_NOOP("Tables", "column mapping"),
     "committee_member": QT_TRANSLATE_NOOP("Tables", "committee member"),
     "market_variable": QT_TRANSLATE_NOOP("Tables", "market variable"),
+    "impossible_combination": QT_TRANSLATE_NOOP("Tables", "impossible combination"),
+    "class_plan": QT_TRANSLATE_NOOP("Tables", "priority class"),
+    "influence_link": QT_TRANSLATE_NOOP("Tables", "influence"),
     "competitor": QT_TRANSLATE_NOOP("Tables", "competitor"),
     "comparison_row": QT_TRANSLATE_NOOP("Tables", "comparison row"),
     "cell": QT_TRANSLATE_NOOP("Tables", "comparison cell"),
@@ -130,7 +133,8 @@ ROOMS: tuple[Room, ...] = (
         (
             Finder(
                 "find",
-                frozenset({"product", "edition", "feature", "sales_scenario", "freshness_limit"}) | _PROJECT,
+                frozenset({"product", "edition", "price_tool", "feature", "sales_scenario", "freshness_limit"})
+                | _PROJECT,
             ),
         ),
     ),
@@ -152,6 +156,9 @@ ROOMS: tuple[Room, ...] = (
             "import_mapping": "imp",
             "committee_member": "com",
             "market_variable": "mkv",
+            "impossible_combination": "ipc",
+            "class_plan": "clp",
+            "influence_link": "inl",
         },
         (
             Finder(
@@ -159,6 +166,7 @@ ROOMS: tuple[Room, ...] = (
                 frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"})
                 | frozenset({"freshness_limit", "account"})
                 | frozenset({"committee_member", "market_variable", "message", "freshness_limit"})
+                | frozenset({"impossible_combination", "class_plan", "influence_link"})
                 | _PROJECT,
             ),
         ),

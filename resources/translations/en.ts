@@ -137,7 +137,7 @@
     </message>
 </context>
 <context>
-    <name>GroupsPage</name>
+    <name>GroupNumbers</name>
     <message numerus="yes">
         <source>%n group(s) without a figure are not in it</source>
         <translation>
