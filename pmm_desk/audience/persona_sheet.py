@@ -61,7 +61,7 @@ class PersonaSheet:
     order: tuple[str, ...] = ()
 
 
-def draw(sheet: PersonaSheet, style: Style) -> Page:
+def draw_persona(sheet: PersonaSheet, style: Style) -> Page:
     """The persona as an internal page, in the words of the style's language."""
     words = style.words
     internal = words(QT_TRANSLATE_NOOP("Sheet", "Internal"))

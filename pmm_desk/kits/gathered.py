@@ -8,8 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from pmm_desk.audience.persona_sheet import PersonaSheet
-    from pmm_desk.audience.sheet import TargetGroupSheet
+    from pmm_desk.audience.sheet import PersonaSheet, TargetGroupSheet
     from pmm_desk.competitors.sheet import Battlecard
     from pmm_desk.product.sheet import ProductOnePager
 

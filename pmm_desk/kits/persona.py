@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pmm_desk.audience.blocks import BLOCKS, arrangement
-from pmm_desk.audience.persona_sheet import Evidence, PersonaSheet
 from pmm_desk.audience.rules import by_weight, initials, persona_age
+from pmm_desk.audience.sheet import Evidence, PersonaSheet
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, entries
 from pmm_desk.kits.target_group import decision_words
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP

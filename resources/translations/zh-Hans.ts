@@ -178,7 +178,7 @@
         <source>All accounts, also those set by hand</source>
         <translation>全部客户，包括手动设置的</translation>
     </message>
-<message>
+    <message>
         <source>{count} of {total} shown</source>
         <translation>显示{count}家，共{total}家</translation>
     </message>
@@ -485,10 +485,6 @@
         <translation>组合</translation>
     </message>
     <message>
-        <source>A free place begins a target group with these three.</source>
-        <translation>点击空位，即可用这三项新建目标客户群。</translation>
-    </message>
-<message>
         <source>Why it is impossible</source>
         <translation>为什么不可能</translation>
     </message>
@@ -682,7 +678,7 @@
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
         <translation>“{name}”的组合已标记为不可能。</translation>
     </message>
@@ -736,10 +732,6 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Pick one of each: the group begins as soon as all three are chosen.</source>
-        <translation>每项选一个：三项选齐，客户群即建立。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -897,7 +889,7 @@
         <source>Note, source</source>
         <translation>备注、来源</translation>
     </message>
-<message>
+    <message>
         <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
         <translation>每列选一项，或拖到上方的位置；三项选齐，客户群就建好了。</translation>
     </message>
@@ -1866,10 +1858,6 @@
 <context>
     <name>CardPage</name>
     <message>
-        <source>edition</source>
-        <translation>版本</translation>
-    </message>
-    <message>
         <source>Name of the product</source>
         <translation>产品名称</translation>
     </message>
@@ -1878,28 +1866,12 @@
         <translation>属于哪一类产品？</translation>
     </message>
     <message>
-        <source>per year, per site …</source>
-        <translation>每年、每站点……</translation>
-    </message>
-    <message>
-        <source>Which editions do you sell, and what does each cost? A price needs its date.</source>
-        <translation>您销售哪些版本，各卖多少钱？价格要注明日期。</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>添加版本</translation>
-    </message>
-    <message>
         <source>What do you sell? A name is enough to begin.</source>
         <translation>您销售什么？写个名称就可以开始。</translation>
     </message>
     <message>
         <source>Add the product</source>
         <translation>添加产品</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2002,60 @@
     </message>
 </context>
 <context>
+    <name>ClassCard</name>
+    <message>
+        <source>Who works these customers</source>
+        <translation>谁负责这些客户</translation>
+    </message>
+    <message>
+        <source>What they do: visits, calls, events, offers</source>
+        <translation>做什么：拜访、电话、活动、优惠</translation>
+    </message>
+    <message>
+        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
+        <translation>还没有客户群属于这一类。客户群已有哪些产品，在它的数字下方勾选。</translation>
+    </message>
+    <message>
+        <source>Say who works a priority class</source>
+        <translation>写明客户关系类别由谁负责</translation>
+    </message>
+</context>
+<context>
+    <name>CombinationCard</name>
+    <message>
+        <source>{unused} of {possible} not used</source>
+        <translation>{possible}种中{unused}种未用</translation>
+    </message>
+    <message>
+        <source>{unused} of {possible} not used, {impossible} impossible</source>
+        <translation>{possible}种中{unused}种未用，另有{impossible}种不可能</translation>
+    </message>
+    <message>
+        <source>Why these three never meet</source>
+        <translation>为什么这三项不会同时出现</translation>
+    </message>
+    <message>
+        <source>Mark a combination as impossible</source>
+        <translation>把组合标记为不可能</translation>
+    </message>
+    <message>
+        <source>A combination is possible after all</source>
+        <translation>取消组合的不可能标记</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其实有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible</source>
+        <translation>标记为不可能</translation>
+    </message>
+</context>
+<context>
     <name>CombinationModel</name>
     <message>
         <source>Open “{name}”: {parts}</source>
@@ -2051,9 +2077,28 @@
         <source>Behaviour</source>
         <translation>购买行为</translation>
     </message>
-<message>
+    <message>
         <source>Impossible: {parts}</source>
         <translation>不可能：{parts}</translation>
+    </message>
+</context>
+<context>
+    <name>Combinations</name>
+    <message>
+        <source>Open the target group</source>
+        <translation>打开目标客户群</translation>
+    </message>
+    <message>
+        <source>Begin a target group</source>
+        <translation>新建目标客户群</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其实有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible…</source>
+        <translation>标记为不可能…</translation>
     </message>
 </context>
 <context>
@@ -3024,10 +3069,6 @@
         <source>Add the first role</source>
         <translation>添加第一个客户角色</translation>
     </message>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}种中有{unused}种未用</translation>
-    </message>
 </context>
 <context>
     <name>CriteriaPage</name>
@@ -3875,7 +3916,7 @@
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
     </message>
-<message>
+    <message>
         <source>Total up to {amount}</source>
         <translation>合计最多{amount}</translation>
     </message>
@@ -3958,41 +3999,6 @@
         <translation>由此得出：</translation>
     </message>
     <message>
-        <source>Total up to {amount}</source>
-        <translation>合计最多{amount}</translation>
-    </message>
-    <message>
-        <source>Total {amount}</source>
-        <translation>合计{amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) without a figure are not in it</source>
-        <translation>
-            <numerusform>未含%n个没有数字的客户群</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between classes without a group</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>“{name}”</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
-        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
-        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used.</source>
-        <translation>{possible}种组合用了{used}种。</translation>
-    </message>
-    <message>
         <source>Add target group</source>
         <translation>添加目标客户群</translation>
     </message>
@@ -4004,7 +4010,7 @@
         <source>“{name}” already has these three: change one of them.</source>
         <translation>“{name}”已有这三项：请更改其中一项。</translation>
     </message>
-<message>
+    <message>
         <source>These three are marked as impossible: {reason}</source>
         <translation>这三项已标记为不可能：{reason}</translation>
     </message>
@@ -4493,11 +4499,11 @@
         <source>About one feature only</source>
         <translation>只讲一个功能</translation>
     </message>
-<message>
+    <message>
         <source>A picture of how it works, in place of the steps</source>
         <translation>一张说明图（代替三步）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message numerus="yes">
@@ -5276,6 +5282,21 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>不可能</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -5422,7 +5443,7 @@
         <source>Paste, drop or choose a picture</source>
         <translation>粘贴、拖入或选择一张图片</translation>
     </message>
-<message>
+    <message>
         <source>Leave it as it was</source>
         <translation>保持原样</translation>
     </message>
@@ -6022,6 +6043,87 @@
     </message>
 </context>
 <context>
+    <name>PricesPage</name>
+    <message>
+        <source>edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>任何阶段</translation>
+    </message>
+    <message>
+        <source>per year, per site …</source>
+        <translation>每年、每站点……</translation>
+    </message>
+    <message>
+        <source>A third off the first year, for orders before the launch</source>
+        <translation>上线前下单，首年减三分之一</translation>
+    </message>
+    <message>
+        <source>Which editions can one buy, and for how much? Every price needs the date it was true.</source>
+        <translation>有哪些版本可买、各多少钱？每个价格都要注明日期。</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>A price for a while: an early bird before the launch, a trade-in for those who stay behind, a clearance at the end. Each one says from when until when.</source>
+        <translation>只在一段时间内有效的价格：上线前的早鸟价，留给老版本用户的以旧换新，收尾时的清仓。每一项都写明起止日期。</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClassCard</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新建目标客户群</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClasses</name>
+    <message>
+        <source>They never bought from us.</source>
+        <translation>从没买过我们的产品。</translation>
+    </message>
+    <message>
+        <source>They own another product of ours, not this one.</source>
+        <translation>有我们的其他产品，没有这个。</translation>
+    </message>
+    <message>
+        <source>They own a lower one of its range.</source>
+        <translation>有同系列里较低的版本。</translation>
+    </message>
+    <message>
+        <source>They still buy the star product.</source>
+        <translation>仍在购买明星产品。</translation>
+    </message>
+    <message>
+        <source>They bought once, and nothing for three years.</source>
+        <translation>买过一次，三年没有再买。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Copied</source>
@@ -6158,54 +6260,6 @@
         <translation>网站</translation>
     </message>
     <message>
-        <source>Editions and prices</source>
-        <translation>版本与价格</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>添加版本</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>包含内容</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>最低价</translation>
-    </message>
-    <message>
-        <source>Price to</source>
-        <translation>最高价</translation>
-    </message>
-    <message>
-        <source>Note on the price</source>
-        <translation>价格说明</translation>
-    </message>
-    <message>
-        <source>Price as of</source>
-        <translation>价格日期</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>可见范围</translation>
-    </message>
-    <message>
         <source>Stage of its life</source>
         <translation>所处生命周期</translation>
     </message>
@@ -6213,7 +6267,7 @@
         <source>Sold through (resellers, partners)</source>
         <translation>销售渠道（经销商、伙伴）</translation>
     </message>
-<message>
+    <message>
         <source>Logo, as it stands on the sheets for customers</source>
         <translation>标志（印在对客材料上）</translation>
     </message>
@@ -6360,7 +6414,7 @@
         <source>price dated in the future</source>
         <translation>价格日期晚于截止日</translation>
     </message>
-<message>
+    <message>
         <source>The update of “{name}” says what changes, but not what the customer gains.</source>
         <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
     </message>
@@ -6400,7 +6454,7 @@
         <source>another stage</source>
         <translation>阶段不符</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductFreshness</name>
     <message>
@@ -6426,6 +6480,97 @@
     <message>
         <source>need another look after</source>
         <translation>超过期限需复核</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPrices</name>
+    <message>
+        <source>Editions and prices</source>
+        <translation>版本与价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Note on the price</source>
+        <translation>价格说明</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Prices that hold for a while</source>
+        <translation>限时价格</translation>
+    </message>
+    <message>
+        <source>early bird before launch, clearance at the end of life</source>
+        <translation>上线前早鸟，收尾时清仓</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Used while the product is in</source>
+        <translation>用于哪个阶段</translation>
+    </message>
+    <message>
+        <source>For edition</source>
+        <translation>适用版本</translation>
+    </message>
+    <message>
+        <source>Terms: who gets what, under which condition</source>
+        <translation>条款：谁在什么条件下得到什么</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +8580,21 @@
     </message>
 </context>
 <context>
+    <name>StageLanes</name>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>+ {tool}</source>
+        <translation>+ {tool}</translation>
+    </message>
+    <message>
+        <source>Usual in this stage: add one</source>
+        <translation>这一阶段的常用做法：添加一个</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>No longer at {folder}</source>
@@ -9099,7 +9259,7 @@
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
-<message>
+    <message>
         <source>Add price tool</source>
         <translation>添加价格工具</translation>
     </message>
@@ -9294,7 +9454,7 @@
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
     </message>
-<message>
+    <message>
         <source>impossible combination</source>
         <translation>不可能的组合</translation>
     </message>
@@ -9562,281 +9722,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>ClassCard</name>
-    <message>
-        <source>Who works these customers</source>
-        <translation>谁负责这些客户</translation>
-    </message>
-    <message>
-        <source>What they do: visits, calls, events, offers</source>
-        <translation>做什么：拜访、电话、活动、优惠</translation>
-    </message>
-    <message>
-        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
-        <translation>还没有客户群属于这一类。客户群已有哪些产品，在它的数字下方勾选。</translation>
-    </message>
-    <message>
-        <source>Say who works a priority class</source>
-        <translation>写明客户关系类别由谁负责</translation>
-    </message>
-</context>
-<context>
-    <name>CombinationCard</name>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}种中{unused}种未用</translation>
-    </message>
-    <message>
-        <source>{unused} of {possible} not used, {impossible} impossible</source>
-        <translation>{possible}种中{unused}种未用，另有{impossible}种不可能</translation>
-    </message>
-    <message>
-        <source>Why these three never meet</source>
-        <translation>为什么这三项不会同时出现</translation>
-    </message>
-    <message>
-        <source>Mark a combination as impossible</source>
-        <translation>把组合标记为不可能</translation>
-    </message>
-    <message>
-        <source>A combination is possible after all</source>
-        <translation>取消组合的不可能标记</translation>
-    </message>
-    <message>
-        <source>Impossible: {parts}</source>
-        <translation>不可能：{parts}</translation>
-    </message>
-    <message>
-        <source>Possible after all</source>
-        <translation>其实有可能</translation>
-    </message>
-    <message>
-        <source>Mark as impossible</source>
-        <translation>标记为不可能</translation>
-    </message>
-</context>
-<context>
-    <name>Combinations</name>
-    <message>
-        <source>Open the target group</source>
-        <translation>打开目标客户群</translation>
-    </message>
-    <message>
-        <source>Begin a target group</source>
-        <translation>新建目标客户群</translation>
-    </message>
-    <message>
-        <source>Possible after all</source>
-        <translation>其实有可能</translation>
-    </message>
-    <message>
-        <source>Mark as impossible…</source>
-        <translation>标记为不可能…</translation>
-    </message>
-</context>
-<context>
-    <name>PartList</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>used</source>
-        <translation>已用</translation>
-    </message>
-    <message>
-        <source>impossible</source>
-        <translation>不可能</translation>
-    </message>
-</context>
-<context>
-    <name>PricesPage</name>
-    <message>
-        <source>edition</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>价格工具</translation>
-    </message>
-    <message>
-        <source>Any stage</source>
-        <translation>任何阶段</translation>
-    </message>
-    <message>
-        <source>per year, per site …</source>
-        <translation>每年、每站点……</translation>
-    </message>
-    <message>
-        <source>A third off the first year, for orders before the launch</source>
-        <translation>上线前下单，首年减三分之一</translation>
-    </message>
-    <message>
-        <source>Which editions can one buy, and for how much? Every price needs the date it was true.</source>
-        <translation>有哪些版本可买、各多少钱？每个价格都要注明日期。</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>添加版本</translation>
-    </message>
-    <message>
-        <source>A price for a while: an early bird before the launch, a trade-in for those who stay behind, a clearance at the end. Each one says from when until when.</source>
-        <translation>只在一段时间内有效的价格：上线前的早鸟价，留给老版本用户的以旧换新，收尾时的清仓。每一项都写明起止日期。</translation>
-    </message>
-    <message>
-        <source>Add price tool</source>
-        <translation>添加价格工具</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
-    <name>PriorityClassCard</name>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>New target group</source>
-        <translation>新建目标客户群</translation>
-    </message>
-</context>
-<context>
-    <name>PriorityClasses</name>
-    <message>
-        <source>They never bought from us.</source>
-        <translation>从没买过我们的产品。</translation>
-    </message>
-    <message>
-        <source>They own another product of ours, not this one.</source>
-        <translation>有我们的其他产品，没有这个。</translation>
-    </message>
-    <message>
-        <source>They own a lower one of its range.</source>
-        <translation>有同系列里较低的版本。</translation>
-    </message>
-    <message>
-        <source>They still buy the star product.</source>
-        <translation>仍在购买明星产品。</translation>
-    </message>
-    <message>
-        <source>They bought once, and nothing for three years.</source>
-        <translation>买过一次，三年没有再买。</translation>
-    </message>
-</context>
-<context>
-    <name>ProductPrices</name>
-    <message>
-        <source>Editions and prices</source>
-        <translation>版本与价格</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>添加版本</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>包含内容</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>最低价</translation>
-    </message>
-    <message>
-        <source>Price to</source>
-        <translation>最高价</translation>
-    </message>
-    <message>
-        <source>Note on the price</source>
-        <translation>价格说明</translation>
-    </message>
-    <message>
-        <source>Price as of</source>
-        <translation>价格日期</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>可见范围</translation>
-    </message>
-    <message>
-        <source>Prices that hold for a while</source>
-        <translation>限时价格</translation>
-    </message>
-    <message>
-        <source>early bird before launch, clearance at the end of life</source>
-        <translation>上线前早鸟，收尾时清仓</translation>
-    </message>
-    <message>
-        <source>Add price tool</source>
-        <translation>添加价格工具</translation>
-    </message>
-    <message>
-        <source>Price tool</source>
-        <translation>价格工具</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Used while the product is in</source>
-        <translation>用于哪个阶段</translation>
-    </message>
-    <message>
-        <source>For edition</source>
-        <translation>适用版本</translation>
-    </message>
-    <message>
-        <source>Terms: who gets what, under which condition</source>
-        <translation>条款：谁在什么条件下得到什么</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-</context>
-<context>
-    <name>StageLanes</name>
-    <message>
-        <source>now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>+ {tool}</source>
-        <translation>+ {tool}</translation>
-    </message>
-    <message>
-        <source>Usual in this stage: add one</source>
-        <translation>这一阶段的常用做法：添加一个</translation>
     </message>
 </context>
 </TS>

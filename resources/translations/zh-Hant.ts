@@ -178,7 +178,7 @@
         <source>All accounts, also those set by hand</source>
         <translation>全部客戶，包括手動設定的</translation>
     </message>
-<message>
+    <message>
         <source>{count} of {total} shown</source>
         <translation>顯示{count}家，共{total}家</translation>
     </message>
@@ -485,10 +485,6 @@
         <translation>組合</translation>
     </message>
     <message>
-        <source>A free place begins a target group with these three.</source>
-        <translation>點選空白處，就以這三項建立目標客群。</translation>
-    </message>
-<message>
         <source>Why it is impossible</source>
         <translation>為什麼不可能</translation>
     </message>
@@ -682,7 +678,7 @@
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
         <translation>「{name}」的組合已標記為不可能。</translation>
     </message>
@@ -736,10 +732,6 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Pick one of each: the group begins as soon as all three are chosen.</source>
-        <translation>三項各選一個，選齊後就會建立目標客群。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -897,7 +889,7 @@
         <source>Note, source</source>
         <translation>備註、來源</translation>
     </message>
-<message>
+    <message>
         <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
         <translation>每欄選一項，或拖到上方的位置；三項選齊，客群就建好了。</translation>
     </message>
@@ -1866,10 +1858,6 @@
 <context>
     <name>CardPage</name>
     <message>
-        <source>edition</source>
-        <translation>版本方案</translation>
-    </message>
-    <message>
         <source>Name of the product</source>
         <translation>產品名稱</translation>
     </message>
@@ -1878,28 +1866,12 @@
         <translation>是哪一種產品？</translation>
     </message>
     <message>
-        <source>per year, per site …</source>
-        <translation>每年、每個據點…</translation>
-    </message>
-    <message>
-        <source>Which editions do you sell, and what does each cost? A price needs its date.</source>
-        <translation>您銷售哪些版本方案，各多少錢？價格要有日期。</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
         <source>What do you sell? A name is enough to begin.</source>
         <translation>您賣什麼？有名稱就能開始。</translation>
     </message>
     <message>
         <source>Add the product</source>
         <translation>新增產品</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2002,60 @@
     </message>
 </context>
 <context>
+    <name>ClassCard</name>
+    <message>
+        <source>Who works these customers</source>
+        <translation>誰負責這些客戶</translation>
+    </message>
+    <message>
+        <source>What they do: visits, calls, events, offers</source>
+        <translation>做什麼：拜訪、電話、活動、優惠</translation>
+    </message>
+    <message>
+        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
+        <translation>還沒有客群屬於這一類。客群已有哪些產品，在它的數字下方勾選。</translation>
+    </message>
+    <message>
+        <source>Say who works a priority class</source>
+        <translation>寫明客戶關係類別由誰負責</translation>
+    </message>
+</context>
+<context>
+    <name>CombinationCard</name>
+    <message>
+        <source>{unused} of {possible} not used</source>
+        <translation>{possible}種中{unused}種未用</translation>
+    </message>
+    <message>
+        <source>{unused} of {possible} not used, {impossible} impossible</source>
+        <translation>{possible}種中{unused}種未用，另有{impossible}種不可能</translation>
+    </message>
+    <message>
+        <source>Why these three never meet</source>
+        <translation>為什麼這三項不會同時出現</translation>
+    </message>
+    <message>
+        <source>Mark a combination as impossible</source>
+        <translation>把組合標記為不可能</translation>
+    </message>
+    <message>
+        <source>A combination is possible after all</source>
+        <translation>取消組合的不可能標記</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其實有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible</source>
+        <translation>標記為不可能</translation>
+    </message>
+</context>
+<context>
     <name>CombinationModel</name>
     <message>
         <source>Open “{name}”: {parts}</source>
@@ -2051,9 +2077,28 @@
         <source>Behaviour</source>
         <translation>購買行為</translation>
     </message>
-<message>
+    <message>
         <source>Impossible: {parts}</source>
         <translation>不可能：{parts}</translation>
+    </message>
+</context>
+<context>
+    <name>Combinations</name>
+    <message>
+        <source>Open the target group</source>
+        <translation>開啟目標客群</translation>
+    </message>
+    <message>
+        <source>Begin a target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其實有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible…</source>
+        <translation>標記為不可能…</translation>
     </message>
 </context>
 <context>
@@ -3024,10 +3069,6 @@
         <source>Add the first role</source>
         <translation>新增第一個角色</translation>
     </message>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}種中有{unused}種未使用</translation>
-    </message>
 </context>
 <context>
     <name>CriteriaPage</name>
@@ -3875,7 +3916,7 @@
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
     </message>
-<message>
+    <message>
         <source>Total up to {amount}</source>
         <translation>合計最多{amount}</translation>
     </message>
@@ -3958,41 +3999,6 @@
         <translation>由此得出：</translation>
     </message>
     <message>
-        <source>Total up to {amount}</source>
-        <translation>合計最多{amount}</translation>
-    </message>
-    <message>
-        <source>Total {amount}</source>
-        <translation>合計{amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) without a figure are not in it</source>
-        <translation>
-            <numerusform>%n個客群沒有數字，未計入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between classes without a group</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>「{name}」</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
-        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
-        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used.</source>
-        <translation>{possible}種組合已使用{used}種。</translation>
-    </message>
-    <message>
         <source>Add target group</source>
         <translation>新增目標客群</translation>
     </message>
@@ -4004,7 +4010,7 @@
         <source>“{name}” already has these three: change one of them.</source>
         <translation>「{name}」已使用這三項：請變更其中一項。</translation>
     </message>
-<message>
+    <message>
         <source>These three are marked as impossible: {reason}</source>
         <translation>這三項已標記為不可能：{reason}</translation>
     </message>
@@ -4493,11 +4499,11 @@
         <source>About one feature only</source>
         <translation>只談一項功能</translation>
     </message>
-<message>
+    <message>
         <source>A picture of how it works, in place of the steps</source>
         <translation>一張說明圖（代替三步）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message>
@@ -5276,6 +5282,21 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>不可能</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -5422,7 +5443,7 @@
         <source>Paste, drop or choose a picture</source>
         <translation>貼上、拖入或選擇一張圖片</translation>
     </message>
-<message>
+    <message>
         <source>Leave it as it was</source>
         <translation>保持原樣</translation>
     </message>
@@ -6022,6 +6043,87 @@
     </message>
 </context>
 <context>
+    <name>PricesPage</name>
+    <message>
+        <source>edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>任何階段</translation>
+    </message>
+    <message>
+        <source>per year, per site …</source>
+        <translation>每年、每個據點…</translation>
+    </message>
+    <message>
+        <source>A third off the first year, for orders before the launch</source>
+        <translation>上市前下單，首年減三分之一</translation>
+    </message>
+    <message>
+        <source>Which editions can one buy, and for how much? Every price needs the date it was true.</source>
+        <translation>有哪些版本可買、各多少錢？每個價格都要註明日期。</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>A price for a while: an early bird before the launch, a trade-in for those who stay behind, a clearance at the end. Each one says from when until when.</source>
+        <translation>只在一段時間內有效的價格：上市前的早鳥價，給舊版用戶的舊換新，收尾時的出清。每一項都寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClassCard</name>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClasses</name>
+    <message>
+        <source>They never bought from us.</source>
+        <translation>從沒買過我們的產品。</translation>
+    </message>
+    <message>
+        <source>They own another product of ours, not this one.</source>
+        <translation>有我們的其他產品，沒有這個。</translation>
+    </message>
+    <message>
+        <source>They own a lower one of its range.</source>
+        <translation>有同系列裡較低的版本。</translation>
+    </message>
+    <message>
+        <source>They still buy the star product.</source>
+        <translation>仍在購買明星產品。</translation>
+    </message>
+    <message>
+        <source>They bought once, and nothing for three years.</source>
+        <translation>買過一次，三年沒有再買。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Copied</source>
@@ -6158,54 +6260,6 @@
         <translation>網站</translation>
     </message>
     <message>
-        <source>Editions and prices</source>
-        <translation>版本方案與價格</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>幣別</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>包含內容</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>最低價格</translation>
-    </message>
-    <message>
-        <source>Price to</source>
-        <translation>最高價格</translation>
-    </message>
-    <message>
-        <source>Note on the price</source>
-        <translation>價格備註</translation>
-    </message>
-    <message>
-        <source>Price as of</source>
-        <translation>價格日期</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>誰可以看</translation>
-    </message>
-    <message>
         <source>Stage of its life</source>
         <translation>所處生命週期</translation>
     </message>
@@ -6213,7 +6267,7 @@
         <source>Sold through (resellers, partners)</source>
         <translation>銷售通路（經銷商、夥伴）</translation>
     </message>
-<message>
+    <message>
         <source>Logo, as it stands on the sheets for customers</source>
         <translation>標誌（印在給客戶的文宣上）</translation>
     </message>
@@ -6360,7 +6414,7 @@
         <source>price dated in the future</source>
         <translation>價格日期在未來</translation>
     </message>
-<message>
+    <message>
         <source>The update of “{name}” says what changes, but not what the customer gains.</source>
         <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
     </message>
@@ -6400,7 +6454,7 @@
         <source>another stage</source>
         <translation>階段不符</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProductFreshness</name>
     <message>
@@ -6426,6 +6480,97 @@
     <message>
         <source>need another look after</source>
         <translation>多久後需要複查</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPrices</name>
+    <message>
+        <source>Editions and prices</source>
+        <translation>版本方案與價格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含內容</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低價格</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高價格</translation>
+    </message>
+    <message>
+        <source>Note on the price</source>
+        <translation>價格備註</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>Prices that hold for a while</source>
+        <translation>限時價格</translation>
+    </message>
+    <message>
+        <source>early bird before launch, clearance at the end of life</source>
+        <translation>上市前早鳥，收尾時出清</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Used while the product is in</source>
+        <translation>用於哪個階段</translation>
+    </message>
+    <message>
+        <source>For edition</source>
+        <translation>適用版本</translation>
+    </message>
+    <message>
+        <source>Terms: who gets what, under which condition</source>
+        <translation>條款：誰在什麼條件下得到什麼</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +8580,21 @@
     </message>
 </context>
 <context>
+    <name>StageLanes</name>
+    <message>
+        <source>now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>+ {tool}</source>
+        <translation>+ {tool}</translation>
+    </message>
+    <message>
+        <source>Usual in this stage: add one</source>
+        <translation>這一階段的常用做法：新增一項</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>No longer at {folder}</source>
@@ -9099,7 +9259,7 @@
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
-<message>
+    <message>
         <source>Add price tool</source>
         <translation>新增價格工具</translation>
     </message>
@@ -9294,7 +9454,7 @@
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
     </message>
-<message>
+    <message>
         <source>impossible combination</source>
         <translation>不可能的組合</translation>
     </message>
@@ -9562,281 +9722,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>ClassCard</name>
-    <message>
-        <source>Who works these customers</source>
-        <translation>誰負責這些客戶</translation>
-    </message>
-    <message>
-        <source>What they do: visits, calls, events, offers</source>
-        <translation>做什麼：拜訪、電話、活動、優惠</translation>
-    </message>
-    <message>
-        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
-        <translation>還沒有客群屬於這一類。客群已有哪些產品，在它的數字下方勾選。</translation>
-    </message>
-    <message>
-        <source>Say who works a priority class</source>
-        <translation>寫明客戶關係類別由誰負責</translation>
-    </message>
-</context>
-<context>
-    <name>CombinationCard</name>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}種中{unused}種未用</translation>
-    </message>
-    <message>
-        <source>{unused} of {possible} not used, {impossible} impossible</source>
-        <translation>{possible}種中{unused}種未用，另有{impossible}種不可能</translation>
-    </message>
-    <message>
-        <source>Why these three never meet</source>
-        <translation>為什麼這三項不會同時出現</translation>
-    </message>
-    <message>
-        <source>Mark a combination as impossible</source>
-        <translation>把組合標記為不可能</translation>
-    </message>
-    <message>
-        <source>A combination is possible after all</source>
-        <translation>取消組合的不可能標記</translation>
-    </message>
-    <message>
-        <source>Impossible: {parts}</source>
-        <translation>不可能：{parts}</translation>
-    </message>
-    <message>
-        <source>Possible after all</source>
-        <translation>其實有可能</translation>
-    </message>
-    <message>
-        <source>Mark as impossible</source>
-        <translation>標記為不可能</translation>
-    </message>
-</context>
-<context>
-    <name>Combinations</name>
-    <message>
-        <source>Open the target group</source>
-        <translation>開啟目標客群</translation>
-    </message>
-    <message>
-        <source>Begin a target group</source>
-        <translation>新增目標客群</translation>
-    </message>
-    <message>
-        <source>Possible after all</source>
-        <translation>其實有可能</translation>
-    </message>
-    <message>
-        <source>Mark as impossible…</source>
-        <translation>標記為不可能…</translation>
-    </message>
-</context>
-<context>
-    <name>PartList</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>used</source>
-        <translation>已用</translation>
-    </message>
-    <message>
-        <source>impossible</source>
-        <translation>不可能</translation>
-    </message>
-</context>
-<context>
-    <name>PricesPage</name>
-    <message>
-        <source>edition</source>
-        <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
-    </message>
-    <message>
-        <source>Any stage</source>
-        <translation>任何階段</translation>
-    </message>
-    <message>
-        <source>per year, per site …</source>
-        <translation>每年、每個據點…</translation>
-    </message>
-    <message>
-        <source>A third off the first year, for orders before the launch</source>
-        <translation>上市前下單，首年減三分之一</translation>
-    </message>
-    <message>
-        <source>Which editions can one buy, and for how much? Every price needs the date it was true.</source>
-        <translation>有哪些版本可買、各多少錢？每個價格都要註明日期。</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
-        <source>A price for a while: an early bird before the launch, a trade-in for those who stay behind, a clearance at the end. Each one says from when until when.</source>
-        <translation>只在一段時間內有效的價格：上市前的早鳥價，給舊版用戶的舊換新，收尾時的出清。每一項都寫明起訖日期。</translation>
-    </message>
-    <message>
-        <source>Add price tool</source>
-        <translation>新增價格工具</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
-    <name>PriorityClassCard</name>
-    <message>
-        <source>Team</source>
-        <translation>團隊</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活動</translation>
-    </message>
-    <message>
-        <source>New target group</source>
-        <translation>新增目標客群</translation>
-    </message>
-</context>
-<context>
-    <name>PriorityClasses</name>
-    <message>
-        <source>They never bought from us.</source>
-        <translation>從沒買過我們的產品。</translation>
-    </message>
-    <message>
-        <source>They own another product of ours, not this one.</source>
-        <translation>有我們的其他產品，沒有這個。</translation>
-    </message>
-    <message>
-        <source>They own a lower one of its range.</source>
-        <translation>有同系列裡較低的版本。</translation>
-    </message>
-    <message>
-        <source>They still buy the star product.</source>
-        <translation>仍在購買明星產品。</translation>
-    </message>
-    <message>
-        <source>They bought once, and nothing for three years.</source>
-        <translation>買過一次，三年沒有再買。</translation>
-    </message>
-</context>
-<context>
-    <name>ProductPrices</name>
-    <message>
-        <source>Editions and prices</source>
-        <translation>版本方案與價格</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>幣別</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>包含內容</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>最低價格</translation>
-    </message>
-    <message>
-        <source>Price to</source>
-        <translation>最高價格</translation>
-    </message>
-    <message>
-        <source>Note on the price</source>
-        <translation>價格備註</translation>
-    </message>
-    <message>
-        <source>Price as of</source>
-        <translation>價格日期</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>誰可以看</translation>
-    </message>
-    <message>
-        <source>Prices that hold for a while</source>
-        <translation>限時價格</translation>
-    </message>
-    <message>
-        <source>early bird before launch, clearance at the end of life</source>
-        <translation>上市前早鳥，收尾時出清</translation>
-    </message>
-    <message>
-        <source>Add price tool</source>
-        <translation>新增價格工具</translation>
-    </message>
-    <message>
-        <source>Price tool</source>
-        <translation>價格工具</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Used while the product is in</source>
-        <translation>用於哪個階段</translation>
-    </message>
-    <message>
-        <source>For edition</source>
-        <translation>適用版本</translation>
-    </message>
-    <message>
-        <source>Terms: who gets what, under which condition</source>
-        <translation>條款：誰在什麼條件下得到什麼</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-</context>
-<context>
-    <name>StageLanes</name>
-    <message>
-        <source>now</source>
-        <translation>目前</translation>
-    </message>
-    <message>
-        <source>+ {tool}</source>
-        <translation>+ {tool}</translation>
-    </message>
-    <message>
-        <source>Usual in this stage: add one</source>
-        <translation>這一階段的常用做法：新增一項</translation>
     </message>
 </context>
 </TS>

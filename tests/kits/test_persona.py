@@ -17,7 +17,7 @@ from PIL import Image
 
 from pmm_desk import rooms
 from pmm_desk.audience.blocks import BLOCKS
-from pmm_desk.audience.persona_sheet import PersonaSheet
+from pmm_desk.audience.sheet import PersonaSheet
 from pmm_desk.kits.gather import gather
 from pmm_desk.kits.persona import several
 from pmm_desk.kits.printing import draw
