@@ -174,6 +174,30 @@ def qt_translation(language: str) -> Path | None:
     return next((path for path in found if path.exists()), None)
 
 
+def build_thesaurus(root: Path) -> None:
+    """Gather the short texts of the window with their translations: pasted headers may be in any language."""
+    sources = [root / "resources" / "translations" / f"{language}.ts" for language in QT_LANGUAGES]
+    target = root / "pmm_desk" / "translations" / "same-words.json"
+    if not all(source.exists() for source in sources) or not stale(target, sources):
+        return
+    translated = [short_texts(source) for source in sources]
+    groups = {(source, *(texts[key] for texts in translated)) for key in translated[0] for source in [key[1]]
+              if all(key in texts for texts in translated)}  # fmt: skip
+    with replacing(target) as part:
+        part.write_text(json.dumps(sorted(groups), ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def short_texts(source: Path) -> dict[tuple[str, str], str]:
+    """Return (context, text) → translation of what may stand over a column or be a choice."""
+    found = {}
+    for context in ET.parse(source).getroot().iter("context"):
+        for message in context.iter("message"):
+            text, translation = message.findtext("source") or "", message.findtext("translation") or ""
+            if translation.strip() and len(text) <= 60 and not set("{}%\n") & set(text):
+                found[context.findtext("name") or "", text] = translation
+    return found
+
+
 def collect_translations(root: Path, folder: Path | None = None) -> None:
     """Bring the .ts files up to date with the texts of code and forms; for English only the plurals."""
     folder = folder or root / "resources" / "translations"
@@ -263,6 +287,7 @@ def build(root: Path) -> list[str]:
         build_forms,
         build_icons,
         build_translations,
+        build_thesaurus,
         build_fonts,
         build_handbook,
         build_sample,

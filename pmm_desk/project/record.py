@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ValidationError, create_model
-from sqlalchemy import REAL, CheckConstraint, Integer, Table, Text
+from sqlalchemy import REAL, CheckConstraint, Integer, Table, Text, UniqueConstraint
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import declared_attr
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -120,6 +120,17 @@ class Record(SQLModel):
     def columns(cls) -> dict[str, dict[str, Any]]:
         """Column name → its kind, whether customers may read it, its limits."""
         return {column.name: dict(column.info) for column in cls.table().columns}
+
+    @classmethod
+    def unique_together(cls) -> list[tuple[str, ...]]:
+        """The sets of columns in which no two rows may be equal."""
+        rules = (rule for rule in cls.table().constraints if isinstance(rule, UniqueConstraint))
+        return sorted(tuple(column.name for column in rule.columns) for rule in rules)
+
+    @classmethod
+    def needed_links(cls) -> list[str]:
+        """The links without which a row cannot be."""
+        return [column.name for column in cls.table().columns if column.info["kind"] == "link" and not column.nullable]
 
     @classmethod
     def check(cls, row: Mapping[str, Any]) -> dict[str, Any]:

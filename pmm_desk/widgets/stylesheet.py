@@ -168,6 +168,7 @@ QListWidget { border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QListWidget::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QTableView { alternate-background-color: $surface; }
+QTableWidget::item { padding: 0 5px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 0 8px; min-height: 35px; font-size: ${caption}px; font-weight: 500; }
