@@ -61,7 +61,7 @@ class Picture(Block):
 
 @dataclass(slots=True)
 class Beside(Block):
-    """A picture, or the monogram in its place, at the left and what it belongs to at its right, in the middle of its height."""
+    """A picture, or a monogram, at the left and what it belongs to at its right, in the middle of its height."""
 
     picture: Picture | Monogram
     child: Block

@@ -5297,6 +5297,166 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 行无变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未采用 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超过 {count} 个单元格，一次粘贴不了这么多。请分批粘贴。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>应为其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 行已有同一项，内容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多项同名：请填写编号。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多行同名：请同时填写编号。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>这里没有叫这个名称的内容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日后月还是先月后日？请写成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最后一列。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一行是各列的名称</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>复制未采用的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在读取单元格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>粘贴后的结果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>没有可粘贴的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>没有能辨认各行的列，因此从“{row}”这一行起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>这里没有这些列：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系统算出，不粘贴：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>“{header}”对应</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不采用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，没有粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -6998,6 +7158,32 @@
     <message>
         <source>Delete {thing}</source>
         <translation>删除{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>复制整张表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -9722,192 +9908,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>Paste</name>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>粘贴 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>新增 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>更改 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already so</source>
-        <translation>
-            <numerusform>%n 行无变化</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>未采用 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
-        <translation>超过 {count} 个单元格，一次粘贴不了这么多。请分批粘贴。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two words one may write</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>One of these: {words}</source>
-        <translation>应为其中之一：{words}</translation>
-    </message>
-    <message>
-        <source>Stands in line {line} already, with other cells.</source>
-        <translation>第 {line} 行已有同一项，内容不同。</translation>
-    </message>
-    <message>
-        <source>Several have this name: write the code.</source>
-        <translation>有多项同名：请填写编号。</translation>
-    </message>
-    <message>
-        <source>Several rows have this name: write their codes, too.</source>
-        <translation>有多行同名：请同时填写编号。</translation>
-    </message>
-    <message>
-        <source>Nothing here has this name.</source>
-        <translation>这里没有叫这个名称的内容。</translation>
-    </message>
-    <message>
-        <source>Day or month first? Write it as 2026-06-03.</source>
-        <translation>是先日后月还是先月后日？请写成 2026-06-03。</translation>
-    </message>
-    <message>
-        <source>Beyond the last column.</source>
-        <translation>超出最后一列。</translation>
-    </message>
-</context>
-<context>
-    <name>PasteDialog</name>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>从电子表格粘贴</translation>
-    </message>
-    <message>
-        <source>The first line holds the names of the columns</source>
-        <translation>第一行是各列的名称</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>单元格</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Copy the lines left out</source>
-        <translation>复制未采用的行</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Reading the cells…</source>
-        <translation>正在读取单元格…</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>This is what the paste would do</source>
-        <translation>粘贴后的结果</translation>
-    </message>
-    <message>
-        <source>Nothing to paste</source>
-        <translation>没有可粘贴的内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>粘贴 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two columns</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>No column names the rows: they are filled in from “{row}” on.</source>
-        <translation>没有能辨认各行的列，因此从“{row}”这一行起依次填入。</translation>
-    </message>
-    <message>
-        <source>Not known here: {columns}</source>
-        <translation>这里没有这些列：{columns}</translation>
-    </message>
-    <message>
-        <source>Reckoned here, so not pasted: {columns}</source>
-        <translation>由系统算出，不粘贴：{columns}</translation>
-    </message>
-    <message>
-        <source>“{header}” goes to</source>
-        <translation>“{header}”对应</translation>
-    </message>
-    <message>
-        <source>— nowhere: left out —</source>
-        <translation>——不采用——</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>另有 {count} 处</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was pasted.</source>
-        <translation>已取消，没有粘贴任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>RowClipboard</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the whole table</source>
-        <translation>复制整张表</translation>
-    </message>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>从电子表格粘贴</translation>
-    </message>
-</context>
-<context>
-    <name>RowList</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>说明</translation>
     </message>
 </context>
 </TS>

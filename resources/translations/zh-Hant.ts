@@ -5297,6 +5297,166 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變更 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 列無變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未採用 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超過 {count} 個儲存格，一次無法貼上這麼多。請分批貼上。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>應為其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 列已有同一項，內容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多項同名：請填寫編號。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多列同名：請同時填寫編號。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>這裡沒有叫這個名稱的內容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日後月還是先月後日？請寫成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最後一欄。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一列是各欄的名稱</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>複製未採用的列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在讀取儲存格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>貼上後的結果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>沒有可貼上的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>沒有能辨認各列的欄，因此從「{row}」這一列起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>這裡沒有這些欄：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系統算出，不貼上：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>「{header}」對應</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不採用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 處</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，沒有貼上任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -6998,6 +7158,32 @@
     <message>
         <source>Delete {thing}</source>
         <translation>刪除{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>複製整張表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>說明</translation>
     </message>
 </context>
 <context>
@@ -9722,192 +9908,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>Paste</name>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>貼上 %n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>新增 %n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>變更 %n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already so</source>
-        <translation>
-            <numerusform>%n 列無變化</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>未採用 %n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
-        <translation>超過 {count} 個儲存格，一次無法貼上這麼多。請分批貼上。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two words one may write</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>One of these: {words}</source>
-        <translation>應為其中之一：{words}</translation>
-    </message>
-    <message>
-        <source>Stands in line {line} already, with other cells.</source>
-        <translation>第 {line} 列已有同一項，內容不同。</translation>
-    </message>
-    <message>
-        <source>Several have this name: write the code.</source>
-        <translation>有多項同名：請填寫編號。</translation>
-    </message>
-    <message>
-        <source>Several rows have this name: write their codes, too.</source>
-        <translation>有多列同名：請同時填寫編號。</translation>
-    </message>
-    <message>
-        <source>Nothing here has this name.</source>
-        <translation>這裡沒有叫這個名稱的內容。</translation>
-    </message>
-    <message>
-        <source>Day or month first? Write it as 2026-06-03.</source>
-        <translation>是先日後月還是先月後日？請寫成 2026-06-03。</translation>
-    </message>
-    <message>
-        <source>Beyond the last column.</source>
-        <translation>超出最後一欄。</translation>
-    </message>
-</context>
-<context>
-    <name>PasteDialog</name>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>從試算表貼上</translation>
-    </message>
-    <message>
-        <source>The first line holds the names of the columns</source>
-        <translation>第一列是各欄的名稱</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>列號</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>儲存格</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Copy the lines left out</source>
-        <translation>複製未採用的列</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Reading the cells…</source>
-        <translation>正在讀取儲存格…</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼上</translation>
-    </message>
-    <message>
-        <source>This is what the paste would do</source>
-        <translation>貼上後的結果</translation>
-    </message>
-    <message>
-        <source>Nothing to paste</source>
-        <translation>沒有可貼上的內容</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>貼上 %n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two columns</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>No column names the rows: they are filled in from “{row}” on.</source>
-        <translation>沒有能辨認各列的欄，因此從「{row}」這一列起依次填入。</translation>
-    </message>
-    <message>
-        <source>Not known here: {columns}</source>
-        <translation>這裡沒有這些欄：{columns}</translation>
-    </message>
-    <message>
-        <source>Reckoned here, so not pasted: {columns}</source>
-        <translation>由系統算出，不貼上：{columns}</translation>
-    </message>
-    <message>
-        <source>“{header}” goes to</source>
-        <translation>「{header}」對應</translation>
-    </message>
-    <message>
-        <source>— nowhere: left out —</source>
-        <translation>——不採用——</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>另有 {count} 處</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was pasted.</source>
-        <translation>已取消，沒有貼上任何內容。</translation>
-    </message>
-</context>
-<context>
-    <name>RowClipboard</name>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copy the whole table</source>
-        <translation>複製整張表</translation>
-    </message>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>從試算表貼上</translation>
-    </message>
-</context>
-<context>
-    <name>RowList</name>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>說明</translation>
     </message>
 </context>
 </TS>
