@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 FOLDER = "kits.folder"
 SUBJECTS = {
     "one_pager": "one_pager_id",
+    "comparison": "comparison_sheet_id",
     "battlecard": "competitor_id",
     "target_group": "target_group_id",
     "persona": "persona_id",
