@@ -1596,7 +1596,7 @@
         <source>Move a line</source>
         <translation>移动一条内容</translation>
     </message>
-<message>
+    <message>
         <source>{number}  {block}</source>
         <translation>{number}  {block}</translation>
     </message>
@@ -1606,7 +1606,7 @@
             <numerusform>复用%n行</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BehavioursPage</name>
     <message>
@@ -1668,7 +1668,7 @@
         <source>What changed, so that they act this year?</source>
         <translation>发生了什么变化，让他们今年就行动？</translation>
     </message>
-<message>
+    <message>
         <source>Reuse</source>
         <translation>复用</translation>
     </message>
@@ -1702,7 +1702,7 @@
         <source>No other card has a line here</source>
         <translation>其他作战卡在这里没有内容</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BlockCards</name>
     <message>
@@ -1897,6 +1897,67 @@
     <message>
         <source>Add to the canvas</source>
         <translation>添加到画布</translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message>
+        <source>Mark a battlecard as issued</source>
+        <translation>标记作战卡已发放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此后有%n处变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}发放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>价格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>删去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改写：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>这些内容有%n条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n条需复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二页：说法、类别、来源、日期。</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2367,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>选择对比内容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}项可对客展示</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>无需依据</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}行可对客展示</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
@@ -2319,7 +2403,7 @@
         <source>Preview sheet</source>
         <translation>预览资料</translation>
     </message>
-<message>
+    <message>
         <source>Mark as issued</source>
         <translation>标记已发放</translation>
     </message>
@@ -2327,7 +2411,7 @@
         <source>Remember this card as it is given out today; the next one says what changed since</source>
         <translation>记住今天发放的这一版；下一版会说明此后的变化</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorComparison</name>
     <message>
@@ -2786,7 +2870,7 @@
         <source>no reason</source>
         <translation>无原因</translation>
     </message>
-<message>
+    <message>
         <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
         <translation>针对{rival}的提问“{name}”没有依据：保留为草稿，不会打印。</translation>
     </message>
@@ -2826,7 +2910,7 @@
         <source>{count} to look at</source>
         <translation>{count}处待看</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorsTab</name>
     <message>
@@ -3117,7 +3201,7 @@
         <source>No decision</source>
         <translation>搁置</translation>
     </message>
-<message>
+    <message>
         <source>Quick comparison</source>
         <translation>快速对比</translation>
     </message>
@@ -4458,6 +4542,49 @@
     </message>
 </context>
 <context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>对比什么，为什么对买家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>竞品匿名，称作“方案A”“方案B”……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾选的竞品各占一列。一个都没勾选时，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
     <name>KitsTab</name>
     <message>
         <source>Kits</source>
@@ -4764,7 +4891,7 @@
         <source>No typeface here can draw: {characters}</source>
         <translation>没有字体能显示：{characters}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>one page at {percent}%, and %n page(s) of evidence</source>
         <translation>
             <numerusform>一页（{percent}%），另有%n页依据</numerusform>
@@ -4816,7 +4943,7 @@
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LimitLine</name>
     <message>
@@ -4960,7 +5087,7 @@
         <source>Change the evidence of a line</source>
         <translation>更改内容的依据</translation>
     </message>
-<message>
+    <message>
         <source>Take off this card</source>
         <translation>从这张卡移除</translation>
     </message>
@@ -4992,7 +5119,7 @@
         <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
         <translation>禁用得对：对比表中“{row}”为{mark}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LinkChips</name>
     <message>
@@ -9017,7 +9144,7 @@
         <source>low</source>
         <translation>低</translation>
     </message>
-<message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -9785,7 +9912,7 @@
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
-<message>
+    <message>
         <source>New comparison for customers</source>
         <translation>新建对客对比表</translation>
     </message>
@@ -9797,7 +9924,7 @@
         <source>without a headline</source>
         <translation>无标题</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -9992,7 +10119,7 @@
         <source>influence</source>
         <translation>影响关系</translation>
     </message>
-<message>
+    <message>
         <source>shared battlecard line</source>
         <translation>共用的作战卡内容</translation>
     </message>
@@ -10020,7 +10147,7 @@
         <source>rival on a comparison sheet</source>
         <translation>对客对比表中的竞品</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -10276,133 +10403,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>CardIssues</name>
-    <message>
-        <source>Mark a battlecard as issued</source>
-        <translation>标记作战卡已发放</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since</source>
-        <translation>
-            <numerusform>此后有%n处变化</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>issued {day}, {changes}</source>
-        <translation>{day}发放，{changes}</translation>
-    </message>
-    <message>
-        <source>{row}: {us} {ours}, {rival} {theirs}</source>
-        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
-    </message>
-    <message>
-        <source>{row}: {before} → {after}</source>
-        <translation>{row}：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>Price: {before} → {after}</source>
-        <translation>价格：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>Dropped: {line}</source>
-        <translation>删去：{line}</translation>
-    </message>
-    <message>
-        <source>New: {line}</source>
-        <translation>新增：{line}</translation>
-    </message>
-    <message>
-        <source>Reworded: {line}</source>
-        <translation>改写：{line}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence stand behind these lines</source>
-        <translation>
-            <numerusform>这些内容有%n条依据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{text}, {stale}</source>
-        <translation>{text}，{stale}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them stale</source>
-        <translation>
-            <numerusform>其中%n条需复核</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{text}. Printed on the second page: claim, label, source, date.</source>
-        <translation>{text}。印在第二页：说法、类别、来源、日期。</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTexts</name>
-    <message>
-        <source>{name} · {what}</source>
-        <translation>{name} · {what}</translation>
-    </message>
-    <message>
-        <source>Choose what a comparison shows</source>
-        <translation>选择对比内容</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}项可对客展示</translation>
-    </message>
-    <message>
-        <source>needs no evidence</source>
-        <translation>无需依据</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}行可对客展示</translation>
-    </message>
-</context>
-<context>
-    <name>KitComparison</name>
-    <message>
-        <source>Headline</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>What is compared, and why it matters to the buyer</source>
-        <translation>对比什么，为什么对买家重要</translation>
-    </message>
-    <message>
-        <source>Call the competitors “Option A”, “Option B” …</source>
-        <translation>竞品匿名，称作“方案A”“方案B”……</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Those that you tick get a column. None ticked: all of them.</source>
-        <translation>勾选的竞品各占一列。一个都没勾选时，全部列出。</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>链接</translation>
     </message>
 </context>
 </TS>

@@ -1596,7 +1596,7 @@
         <source>Move a line</source>
         <translation>移動一條內容</translation>
     </message>
-<message>
+    <message>
         <source>{number}  {block}</source>
         <translation>{number}  {block}</translation>
     </message>
@@ -1606,7 +1606,7 @@
             <numerusform>重複使用%n列</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BehavioursPage</name>
     <message>
@@ -1668,7 +1668,7 @@
         <source>What changed, so that they act this year?</source>
         <translation>發生了什麼變化，讓他們今年就要行動？</translation>
     </message>
-<message>
+    <message>
         <source>Reuse</source>
         <translation>重複使用</translation>
     </message>
@@ -1702,7 +1702,7 @@
         <source>No other card has a line here</source>
         <translation>其他作戰卡在這裡沒有內容</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BlockCards</name>
     <message>
@@ -1897,6 +1897,67 @@
     <message>
         <source>Add to the canvas</source>
         <translation>在畫布新增內容</translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message>
+        <source>Mark a battlecard as issued</source>
+        <translation>標記作戰卡已發放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此後有%n處變化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}發放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>價格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>刪去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改寫：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>這些內容有%n條佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n條待複查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二頁：說法、類別、來源、日期。</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2367,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>選擇比較內容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}項可給客戶看</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>無需佐證</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}列可給客戶看</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
@@ -2319,7 +2403,7 @@
         <source>Preview sheet</source>
         <translation>預覽文宣</translation>
     </message>
-<message>
+    <message>
         <source>Mark as issued</source>
         <translation>標記已發放</translation>
     </message>
@@ -2327,7 +2411,7 @@
         <source>Remember this card as it is given out today; the next one says what changed since</source>
         <translation>記住今天發放的這一版；下一版會說明此後的變化</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorComparison</name>
     <message>
@@ -2786,7 +2870,7 @@
         <source>no reason</source>
         <translation>沒有原因</translation>
     </message>
-<message>
+    <message>
         <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
         <translation>針對{rival}的提問「{name}」沒有佐證：保留為草稿，不會列印。</translation>
     </message>
@@ -2826,7 +2910,7 @@
         <source>{count} to look at</source>
         <translation>{count}處待看</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorsTab</name>
     <message>
@@ -3117,7 +3201,7 @@
         <source>No decision</source>
         <translation>未決定</translation>
     </message>
-<message>
+    <message>
         <source>Quick comparison</source>
         <translation>快速比較</translation>
     </message>
@@ -4458,6 +4542,49 @@
     </message>
 </context>
 <context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>比較什麼，為什麼對買家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>競品匿名，稱作「方案A」「方案B」……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾選的競品各占一欄。一個都沒勾選時，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+</context>
+<context>
     <name>KitsTab</name>
     <message>
         <source>Kits</source>
@@ -4764,7 +4891,7 @@
             <numerusform>「{block}」超出%n行：沒有截斷任何內容，請縮短。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Comparison for customers</source>
         <translation>客戶版比較表</translation>
     </message>
@@ -4816,7 +4943,7 @@
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LimitLine</name>
     <message>
@@ -4960,7 +5087,7 @@
         <source>Change the evidence of a line</source>
         <translation>變更這條內容的佐證</translation>
     </message>
-<message>
+    <message>
         <source>Take off this card</source>
         <translation>從這張卡移除</translation>
     </message>
@@ -4992,7 +5119,7 @@
         <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
         <translation>禁用得對：比較表中「{row}」為{mark}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LinkChips</name>
     <message>
@@ -9017,7 +9144,7 @@
         <source>low</source>
         <translation>低</translation>
     </message>
-<message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -9785,7 +9912,7 @@
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
-<message>
+    <message>
         <source>New comparison for customers</source>
         <translation>新增客戶版比較表</translation>
     </message>
@@ -9797,7 +9924,7 @@
         <source>without a headline</source>
         <translation>無標題</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -9992,7 +10119,7 @@
         <source>influence</source>
         <translation>影響關係</translation>
     </message>
-<message>
+    <message>
         <source>shared battlecard line</source>
         <translation>共用的作戰卡內容</translation>
     </message>
@@ -10020,7 +10147,7 @@
         <source>rival on a comparison sheet</source>
         <translation>客戶版比較表中的競品</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -10276,133 +10403,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>CardIssues</name>
-    <message>
-        <source>Mark a battlecard as issued</source>
-        <translation>標記作戰卡已發放</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since</source>
-        <translation>
-            <numerusform>此後有%n處變化</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>issued {day}, {changes}</source>
-        <translation>{day}發放，{changes}</translation>
-    </message>
-    <message>
-        <source>{row}: {us} {ours}, {rival} {theirs}</source>
-        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
-    </message>
-    <message>
-        <source>{row}: {before} → {after}</source>
-        <translation>{row}：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>Price: {before} → {after}</source>
-        <translation>價格：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>Dropped: {line}</source>
-        <translation>刪去：{line}</translation>
-    </message>
-    <message>
-        <source>New: {line}</source>
-        <translation>新增：{line}</translation>
-    </message>
-    <message>
-        <source>Reworded: {line}</source>
-        <translation>改寫：{line}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence stand behind these lines</source>
-        <translation>
-            <numerusform>這些內容有%n條佐證</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{text}, {stale}</source>
-        <translation>{text}，{stale}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them stale</source>
-        <translation>
-            <numerusform>其中%n條待複查</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{text}. Printed on the second page: claim, label, source, date.</source>
-        <translation>{text}。印在第二頁：說法、類別、來源、日期。</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTexts</name>
-    <message>
-        <source>{name} · {what}</source>
-        <translation>{name} · {what}</translation>
-    </message>
-    <message>
-        <source>Choose what a comparison shows</source>
-        <translation>選擇比較內容</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}項可給客戶看</translation>
-    </message>
-    <message>
-        <source>needs no evidence</source>
-        <translation>無需佐證</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}列可給客戶看</translation>
-    </message>
-</context>
-<context>
-    <name>KitComparison</name>
-    <message>
-        <source>Headline</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>What is compared, and why it matters to the buyer</source>
-        <translation>比較什麼，為什麼對買家重要</translation>
-    </message>
-    <message>
-        <source>Call the competitors “Option A”, “Option B” …</source>
-        <translation>競品匿名，稱作「方案A」「方案B」……</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Those that you tick get a column. None ticked: all of them.</source>
-        <translation>勾選的競品各占一欄。一個都沒勾選時，全部列出。</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>聯絡方式</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>連結</translation>
     </message>
 </context>
 </TS>
