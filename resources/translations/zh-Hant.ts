@@ -1585,8 +1585,18 @@
         </translation>
     </message>
     <message>
+        <source>{number}  {block}</source>
+        <translation>{number}  {block}</translation>
+    </message>
+    <message>
         <source>Add a line to the battlecard</source>
         <translation>在作戰卡新增一條</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reuse %n line(s)</source>
+        <translation>
+            <numerusform>重複使用%n列</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start a battlecard</source>
@@ -1627,8 +1637,42 @@
         <translation>新增一條</translation>
     </message>
     <message>
+        <source>Reuse</source>
+        <translation>重複使用</translation>
+    </message>
+    <message>
+        <source>Take in lines of other cards: written once, the same on every card</source>
+        <translation>取用其他作戰卡上的內容：只寫一次，各卡保持一致</translation>
+    </message>
+    <message>
+        <source>writes itself</source>
+        <translation>自動產生</translation>
+    </message>
+    <message>
         <source>{words} of {limit} words</source>
         <translation>{words}/{limit}字</translation>
+    </message>
+    <message>
+        <source>{text} · {lines} of {most} lines</source>
+        <translation>{text} · {lines}/{most}列</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>一張卡最多%n列，請先刪去一列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole block</source>
+        <translation>整個區塊</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No other card has a line here</source>
+        <translation>其他作戰卡在這裡沒有內容</translation>
     </message>
     <message>
         <source>Add to “{block}”</source>
@@ -1853,6 +1897,67 @@
     <message>
         <source>Add to the canvas</source>
         <translation>在畫布新增內容</translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message>
+        <source>Mark a battlecard as issued</source>
+        <translation>標記作戰卡已發放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此後有%n處變化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}發放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>價格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>刪去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改寫：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>這些內容有%n條佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n條待複查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二頁：說法、類別、來源、日期。</translation>
     </message>
 </context>
 <context>
@@ -2262,10 +2367,41 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>選擇比較內容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}項可給客戶看</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>無需佐證</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}列可給客戶看</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
         <translation>新增競品</translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation>標記已發放</translation>
+    </message>
+    <message>
+        <source>Remember this card as it is given out today; the next one says what changed since</source>
+        <translation>記住今天發放的這一版；下一版會說明此後的變化</translation>
     </message>
     <message>
         <source>Add to card</source>
@@ -2655,6 +2791,26 @@
         <translation>針對{rival}的「{name}」沒有佐證。</translation>
     </message>
     <message>
+        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
+        <translation>針對{rival}的提問「{name}」沒有佐證：保留為草稿，不會列印。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
+        <translation>針對{rival}的作戰卡寫著「{name}」，但比較表中「{row}」並非如此：{mark}。</translation>
+    </message>
+    <message>
+        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
+        <translation>針對{name}的作戰卡，「{block}」有{count}個詞；超過{most}個詞沒人會讀。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
+        <translation>{of}個輸單中有{count}個出於同一類原因：{kind}。</translation>
+    </message>
+    <message>
+        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
+        <translation>比較表或競品檔案有變化：{count}處需要再看一遍。</translation>
+    </message>
+    <message>
         <source>The card against {name} has {count} lines under “{block}”; {most} are read.</source>
         <translation>針對{name}的作戰卡在「{block}」有{count}條；讀者最多看{most}條。</translation>
     </message>
@@ -2721,6 +2877,26 @@
     <message>
         <source>no evidence</source>
         <translation>無佐證</translation>
+    </message>
+    <message>
+        <source>draft: no evidence</source>
+        <translation>草稿：無佐證</translation>
+    </message>
+    <message>
+        <source>the comparison says otherwise</source>
+        <translation>與比較表不符</translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
+        <translation>{count}/{most}詞</translation>
+    </message>
+    <message>
+        <source>{count} of {of}: {kind}</source>
+        <translation>{count}/{of}：{kind}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count}處待看</translation>
     </message>
     <message>
         <source>card too long</source>
@@ -3002,6 +3178,10 @@
         <translation>價格</translation>
     </message>
     <message>
+        <source>Quick comparison</source>
+        <translation>快速比較</translation>
+    </message>
+    <message>
         <source>Proof points</source>
         <translation>佐證重點</translation>
     </message>
@@ -3014,6 +3194,10 @@
         <translation>最近變化</translation>
     </message>
     <message>
+        <source>Evidence appendix</source>
+        <translation>佐證附錄</translation>
+    </message>
+    <message>
         <source>Won</source>
         <translation>贏單</translation>
     </message>
@@ -3024,6 +3208,90 @@
     <message>
         <source>No decision</source>
         <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支援</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支援</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>尚未歸類</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>產品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>價格與條款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決策者</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>佐證與信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>轉換成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>時機與預算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>our mark</source>
+        <translation>我方標記</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>date of the price</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>優勢</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>劣勢</translation>
+    </message>
+    <message>
+        <source>positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>target market</source>
+        <translation>目標市場</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3357,6 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -3103,6 +3367,10 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -3649,10 +3917,6 @@
         <translation>公司得到什麼：時間、金錢、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -3671,6 +3935,10 @@
     <message>
         <source>Add scenario</source>
         <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4542,49 @@
     </message>
 </context>
 <context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>比較什麼，為什麼對買家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>競品匿名，稱作「方案A」「方案B」……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾選的競品各占一欄。一個都沒勾選時，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+</context>
+<context>
     <name>KitsTab</name>
     <message>
         <source>Kits</source>
@@ -4396,32 +4707,12 @@
         <translation>第三項改變</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>運作方式：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>運作方式：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>運作方式：第三步</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一張說明圖（代替三步）</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4442,14 +4733,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在頁尾）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -4483,12 +4766,44 @@
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
     </message>
+    <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
+    </message>
 </context>
 <context>
     <name>KitsWords</name>
     <message>
         <source>Product one-pager</source>
         <translation>產品單頁</translation>
+    </message>
+    <message>
+        <source>Comparison for customers</source>
+        <translation>客戶版比較表</translation>
     </message>
     <message>
         <source>Battlecard</source>
@@ -4539,6 +4854,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) have no evidence: they stay drafts and are not printed.</source>
+        <translation>
+            <numerusform>%n個提問沒有佐證：保留為草稿，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are more than a card holds and are not printed.</source>
+        <translation>
+            <numerusform>有%n列超出一張卡的容量，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are unknown and not printed.</source>
+        <translation>
+            <numerusform>%n處標記未知，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no dated evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記沒有帶日期的佐證，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) rest on stale evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記的佐證待複查，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no public fact as evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記沒有公開的事實佐證，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival(s) have no mark that may be shown and are left out.</source>
+        <translation>
+            <numerusform>%n個競品沒有可給客戶看的標記，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{block}” is %n line(s) too long</source>
         <translation>
             <numerusform>「{block}」超出%n行</numerusform>
@@ -4548,6 +4905,12 @@
         <source>takes %n page(s)</source>
         <translation>
             <numerusform>共%n頁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4605,6 +4968,22 @@
     <message>
         <source>Delete a line</source>
         <translation>刪除這條內容</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>從這張卡移除</translation>
+    </message>
+    <message>
+        <source>Also on the card of</source>
+        <translation>同時用於</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Share a line between cards</source>
+        <translation>多張作戰卡共用一列</translation>
     </message>
     <message>
         <source>One thing to say</source>
@@ -4685,12 +5064,28 @@
         <translation>無佐證</translation>
     </message>
     <message>
+        <source>shared with {names}</source>
+        <translation>與{names}共用</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>也用於{names}</translation>
+    </message>
+    <message>
         <source>refuted: {rival} has it</source>
         <translation>已被推翻：{rival}有此功能</translation>
     </message>
     <message>
         <source>no longer refuted by the comparison</source>
         <translation>比較表不再推翻它</translation>
+    </message>
+    <message>
+        <source>draft: a question is printed only with evidence for its answer</source>
+        <translation>草稿：提問要有佐證才會列印</translation>
+    </message>
+    <message>
+        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
+        <translation>禁用得對：比較表中「{row}」為{mark}</translation>
     </message>
     <message>
         <source>No evidence of this competitor yet</source>
@@ -5270,6 +5665,166 @@
     <message>
         <source>impossible</source>
         <translation>不可能</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變更 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 列無變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未採用 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超過 {count} 個儲存格，一次無法貼上這麼多。請分批貼上。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>應為其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 列已有同一項，內容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多項同名：請填寫編號。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多列同名：請同時填寫編號。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>這裡沒有叫這個名稱的內容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日後月還是先月後日？請寫成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最後一欄。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一列是各欄的名稱</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>複製未採用的列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在讀取儲存格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>貼上後的結果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>沒有可貼上的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>沒有能辨認各列的欄，因此從「{row}」這一列起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>這裡沒有這些欄：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系統算出，不貼上：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>「{header}」對應</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不採用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 處</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，沒有貼上任何內容。</translation>
     </message>
 </context>
 <context>
@@ -6311,10 +6866,6 @@
         <translation>代碼</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>這次更新改了什麼（對外公布的說法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>推廣目標</translation>
     </message>
@@ -6329,6 +6880,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
 </context>
 <context>
@@ -6349,26 +6904,6 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>價格工具「{name}」已於{date}結束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -6395,6 +6930,42 @@
         <translation>沒有寫下價值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>價格沒有日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>價格已有{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>價格日期在未來</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改動，沒有價值</translation>
     </message>
@@ -6413,22 +6984,6 @@
     <message>
         <source>another stage</source>
         <translation>階段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺少{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>價格沒有日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>價格已有{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>價格日期在未來</translation>
     </message>
 </context>
 <context>
@@ -6650,46 +7205,6 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未註明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>導入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成長期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鳥價</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>舊換新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>出清</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>組合販售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -6784,6 +7299,46 @@
     <message>
         <source>Customer cases</source>
         <translation>客戶案例</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7529,32 @@
     <message>
         <source>Delete {thing}</source>
         <translation>刪除{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>複製整張表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>說明</translation>
     </message>
 </context>
 <context>
@@ -8108,8 +8689,28 @@
         <translation>禁用說法</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改寫</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>刪去</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}處</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>最近變化</translation>
+    </message>
+    <message>
+        <source>Changed since {date}</source>
+        <translation>{date}以來的變化</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -8126,6 +8727,22 @@
     <message>
         <source>Stale</source>
         <translation>待複查</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所見日期</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -8344,8 +8961,28 @@
         <translation>有什麼不同</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>{sign} no public, dated fact</source>
+        <translation>{sign} 沒有公開且帶日期的事實</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>資訊來源</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>{date}所見</translation>
+    </message>
+    <message>
+        <source>Public facts only, as of {date}</source>
+        <translation>僅列公開事實，截至{date}</translation>
     </message>
     <message>
         <source>A day with it</source>
@@ -8366,6 +9003,10 @@
     <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>Option {letter}</source>
+        <translation>方案{letter}</translation>
     </message>
 </context>
 <context>
@@ -8820,6 +9461,10 @@
         <translation>新增工具包</translation>
     </message>
     <message>
+        <source>New comparison for customers</source>
+        <translation>新增客戶版比較表</translation>
+    </message>
+    <message>
         <source>sheet</source>
         <translation>文宣</translation>
     </message>
@@ -8864,6 +9509,10 @@
         <translation>難題、改變、佐證、下一步</translation>
     </message>
     <message>
+        <source>public, dated facts only</source>
+        <translation>只列公開、帶日期的事實</translation>
+    </message>
+    <message>
         <source>when we win, what to say, what not to say</source>
         <translation>我們贏在哪、該說什麼、不該說什麼</translation>
     </message>
@@ -8878,6 +9527,10 @@
     <message>
         <source>New one-pager · {group}</source>
         <translation>新增產品單頁 · {group}</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>無標題</translation>
     </message>
     <message>
         <source>Add a sheet</source>
@@ -8992,20 +9645,12 @@
         <translation>新增版本方案</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>新增價格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>編輯期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>價格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -9068,6 +9713,14 @@
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
@@ -9085,10 +9738,6 @@
     <message>
         <source>edition</source>
         <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -9171,8 +9820,24 @@
         <translation>作戰卡內容的佐證</translation>
     </message>
     <message>
+        <source>shared battlecard line</source>
+        <translation>共用的作戰卡內容</translation>
+    </message>
+    <message>
+        <source>issued battlecard</source>
+        <translation>已發放的作戰卡</translation>
+    </message>
+    <message>
         <source>deal</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>row that decided a deal</source>
+        <translation>影響成敗的比較列</translation>
+    </message>
+    <message>
+        <source>thing to look at again</source>
+        <translation>待重看的內容</translation>
     </message>
     <message>
         <source>positioning canvas</source>
@@ -9239,12 +9904,28 @@
         <translation>產品單頁的佐證重點</translation>
     </message>
     <message>
+        <source>comparison sheet</source>
+        <translation>客戶版比較表</translation>
+    </message>
+    <message>
+        <source>row on a comparison sheet</source>
+        <translation>客戶版比較表中的列</translation>
+    </message>
+    <message>
+        <source>rival on a comparison sheet</source>
+        <translation>客戶版比較表中的競品</translation>
+    </message>
+    <message>
         <source>kit</source>
         <translation>銷售工具包</translation>
     </message>
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
     </message>
     <message>
         <source>trait of a persona</source>
@@ -9463,12 +10144,12 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>變更權重</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
