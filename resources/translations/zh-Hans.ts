@@ -1585,8 +1585,18 @@
         </translation>
     </message>
     <message>
+        <source>{number}  {block}</source>
+        <translation>{number}  {block}</translation>
+    </message>
+    <message>
         <source>Add a line to the battlecard</source>
         <translation>在作战卡中添加一条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reuse %n line(s)</source>
+        <translation>
+            <numerusform>复用%n行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start a battlecard</source>
@@ -1627,8 +1637,42 @@
         <translation>添加一条</translation>
     </message>
     <message>
+        <source>Reuse</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>Take in lines of other cards: written once, the same on every card</source>
+        <translation>取用其他作战卡上的内容：只写一次，各卡保持一致</translation>
+    </message>
+    <message>
+        <source>writes itself</source>
+        <translation>自动生成</translation>
+    </message>
+    <message>
         <source>{words} of {limit} words</source>
         <translation>{words}字，上限{limit}字</translation>
+    </message>
+    <message>
+        <source>{text} · {lines} of {most} lines</source>
+        <translation>{text} · {lines}/{most}行</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>一张卡最多%n行，请先删去一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole block</source>
+        <translation>整个板块</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No other card has a line here</source>
+        <translation>其他作战卡在这里没有内容</translation>
     </message>
     <message>
         <source>Add to “{block}”</source>
@@ -1853,6 +1897,67 @@
     <message>
         <source>Add to the canvas</source>
         <translation>添加到画布</translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message>
+        <source>Mark a battlecard as issued</source>
+        <translation>标记作战卡已发放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此后有%n处变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}发放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>价格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>删去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改写：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>这些内容有%n条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n条需复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二页：说法、类别、来源、日期。</translation>
     </message>
 </context>
 <context>
@@ -2262,10 +2367,41 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>选择对比内容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}项可对客展示</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>无需依据</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}行可对客展示</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
         <translation>添加竞品</translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation>标记已发放</translation>
+    </message>
+    <message>
+        <source>Remember this card as it is given out today; the next one says what changed since</source>
+        <translation>记住今天发放的这一版；下一版会说明此后的变化</translation>
     </message>
     <message>
         <source>Add to card</source>
@@ -2655,6 +2791,26 @@
         <translation>针对{rival}的“{name}”没有依据。</translation>
     </message>
     <message>
+        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
+        <translation>针对{rival}的提问“{name}”没有依据：保留为草稿，不会打印。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
+        <translation>针对{rival}的作战卡写着“{name}”，但对比表中“{row}”并非如此：{mark}。</translation>
+    </message>
+    <message>
+        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
+        <translation>针对{name}的作战卡，“{block}”有{count}个词；超过{most}个词没人会读。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
+        <translation>{of}个丢单中有{count}个出于同一类原因：{kind}。</translation>
+    </message>
+    <message>
+        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
+        <translation>对比表或竞品档案有变化：{count}处需要再看一遍。</translation>
+    </message>
+    <message>
         <source>The card against {name} has {count} lines under “{block}”; {most} are read.</source>
         <translation>针对{name}的作战卡在“{block}”下有{count}条，最多{most}条有人看。</translation>
     </message>
@@ -2721,6 +2877,26 @@
     <message>
         <source>no evidence</source>
         <translation>无依据</translation>
+    </message>
+    <message>
+        <source>draft: no evidence</source>
+        <translation>草稿：无依据</translation>
+    </message>
+    <message>
+        <source>the comparison says otherwise</source>
+        <translation>与对比表不符</translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
+        <translation>{count}/{most}词</translation>
+    </message>
+    <message>
+        <source>{count} of {of}: {kind}</source>
+        <translation>{count}/{of}：{kind}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count}处待看</translation>
     </message>
     <message>
         <source>card too long</source>
@@ -3002,6 +3178,10 @@
         <translation>价格</translation>
     </message>
     <message>
+        <source>Quick comparison</source>
+        <translation>快速对比</translation>
+    </message>
+    <message>
         <source>Proof points</source>
         <translation>证明点</translation>
     </message>
@@ -3014,6 +3194,10 @@
         <translation>最近变化</translation>
     </message>
     <message>
+        <source>Evidence appendix</source>
+        <translation>依据附录</translation>
+    </message>
+    <message>
         <source>Won</source>
         <translation>赢单</translation>
     </message>
@@ -3024,6 +3208,90 @@
     <message>
         <source>No decision</source>
         <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支持</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>尚未归类</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>产品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>价格与条款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>证据与信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>切换成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>时机与预算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>our mark</source>
+        <translation>我方标记</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>date of the price</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>劣势</translation>
+    </message>
+    <message>
+        <source>positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>target market</source>
+        <translation>目标市场</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4542,49 @@
     </message>
 </context>
 <context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>对比什么，为什么对买家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>竞品匿名，称作“方案A”“方案B”……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾选的竞品各占一列。一个都没勾选时，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
     <name>KitsTab</name>
     <message>
         <source>Kits</source>
@@ -4493,6 +4804,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>一页（{percent}%），另有%n页依据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n proof(s) are internal and not printed; Positioning shows them.</source>
         <translation>
             <numerusform>有%n个证明点仅内部可见，不会打印；可在“定位”中查看。</numerusform>
@@ -4508,6 +4825,48 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no evidence: they stay drafts and are not printed.</source>
+        <translation>
+            <numerusform>%n个提问没有依据：保留为草稿，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are more than a card holds and are not printed.</source>
+        <translation>
+            <numerusform>有%n行超出一张卡的容量，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are unknown and not printed.</source>
+        <translation>
+            <numerusform>%n处标记未知，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no dated evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记没有带日期的依据，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) rest on stale evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记的依据需复核，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no public fact as evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记没有公开的事实依据，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival(s) have no mark that may be shown and are left out.</source>
+        <translation>
+            <numerusform>%n个竞品没有可对客展示的标记，已略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4531,6 +4890,10 @@
     <message>
         <source>Product one-pager</source>
         <translation>产品一页纸</translation>
+    </message>
+    <message>
+        <source>Comparison for customers</source>
+        <translation>对客对比表</translation>
     </message>
     <message>
         <source>Battlecard</source>
@@ -4605,6 +4968,22 @@
     <message>
         <source>Delete a line</source>
         <translation>删除一条内容</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>从这张卡移除</translation>
+    </message>
+    <message>
+        <source>Also on the card of</source>
+        <translation>同时用于</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Share a line between cards</source>
+        <translation>多张作战卡共用一行</translation>
     </message>
     <message>
         <source>One thing to say</source>
@@ -4685,12 +5064,28 @@
         <translation>无依据</translation>
     </message>
     <message>
+        <source>shared with {names}</source>
+        <translation>与{names}共用</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>也用于{names}</translation>
+    </message>
+    <message>
         <source>refuted: {rival} has it</source>
         <translation>与事实不符：{rival}支持此项</translation>
     </message>
     <message>
         <source>no longer refuted by the comparison</source>
         <translation>已不与功能对比表矛盾</translation>
+    </message>
+    <message>
+        <source>draft: a question is printed only with evidence for its answer</source>
+        <translation>草稿：提问要有依据才会打印</translation>
+    </message>
+    <message>
+        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
+        <translation>禁用得对：对比表中“{row}”为{mark}</translation>
     </message>
     <message>
         <source>No evidence of this competitor yet</source>
@@ -8294,8 +8689,28 @@
         <translation>禁用说法</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}处</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>最近变化</translation>
+    </message>
+    <message>
+        <source>Changed since {date}</source>
+        <translation>{date}以来的变化</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -8312,6 +8727,22 @@
     <message>
         <source>Stale</source>
         <translation>需复核</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所见日期</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -8530,8 +8961,28 @@
         <translation>带来的改变</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>{sign} no public, dated fact</source>
+        <translation>{sign} 没有公开且带日期的事实</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>{date}所见</translation>
+    </message>
+    <message>
+        <source>Public facts only, as of {date}</source>
+        <translation>仅列公开事实，截至{date}</translation>
     </message>
     <message>
         <source>A day with it</source>
@@ -8552,6 +9003,10 @@
     <message>
         <source>Sources</source>
         <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Option {letter}</source>
+        <translation>方案{letter}</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9461,10 @@
         <translation>新建工具包</translation>
     </message>
     <message>
+        <source>New comparison for customers</source>
+        <translation>新建对客对比表</translation>
+    </message>
+    <message>
         <source>sheet</source>
         <translation>资料</translation>
     </message>
@@ -9050,6 +9509,10 @@
         <translation>问题、改变、证明、下一步</translation>
     </message>
     <message>
+        <source>public, dated facts only</source>
+        <translation>只列公开、带日期的事实</translation>
+    </message>
+    <message>
         <source>when we win, what to say, what not to say</source>
         <translation>何时占优、说什么、不说什么</translation>
     </message>
@@ -9064,6 +9527,10 @@
     <message>
         <source>New one-pager · {group}</source>
         <translation>新建产品一页纸 · {group}</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>无标题</translation>
     </message>
     <message>
         <source>Add a sheet</source>
@@ -9353,8 +9820,24 @@
         <translation>竞品作战卡内容的依据</translation>
     </message>
     <message>
+        <source>shared battlecard line</source>
+        <translation>共用的作战卡内容</translation>
+    </message>
+    <message>
+        <source>issued battlecard</source>
+        <translation>已发放的作战卡</translation>
+    </message>
+    <message>
         <source>deal</source>
         <translation>商机</translation>
+    </message>
+    <message>
+        <source>row that decided a deal</source>
+        <translation>影响成败的对比行</translation>
+    </message>
+    <message>
+        <source>thing to look at again</source>
+        <translation>待重看的内容</translation>
     </message>
     <message>
         <source>positioning canvas</source>
@@ -9419,6 +9902,18 @@
     <message>
         <source>proof on a one-pager</source>
         <translation>产品一页纸的证明点</translation>
+    </message>
+    <message>
+        <source>comparison sheet</source>
+        <translation>对客对比表</translation>
+    </message>
+    <message>
+        <source>row on a comparison sheet</source>
+        <translation>对客对比表中的行</translation>
+    </message>
+    <message>
+        <source>rival on a comparison sheet</source>
+        <translation>对客对比表中的竞品</translation>
     </message>
     <message>
         <source>kit</source>
