@@ -810,7 +810,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -4471,7 +4471,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4794,7 +4794,7 @@
         <source>The page as it will print</source>
         <translation>打印出来的页面</translation>
     </message>
-<message>
+    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客户原话</translation>
     </message>
@@ -4814,7 +4814,7 @@
         <source>Open the role in Audience</source>
         <translation>在“目标客户”中打开角色</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message numerus="yes">
@@ -4945,11 +4945,11 @@
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
     </message>
-<message>
+    <message>
         <source>Persona</source>
         <translation>角色画像</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LimitLine</name>
     <message>
@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8991,7 +8991,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -9054,7 +9054,7 @@
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
     </message>
-<message>
+    <message>
         <source>Persona</source>
         <translation>角色画像</translation>
     </message>
@@ -9226,7 +9226,7 @@
         <source>low</source>
         <translation>低</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -9942,11 +9942,11 @@
         <source>without a headline</source>
         <translation>无标题</translation>
     </message>
-<message>
+    <message>
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一个角色：痛点、诉求与依据</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>

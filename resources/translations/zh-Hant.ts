@@ -810,7 +810,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -4471,7 +4471,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4794,7 +4794,7 @@
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
     </message>
-<message>
+    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客戶原話</translation>
     </message>
@@ -4814,7 +4814,7 @@
         <source>Open the role in Audience</source>
         <translation>在「目標客群」中開啟角色</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message>
@@ -4945,11 +4945,11 @@
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Persona</source>
         <translation>人物誌</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LimitLine</name>
     <message>
@@ -8255,7 +8255,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8991,7 +8991,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -9054,7 +9054,7 @@
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
     </message>
-<message>
+    <message>
         <source>Persona</source>
         <translation>人物誌</translation>
     </message>
@@ -9226,7 +9226,7 @@
         <source>low</source>
         <translation>低</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -9942,11 +9942,11 @@
         <source>without a headline</source>
         <translation>無標題</translation>
     </message>
-<message>
+    <message>
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
