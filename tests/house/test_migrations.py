@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -53,6 +54,8 @@ def indexes(connection: sqlite3.Connection, table: str) -> set[tuple[object, ...
 def checks(connection: sqlite3.Connection, table: str) -> set[str]:
     """The conditions of a table, as they are written."""
     sql: str = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+    # SQLite writes a column that is added later on the line where the last one ended.
+    sql = re.sub(r", (?=\w+ (?:TEXT|INTEGER|REAL)\b)", ",\n", sql)
     lines = (" ".join(line.split()).rstrip(",") for line in sql.splitlines())
     return {line for line in lines if line.startswith("CHECK")}
 
