@@ -7,8 +7,31 @@ from typing import ClassVar
 
 from sqlmodel import UniqueConstraint
 
+from pmm_desk.competitors.rival_records import (
+    FieldEvidence,
+    MoveKind,
+    RivalGroup,
+    RivalMove,
+    RivalPrice,
+    Scan,
+    ScanCheck,
+    ThreatCriterion,
+    ThreatScore,
+)
 from pmm_desk.product.records import Visibility
-from pmm_desk.project.record import Record, choice, day, label, link, text, whole
+from pmm_desk.project.record import Record, choice, day, label, link, text, whole, yes_no
+
+__all__ = [
+    "FieldEvidence",
+    "MoveKind",
+    "RivalGroup",
+    "RivalMove",
+    "RivalPrice",
+    "Scan",
+    "ScanCheck",
+    "ThreatCriterion",
+    "ThreatScore",
+]
 
 
 class Mark(StrEnum):
@@ -130,6 +153,9 @@ class Competitor(Record, table=True):
     funding: str = text(limit=2000)
     website: str = label()
     threat: int | None = whole(low=1, high=5)
+    """How dangerous the team takes it to be; empty where the weighted criteria say it."""
+    tagline: str = text(limit=500)
+    use_case: str = text(limit=2000)
 
 
 class ComparisonRow(Record, table=True):
@@ -179,6 +205,19 @@ class Evidence(Record, table=True):
     note: str = text()
     seen_by: str = label()
     expires: str | None = day()
+    scan_id: str | None = link("scan")
+    """The scan that brought it in."""
+
+
+class ScanPlace(Record, table=True):
+    """One place to look at in a scan, and the kind of evidence found there: its limit says when to look again."""
+
+    prefix: ClassVar[str] = "spl"
+
+    name: str = text(limit=500)
+    kind: EvidenceKind = choice(EvidenceKind, EvidenceKind.SITE)
+    retired: int = yes_no()
+    """No longer asked for; scans that looked there remember it."""
 
 
 class CellEvidence(Record, table=True):
