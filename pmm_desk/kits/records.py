@@ -18,11 +18,13 @@ class Paper(StrEnum):
 
 
 class SheetKind(StrEnum):
-    """The kinds of sheet a kit can hold."""
+    """The kinds of sheet a kit can hold; offered are those that `kits.gather` knows."""
 
     ONE_PAGER = "one_pager"
     BATTLECARD = "battlecard"
     TARGET_GROUP = "target_group"
+    PERSONA = "persona"
+    COMPARISON = "comparison"
 
 
 class OnePager(Record, table=True):
@@ -80,4 +82,5 @@ class KitSheet(Record, table=True):
     one_pager_id: str | None = link("one_pager", owned=True)
     competitor_id: str | None = link("competitor", owned=True)
     target_group_id: str | None = link("target_group", owned=True)
+    persona_id: str | None = link("persona", owned=True)
     included: int = yes_no(default=1)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,8 @@ def test_it_opens_with_all_it_held(kept: Path, tmp_path: Path) -> None:
     found = verdicts(project, as_of(project.rows("project"), AS_OF))
     assert found["expected_revenue"]["total"] == 2_253_840
     assert len(project.all_translations()) > 50
+    with closing(sqlite3.connect(f"{kept.as_uri()}?immutable=1", uri=True)) as file:
+        assert [(project.count("kit_sheet"),)] == file.execute("SELECT count(*) FROM kit_sheet").fetchall()
     assert project.count("account") == project.count("assignment_rule") == 0
     assert path.read_bytes() == kept.read_bytes()
     with project.change("Add") as change:

@@ -171,7 +171,9 @@ def test_an_empty_project_gets_its_kit_in_one_click(empty: Live, qtbot: QtBot) -
 def test_every_column_of_the_room_has_an_editor(tab: Tab) -> None:
     """Fields edit the texts; the sheet's subject, kind, order and inclusion are edited in the list."""
     in_the_list = {
-        "kit_sheet": {"kit_id", "kind", "one_pager_id", "competitor_id", "target_group_id", "included"},
+        "kit_sheet": {
+            *("kit_id", "kind", "one_pager_id", "competitor_id", "target_group_id", "persona_id", "included"),
+        },
         "one_pager_proof": {"one_pager_id", "proof_id"},
     }
     fields = {
