@@ -17,6 +17,8 @@ from pmm_desk.competitors.rules import (
     is_unfounded,
     linked,
 )
+from pmm_desk.competitors.scan_findings import find_visits
+from pmm_desk.competitors.threat import Threat, threats
 from pmm_desk.product.rules import age_of, in_future, limits
 from pmm_desk.project.finding import Finding, Reader, Severity
 
@@ -41,8 +43,10 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += _evidence(evidence.values(), as_of)
     found += _prices(matrix.rivals, known, as_of)
     found += _lines(lines, proofs, matrix, known, as_of)
-    found += _cards(lines, matrix.rivals)
+    danger = threats(matrix.rivals, reader.rows("threat_criterion"), reader.rows("threat_score"))
+    found += _cards(lines, matrix.rivals, danger)
     found += _deals(reader.rows("deal"))
+    found += find_visits(reader, known, as_of)
     return found
 
 
@@ -127,7 +131,7 @@ def _lines(
             yield Finding("line_unproved", Severity.WORTH_DOING, rows, values)
 
 
-def _cards(lines: Iterable[Row], rivals: Iterable[Row]) -> Iterator[Finding]:
+def _cards(lines: Iterable[Row], rivals: Iterable[Row], danger: Mapping[str, Threat]) -> Iterator[Finding]:
     """Cards with more lines than anybody reads, and dangerous rivals without a card."""
     counts = Counter((line["competitor_id"], line["block"]) for line in lines)
     carded = {rival for rival, _ in counts}
@@ -136,9 +140,10 @@ def _cards(lines: Iterable[Row], rivals: Iterable[Row]) -> Iterator[Finding]:
             if counts[rival["id"], block] > most:
                 values = {"block": block, "count": counts[rival["id"], block], "most": most}
                 yield Finding("card_too_long", Severity.WORTH_DOING, (rival["id"],), values)
-        dangerous = (rival["threat"] or 0) >= DANGEROUS and rival["kind"] != STATUS_QUO
+        level = danger[rival["id"]].level
+        dangerous = (level or 0) >= DANGEROUS and rival["kind"] != STATUS_QUO
         if dangerous and rival["id"] not in carded:
-            yield Finding("rival_without_card", Severity.IDEA, (rival["id"],), {"threat": rival["threat"]})
+            yield Finding("rival_without_card", Severity.IDEA, (rival["id"],), {"threat": level})
 
 
 def _deals(deals: Iterable[Row]) -> Iterator[Finding]:

@@ -15,6 +15,12 @@ from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
 SECTION_OF = {
+    "rival_price": "profiles",
+    "rival_move": "profiles",
+    "threat_criterion": "profiles",
+    "threat_score": "profiles",
+    "rival_group": "profiles",
+    "field_evidence": "profiles",
     "competitor": "profiles",
     "comparison_row": "comparison",
     "cell": "comparison",

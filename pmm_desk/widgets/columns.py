@@ -34,6 +34,8 @@ class Column:
     chip: Callable[[Row], tuple[str, str] | None] | None = None
     """(kind, words) of a chip, or None for none."""
     paint: Callable[[QPainter, QRectF, Row], None] | None = None
+    refuse: Callable[[Any], str] | None = None
+    """Why a new value is not taken, as a sentence; '' for one that is."""
     hint: str = ""
     """What the column means, as a tool tip of its header."""
 

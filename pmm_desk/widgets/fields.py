@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pmm_desk.widgets.addresses import AddressField
 from pmm_desk.widgets.choices import CheckField, ChoiceField, LinkField
 from pmm_desk.widgets.dates import DateField
 from pmm_desk.widgets.field import Field
@@ -11,6 +12,7 @@ from pmm_desk.widgets.numbers import NumberField, PercentField, WholeField
 from pmm_desk.widgets.texts import LabelField, LineField, TextField
 
 __all__ = [
+    "AddressField",
     "CheckField",
     "ChoiceField",
     "DateField",

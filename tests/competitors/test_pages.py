@@ -91,10 +91,10 @@ def test_evidence_is_filtered_and_its_cells_are_ticked(qtbot: QtBot, moorline: L
     tab.show_row(item)
     assert page.binder.row_id == item
     assert len(tab.board.cells_of(item)) == 1
-    page.form.covers.item(0).setCheckState(Qt.CheckState.Checked)
+    page.editor.form.covers.item(0).setCheckState(Qt.CheckState.Checked)
     assert len(tab.board.cells_of(item)) == 2
     qtbot.wait(20)
-    page.form.covers.item(0).setCheckState(Qt.CheckState.Unchecked)
+    page.editor.form.covers.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert len(tab.board.cells_of(item)) == 1
 
 
