@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from pmm_desk.audience.account_words import field_words
 from pmm_desk.audience.assignment import assignments, number_in
 from pmm_desk.audience.reckoning import Reckoning
 from pmm_desk.forms.audience_accounts import Ui_AudienceAccounts
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.rows import Column
 from pmm_desk.widgets.theme import dress
 
@@ -34,7 +35,7 @@ WIDTHS = {
 }
 
 
-class AccountsPage(QWidget):
+class AccountsPage(FormPage):
     """The table of accounts, edited where they stand; several at once are given a type or deleted."""
 
     def __init__(self, live: Live, reckoning: Reckoning, parent: QWidget | None = None) -> None:
@@ -62,15 +63,11 @@ class AccountsPage(QWidget):
         self._show_page()
         dress(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self._read_types()
-            self.form.accounts.rows.set_columns(self._columns())
-            self._fill_shown()
-            self._show_chosen()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self._read_types()
+        self.form.accounts.rows.set_columns(self._columns())
+        self._fill_shown()
+        self._show_chosen()
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.group_links import show_groups
@@ -12,6 +11,7 @@ from pmm_desk.audience.reckoning import Reckoning
 from pmm_desk.audience.words import buy_class_words, people_words
 from pmm_desk.forms.audience_behaviours import Ui_AudienceBehaviours
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
@@ -19,7 +19,7 @@ from pmm_desk.widgets.texts import as_title
 from pmm_desk.widgets.theme import dress
 
 
-class BehavioursPage(QWidget):
+class BehavioursPage(FormPage):
     """The list of buying behaviours and the form of the chosen one, with the groups that buy this way."""
 
     def __init__(self, live: Live, reckoning: Reckoning, parent: QWidget | None = None) -> None:
@@ -39,12 +39,8 @@ class BehavioursPage(QWidget):
         self._show(self.list.row_id)
         dress(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self._show(self.list.row_id)
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self._show(self.list.row_id)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -24,6 +23,7 @@ from pmm_desk.audience.words import severity_words
 from pmm_desk.forms.audience_coverage import Ui_AudienceCoverage
 from pmm_desk.project.finding import Finding, Severity
 from pmm_desk.widgets.cards import CHIP_OF
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.painting import chip_width, paint_chip
 from pmm_desk.widgets.theme import dress, follow, set_role, theme
 
@@ -131,7 +131,7 @@ class Noticed(QListView):
             self.asked.emit(index.data(FINDING_ROLE))
 
 
-class CoveragePage(QWidget):
+class CoveragePage(FormPage):
     """What is missing at the left, which combinations are used at the right."""
 
     begin_asked = Signal(object)
@@ -155,12 +155,8 @@ class CoveragePage(QWidget):
         self.follow()
         dress(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self.follow()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self.follow()
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.assignment_rules import AssignmentRules
@@ -14,6 +14,7 @@ from pmm_desk.audience.rules import shares_over
 from pmm_desk.audience.words import sites_words
 from pmm_desk.forms.audience_types import Ui_AudienceTypes
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
@@ -21,7 +22,7 @@ from pmm_desk.widgets.texts import as_title
 from pmm_desk.widgets.theme import dress
 
 
-class TypesPage(QWidget):
+class TypesPage(FormPage):
     """The list of customer types and the form of the chosen one, with the groups that share its accounts."""
 
     accounts_asked = Signal(str)
@@ -45,13 +46,9 @@ class TypesPage(QWidget):
         self._show(self.list.row_id)
         dress(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self.rules.retranslate()
-            self._show(self.list.row_id)
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self.rules.retranslate()
+        self._show(self.list.row_id)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

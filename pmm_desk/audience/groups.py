@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
@@ -20,6 +20,7 @@ from pmm_desk.audience.words import CLASS_KINDS, class_words, origin_words
 from pmm_desk.forms.audience_groups import Ui_AudienceGroups
 from pmm_desk.widgets.cards import FindingChips
 from pmm_desk.widgets.fields import Field
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.texts import as_title
@@ -29,7 +30,7 @@ ORDER = "audience_order"
 """The note beside the project that keeps how this list is ordered."""
 
 
-class GroupsPage(QWidget):
+class GroupsPage(FormPage):
     """The list of groups, the form of the chosen one, and the place where a new one begins."""
 
     def __init__(self, live: Live, reckoning: Reckoning, parent: QWidget | None = None) -> None:
@@ -105,12 +106,8 @@ class GroupsPage(QWidget):
         theme().changed.connect(self._fit_list)
         theme().changed.connect(self._fit_name)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self.follow()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self.follow()
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

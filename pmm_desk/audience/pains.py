@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.rules import pain_weight
 from pmm_desk.forms.pain import Ui_Pain
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.theme import dress
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
 
 
-class PainLine(QWidget):
+class PainLine(FormPage):
     """One pain: what hurts, how bad, how often, and the buttons for its place in the list."""
 
     moved = Signal(str, int)
@@ -43,12 +44,6 @@ class PainLine(QWidget):
         )
         self.refresh()
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.pains import PainRows
@@ -16,6 +16,7 @@ from pmm_desk.forms.audience_personas import Ui_AudiencePersonas
 from pmm_desk.project.finding import Severity
 from pmm_desk.widgets.cards import Chip, FindingChips
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
@@ -23,7 +24,7 @@ from pmm_desk.widgets.texts import as_title
 from pmm_desk.widgets.theme import dress
 
 
-class PersonasPage(QWidget):
+class PersonasPage(FormPage):
     """The list of roles and the portrait of the chosen one."""
 
     def __init__(self, live: Live, reckoning: Reckoning, parent: QWidget | None = None) -> None:
@@ -51,12 +52,8 @@ class PersonasPage(QWidget):
         self._show(self.list.row_id)
         dress(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self._show(self.list.row_id)
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self._show(self.list.row_id)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

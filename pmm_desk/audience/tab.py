@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.reckoning import FORMULA, Reckoning
 from pmm_desk.forms.audience import Ui_AudienceTab
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress, theme
 
@@ -27,7 +27,7 @@ SECTION_OF = {
 }
 
 
-class Tab(QWidget):
+class Tab(FormPage):
     """The header, the sub-tabs with their counts, and the pages, each built when first shown."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -48,11 +48,8 @@ class Tab(QWidget):
         dress(self)
         self.show_section("groups")
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self._show_counts()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self._show_counts()
 
     def commands(self) -> list[tuple[str, Callable[[], object]]]:
         """Commands for the palette."""

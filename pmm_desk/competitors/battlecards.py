@@ -12,6 +12,7 @@ from pmm_desk.competitors.board import Board
 from pmm_desk.competitors.words import block_words, competitor_kind_words
 from pmm_desk.forms.competitor_battlecards import Ui_CompetitorBattlecards
 from pmm_desk.widgets.cards import EmptyState, plain
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.texts import count_words
@@ -22,7 +23,7 @@ WORDS_PER_BLOCK = 50
 USUAL = ("one_line", "they_win", "we_win", "say_first", "question", "objection", "do_not_say")
 
 
-class BattlecardsPage(QWidget):
+class BattlecardsPage(FormPage):
     """The rivals at the left, the card of the chosen one at the right."""
 
     competitor_asked = Signal()
@@ -61,12 +62,6 @@ class BattlecardsPage(QWidget):
         self.retranslate()
         self.show_rival(form.rivals.current_id() or "")
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
@@ -169,7 +164,7 @@ class BattlecardsPage(QWidget):
 
     def _refresh(self, lines: list[dict[str, Any]] | None = None) -> None:
         form = self.form
-        form.places.setCurrentWidget(form.filled if form.rivals.rows.ids else form.empty)
+        form.places.setCurrentWidget(form.filled if form.rivals.rows.total else form.empty)
         lines = self._lines() if lines is None else lines
         form.card_title.setText(self._board.rival_name(self._rival))
         words = sum(count_words(f"{line['line']} {line['reply']}") for line in lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ from pmm_desk.competitors.matrix_view import MatrixView
 from pmm_desk.competitors.summary import Summary
 from pmm_desk.forms.competitor_comparison import Ui_CompetitorComparison
 from pmm_desk.project.error import ProjectError, StillUsed
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.spreadsheet import cells_of
 from pmm_desk.widgets.theme import dress
@@ -28,7 +29,7 @@ PAUSE = 250
 """Milliseconds."""
 
 
-class ComparisonPage(QWidget):
+class ComparisonPage(FormPage):
     """What buyers compare × us and the rivals."""
 
     open_asked = Signal(str)
@@ -93,12 +94,8 @@ class ComparisonPage(QWidget):
         # The first cell was chosen before the columns had their widths.
         self.view.horizontalScrollBar().setValue(0)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self.view.fit()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self.view.fit()
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

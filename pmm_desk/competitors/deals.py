@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from pmm_desk.forms.competitor_deals import Ui_CompetitorDeals
 from pmm_desk.widgets.cards import plain
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.flow import clear
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
@@ -23,7 +24,7 @@ from pmm_desk.widgets.theme import dress, follow, theme
 KINDS = {"won": "success", "lost": "danger", "no_decision": "neutral"}
 
 
-class DealsPage(QWidget):
+class DealsPage(FormPage):
     """The list of deals and the form of the chosen one."""
 
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
@@ -52,12 +53,6 @@ class DealsPage(QWidget):
         self.retranslate()
         live.changed.connect(self._after_change)
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from pmm_desk.competitors.board import Board
@@ -15,6 +15,7 @@ from pmm_desk.competitors.expiry import SOON, expires_by, reliability
 from pmm_desk.competitors.words import evidence_kind_words, reliability_words
 from pmm_desk.forms.competitor_evidence import Ui_CompetitorEvidence
 from pmm_desk.product.words import visibility_words
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.rows import Column
 from pmm_desk.widgets.theme import dress
@@ -23,7 +24,7 @@ STATES = ("all", "stale", "undated", "fresh", "expires", "unlinked")
 SEARCHED = ("code", "source", "quote", "note", "address", "seen_by")
 
 
-class EvidencePage(QWidget):
+class EvidencePage(FormPage):
     """The table of evidence, filtered by rival, kind, age, grade, visibility and words, and the form of the chosen."""
 
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
@@ -42,6 +43,8 @@ class EvidencePage(QWidget):
             depends={"competitor", "cell_evidence", "freshness_limit", "project"},
             defaults=self._defaults,
         )
+        form.search.attach(form.evidence_table)
+        form.evidence_table.rows.searched = self._searched
         form.until.set_value((board.as_of + timedelta(days=SOON)).isoformat())
         self._connect()
         self.retranslate()
@@ -52,7 +55,6 @@ class EvidencePage(QWidget):
     def _connect(self) -> None:
         form, rows = self.form, self.form.evidence_table.rows
         form.evidence_table.row_chosen.connect(lambda row_id: self.editor.show_evidence(row_id or None))
-        form.search.textChanged.connect(self._filter)
         for box in self._boxes():
             box.activated.connect(self._filter)
         form.until.edited.connect(self._filter)
@@ -74,12 +76,8 @@ class EvidencePage(QWidget):
         form = self.form
         return (form.by_competitor, form.by_kind, form.by_state, form.by_grade, form.by_visibility)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.form.evidence_table.rows.set_columns(self._columns())
-            self.retranslate()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self.form.evidence_table.rows.set_columns(self._columns())
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
@@ -123,7 +121,7 @@ class EvidencePage(QWidget):
 
     def show_all(self) -> None:
         """Take every filter away."""
-        self.form.search.clear()
+        self.form.search.set_text("")
         for box in self._boxes():
             box.setCurrentIndex(0)
         self._filter()
@@ -139,7 +137,9 @@ class EvidencePage(QWidget):
         """Choose a piece of evidence and go to one of its fields."""
         table = self.form.evidence_table
         if not table.choose(row_id):
-            return False
+            self.show_all()
+            if not table.choose(row_id):
+                return False
         if table.isRowHidden(table.currentIndex().row()):
             self.show_all()
             table.choose(row_id)
@@ -201,9 +201,9 @@ class EvidencePage(QWidget):
             wanted = len(row) > 1 and all(test(row) for test in tests)
             table.setRowHidden(line, not wanted)
             shown += wanted
-        whole = len(rows.ids)
-        form.shown_count.setText(self.tr("{shown} of {whole}").format(shown=shown, whole=whole) if tests else "")
-        form.no_filter.setVisible(bool(tests))
+        words = self.tr("{shown} of {whole}").format(shown=shown, whole=rows.total)
+        form.shown_count.setText(words if tests else "")
+        form.no_filter.setVisible(bool(tests) or rows.filtered)
 
     def _tests(self) -> list[Callable[[dict[str, Any]], bool]]:
         """What a row must fulfil to be shown; none when no filter is set."""
@@ -219,9 +219,6 @@ class EvidencePage(QWidget):
             found.append(lambda row: reliability(str(row["source_grade"])) == grade)
         if state := self._state_test(str(form.by_state.currentData() or "all")):
             found.append(state)
-        words = form.search.text().casefold().split()
-        if words:
-            found.append(lambda row: self._holds(row, words))
         return found
 
     def _state_test(self, state: str) -> Callable[[dict[str, Any]], bool] | None:
@@ -241,13 +238,13 @@ class EvidencePage(QWidget):
             return lambda row: expires_by(row, board.limits, board.as_of, until)
         return None
 
-    def _holds(self, row: dict[str, Any], words: list[str]) -> bool:
-        text = " ".join([*(str(row[name]) for name in SEARCHED), self._rival(row)]).casefold()
-        return all(word in text for word in words)
+    def _searched(self, row: dict[str, Any]) -> str:
+        """What the words of the filter are looked for in."""
+        return "\n".join([*(str(row[name]) for name in SEARCHED), self._rival(row)])
 
     def _show_place(self) -> None:
         form = self.form
-        form.places.setCurrentWidget(form.filled if form.evidence_table.rows.ids else form.empty)
+        form.places.setCurrentWidget(form.filled if form.evidence_table.rows.total else form.empty)
 
 
 def _fill(box: QComboBox, choices: Iterable[tuple[str, str]]) -> None:

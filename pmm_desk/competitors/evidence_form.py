@@ -22,6 +22,7 @@ from pmm_desk.competitors.words import (
 from pmm_desk.forms.evidence_form import Ui_EvidenceForm
 from pmm_desk.product.words import visibility_words
 from pmm_desk.widgets.fields import Field, FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.marks import KEYS
 from pmm_desk.widgets.theme import dress, theme
 
@@ -35,7 +36,7 @@ MOST_LINES = 14
 FOLDED = ("expires", "seen_by", "source_grade", "information_grade", "code", "note")
 
 
-class EvidenceForm(QWidget):
+class EvidenceForm(FormPage):
     """The fields of one piece of evidence and its ties, edited where they stand."""
 
     duplicate_asked = Signal()
@@ -62,12 +63,6 @@ class EvidenceForm(QWidget):
         self._fold(False)
         self.retranslate()
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors.board import Board
@@ -21,6 +20,7 @@ from pmm_desk.product.rules import age_of, day
 from pmm_desk.project.finding import Severity
 from pmm_desk.widgets.cards import FindingChips
 from pmm_desk.widgets.fields import Field, FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
@@ -30,7 +30,7 @@ from pmm_desk.widgets.theme import dress
 OWNED = {"rival_price": "prices", "rival_move": "moves", "threat_criterion": "criteria", "rival_group": "groups"}
 
 
-class ProfilesPage(QWidget):
+class ProfilesPage(FormPage):
     """The list of competitors and the form of the chosen one."""
 
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
@@ -72,12 +72,8 @@ class ProfilesPage(QWidget):
         self._show(self.list.row_id)
         dress(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self._show(self.list.row_id)
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self._show(self.list.row_id)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

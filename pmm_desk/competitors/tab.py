@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors.board import Board
 from pmm_desk.forms.competitors import Ui_CompetitorsTab
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
@@ -39,7 +39,7 @@ class Page(Protocol):
         """The board changed: these comparison rows, or everything."""
 
 
-class Tab(QWidget):
+class Tab(FormPage):
     """The header, the sub-tabs with their counts, and the pages, each built when first shown."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -61,12 +61,6 @@ class Tab(QWidget):
         dress(self)
         form.sections.choose("comparison")
         self.page("comparison").setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Where no field takes it, pasting means the comparison: also while it is still empty."""

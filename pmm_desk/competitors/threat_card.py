@@ -5,13 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from pmm_desk.competitors.threat import HIGHEST, LOWEST, Part, Threat, scores_by_place, tenths, threat
 from pmm_desk.competitors.words import usual_threats
 from pmm_desk.forms.threat_line import Ui_ThreatLine
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.theme import dress, icon, set_role, theme
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def decimal(figure: Fraction) -> str:
     return str(QLocale().toString(float(tenths(figure)), "f", 1))
 
 
-class ThreatLine(QFrame):
+class ThreatLine(FormPage):
     """One criterion: its name and weight, five buttons for the score, and its part in the figure."""
 
     scored = Signal(str, object)
@@ -63,12 +64,6 @@ class ThreatLine(QFrame):
         self.retranslate()
         self.binder.bind(criterion_id)
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

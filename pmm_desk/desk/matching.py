@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pmm_desk.desk.initials import Initials
-from pmm_desk.desk.search import Entry, fold
+from pmm_desk.desk.search import Entry
+from pmm_desk.widgets.folding import fold
 
 MOST = 60
 """Results shown."""

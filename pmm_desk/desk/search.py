@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from pmm_desk.desk.initials import Initials
+from pmm_desk.widgets.folding import fold
 from pmm_desk.widgets.live import named
 
 if TYPE_CHECKING:
@@ -36,12 +36,6 @@ class Entry:
     def is_name(self) -> bool:
         """Whether this text is what the row is called."""
         return self.text == self.title
-
-
-def fold(text: str) -> str:
-    """Forms, widths, case and accents made equal: 'Ｃafé' → 'cafe'. Its length may differ from the text's."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(character for character in plain if not unicodedata.combining(character))
 
 
 Entries = dict[str, list[Entry]]

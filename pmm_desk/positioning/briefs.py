@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.positioning_briefs import Ui_PositioningBriefs
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live, Row
@@ -16,7 +16,7 @@ PARTS = ("portrait", "pains", "rivals", "slogan", "value", "scenario")
 """The six fields of a brief (E11)."""
 
 
-class BriefsPage(QWidget):
+class BriefsPage(FormPage):
     """The list of briefs and the form of the chosen one."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -36,12 +36,6 @@ class BriefsPage(QWidget):
         )
         self.retranslate()
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

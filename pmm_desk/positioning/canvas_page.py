@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from pmm_desk.forms.positioning_canvas import Ui_PositioningCanvas
@@ -16,6 +16,7 @@ from pmm_desk.positioning.statement_view import StatementView
 from pmm_desk.positioning.survival import Survival
 from pmm_desk.widgets.field import Field
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
@@ -23,7 +24,7 @@ SHOWN = frozenset({"canvas", "canvas_entry", "product", "claim", "proof", "messa
 """The tables whose rows the page shows."""
 
 
-class CanvasPage(QWidget):
+class CanvasPage(FormPage):
     """One version of the canvas at a time; one version is the current one."""
 
     def __init__(self, live: Live, survival: Survival, parent: QWidget | None = None) -> None:
@@ -63,12 +64,6 @@ class CanvasPage(QWidget):
         live.language_changed.connect(self._later.start)
         self.retranslate()
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pmm_desk.forms.positioning_claims import Ui_PositioningClaims
@@ -14,13 +13,14 @@ from pmm_desk.positioning.wording import chip
 from pmm_desk.widgets.cards import plain
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.flow import clear
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress, set_role
 
 
-class ClaimsPage(QWidget):
+class ClaimsPage(FormPage):
     """The list of claims with their verdicts; at the right the claim, the swap test and the rows behind it."""
 
     def __init__(self, live: Live, survival: Survival, parent: QWidget | None = None) -> None:
@@ -47,12 +47,6 @@ class ClaimsPage(QWidget):
         survival.changed.connect(self._follow)
         self.retranslate()
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

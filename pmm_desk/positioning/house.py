@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pmm_desk.forms.positioning_house import Ui_PositioningHouse
 from pmm_desk.positioning.foundation import Foundation, Unsaid
 from pmm_desk.positioning.message_card import MessageCard
 from pmm_desk.positioning.survival import Survival
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
@@ -20,7 +21,7 @@ ABREAST = {"roof": 1, "pillar": 3, "role": 3}
 SHOWN = frozenset({"message", "message_row", "message_proof", "claim", "comparison_row", "proof", "persona"})
 
 
-class HousePage(QWidget):
+class HousePage(FormPage):
     """All messages as the house they build, each edited where it stands."""
 
     def __init__(self, live: Live, survival: Survival, parent: QWidget | None = None) -> None:
@@ -50,12 +51,6 @@ class HousePage(QWidget):
         survival.changed.connect(self._later.start)
         self.retranslate()
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.positioning_proofs import Ui_PositioningProofs
@@ -10,6 +9,7 @@ from pmm_desk.positioning.wording import chip
 from pmm_desk.positioning.words import permission_words
 from pmm_desk.product.words import visibility_words
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live, Row
@@ -18,7 +18,7 @@ from pmm_desk.widgets.theme import dress
 VISIBILITY_CHIPS = {"internal": "danger", "partner": "warning", "customer": "success"}
 
 
-class ProofsPage(QWidget):
+class ProofsPage(FormPage):
     """The list of proofs and the form of the chosen one."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -37,12 +37,6 @@ class ProofsPage(QWidget):
         live.changed.connect(lambda done: self._show(self.list.row_id) if "proof" in done.rows else None)
         self.retranslate()
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.positioning import Ui_PositioningTab
 from pmm_desk.positioning.survival import Survival
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
@@ -31,7 +31,7 @@ _OWNER = {
 }
 
 
-class Tab(QWidget):
+class Tab(FormPage):
     """The header, the sub-tabs with their counts, and the pages, each built when first shown."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -50,12 +50,9 @@ class Tab(QWidget):
         dress(self)
         self.show_section("canvas")
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self._show_counts()
-            self._name_button()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self._show_counts()
+        self._name_button()
 
     def commands(self) -> list[tuple[str, Callable[[], object]]]:
         """Commands for the search."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.product_card import Ui_ProductCard
@@ -12,6 +12,7 @@ from pmm_desk.product.wording import chip
 from pmm_desk.product.words import visibility_words
 from pmm_desk.widgets.cards import CHIP_OF, FindingChips
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
@@ -19,7 +20,7 @@ from pmm_desk.widgets.texts import as_title
 from pmm_desk.widgets.theme import dress
 
 
-class CardPage(QWidget):
+class CardPage(FormPage):
     """The product's own fields, the editions beside their form, the currency of all prices."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -54,12 +55,6 @@ class CardPage(QWidget):
         self._show()
         self._show_edition(self.list.row_id)
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from pmm_desk.forms.product_features import Ui_ProductFeatures
@@ -13,6 +13,7 @@ from pmm_desk.product.words import STAGE_KINDS, stage_words
 from pmm_desk.widgets.cards import CHIP_OF, FindingChips
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.flow import clear
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
@@ -23,7 +24,7 @@ OWN = ("point_without_benefit", "feature_without_value")
 """The findings of this room about a feature; other rooms show theirs in their own place."""
 
 
-class FeaturesPage(QWidget):
+class FeaturesPage(FormPage):
     """The list of features and the form of the chosen one, with the scenes that show it."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -48,12 +49,8 @@ class FeaturesPage(QWidget):
         self._show(self.list.row_id)
         dress(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self._show(self.list.row_id)
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self._show(self.list.row_id)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QDate, QLocale, QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from pmm_desk.forms.product_freshness import Ui_ProductFreshness
@@ -14,6 +14,7 @@ from pmm_desk.product.words import OWN_PAPERS, kind_words
 from pmm_desk.project.error import BadValue, ProjectError
 from pmm_desk.widgets.cards import plain
 from pmm_desk.widgets.fields import FormBinder, WholeField
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.problems import problem_text
 from pmm_desk.widgets.theme import dress, set_role, theme
 
@@ -105,7 +106,7 @@ class LimitLine(QObject):
         self._session += 1
 
 
-class FreshnessPage(QWidget):
+class FreshnessPage(FormPage):
     """The limits by kind in two cards, and the day up to which ages are counted."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -129,13 +130,10 @@ class FreshnessPage(QWidget):
         self._show_day()
         dress(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            for line in self.lines.values():
-                line.retranslate()
-            self._show_day()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        for line in self.lines.values():
+            line.retranslate()
+        self._show_day()
 
     def follow(self) -> None:
         """Nothing here is a text with translations."""

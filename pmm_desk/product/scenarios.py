@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.product_scenarios import Ui_ProductScenarios
 from pmm_desk.product.wording import chip
 from pmm_desk.widgets.cards import CHIP_OF, FindingChips
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
@@ -18,7 +18,7 @@ from pmm_desk.widgets.texts import as_title
 from pmm_desk.widgets.theme import dress
 
 
-class ScenariosPage(QWidget):
+class ScenariosPage(FormPage):
     """The list of scenarios and the form of the chosen one."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -40,12 +40,6 @@ class ScenariosPage(QWidget):
         self.list.chosen.connect(lambda row_id: self.chips.show_row(row_id or "none"))
         self.chips.show_row(self.list.row_id or "none")
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

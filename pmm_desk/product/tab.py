@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.product import Ui_ProductTab
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
@@ -22,7 +22,7 @@ SECTION_OF = {
 }
 
 
-class Tab(QWidget):
+class Tab(FormPage):
     """The header, the sub-tabs with their counts, and the pages, each built when first shown."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -40,11 +40,8 @@ class Tab(QWidget):
         dress(self)
         self.show_section("card")
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self._show_counts()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self._show_counts()
 
     def commands(self) -> list[tuple[str, Callable[[], object]]]:
         """Commands for the palette."""

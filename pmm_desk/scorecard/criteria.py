@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.scorecard_criteria import Ui_ScorecardCriteria
@@ -12,13 +11,14 @@ from pmm_desk.product.rules import exact, in_words
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.words import direction_words, meaning_words
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
 
-class CriteriaPage(QWidget):
+class CriteriaPage(FormPage):
     """The list of criteria and the form of the chosen one."""
 
     def __init__(self, live: Live, board: ScoreBoard, parent: QWidget | None = None) -> None:
@@ -40,12 +40,6 @@ class CriteriaPage(QWidget):
             form.criteria, self.binder, form.side, form.filled, form.empty, form.no_criterion
         ).with_buttons(form.add_criterion, form.duplicate_criterion, form.delete_criterion)
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

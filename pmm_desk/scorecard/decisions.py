@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.scorecard_decisions import Ui_ScorecardDecisions
@@ -13,6 +12,7 @@ from pmm_desk.scorecard.rules import missing_of_override
 from pmm_desk.scorecard.wording import tier_label, tier_words
 from pmm_desk.scorecard.words import answer_words, joined
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
@@ -21,7 +21,7 @@ from pmm_desk.widgets.theme import dress
 KINDS = {"open": "warning", "accepted": "success", "refused": "info"}
 
 
-class DecisionsPage(QWidget):
+class DecisionsPage(FormPage):
     """The list of proposals and the form of the chosen one."""
 
     def __init__(self, live: Live, board: ScoreBoard, parent: QWidget | None = None) -> None:
@@ -46,12 +46,6 @@ class DecisionsPage(QWidget):
         self.list.chosen.connect(self._show)
         self.retranslate()
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

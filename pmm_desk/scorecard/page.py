@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -21,6 +21,7 @@ from pmm_desk.scorecard.grid_view import ScoreGrid
 from pmm_desk.scorecard.score_panel import ScorePanel
 from pmm_desk.scorecard.weights import WeightsView
 from pmm_desk.scorecard.wording import why_words
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.spreadsheet import cells_of
 from pmm_desk.widgets.theme import dress, icon, theme
@@ -30,7 +31,7 @@ LOW = 540
 """Below so many pixels of height the page is a low one."""
 
 
-class ScorecardPage(QWidget):
+class ScorecardPage(FormPage):
     """Features down, criteria across; every figure follows each key."""
 
     section_asked = Signal(str)
@@ -86,12 +87,8 @@ class ScorecardPage(QWidget):
 
     # showing -----------------------------------------------------------------------------------------
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-            self.view.fit()
-        super().changeEvent(event)
+    def show_anew(self) -> None:
+        self.view.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

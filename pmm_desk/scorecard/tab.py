@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.scorecard import Ui_ScorecardTab
@@ -15,6 +14,7 @@ from pmm_desk.scorecard.decisions import DecisionsPage
 from pmm_desk.scorecard.page import ScorecardPage
 from pmm_desk.scorecard.rules import CHECKS
 from pmm_desk.scorecard.tiers import TiersPage
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
@@ -35,7 +35,7 @@ class Page(Protocol):
         """The board changed; `shape`: criteria or tiers did."""
 
 
-class Tab(QWidget):
+class Tab(FormPage):
     """The header, the sub-tabs with their counts, and the pages, each built when first shown."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
@@ -55,12 +55,6 @@ class Tab(QWidget):
         dress(self)
         self.show_section("scores")
         self.page("scores").setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.scorecard_tiers import Ui_ScorecardTiers
@@ -14,13 +13,14 @@ from pmm_desk.scorecard.rules import unreachable_tiers
 from pmm_desk.scorecard.wording import tier_label
 from pmm_desk.scorecard.words import period_words
 from pmm_desk.widgets.fields import FormBinder
+from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
 
-class TiersPage(QWidget):
+class TiersPage(FormPage):
     """The list of tiers, the highest first, and the form of the chosen one."""
 
     def __init__(self, live: Live, board: ScoreBoard, parent: QWidget | None = None) -> None:
@@ -36,12 +36,6 @@ class TiersPage(QWidget):
             form.add_tier, form.duplicate_tier, form.delete_tier
         )
         dress(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -34,8 +34,13 @@ lists.py       RowList (promoted QListView): setup(live, table, card, thing=, de
                row_chosen(id), choose(), add(), duplicate(), delete(). `thing` is a word or a function
                that gives it, asked again after a language change
 tables.py      RowTable (promoted QTableView): setup(live, table, columns, thing=, …); row_chosen, opened, choose()
+filter_line.py FilterLine: filters a list or table by words (`view.set_filter(text)`), says "n of m", Ctrl+F. Every
+               RowList and RowTable in a vertical layout has one above it, hidden until asked for or worth it; a
+               room may put its own into its form and `attach(view)`. Then `rows.ids` are those in sight,
+               `rows.total` counts all
 row_actions.py RowActions: add, duplicate, delete, move with keys and context menu; uses.py: UsesDialog
 cards.py       PageHeader, Card, Chip, FindingChips, SectionTabs, BigNumber, EmptyState, plain(), row_of()
+form_page.py   FormPage: the base of every page a form makes; says everything anew when the language changes
 flow.py        FlowLayout: side by side, wrapping
 marks.py       paint_mark, paint_tick, mark_word; charts.py: TierBand, paint_score, paint_influence,
                paint_tier, paint_heat; painting.py: draw_text, paint_chip, paint_bar

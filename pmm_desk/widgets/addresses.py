@@ -30,7 +30,7 @@ def link_of(address: str) -> str:
     if found is None or found[1].lower() not in OPENED:
         return ""
     url = QUrl(text, QUrl.ParsingMode.StrictMode)
-    sound = url.isValid() and (url.scheme() == "mailto" and bool(url.path()) or bool(url.host()))
+    sound = url.isValid() and ((url.scheme() == "mailto" and bool(url.path())) or bool(url.host()))
     return url.toString(QUrl.ComponentFormattingOption.FullyEncoded) if sound else ""
 
 

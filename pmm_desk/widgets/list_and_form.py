@@ -63,7 +63,7 @@ class ListAndForm(QObject):
 
     def show_chosen(self, row_id: str) -> None:
         """Show a row in the form; '' shows the empty place when there are no rows at all."""
-        self._pages.setCurrentWidget(self._filled if row_id or self._list.rows.ids else self._empty)
+        self._pages.setCurrentWidget(self._filled if row_id or self._list.rows.total else self._empty)
         if self._binder.row_id != (row_id or None):
             self._binder.bind(row_id or None)
         self.chosen.emit(row_id)

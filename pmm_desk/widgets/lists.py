@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pmm_desk.widgets.filter_line import FilterLine, took_find
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.painting import chip_width, draw_text, paint_chip, paint_monogram
 from pmm_desk.widgets.row_actions import RowActions, Thing
@@ -166,6 +167,7 @@ class RowList(QListView):
             depends=depends,
             parent=self,
         )
+        self._rows.searched = self._words_of
         self.setModel(self._rows)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -176,6 +178,7 @@ class RowList(QListView):
         self._rows.modelReset.connect(self._keep_choice)
         self._rows.rowsRemoved.connect(self._after_removal)
         self._rows.rowsInserted.connect(self._keep_choice)
+        FilterLine.over(self)
         self.choose_first()
         return self._rows
 
@@ -184,6 +187,15 @@ class RowList(QListView):
         """The model, once set up."""
         assert self._rows is not None, "setup() comes first"
         return self._rows
+
+    def set_filter(self, text: str) -> None:
+        """Show only the rows with all these words in their card or their texts; '' shows all."""
+        self.rows.set_filter(text)
+
+    def _words_of(self, row: Row) -> str:
+        card = self._card(row)
+        held = (str(value) for name, value in row.items() if isinstance(value, str) and name != "position")
+        return "\n".join([card.title, card.sub, card.value, *(words for _, words in card.chips), *held])
 
     def card_of(self, row: Row) -> CardText:
         """What a row's line shows."""
@@ -223,6 +235,8 @@ class RowList(QListView):
 
     def _chosen(self, current: QModelIndex, before: QModelIndex) -> None:
         row_id = self.rows.id_at(current.row())
+        if row_id is None and self.rows.filtered:
+            return
         if row_id != self._wanted or row_id is None:
             self._wanted = row_id
         self.row_chosen.emit(row_id or "")
@@ -234,7 +248,7 @@ class RowList(QListView):
     def _after_removal(self) -> None:
         # The selection model moves the current index only after this signal.
         QTimer.singleShot(0, self, self._keep_choice)
-        if not self.rows.ids:
+        if not self.rows.total:
             self._wanted = None
             self.row_chosen.emit("")
 
@@ -242,6 +256,9 @@ class RowList(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.actions_of_rows is not None:
             self.actions_of_rows.retranslate()
+
+    def event(self, event: QEvent) -> bool:
+        return took_find(self, event) or super().event(event)
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)

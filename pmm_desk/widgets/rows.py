@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from pmm_desk.project.error import BadValue, ProjectError
 from pmm_desk.widgets.columns import Column, alignment, shown
 from pmm_desk.widgets.live import Live, Row
+from pmm_desk.widgets.narrowing import Narrowing
 from pmm_desk.widgets.problems import problem_text
 
 __all__ = ["ROW_ROLE", "Column", "Refused", "RowModel", "shown"]
@@ -73,6 +74,11 @@ class RowModel(QAbstractTableModel):
         self._arrange: Callable[[list[str]], list[str]] | None = None
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._lines: dict[str, int] | None = None
+        self.total = 0
+        """How many rows there are without the filter."""
+        self.searched: Callable[[Row], str] = self._shown_words
+        """What the filter looks at in a row; by default the words in its columns."""
+        self._narrowing = Narrowing(self._read_rows, lambda row: self.searched(row))
         # Asked once: it looks at the disk, and Qt asks for flags all the time.
         self._read_only = live.project.read_only
         self.ids = self._wanted_ids()
@@ -87,6 +93,16 @@ class RowModel(QAbstractTableModel):
         self._where = dict(where or {})
         self.refresh(reset=True)
 
+    def set_filter(self, text: str) -> None:
+        """Show only the rows with all these words; '' shows all again."""
+        if self._narrowing.set_text(text):
+            self._rearrange(self._wanted_ids(), reset=True)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether a filter is set."""
+        return self._narrowing.active
+
     def set_arrangement(self, arrange: Callable[[list[str]], list[str]] | None) -> None:
         """Order (or thin out) the ids by a rule of the room; None is the order of the file."""
         self._arrange = arrange
@@ -96,16 +112,18 @@ class RowModel(QAbstractTableModel):
         """Show other columns, or the same with other words."""
         self.beginResetModel()
         self.columns = list(columns)
+        self._narrowing.forget()
         self.endResetModel()
 
     @property
     def can_reorder(self) -> bool:
         """Whether the rows stand in the order of the file, which the user may change."""
-        return self._order is None and self._arrange is None and not self._read_only
+        return self._order is None and self._arrange is None and not self.filtered and not self._read_only
 
     def refresh(self, *, reset: bool = False) -> None:
         """Read everything in sight again."""
         self._pages.clear()
+        self._narrowing.forget()
         self._rearrange(self._wanted_ids(), reset=reset)
         self._repaint()
 
@@ -139,7 +157,15 @@ class RowModel(QAbstractTableModel):
 
     def _wanted_ids(self) -> list[str]:
         ids = self.live.project.ids(self.table, where=self._where or None, order=self._order)
-        return self._arrange(ids) if self._arrange else ids
+        ids = self._arrange(ids) if self._arrange else ids
+        self.total = len(ids)
+        return self._narrowing.of(ids)
+
+    def _read_rows(self, ids: Sequence[str]) -> list[Row]:
+        return self.live.project.page(self.table, ids, language=self.live.language)
+
+    def _shown_words(self, row: Row) -> str:
+        return "\n".join(shown(column, row) for column in self.columns)
 
     def _set_ids(self, ids: list[str]) -> None:
         self.ids = ids
@@ -156,6 +182,7 @@ class RowModel(QAbstractTableModel):
 
     def _after_change(self, done: Any) -> None:
         touched = done.rows.get(self.table, frozenset())
+        self._narrowing.forget(touched, keep=len(touched) <= MANY)
         if touched:
             if self._same_places(touched):
                 for row_id in touched:
@@ -165,15 +192,22 @@ class RowModel(QAbstractTableModel):
                     self._reread(row_id)
                 self._rearrange(self._wanted_ids())
         if self._depends & set(done.rows):
+            self._narrowing.forget()
             self._rearrange(self._wanted_ids())
             self._repaint()
         elif "translation" in done.rows:
             self._pages.clear()
+            self._narrowing.forget()
             self._repaint()
 
     def _same_places(self, touched: Collection[str]) -> bool:
         """Whether these rows still stand where they stood, so that the list of ids need not be asked for."""
-        if len(touched) > MANY or self._arrange is not None or any(row_id not in self._at for row_id in touched):
+        if (
+            self.filtered
+            or len(touched) > MANY
+            or self._arrange is not None
+            or any(row_id not in self._at for row_id in touched)
+        ):
             return False
         watched = ["position", *self._where, *((self._order.lstrip("-"),) if self._order else ())]
         fresh = {row["id"]: row for row in self.live.project.page(self.table, list(touched))}

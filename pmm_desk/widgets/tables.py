@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmm_desk.widgets.cell_editors import CellEditors
+from pmm_desk.widgets.filter_line import FilterLine, took_find
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.marks import KEYS, paint_mark
 from pmm_desk.widgets.painting import chip_width, draw_text, paint_chip
@@ -142,8 +143,13 @@ class RowTable(QTableView):
         else:
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
             self.setDragDropOverwriteMode(False)
+        FilterLine.over(self)
         self._measure()
         return self._rows
+
+    def set_filter(self, text: str) -> None:
+        """Show only the rows with all these words in their columns; '' shows all."""
+        self.rows.set_filter(text)
 
     def _chosen(self, current: QModelIndex, before: QModelIndex) -> None:
         row_id = self.rows.id_at(current.row())
@@ -213,6 +219,9 @@ class RowTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.actions_of_rows is not None:
             self.actions_of_rows.retranslate()
+
+    def event(self, event: QEvent) -> bool:
+        return took_find(self, event) or super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

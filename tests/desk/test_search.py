@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from pmm_desk.desk.initials import Initials
 from pmm_desk.desk.matching import AROUND, Hit, find, matches, snippet
 from pmm_desk.desk.palette import Palette
-from pmm_desk.desk.search import Entry, fold
+from pmm_desk.desk.search import Entry
 from pmm_desk.desk.window import Window
 from pmm_desk.rooms import ROOMS
+from pmm_desk.widgets.folding import fold
 from tests.desk.test_editing import session_of
 
 
