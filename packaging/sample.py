@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 SOURCE = Path(__file__).resolve().parent.parent / "resources" / "sample"
-ROOMS = ("product", "audience", "competitors", "evidence", "battlecards", "positioning", "scorecard", "kits")
+ROOMS = ("product", "audience", "competitors", "scans", "evidence", "battlecards", "positioning", "scorecard", "kits")
 MAIN, FURTHER = "en", "zh-Hans"
 
 

@@ -24,6 +24,9 @@ SECTION_OF = {
     "competitor": "profiles",
     "comparison_row": "comparison",
     "cell": "comparison",
+    "scan": "scans",
+    "scan_place": "scans",
+    "scan_check": "scans",
     "evidence": "evidence",
     "cell_evidence": "evidence",
     "battlecard_line": "battlecards",
@@ -78,6 +81,7 @@ class Tab(FormPage):
         return [
             (self.tr("Add competitor"), self.add_competitor),
             (self.tr("New evidence"), self.add_evidence),
+            (self.tr("Begin a scan of a competitor"), self.add_scan),
             (self.tr("Add a row to the comparison"), self.add_row),
             (self.tr("Paste a comparison from a spreadsheet"), self.paste_table),
             (self.tr("Add a deal"), self.add_deal),
@@ -100,6 +104,10 @@ class Tab(FormPage):
             from pmm_desk.competitors.profiles import ProfilesPage
 
             return ProfilesPage(self.live, self.board, self)
+        if section == "scans":
+            from pmm_desk.competitors.scans import ScansPage
+
+            return ScansPage(self.live, self.board, self)
         if section == "evidence":
             from pmm_desk.competitors.evidence import EvidencePage
 
@@ -145,6 +153,12 @@ class Tab(FormPage):
             page.show_cell(row["comparison_row_id"], row["competitor_id"])
         elif table == "cell_evidence":
             page.show_row(row["evidence_id"])
+        elif table == "scan_check":
+            page.show_row(row["scan_id"])
+        elif table == "field_evidence":
+            page.show_row(row["competitor_id"], row["field"])
+        elif table == "threat_score":
+            page.show_row(row["threat_criterion_id"])
         elif table == "line_evidence":
             page.show_row(row["battlecard_line_id"])
         else:
@@ -170,6 +184,7 @@ class Tab(FormPage):
         board, sections, live = self.board, self.form.sections, self.live
         carded = len({line["competitor_id"] for line in live.project.rows("battlecard_line")})
         sections.set_tab("profiles", self.tr("Profiles"), len(board.rivals))
+        sections.set_tab("scans", self.tr("Scans"), live.count("scan"))
         sections.set_tab("comparison", self.tr("Comparison"), len(board.rows))
         sections.set_tab("evidence", self.tr("Evidence"), live.count("evidence"))
         sections.set_tab("battlecards", self.tr("Battlecards"), carded)
@@ -191,6 +206,11 @@ class Tab(FormPage):
         """Add a piece of evidence and begin with its source."""
         self.show_section("evidence")
         cast(Any, self.page("evidence")).add()
+
+    def add_scan(self) -> None:
+        """Begin a scan, of a rival to be chosen."""
+        self.show_section("scans")
+        cast(Any, self.page("scans")).ask_rival()
 
     def add_row(self) -> None:
         """Add a row to the comparison."""

@@ -63,9 +63,10 @@ def threat(rival: Row, criteria: Iterable[Row], scores: Mapping[tuple[str, str],
     rows = list(criteria)
     weights = [exact(row["weight"]) or Fraction(0) for row in rows]
     whole = sum(weights, Fraction(0))
+    shares = [weight / whole if whole else Fraction(0) for weight in weights]
     parts = tuple(
-        Part(row["id"], str(row["name"]), weight / whole if whole else Fraction(0), scores.get((rival["id"], row["id"])))
-        for row, weight in zip(rows, weights, strict=True)
+        Part(row["id"], str(row["name"]), share, scores.get((rival["id"], row["id"])))
+        for row, share in zip(rows, shares, strict=True)
     )
     return Threat(parts, rival["threat"])
 

@@ -1,4 +1,4 @@
-"""What a piece of evidence supports beside cells: claims, battlecard lines, fields of a profile; as chips and a menu."""
+"""What a piece of evidence supports beside cells: claims, battlecard lines, fields; as chips and a menu."""
 
 from __future__ import annotations
 
