@@ -63,6 +63,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "project": QT_TRANSLATE_NOOP("Tables", "project settings"),
     "product": QT_TRANSLATE_NOOP("Tables", "product"),
     "edition": QT_TRANSLATE_NOOP("Tables", "edition"),
+    "price_tool": QT_TRANSLATE_NOOP("Tables", "price tool"),
     "feature": QT_TRANSLATE_NOOP("Tables", "feature"),
     "sales_scenario": QT_TRANSLATE_NOOP("Tables", "sales scenario"),
     "freshness_limit": QT_TRANSLATE_NOOP("Tables", "freshness limit"),
@@ -131,6 +132,7 @@ ROOMS: tuple[Room, ...] = (
             "edition": "edt",
             "feature": "fea",
             "sales_scenario": "scn",
+            "price_tool": "ptl",
             "freshness_limit": "fre",
         },
         (

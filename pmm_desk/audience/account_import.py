@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.audience.assignment import folded, rules_of, type_of
-from pmm_desk.audience.listing import UNREADABLE, Line
+from pmm_desk.lists.listing import UNREADABLE, Line
 
 if TYPE_CHECKING:
     from pmm_desk.project.change import Change

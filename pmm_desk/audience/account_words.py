@@ -39,35 +39,6 @@ def operator_words() -> dict[str, str]:
     }
 
 
-def encoding_words() -> dict[str, str]:
-    """The ways of reading a text file that one may choose."""
-    say = QCoreApplication.translate
-    return {
-        "utf-8": say("AccountWords", "UTF-8"),
-        "utf-16": say("AccountWords", "UTF-16"),
-        "gb18030": say("AccountWords", "Simplified Chinese (GB18030)"),
-        "big5": say("AccountWords", "Traditional Chinese (Big5)"),
-        "cp1252": say("AccountWords", "Western European (Windows)"),
-    }
-
-
-def unreadable_words(code: str) -> str:
-    """Why a file holds no list, and what to do."""
-    say = QCoreApplication.translate
-    return {
-        "missing": say("AccountWords", "This file cannot be opened. Is it still there, and may you read it?"),
-        "empty": say("AccountWords", "This list is empty."),
-        "too_large": say("AccountWords", "This file is larger than 50 MB. Split the list and import the parts."),
-        "too_many_rows": say("AccountWords", "This list has more than 200,000 rows. Split it and import the parts."),
-        "not_a_list": say("AccountWords", "This is no list. Choose a CSV or XLSX file."),
-        "old_excel": say("AccountWords", "This is an old Excel format. Save it as XLSX, then choose it again."),
-        "not_xlsx": say("AccountWords", "This is no Excel workbook. Save the list as XLSX or CSV."),
-        "bomb": say("AccountWords", "This workbook unpacks to far more than a list needs, so it was not opened."),
-        "protected": say("AccountWords", "This workbook is protected by a password. Save it without one."),
-        "damaged": say("AccountWords", "This workbook is damaged. Open it in a spreadsheet and save it anew."),
-    }.get(code, say("AccountWords", "This list cannot be read."))
-
-
 def reason_words(left: LeftOut) -> str:
     """Why one row does not come in."""
     say = QCoreApplication.translate

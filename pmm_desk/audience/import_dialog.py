@@ -20,12 +20,13 @@ from pmm_desk.audience.account_import import (
     mapping_text,
     values_of,
 )
-from pmm_desk.audience.account_words import encoding_words, field_words, plan_words, unreadable_words
+from pmm_desk.audience.account_words import field_words, plan_words
 from pmm_desk.audience.import_report import ImportReport
 from pmm_desk.audience.import_work import ImportWork, Wish
-from pmm_desk.audience.listing import Line, Listing
 from pmm_desk.forms.audience_import import Ui_ImportAccounts
+from pmm_desk.lists.listing import Line, Listing
 from pmm_desk.project.error import ProjectError
+from pmm_desk.widgets.list_words import encoding_words, unreadable_words
 from pmm_desk.widgets.theme import dress, set_role, theme
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidgetItem, QWidget
 
 from pmm_desk.audience.account_words import plan_words, reason_words
-from pmm_desk.audience.left_out import write_rows
+from pmm_desk.lists.writing import write_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

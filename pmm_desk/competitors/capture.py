@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors.words import certainty_words, evidence_kind_words
@@ -46,11 +46,18 @@ def take_apart(text: str) -> Seen:
     return Seen(quote, address, source[:200])
 
 
+def holds_picture(data: QMimeData) -> bool:
+    """Whether the clipboard holds a picture, or a file that may be one, rather than words."""
+    return data.hasImage() or (not data.hasText() and any(url.isLocalFile() for url in data.urls()))
+
+
 class Capture(QObject):
     """The card in which an observation begins."""
 
     added = Signal(str)
     """This piece of evidence was added."""
+    pasted = Signal()
+    """The picture on the clipboard belongs to the piece of evidence just added."""
 
     def __init__(self, live: Live, form: Ui_CompetitorScans, parent: QWidget) -> None:
         super().__init__(parent)
@@ -106,11 +113,19 @@ class Capture(QObject):
 
     def add(self) -> None:
         """Add what stands there as evidence of the scan, and tick the place it comes from."""
+        text = self._form.capture_text.toPlainText()
+        if text.strip():
+            self._add(take_apart(text))
+
+    def add_picture(self) -> None:
+        """Add what stands there with the picture that lies on the clipboard."""
+        self._add(take_apart(self._form.capture_text.toPlainText()))
+        self.pasted.emit()
+
+    def _add(self, seen: Seen) -> None:
         form, scan = self._form, self._scan
-        text = form.capture_text.toPlainText()
-        if not scan or not text.strip() or self._live.project.read_only:
+        if not scan or self._live.project.read_only:
             return
-        seen = take_apart(text)
         kind = str(form.capture_kind.currentData())
         values = {
             "competitor_id": scan["competitor_id"],
@@ -140,8 +155,11 @@ class Capture(QObject):
         return [] if ticked & set(places) else places[:1]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter adds."""
+        """Ctrl+Enter adds; Ctrl+V of a picture adds with it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.matches(QKeySequence.StandardKey.Paste) and holds_picture(QGuiApplication.clipboard().mimeData()):
+                self.add_picture()
+                return True
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.add()

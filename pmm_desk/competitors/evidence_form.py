@@ -75,7 +75,7 @@ class EvidenceForm(FormPage):
         form.reliability.set_choices(list(reliability_words().items()))
         form.address.set_placeholder(self.tr("https://…"))
         form.covers.setAccessibleName(self.tr("Comparison rows that it proves"))
-        form.covers_hint.setText(self.tr("tick, or press Y P N U"))
+        form.covers_hint.setText(self.tr("tick, or Y P N U"))
         self._set_latest()
         self.follow()
 

@@ -19,7 +19,7 @@ from pmm_desk.competitors.rival_records import (
     ThreatScore,
 )
 from pmm_desk.product.records import Visibility
-from pmm_desk.project.record import Record, choice, day, label, link, text, whole, yes_no
+from pmm_desk.project.record import Record, choice, day, label, link, picture, text, whole, yes_no
 
 __all__ = [
     "FieldEvidence",
@@ -156,6 +156,7 @@ class Competitor(Record, table=True):
     """How dangerous the team takes it to be; empty where the weighted criteria say it."""
     tagline: str = text(limit=500)
     use_case: str = text(limit=2000)
+    logo: str = picture()
 
 
 class ComparisonRow(Record, table=True):
@@ -207,6 +208,7 @@ class Evidence(Record, table=True):
     expires: str | None = day()
     scan_id: str | None = link("scan")
     """The scan that brought it in."""
+    screenshot: str = picture()
 
 
 class ScanPlace(Record, table=True):

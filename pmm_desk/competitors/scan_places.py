@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from pmm_desk.competitors.visits import Look
 from pmm_desk.competitors.words import evidence_kind_words
+from pmm_desk.widgets.flow import FlowLayout, clear
 from pmm_desk.widgets.marks import paint_tick
 from pmm_desk.widgets.rows import Column
 from pmm_desk.widgets.tables import RowTable
-from pmm_desk.widgets.theme import theme
+from pmm_desk.widgets.theme import icon, theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,6 +65,18 @@ class PlacesTable(RowTable):
     def looked(self) -> int:
         """How many places of the list the shown scan looked at."""
         return sum(row_id in self._checks for row_id in self.rows.ids)
+
+    def is_looked(self, place_id: str) -> bool:
+        """Whether the shown scan looked at a place."""
+        return place_id in self._checks
+
+    def look(self, place_id: str) -> Look | None:
+        """When a place of the shown rival is due."""
+        return self._looks.get(place_id)
+
+    def found(self, kind: str) -> int:
+        """How many observations of a kind the shown scan has."""
+        return self._found.get(kind, 0)
 
     def toggle(self, place_id: str) -> None:
         """Tick a place in the shown scan, or take the tick away."""
@@ -159,6 +172,56 @@ class PlacesTable(RowTable):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.model() is not None:
             self.rows.set_columns(self._columns())
+
+
+class PlaceToggles(QObject):
+    """The checklist as buttons side by side, for ticking in a glance; pressed where somebody looked."""
+
+    toggled = Signal(str)
+    """Tick this place, or take the tick away."""
+    looked_at = Signal(str)
+    """This place was ticked: what is written down next comes from there."""
+
+    def __init__(self, place: QWidget) -> None:
+        super().__init__(place)
+        self._place = place
+        self._flow = FlowLayout(place)
+        self.buttons: dict[str, QPushButton] = {}
+        policy = place.sizePolicy()
+        policy.setHeightForWidth(True)
+        place.setSizePolicy(policy)
+
+    def show_places(self, places: Iterable[Row], table: PlacesTable, as_of: date, read_only: bool) -> None:
+        """Show a button for each place, as the table knows it."""
+        rows = {row["id"]: row for row in places}
+        if list(rows) != list(self.buttons):
+            clear(self._flow)
+            self.buttons = {}
+            for place_id in rows:
+                button = QPushButton(self._place)
+                button.setCheckable(True)
+                button.setObjectName(f"place_{place_id}")
+                button.clicked.connect(lambda on, place_id=place_id: self._clicked(place_id, on))
+                self._flow.addWidget(button)
+                self.buttons[place_id] = button
+        for place_id, button in self.buttons.items():
+            row, look = rows[place_id], table.look(place_id)
+            count = table.found(row["kind"])
+            words = str(row["name"]) or self.tr("Unnamed")
+            button.setText((f"{words} · {count}" if count else words).replace("&", "&&"))
+            looked = table.is_looked(place_id)
+            button.setChecked(looked)
+            button.setIcon(icon("check" if looked else "circle", size=16, color="accent" if looked else "muted"))
+            button.setEnabled(not read_only)
+            chip = due_chip(look, as_of) if look is not None else None
+            button.setToolTip(self.tr("Look again: {when}").format(when=chip[1]) if chip else "")
+        self._place.setVisible(bool(self.buttons))
+        self._place.updateGeometry()
+
+    def _clicked(self, place_id: str, on: bool) -> None:
+        self.toggled.emit(place_id)
+        if on:
+            self.looked_at.emit(place_id)
 
 
 def due_chip(look: Look, as_of: date) -> tuple[str, str]:

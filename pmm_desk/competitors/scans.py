@@ -12,7 +12,7 @@ from pmm_desk.competitors.capture import Capture
 from pmm_desk.competitors.due_list import DueList
 from pmm_desk.competitors.evidence_form import EvidenceForm, evidence_name
 from pmm_desk.competitors.rules import STATUS_QUO
-from pmm_desk.competitors.scan_places import PlacesTable
+from pmm_desk.competitors.scan_places import PlacesTable, PlaceToggles
 from pmm_desk.competitors.since import SinceCard
 from pmm_desk.competitors.visits import USUAL_PLACES, Visits, changed_since
 from pmm_desk.competitors.words import certainty_words, evidence_kind_words, place_words
@@ -47,6 +47,7 @@ class ScansPage(FormPage):
         self.since = SinceCard(live, form, self)
         self.looks = PlacesTable(live, form.looks_place)
         form.looks_place_layout.addWidget(self.looks)
+        self.toggles = PlaceToggles(form.toggles_place)
         self.due = DueList(live, form.due)
         self._rivals_menu = QMenu(form.add_scan)
         self._set_up_lists()
@@ -102,6 +103,11 @@ class ScansPage(FormPage):
         self.capture.added.connect(self._added)
         self.due.scan_asked.connect(self.visit)
         self.looks.row_chosen.connect(self._looked_at)
+        self.toggles.toggled.connect(self.looks.toggle)
+        self.toggles.looked_at.connect(self._looked_at)
+        self.capture.pasted.connect(self._add_screenshot)
+        form.edit_places.toggled.connect(self._edit_places)
+        self._edit_places(False)
         live.changed.connect(self._after_change)
         live.language_changed.connect(self._later.start)
 
@@ -181,6 +187,7 @@ class ScansPage(FormPage):
         """Choose a scan, or the checklist, and go to one of its fields."""
         form = self.form
         if self._live.project.table_of(row_id) == "scan_place":
+            form.edit_places.setChecked(True)
             form.scan_scroll.ensureWidgetVisible(form.looks_card)
             return self.looks.choose(row_id, field)
         if not form.scans.choose(row_id):
@@ -270,7 +277,9 @@ class ScansPage(FormPage):
         form.looks_chip.show_words(
             "neutral", self.tr("{looked} of {whole}").format(looked=self.looks.looked, whole=whole) if whole else ""
         )
-        self.capture.show_scan(scan, [place for place in visits.places if not place["retired"]])
+        places = [place for place in visits.places if not place["retired"]]
+        self.toggles.show_places(places, self.looks, board.as_of, live.project.read_only)
+        self.capture.show_scan(scan, places)
         form.capture_card.setVisible(not live.project.read_only)
         form.observations_hint.setText(self.tr("%n piece(s) of evidence", None, len(seen)))
         form.observations.setFixedHeight(form.observations.content_height())
@@ -298,6 +307,14 @@ class ScansPage(FormPage):
         self.form.observations.choose(row_id)
         self._show_observation(row_id)
         self.form.capture_text.setFocus()
+
+    def _add_screenshot(self) -> None:
+        """What lies on the clipboard becomes the screenshot of the observation that was just added."""
+        self.editor.form.screenshot.paste()
+
+    def _edit_places(self, shown: bool) -> None:
+        self.form.looks_place.setVisible(shown)
+        self.form.add_place.setVisible(shown)
 
     def _looked_at(self, place_id: str) -> None:
         row = self._live.row(place_id) if place_id else None

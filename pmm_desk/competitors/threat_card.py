@@ -6,14 +6,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from pmm_desk.competitors.threat import HIGHEST, LOWEST, Part, Threat, scores_by_place, tenths, threat
 from pmm_desk.competitors.words import usual_threats
 from pmm_desk.forms.threat_line import Ui_ThreatLine
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.form_page import FormPage
-from pmm_desk.widgets.theme import dress, icon, set_role, theme
+from pmm_desk.widgets.theme import dress, icon, theme
 
 if TYPE_CHECKING:
     from pmm_desk.forms.competitor_profiles import Ui_CompetitorProfiles
@@ -40,13 +40,13 @@ class ThreatLine(FormPage):
         self.form = Ui_ThreatLine()
         self.form.setupUi(self)
         self.binder = FormBinder(self, live)
-        self.buttons: dict[int, QPushButton] = {}
+        self.buttons: dict[int, QToolButton] = {}
         for score in range(LOWEST, HIGHEST + 1):
-            button = QPushButton(str(score), self.form.scores)
+            button = QToolButton(self.form.scores)
+            button.setText(str(score))
             button.setObjectName(f"score_{score}")
             button.setCheckable(True)
-            button.setFixedSize(theme().px(32), theme().px(32))
-            button.setStyleSheet("QPushButton { padding: 0; min-width: 0; }")
+            button.setMinimumWidth(theme().px(30))
             button.clicked.connect(lambda on=False, score=score: self._pressed(score))
             self.form.scores_layout.addWidget(button)
             self.buttons[score] = button
@@ -89,7 +89,6 @@ class ThreatLine(FormPage):
         self._score = part.score
         for score, button in self.buttons.items():
             button.setChecked(score == part.score)
-            set_role(button, "primary" if score == part.score else "")
             button.setEnabled(not self._live.project.read_only)
             button.setAccessibleName(self.tr("{criterion}: {score} of 5").format(criterion=part.name, score=score))
             button.setToolTip(note)

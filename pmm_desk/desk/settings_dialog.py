@@ -54,7 +54,7 @@ class SettingsDialog(QDialog):
             ui.theme_combo.addItem(words.split("(&")[0].replace("&", ""), scheme)
         zoom = round(theme().zoom * 100)
         for percent in sorted({*ZOOMS, zoom}):
-            ui.zoom_combo.addItem(f"{percent} %", percent)
+            ui.zoom_combo.addItem(f"{percent}%", percent)
         ui.zoom_combo.setCurrentIndex(ui.zoom_combo.findData(zoom))
         for paper in PAPERS:
             ui.paper_combo.addItem(paper, paper)

@@ -59,7 +59,7 @@ class Status(QObject):
         menu = self.zoom.menu()
         menu.clear()
         for zoom in ZOOMS:
-            action = menu.addAction(f"{zoom} %")
+            action = menu.addAction(f"{zoom}%")
             action.setCheckable(True)
             action.setChecked(zoom == round(theme().zoom * 100))
             action.triggered.connect(lambda _=False, zoom=zoom: self._window.desk.set_zoom(zoom))
@@ -76,5 +76,5 @@ class Status(QObject):
             self.as_of.setToolTip(self.tr("Ages of facts are counted up to this day. Click to change it."))
         self.language.setText(LANGUAGES.get(self._window.desk.languages.current, "English"))
         self.language.setToolTip(self.tr("Language of the window"))
-        self.zoom.setText(f"{round(theme().zoom * 100)} %")
+        self.zoom.setText(f"{round(theme().zoom * 100)}%")
         self.zoom.setToolTip(self.tr("Zoom"))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from pmm_desk.project.error import ProjectError
 from pmm_desk.rooms import ROOMS
+from pmm_desk.widgets.section_tabs import SectionTabs
 from pmm_desk.widgets.theme import dress
 
 if TYPE_CHECKING:
@@ -44,7 +47,22 @@ class Tabs:
             self._built[name] = tab
             self._stack.addWidget(tab)
             dress(tab)
+            self._keep_section(name, tab)
         return self._built[name]
+
+    def _keep_section(self, name: str, tab: QWidget) -> None:
+        """Open the section of the room that was open last, and remember on this computer which one is."""
+        sections = tab.findChild(SectionTabs, "sections")
+        if sections is None:
+            return
+        key = f"section.{name}"
+        sections.choose(self._live.project.remembered(key))
+        sections.current_changed.connect(lambda section: self._remember(key, section))
+
+    def _remember(self, key: str, section: str) -> None:
+        """Where the disk takes nothing, the first section opens next time."""
+        with suppress(ProjectError):
+            self._live.project.remember(key, section)
 
     def enter(self, focus: QWidget | None) -> None:
         """Bring the keys into the tab in front, unless `focus`, where they were, is in it: onto its sections first."""

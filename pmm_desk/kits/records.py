@@ -46,6 +46,14 @@ class OnePager(Record, table=True):
     next_step: str = text(customer=True, limit=2000)
     contact: str = label(customer=True)
     address: str = label(customer=True, limit=2000)
+    how_1: str = text(customer=True, limit=2000)
+    how_2: str = text(customer=True, limit=2000)
+    how_3: str = text(customer=True, limit=2000)
+    version: str = label(customer=True, limit=40)
+    feature_id: str | None = link("feature")
+    """The feature it is about; empty: the whole product."""
+    with_prices: int = yes_no(default=1)
+    """Whether the prices that customers may read are printed."""
 
 
 class OnePagerProof(Record, table=True):
@@ -69,6 +77,8 @@ class Kit(Record, table=True):
     language: str = label(limit=20)
     """Empty: the language of the window."""
     paper: Paper = choice(Paper, Paper.A4)
+    target_group_id: str | None = link("target_group")
+    """Whom one meets; empty: the kit is for general use."""
 
 
 class KitSheet(Record, table=True):

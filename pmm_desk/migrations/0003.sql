@@ -195,6 +195,12 @@ ALTER TABLE competitor ADD COLUMN use_case TEXT DEFAULT '' NOT NULL
 ALTER TABLE evidence ADD COLUMN scan_id TEXT REFERENCES scan (id);
 
 CREATE INDEX ix_evidence_scan_id ON evidence (scan_id);
+-- Pictures by the SHA-256 of their bytes, named by columns of rows.
+CREATE TABLE picture (
+    sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 4194304)
+) STRICT;
+
 -- A sheet may be about a persona, and there are more kinds; the kinds are part of the table, so it is made anew.
 CREATE TABLE kit_sheet_before AS SELECT * FROM kit_sheet;
 
@@ -236,3 +242,76 @@ CREATE INDEX ix_kit_sheet_one_pager_id ON kit_sheet (one_pager_id);
 CREATE INDEX ix_kit_sheet_persona_id ON kit_sheet (persona_id);
 
 CREATE INDEX ix_kit_sheet_target_group_id ON kit_sheet (target_group_id);
+
+-- The product's own stage of life, through whom it is sold, and prices that hold for a while.
+ALTER TABLE product ADD COLUMN life_stage TEXT DEFAULT 'open' NOT NULL
+	CHECK (life_stage IN ('open', 'introduction', 'growth', 'maturity', 'decline', 'retired'));
+
+ALTER TABLE product ADD COLUMN resellers TEXT DEFAULT '' NOT NULL
+	CHECK (length(resellers) <= 2000);
+
+CREATE TABLE price_tool (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	kind TEXT DEFAULT 'early_bird' NOT NULL, 
+	life_stage TEXT DEFAULT 'open' NOT NULL, 
+	edition_id TEXT, 
+	terms TEXT DEFAULT '' NOT NULL, 
+	starts TEXT, 
+	ends TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(edition_id) REFERENCES edition (id), 
+	CHECK (id GLOB 'ptl_?*'), 
+	CHECK (length(name) <= 500), 
+	CHECK (kind IN ('early_bird', 'trade_in', 'clearance', 'bundle', 'other')), 
+	CHECK (life_stage IN ('open', 'introduction', 'growth', 'maturity', 'decline', 'retired')), 
+	CHECK (length(terms) <= 2000), 
+	CHECK (starts = date(starts)), 
+	CHECK (ends = date(ends))
+)
+ STRICT;
+
+CREATE INDEX ix_price_tool_edition_id ON price_tool (edition_id);
+
+ALTER TABLE feature ADD COLUMN update_text TEXT DEFAULT '' NOT NULL
+	CHECK (length(update_text) <= 2000);
+
+-- The one-pager's steps, its version and what it is about; a kit's group; what a proof was counted from.
+ALTER TABLE one_pager ADD COLUMN how_1 TEXT DEFAULT '' NOT NULL
+	CHECK (length(how_1) <= 2000);
+
+ALTER TABLE one_pager ADD COLUMN how_2 TEXT DEFAULT '' NOT NULL
+	CHECK (length(how_2) <= 2000);
+
+ALTER TABLE one_pager ADD COLUMN how_3 TEXT DEFAULT '' NOT NULL
+	CHECK (length(how_3) <= 2000);
+
+ALTER TABLE one_pager ADD COLUMN version TEXT DEFAULT '' NOT NULL
+	CHECK (length(version) <= 40);
+
+ALTER TABLE one_pager ADD COLUMN feature_id TEXT REFERENCES feature (id);
+
+CREATE INDEX ix_one_pager_feature_id ON one_pager (feature_id);
+
+ALTER TABLE one_pager ADD COLUMN with_prices INTEGER DEFAULT '1' NOT NULL
+	CHECK (with_prices BETWEEN 0 AND 1);
+
+ALTER TABLE kit ADD COLUMN target_group_id TEXT REFERENCES target_group (id);
+
+CREATE INDEX ix_kit_target_group_id ON kit (target_group_id);
+
+ALTER TABLE proof ADD COLUMN sample_size INTEGER
+	CHECK (sample_size BETWEEN 1 AND 1000000000);
+
+ALTER TABLE proof ADD COLUMN quote TEXT DEFAULT '' NOT NULL
+	CHECK (length(quote) <= 2000);
+
+ALTER TABLE proof ADD COLUMN speaker TEXT DEFAULT '' NOT NULL
+	CHECK (length(speaker) <= 500);
+
+ALTER TABLE competitor ADD COLUMN logo TEXT DEFAULT '' NOT NULL
+	CHECK (logo = '' OR length(logo) = 64 AND logo NOT GLOB '*[^0-9a-f]*');
+
+ALTER TABLE evidence ADD COLUMN screenshot TEXT DEFAULT '' NOT NULL
+	CHECK (screenshot = '' OR length(screenshot) = 64 AND screenshot NOT GLOB '*[^0-9a-f]*');

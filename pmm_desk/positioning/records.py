@@ -8,7 +8,7 @@ from typing import ClassVar
 from sqlmodel import UniqueConstraint
 
 from pmm_desk.product.records import Visibility
-from pmm_desk.project.record import Record, choice, day, label, link, text, yes_no
+from pmm_desk.project.record import Record, choice, day, label, link, text, whole, yes_no
 
 
 class CanvasBlock(StrEnum):
@@ -122,6 +122,12 @@ class Proof(Record, table=True):
     permission: Permission = choice(Permission, Permission.NONE)
     visibility: Visibility = choice(Visibility, Visibility.INTERNAL)
     customer: str = label()
+    sample_size: int | None = whole(low=1, customer=True)
+    """How many cases or answers the figure was counted from (n)."""
+    quote: str = text(customer=True, limit=2000)
+    """What the customer said, word for word."""
+    speaker: str = text(customer=True, limit=500)
+    """Who said it, as it may be printed."""
 
 
 class Message(Record, table=True):

@@ -30,6 +30,27 @@ class Stage(StrEnum):
     RETIRED = "retired"
 
 
+class LifeStage(StrEnum):
+    """Where the product itself stands on the market (A17)."""
+
+    OPEN = "open"
+    INTRODUCTION = "introduction"
+    GROWTH = "growth"
+    MATURITY = "maturity"
+    DECLINE = "decline"
+    RETIRED = "retired"
+
+
+class ToolKind(StrEnum):
+    """A way to move the price for a while (A16)."""
+
+    EARLY_BIRD = "early_bird"
+    TRADE_IN = "trade_in"
+    CLEARANCE = "clearance"
+    BUNDLE = "bundle"
+    OTHER = "other"
+
+
 class Project(Record, table=True):
     """The project itself: one row. `as_of` empty means today; freshness is counted against it."""
 
@@ -57,6 +78,9 @@ class Product(Record, table=True):
     """The release that drives this project."""
     contact: str = label(customer=True)
     website: str = label(customer=True)
+    life_stage: LifeStage = choice(LifeStage, LifeStage.OPEN)
+    resellers: str = text(limit=2000)
+    """Through whom it is sold, and what they get for it (the place among the 4P, A16)."""
 
 
 class Edition(Record, table=True):
@@ -71,6 +95,21 @@ class Edition(Record, table=True):
     price_note: str = text(customer=True, limit=2000)
     price_date: str | None = day(customer=True)
     visibility: Visibility = choice(Visibility, Visibility.INTERNAL)
+
+
+class PriceTool(Record, table=True):
+    """A price that holds for a while: early bird, trade-in, clearance, and in which stage it is used (A16)."""
+
+    prefix: ClassVar[str] = "ptl"
+
+    name: str = text(limit=500)
+    kind: ToolKind = choice(ToolKind, ToolKind.EARLY_BIRD)
+    life_stage: LifeStage = choice(LifeStage, LifeStage.OPEN)
+    """The stage of the product in which it is used; open: in any."""
+    edition_id: str | None = link("edition")
+    terms: str = text(limit=2000)
+    starts: str | None = day()
+    ends: str | None = day()
 
 
 class Feature(Record, table=True):
@@ -89,6 +128,8 @@ class Feature(Record, table=True):
     effort: float | None = number()
     """Effort in person-weeks."""
     stage: Stage = choice(Stage, Stage.PLANNED)
+    update_text: str = text(limit=2000)
+    """What changes in this update, as it is announced; it needs the value beside it (E14)."""
 
 
 class SalesScenario(Record, table=True):

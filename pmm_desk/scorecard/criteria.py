@@ -68,7 +68,7 @@ class CriteriaPage(FormPage):
     def _card(self, row: dict[str, Any]) -> CardText:
         weight = exact(row["weight"])
         share = self._board.share(row["id"])
-        value = self.tr("{share} %").format(share=round(share)) if share is not None else ""
+        value = self.tr("{share}%").format(share=round(share)) if share is not None else ""
         sub = self.tr("weight {weight}").format(weight=in_words(weight)) if weight is not None else ""
         chips = [] if weight is not None else [("warning", self.tr("no weight"))]
         return CardText(str(row["name"]) or self.tr("Unnamed"), sub, value, chips)

@@ -257,7 +257,7 @@ class GridModel(QAbstractTableModel):
             if role != Qt.ItemDataRole.DisplayRole or result.final is None:
                 return None
             share = self.board.holds(feature_id)
-            return "" if share is None else self.tr("{share} %").format(share=round(share * 100))
+            return "" if share is None else self.tr("{share}%").format(share=round(share * 100))
         chips = chips_of(result, self.board, self._findings(feature_id))
         if role == CHIPS_ROLE:
             return chips

@@ -116,7 +116,7 @@ class WeightsView(QWidget):
             if not line.slider.isSliderDown():
                 line.slider.setValue(round(row["weight"] or 0))
             share = self._board.share(row["id"])
-            line.share.setText("" if share is None or whole else self.tr("{share} %").format(share=round(share)))
+            line.share.setText("" if share is None or whole else self.tr("{share}%").format(share=round(share)))
         self._loading = False
         self.total_changed.emit()
 

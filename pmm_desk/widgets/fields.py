@@ -9,6 +9,7 @@ from pmm_desk.widgets.field import Field
 from pmm_desk.widgets.form import FormBinder, RecordForm
 from pmm_desk.widgets.mark_field import MarkField
 from pmm_desk.widgets.numbers import NumberField, PercentField, WholeField
+from pmm_desk.widgets.picture_field import PictureField
 from pmm_desk.widgets.texts import LabelField, LineField, TextField
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "MarkField",
     "NumberField",
     "PercentField",
+    "PictureField",
     "RecordForm",
     "TextField",
     "WholeField",

@@ -21,9 +21,9 @@ from pmm_desk.audience.account_import import (
     mapping_text,
     name_key,
 )
-from pmm_desk.audience.listing import Line
 from pmm_desk.audience.rules import accounts_by_type, rank, with_accounts
-from pmm_desk.audience.spreadsheet import read
+from pmm_desk.lists.listing import Line
+from pmm_desk.lists.reading import read
 from pmm_desk.project.error import BadValue
 from pmm_desk.project.file import Project
 from pmm_desk.widgets.live import Live

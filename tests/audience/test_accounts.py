@@ -15,7 +15,7 @@ from pmm_desk.audience.accounts import WITHOUT, AccountsPage
 from pmm_desk.audience.customer_types import TypesPage
 from pmm_desk.audience.import_dialog import ImportDialog
 from pmm_desk.audience.import_report import ImportReport
-from pmm_desk.audience.spreadsheet import read
+from pmm_desk.lists.reading import read
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.uses import UsesDialog
 from tests.audience.lists import HEADER, companies, write_csv, write_xlsx

@@ -53,6 +53,19 @@ def test_undo_and_redo_have_names_and_survive_reopening(opened: Window, qtbot: Q
     assert opened.ui.project_name.text() == "Pier & Sons"
 
 
+def test_a_room_opens_at_the_section_that_was_open_last(opened: Window) -> None:
+    session = session_of(opened)
+    session.go_to("product")
+    session.tabs.tab("product").show_section("scenarios")
+    path = session.project.path
+    opened.run_named("close")
+    opened.part("files").open_path(path)
+    again = session_of(opened).tabs.tab("product")
+    assert again.form.sections.current() == "scenarios"
+    assert again.form.pages.currentWidget() is again.page("scenarios")
+    assert session_of(opened).tabs.tab("audience").form.sections.current() == "groups", "each room has its own"
+
+
 def test_history_goes_back_to_a_line(opened: Window) -> None:
     for name in ("One", "Two", "Three"):
         rename(opened, name)

@@ -41,7 +41,7 @@ def test_the_theme_changes_at_once(window: Window) -> None:
 def test_zoom_has_steps_and_limits(window: Window) -> None:
     view = window.part("view")
     view.zoom_in()
-    assert (round(theme().zoom * 100), window.status.zoom.text()) == (110, "110 %")
+    assert (round(theme().zoom * 100), window.status.zoom.text()) == (110, "110%")
     window.desk.set_zoom(125)
     view.zoom_out()
     assert round(theme().zoom * 100) == 120

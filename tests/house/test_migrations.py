@@ -10,7 +10,7 @@ from contextlib import closing
 import pytest
 
 from pmm_desk.project.record import Record, statements
-from pmm_desk.project.schema import create
+from pmm_desk.project.schema import PICTURE_TABLE, create
 from pmm_desk.rooms import ROOMS, record, schema
 
 RECORDS = [record(table) for room in ROOMS for table in room.tables]
@@ -54,18 +54,20 @@ def indexes(connection: sqlite3.Connection, table: str) -> set[tuple[object, ...
 def checks(connection: sqlite3.Connection, table: str) -> set[str]:
     """The conditions of a table, as they are written."""
     sql: str = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
-    # SQLite writes a column that is added later on the line where the last one ended.
-    sql = re.sub(r", (?=\w+ (?:TEXT|INTEGER|REAL)\b)", ",\n", sql)
-    lines = (" ".join(line.split()).rstrip(",") for line in sql.splitlines())
-    return {line for line in lines if line.startswith("CHECK")}
+    return set(re.findall(r"CHECK \((?:[^()]|\([^()]*\))*\)", " ".join(sql.split())))
 
 
 def test_the_same_tables(migrated: sqlite3.Connection, modelled: sqlite3.Connection) -> None:
     def tables(connection: sqlite3.Connection) -> set[str]:
         return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
 
-    engine = {"translation", "cell_version", "version_vector", "file_meta"}
+    engine = {"translation", "picture", "cell_version", "version_vector", "file_meta"}
     assert tables(migrated) - engine == tables(modelled) == {model.table().name for model in RECORDS}
+
+
+def test_the_engines_table_of_pictures(migrated: sqlite3.Connection) -> None:
+    sql: str = migrated.execute("SELECT sql FROM sqlite_master WHERE name = 'picture'").fetchone()[0]
+    assert sql.split() == PICTURE_TABLE.strip().rstrip(";").split()
 
 
 @pytest.mark.parametrize("model", RECORDS, ids=lambda model: model.__name__)

@@ -134,7 +134,7 @@ def test_a_weight_is_typed_or_slid(qtbot: QtBot, moorline: Live) -> None:
     editor.selectAll()
     qtbot.keyClicks(editor, "50")
     assert (moorline.row(criterion) or {})["weight"] == 50
-    assert line.share.text() == "40 %"
+    assert line.share.text() == "40%"
     assert line.slider.value() == 50
     line.slider.setSliderDown(True)
     for value in (52, 55, 60):

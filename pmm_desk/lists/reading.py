@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from pmm_desk.audience.listing import (
+from pmm_desk.lists.listing import (
     LARGEST,
     MOST_COLUMNS,
     MOST_ROWS,
@@ -20,7 +20,7 @@ from pmm_desk.audience.listing import (
     Listing,
     UnreadableList,
 )
-from pmm_desk.audience.workbook import read_workbook
+from pmm_desk.lists.workbook import read_workbook
 
 ENCODINGS = ("utf-8", "utf-16", "gb18030", "big5", "cp1252")
 """What one may choose by hand; by itself the reader finds all but the last."""

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from pmm_desk.audience.listing import MOST_COLUMNS, UNREADABLE, UnreadableList
-from pmm_desk.audience.spreadsheet import read
+from pmm_desk.lists.listing import MOST_COLUMNS, UNREADABLE, UnreadableList
+from pmm_desk.lists.reading import read
 from tests.audience.lists import HEADER, companies, write_csv, write_xlsx
 
 ROWS = [HEADER, *companies(30)]

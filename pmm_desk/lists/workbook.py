@@ -9,7 +9,7 @@ import zlib
 from datetime import date, datetime, time
 from typing import Any
 
-from pmm_desk.audience.listing import LARGEST, MOST_ROWS, Line, Listing, UnreadableList
+from pmm_desk.lists.listing import LARGEST, MOST_ROWS, Line, Listing, UnreadableList
 
 RATIO = 100
 """A part that unpacks to more than so many times its size was made to do harm."""

@@ -1,4 +1,4 @@
-"""Writes the rows that an import left out into a file, each with its reason, to be mended and imported again."""
+"""Writes rows into a file that a spreadsheet opens: every cell a plain text."""
 
 from __future__ import annotations
 
