@@ -208,7 +208,8 @@ class PlaceToggles(QObject):
             row, look = rows[place_id], table.look(place_id)
             count = table.found(row["kind"])
             words = str(row["name"]) or self.tr("Unnamed")
-            button.setText((f"{words} · {count}" if count else words).replace("&", "&&"))
+            # The space stands between the icon and the words.
+            button.setText(" " + (f"{words} · {count}" if count else words).replace("&", "&&"))
             looked = table.is_looked(place_id)
             button.setChecked(looked)
             button.setIcon(icon("check" if looked else "circle", size=16, color="accent" if looked else "muted"))

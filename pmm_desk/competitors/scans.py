@@ -246,9 +246,7 @@ class ScansPage(FormPage):
         late = self.due.late
         form.due_chip.show_words("warning", self.tr("%n late", None, late) if late else "")
         form.due.setVisible(form.due.count() > 0)
-        form.due_text.setText(
-            self.tr("When to look again stands here, once there is a competitor and a checklist.")
-        )
+        form.due_text.setText(self.tr("When to look again stands here, once there is a competitor and a checklist."))
         form.due_text.setVisible(form.due.count() == 0)
         scan_id = form.scans.current_id()
         scan = live.row(scan_id) if scan_id else None
@@ -277,7 +275,7 @@ class ScansPage(FormPage):
         form.looks_chip.show_words(
             "neutral", self.tr("{looked} of {whole}").format(looked=self.looks.looked, whole=whole) if whole else ""
         )
-        places = [place for place in visits.places if not place["retired"]]
+        places = [dict(place) for place in visits.places if not place["retired"]]
         self.toggles.show_places(places, self.looks, board.as_of, live.project.read_only)
         self.capture.show_scan(scan, places)
         form.capture_card.setVisible(not live.project.read_only)

@@ -174,9 +174,9 @@ class ThreatCard(QObject):
             return
         notes = {row["id"]: str(row["note"]) for row in self._live.rows("threat_criterion")}
         for gone in set(self.lines) - notes.keys():
-            line = self.lines.pop(gone)
-            line.hide()
-            QTimer.singleShot(0, line, line.deleteLater)
+            old = self.lines.pop(gone)
+            old.hide()
+            QTimer.singleShot(0, old, old.deleteLater)
         for place, part in enumerate(found.parts):
             line = self.lines.get(part.criterion_id)
             if line is None:
