@@ -69,6 +69,8 @@ TABLE_WORDS: Mapping[str, str] = {
     "freshness_limit": QT_TRANSLATE_NOOP("Tables", "freshness limit"),
     "persona": QT_TRANSLATE_NOOP("Tables", "persona"),
     "pain": QT_TRANSLATE_NOOP("Tables", "pain"),
+    "persona_trait": QT_TRANSLATE_NOOP("Tables", "trait of a persona"),
+    "persona_type": QT_TRANSLATE_NOOP("Tables", "customer type of a persona"),
     "customer_type": QT_TRANSLATE_NOOP("Tables", "customer type"),
     "buying_behaviour": QT_TRANSLATE_NOOP("Tables", "buying behaviour"),
     "target_group": QT_TRANSLATE_NOOP("Tables", "target group"),
@@ -77,6 +79,9 @@ TABLE_WORDS: Mapping[str, str] = {
     "import_mapping": QT_TRANSLATE_NOOP("Tables", "column mapping"),
     "committee_member": QT_TRANSLATE_NOOP("Tables", "committee member"),
     "market_variable": QT_TRANSLATE_NOOP("Tables", "market variable"),
+    "impossible_combination": QT_TRANSLATE_NOOP("Tables", "impossible combination"),
+    "class_plan": QT_TRANSLATE_NOOP("Tables", "priority class"),
+    "influence_link": QT_TRANSLATE_NOOP("Tables", "influence"),
     "competitor": QT_TRANSLATE_NOOP("Tables", "competitor"),
     "comparison_row": QT_TRANSLATE_NOOP("Tables", "comparison row"),
     "cell": QT_TRANSLATE_NOOP("Tables", "comparison cell"),
@@ -138,7 +143,8 @@ ROOMS: tuple[Room, ...] = (
         (
             Finder(
                 "find",
-                frozenset({"product", "edition", "feature", "sales_scenario", "freshness_limit"}) | _PROJECT,
+                frozenset({"product", "edition", "price_tool", "feature", "sales_scenario", "freshness_limit"})
+                | _PROJECT,
             ),
         ),
     ),
@@ -150,6 +156,8 @@ ROOMS: tuple[Room, ...] = (
         {
             "persona": "per",
             "pain": "pai",
+            "persona_trait": "ptr",
+            "persona_type": "pct",
             "customer_type": "cty",
             "buying_behaviour": "bub",
             "target_group": "grp",
@@ -158,6 +166,9 @@ ROOMS: tuple[Room, ...] = (
             "import_mapping": "imp",
             "committee_member": "com",
             "market_variable": "mkv",
+            "impossible_combination": "ipc",
+            "class_plan": "clp",
+            "influence_link": "inl",
         },
         (
             Finder(
@@ -165,6 +176,7 @@ ROOMS: tuple[Room, ...] = (
                 frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"})
                 | frozenset({"freshness_limit", "account"})
                 | frozenset({"committee_member", "market_variable", "message", "freshness_limit"})
+                | frozenset({"impossible_combination", "class_plan", "influence_link"})
                 | _PROJECT,
             ),
         ),

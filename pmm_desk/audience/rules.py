@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -205,34 +205,63 @@ def influencer_cycles(groups: Iterable[Row]) -> list[tuple[str, ...]]:
 class Coverage:
     """What the target groups leave out (C1, C7, C8).
 
-    possible: how many triples roles × types × behaviours make. used: how many of them are groups. duplicates:
-    groups whose triple another one has. empty_classes: of the four, those without a group.
+    possible: how many triples roles × types × behaviours make, without those marked as impossible. used: how many
+    of them are groups. impossible: how many are marked so; one that is a group all the same counts as used.
+    duplicates: groups whose triple another one has. contradictions: groups of a triple marked as impossible.
+    empty_classes: of the four, those without a group.
     """
 
     possible: int
     used: int
+    impossible: int
     duplicates: tuple[str, ...]
+    contradictions: tuple[str, ...]
     empty_classes: tuple[str, ...]
 
     @property
     def unused(self) -> int:
-        """How many triples are no group."""
+        """How many possible triples are no group."""
         return self.possible - self.used
 
 
 def coverage(
-    personas: Sequence[Row], types: Sequence[Row], behaviours: Sequence[Row], groups: Sequence[Row]
+    personas: Sequence[Row],
+    types: Sequence[Row],
+    behaviours: Sequence[Row],
+    groups: Sequence[Row],
+    marked: Iterable[Row] = (),
 ) -> Coverage:
-    """What the groups cover of all that could be addressed."""
+    """What the groups cover of all that could be addressed; `marked`: the combinations said to be impossible."""
     first: dict[tuple[str, str, str], str] = {}
     duplicates = [group["id"] for group in groups if first.setdefault(triple(group), group["id"]) != group["id"]]
+    never = {triple(row) for row in marked}
+    impossible = len(never - first.keys())
     classes = {priority_class(group) for group in groups}
     return Coverage(
-        len(personas) * len(types) * len(behaviours),
+        len(personas) * len(types) * len(behaviours) - impossible,
         len(first),
+        impossible,
         tuple(duplicates),
+        tuple(group["id"] for group in groups if triple(group) in never),
         tuple(name for name in CLASSES if name not in classes),
     )
+
+
+def care_of(group: Row, plans: Iterable[Row]) -> tuple[str, str]:
+    """Team and activity of a group (C11): its own, else those of its priority class; '' where there is neither."""
+    plan = next((plan for plan in plans if plan["priority"] == priority_class(group)), None)
+    team, activity = group["team"].strip(), group["activity"].strip()
+    if plan is None:
+        return team, activity
+    return team or plan["team"].strip(), activity or plan["activity"].strip()
+
+
+def classes_without_care(groups: Sequence[Row], plans: Iterable[Row]) -> tuple[str, ...]:
+    """Classes that have groups, none of which has a team or an activity, not even through the class (C11)."""
+    known, cared = list(plans), dict.fromkeys(map(priority_class, groups), False)
+    for group in groups:
+        cared[priority_class(group)] |= any(care_of(group, known))
+    return tuple(name for name in (*CLASSES, "lapsed") if not cared.get(name, True))
 
 
 def triple(group: Row) -> tuple[str, str, str]:
@@ -256,15 +285,16 @@ ESSENTIALS = (
 """What a portrait cannot do without, beside at least one pain (C6); the other fields are an offer."""
 
 
-def missing_of_persona(persona: Row, pains: int) -> tuple[str, ...]:
-    """Which essentials a portrait lacks; `pains` is how many it has."""
+def missing_of_persona(persona: Row, pains: int, hidden: Collection[str] = ()) -> tuple[str, ...]:
+    """Which essentials a portrait lacks; `pains` is how many it has, `hidden` the columns nobody asks for."""
     empty = [name for name in ESSENTIALS if persona[name] in ("", "open") or not persona[name].strip()]
-    return (*empty, *(() if pains else ("pains",)))
+    return tuple(name for name in (*empty, *(() if pains else ("pains",))) if name not in hidden)
 
 
-def completeness(persona: Row, pains: int) -> Fraction:
-    """The share of the essentials that a portrait has, 0…1 (C6)."""
-    return 1 - Fraction(len(missing_of_persona(persona, pains)), len(ESSENTIALS) + 1)
+def completeness(persona: Row, pains: int, hidden: Collection[str] = ()) -> Fraction:
+    """The share of the essentials asked for that a portrait has, 0…1 (C6)."""
+    asked = sum(name not in hidden for name in (*ESSENTIALS, "pains"))
+    return 1 - Fraction(len(missing_of_persona(persona, pains, hidden)), asked)
 
 
 def persona_age(persona: Row, known: Mapping[str, int], as_of: date) -> Age | None:

@@ -46,6 +46,8 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
             QCoreApplication.translate("AudienceFindings", "“{name}”").format(name=_name(reader, group))
             for group in values["groups"]
         )
+    if "personas" in values:
+        values["personas"] = comma.join(_name(reader, persona) for persona in values["personas"])
     for part in ("persona", "group"):
         if part in values:
             values[part] = _name(reader, str(values[part]))
@@ -76,6 +78,15 @@ def _sentences() -> dict[str, str]:
         ),
         "group_twice": QCoreApplication.translate(
             "AudienceFindings", "“{name}” has the same role, type and behaviour as another group."
+        ),
+        "group_impossible": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” has a combination that is marked as impossible."
+        ),
+        "influence_ring": QCoreApplication.translate(
+            "AudienceFindings", "Influence goes round in a ring in “{group}”: {personas}."
+        ),
+        "class_without_plan": QCoreApplication.translate(
+            "AudienceFindings", "Nobody works the class “{class}” yet: it has neither a team nor an activity."
         ),
         "group_without_buyer": QCoreApplication.translate(
             "AudienceFindings", "The buying committee of “{name}” has no economic buyer."
@@ -122,6 +133,9 @@ def _sentences() -> dict[str, str]:
         "persona_without_group": QCoreApplication.translate(
             "AudienceFindings", "No target group addresses {name} yet."
         ),
+        "influence_unproven": QCoreApplication.translate(
+            "AudienceFindings", "The influence of {name} ({influence} of 5) has no evidence yet."
+        ),
     }
 
 
@@ -131,6 +145,9 @@ def _chips() -> dict[str, str]:
         "shares_over_100": QCoreApplication.translate("AudienceFindings", "accounts counted {share}%"),
         "influencer_cycle": QCoreApplication.translate("AudienceFindings", "influences in a ring"),
         "group_twice": QCoreApplication.translate("AudienceFindings", "same as another group"),
+        "group_impossible": QCoreApplication.translate("AudienceFindings", "marked as impossible"),
+        "influence_ring": QCoreApplication.translate("AudienceFindings", "influence in a ring"),
+        "class_without_plan": QCoreApplication.translate("AudienceFindings", "no team for “{class}”"),
         "group_without_buyer": QCoreApplication.translate("AudienceFindings", "no economic buyer"),
         "member_without_message": QCoreApplication.translate("AudienceFindings", "no message yet"),
         "issues_without_message": QCoreApplication.translate("AudienceFindings", "issues without a message"),
@@ -147,4 +164,12 @@ def _chips() -> dict[str, str]:
         "persona_stale": QCoreApplication.translate("AudienceFindings", "checked {age} days ago"),
         "persona_in_future": QCoreApplication.translate("AudienceFindings", "checked in the future"),
         "persona_without_group": QCoreApplication.translate("AudienceFindings", "in no target group"),
+        "influence_unproven": QCoreApplication.translate("AudienceFindings", "influence without evidence"),
     }
+
+
+def field_of(finding: Finding) -> str:
+    """The column of a role that mends a finding; '' where there is no single one."""
+    fields = {"persona_stale": "checked", "persona_in_future": "checked", "influence_unproven": "influence_evidence"}
+    missing = finding.values.get("missing") if finding.code == "persona_incomplete" else None
+    return str(missing[0]) if missing else fields.get(finding.code, "")

@@ -243,6 +243,71 @@ CREATE INDEX ix_kit_sheet_persona_id ON kit_sheet (persona_id);
 
 CREATE INDEX ix_kit_sheet_target_group_id ON kit_sheet (target_group_id);
 
+-- Portraits hold more, and their blocks stand in an order of one's own.
+ALTER TABLE persona ADD COLUMN company_type TEXT DEFAULT '' NOT NULL
+	CHECK (length(company_type) <= 500);
+
+ALTER TABLE persona ADD COLUMN company_size TEXT DEFAULT '' NOT NULL
+	CHECK (length(company_size) <= 500);
+
+ALTER TABLE persona ADD COLUMN social_jobs TEXT DEFAULT '' NOT NULL
+	CHECK (length(social_jobs) <= 20000);
+
+ALTER TABLE persona ADD COLUMN emotional_jobs TEXT DEFAULT '' NOT NULL
+	CHECK (length(emotional_jobs) <= 20000);
+
+ALTER TABLE persona ADD COLUMN sources TEXT DEFAULT '' NOT NULL
+	CHECK (length(sources) <= 20000);
+
+ALTER TABLE persona ADD COLUMN interviewed_from TEXT
+	CHECK (interviewed_from = date(interviewed_from));
+
+ALTER TABLE persona ADD COLUMN interviewed_to TEXT
+	CHECK (interviewed_to = date(interviewed_to));
+
+ALTER TABLE persona ADD COLUMN confidence TEXT DEFAULT 'open' NOT NULL
+	CHECK (confidence IN ('high', 'medium', 'low', 'open'));
+
+ALTER TABLE persona ADD COLUMN portrait TEXT DEFAULT '' NOT NULL
+	CHECK (portrait = '' OR length(portrait) = 64 AND portrait NOT GLOB '*[^0-9a-f]*');
+
+ALTER TABLE project ADD COLUMN persona_blocks TEXT DEFAULT '' NOT NULL
+	CHECK (length(persona_blocks) <= 500);
+
+CREATE TABLE persona_trait (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	persona_id TEXT NOT NULL, 
+	low_end TEXT DEFAULT '' NOT NULL, 
+	high_end TEXT DEFAULT '' NOT NULL, 
+	value INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(persona_id) REFERENCES persona (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'ptr_?*'), 
+	CHECK (length(low_end) <= 200), 
+	CHECK (length(high_end) <= 200), 
+	CHECK (value BETWEEN 1 AND 5)
+)
+ STRICT;
+
+CREATE INDEX ix_persona_trait_persona_id ON persona_trait (persona_id);
+
+CREATE TABLE persona_type (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	persona_id TEXT NOT NULL, 
+	customer_type_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(persona_id) REFERENCES persona (id) ON DELETE CASCADE, 
+	FOREIGN KEY(customer_type_id) REFERENCES customer_type (id) ON DELETE CASCADE, 
+	UNIQUE (persona_id, customer_type_id), 
+	CHECK (id GLOB 'pct_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_persona_type_customer_type_id ON persona_type (customer_type_id);
+
+CREATE INDEX ix_persona_type_persona_id ON persona_type (persona_id);
 -- The product's own stage of life, through whom it is sold, and prices that hold for a while.
 ALTER TABLE product ADD COLUMN life_stage TEXT DEFAULT 'open' NOT NULL
 	CHECK (life_stage IN ('open', 'introduction', 'growth', 'maturity', 'decline', 'retired'));
@@ -315,3 +380,62 @@ ALTER TABLE competitor ADD COLUMN logo TEXT DEFAULT '' NOT NULL
 
 ALTER TABLE evidence ADD COLUMN screenshot TEXT DEFAULT '' NOT NULL
 	CHECK (screenshot = '' OR length(screenshot) = 64 AND screenshot NOT GLOB '*[^0-9a-f]*');
+ALTER TABLE product ADD COLUMN logo TEXT DEFAULT '' NOT NULL
+	CHECK (logo = '' OR length(logo) = 64 AND logo NOT GLOB '*[^0-9a-f]*');
+
+ALTER TABLE one_pager ADD COLUMN how_picture TEXT DEFAULT '' NOT NULL
+	CHECK (how_picture = '' OR length(how_picture) = 64 AND how_picture NOT GLOB '*[^0-9a-f]*');
+CREATE TABLE impossible_combination (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	persona_id TEXT NOT NULL, 
+	customer_type_id TEXT NOT NULL, 
+	buying_behaviour_id TEXT NOT NULL, 
+	reason TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(customer_type_id) REFERENCES customer_type (id) ON DELETE CASCADE, 
+	UNIQUE (persona_id, customer_type_id, buying_behaviour_id), 
+	FOREIGN KEY(persona_id) REFERENCES persona (id) ON DELETE CASCADE, 
+	FOREIGN KEY(buying_behaviour_id) REFERENCES buying_behaviour (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'ipc_?*'), 
+	CHECK (length(reason) <= 2000)
+)
+ STRICT;
+
+CREATE INDEX ix_impossible_combination_buying_behaviour_id ON impossible_combination (buying_behaviour_id);
+
+CREATE INDEX ix_impossible_combination_customer_type_id ON impossible_combination (customer_type_id);
+
+CREATE INDEX ix_impossible_combination_persona_id ON impossible_combination (persona_id);
+
+CREATE TABLE class_plan (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	priority TEXT DEFAULT 'new' NOT NULL, 
+	team TEXT DEFAULT '' NOT NULL, 
+	activity TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (priority), 
+	CHECK (id GLOB 'clp_?*'), 
+	CHECK (priority IN ('new', 'cross_sell', 'up_sell', 'loyal', 'lapsed')), 
+	CHECK (length(team) <= 2000), 
+	CHECK (length(activity) <= 2000)
+)
+ STRICT;
+
+CREATE TABLE influence_link (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	member_id TEXT NOT NULL, 
+	influenced_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(influenced_id) REFERENCES committee_member (id) ON DELETE CASCADE, 
+	FOREIGN KEY(member_id) REFERENCES committee_member (id) ON DELETE CASCADE, 
+	UNIQUE (member_id, influenced_id), 
+	CHECK (id GLOB 'inl_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_influence_link_influenced_id ON influence_link (influenced_id);
+
+CREATE INDEX ix_influence_link_member_id ON influence_link (member_id);

@@ -220,3 +220,5 @@ class Tab(QWidget):
         finding = self._noticed.finding(index)
         if finding.rows:
             self.live.go.emit(finding.rows[0], str(finding.values.get("column") or ""))
+        elif finding.values.get("place"):
+            self.live.go.emit(str(finding.values["place"]), "")

@@ -28,6 +28,7 @@ fields.py      LineField, LabelField (no translations), TextField (`lines`, `mos
                DateField.set_latest, CheckField (`text`, `open`), LinkField (`table`, `shows`, `required`), MarkField,
                AddressField (opens http, https, mailto; says why not where it does not).
                PictureField (`circle`, `picture_height`; set_monogram(letters)).
+               ScaleField (one of five places, or none).
                All have `column`. FormBinder(root, live).bind(row_id) ties them to a row; RecordForm is both at once
                Fields say their own words anew after a language change; choices and suggestions are set again by the tab
 rows.py        RowModel(live, table, columns, where=, depends=), Column(name, title, show=, align=, edit=, chip=, …)

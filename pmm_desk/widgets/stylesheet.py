@@ -223,6 +223,7 @@ QFrame[role="notice-$kind"] QLabel { color: $word; }
 _TIER = Template("""
 QFrame[role="tier-$number"] { background: $surface; border: 1px solid $line; border-top: 3px solid $fill;
     border-radius: 8px; }
+QFrame[role="tier-$number"][over="true"] { background: $over; border-color: $fill; }
 QLabel[role="tier-$number"] { color: $word; font-weight: 600; }
 """)
 
@@ -260,6 +261,13 @@ def style_sheet(tokens: Tokens, *, zoom: float = 1.0, caption: int = 12) -> str:
         parts.append(_CHIP.substitute(kind=kind, fill=fill, word=word, caption=caption))
     for number, tier in enumerate(tokens.tiers, start=1):
         parts.append(
-            _TIER.substitute(number=number, fill=tier.fill, word=tier.word, surface=tokens.surface, line=tokens.line)
+            _TIER.substitute(
+                number=number,
+                fill=tier.fill,
+                word=tier.word,
+                surface=tokens.surface,
+                line=tokens.line,
+                over=tokens.accent_soft,
+            )
         )
     return _scaled("".join(parts), zoom)

@@ -178,6 +178,10 @@
         <source>All accounts, also those set by hand</source>
         <translation>全部客户，包括手动设置的</translation>
     </message>
+    <message>
+        <source>{count} of {total} shown</source>
+        <translation>显示{count}家，共{total}家</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -499,8 +503,12 @@
         <translation>组合</translation>
     </message>
     <message>
-        <source>A free place begins a target group with these three.</source>
-        <translation>点击空位，即可用这三项新建目标客户群。</translation>
+        <source>Why it is impossible</source>
+        <translation>为什么不可能</translation>
+    </message>
+    <message>
+        <source>A free place begins a target group with these three. Press X on it, or right-click, if they never meet.</source>
+        <translation>点空位即以这三项新建目标客户群。如果三项不会同时出现，按X或点右键标记。</translation>
     </message>
 </context>
 <context>
@@ -680,6 +688,38 @@
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影响力无依据</translation>
+    </message>
+    <message>
+        <source>“{name}” has a combination that is marked as impossible.</source>
+        <translation>“{name}”的组合已标记为不可能。</translation>
+    </message>
+    <message>
+        <source>Influence goes round in a ring in “{group}”: {personas}.</source>
+        <translation>“{group}”中的影响关系绕成了一圈：{personas}。</translation>
+    </message>
+    <message>
+        <source>Nobody works the class “{class}” yet: it has neither a team nor an activity.</source>
+        <translation>“{class}”还没有人负责：既没有团队，也没有活动。</translation>
+    </message>
+    <message>
+        <source>marked as impossible</source>
+        <translation>已标记为不可能</translation>
+    </message>
+    <message>
+        <source>influence in a ring</source>
+        <translation>影响关系成环</translation>
+    </message>
+    <message>
+        <source>no team for “{class}”</source>
+        <translation>“{class}”没有团队</translation>
+    </message>
 </context>
 <context>
     <name>AudienceGroups</name>
@@ -710,10 +750,6 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Pick one of each: the group begins as soon as all three are chosen.</source>
-        <translation>每项选一个：三项选齐，客户群即建立。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -792,7 +828,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -870,6 +906,22 @@
     <message>
         <source>Note, source</source>
         <translation>备注、来源</translation>
+    </message>
+    <message>
+        <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
+        <translation>每列选一项，或拖到上方的位置；三项选齐，客户群就建好了。</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>添加客户角色</translation>
+    </message>
+    <message>
+        <source>Add customer type</source>
+        <translation>添加客户类型</translation>
+    </message>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>添加购买行为</translation>
     </message>
 </context>
 <context>
@@ -965,10 +1017,6 @@
     <message>
         <source>The job in one sentence: when …, I want …, so that …</source>
         <translation>一句话任务：当……时，我想……，以便……</translation>
-    </message>
-    <message>
-        <source>Functional, social and emotional jobs</source>
-        <translation>功能、社会与情感任务</translation>
     </message>
     <message>
         <source>Gains they hope for</source>
@@ -1073,6 +1121,94 @@
     <message>
         <source>Why this role is not to be addressed; empty for all others</source>
         <translation>为什么不面向这个角色；其他角色留空</translation>
+    </message>
+    <message>
+        <source>From a project…</source>
+        <translation>从项目带入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>复制到另一个项目…</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Information sources they trust</source>
+        <translation>信任的信息来源</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Size of the company</source>
+        <translation>公司规模</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>Social jobs: how they want to be seen</source>
+        <translation>社会性任务：希望别人怎么看自己</translation>
+    </message>
+    <message>
+        <source>Emotional jobs: how they want to feel</source>
+        <translation>情感性任务：希望自己有什么感受</translation>
+    </message>
+    <message>
+        <source>Customer types where this role is found</source>
+        <translation>这个角色所在的客户类型</translation>
+    </message>
+    <message>
+        <source>There is no customer type yet: add one under Customer types.</source>
+        <translation>还没有客户类型：请在“客户类型”中添加。</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>between two ends, 1 to 5</source>
+        <translation>两端之间，1到5</translation>
+    </message>
+    <message>
+        <source>Add trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>How they tend to be: cautious or keen on the new, by the rules or by instinct?</source>
+        <translation>他们的倾向：谨慎还是爱尝新，按制度还是凭直觉？</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首次访谈</translation>
+    </message>
+    <message>
+        <source>The last on</source>
+        <translation>最近访谈</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>把握程度</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1508,18 @@
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
     </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
 </context>
 <context>
     <name>BattlecardLine</name>
@@ -1530,6 +1678,57 @@
     </message>
 </context>
 <context>
+    <name>BlockCards</name>
+    <message>
+        <source>Drag to move the block, or press the Up and Down keys</source>
+        <translation>拖动以移动板块，或按上下方向键</translation>
+    </message>
+    <message>
+        <source>Move “{block}”</source>
+        <translation>移动“{block}”</translation>
+    </message>
+    <message>
+        <source>Move or hide</source>
+        <translation>移动或隐藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “{block}”</source>
+        <translation>移动或隐藏“{block}”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Always show this block</source>
+        <translation>始终显示这个板块</translation>
+    </message>
+    <message>
+        <source>Hide this block</source>
+        <translation>隐藏这个板块</translation>
+    </message>
+    <message>
+        <source>Show “{block}” again</source>
+        <translation>重新显示“{block}”</translation>
+    </message>
+    <message>
+        <source>Move the block “{block}”</source>
+        <translation>移动板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Hide the block “{block}”</source>
+        <translation>隐藏板块“{block}”</translation>
+    </message>
+    <message>
+        <source>Show the block “{block}”</source>
+        <translation>显示板块“{block}”</translation>
+    </message>
+</context>
+<context>
     <name>BriefsPage</name>
     <message>
         <source>brief</source>
@@ -1583,7 +1782,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1603,7 +1802,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1619,7 +1818,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -1688,10 +1887,6 @@
 <context>
     <name>CardPage</name>
     <message>
-        <source>edition</source>
-        <translation>版本</translation>
-    </message>
-    <message>
         <source>Name of the product</source>
         <translation>产品名称</translation>
     </message>
@@ -1700,28 +1895,12 @@
         <translation>属于哪一类产品？</translation>
     </message>
     <message>
-        <source>per year, per site …</source>
-        <translation>每年、每站点……</translation>
-    </message>
-    <message>
-        <source>Which editions do you sell, and what does each cost? A price needs its date.</source>
-        <translation>您销售哪些版本，各卖多少钱？价格要注明日期。</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>添加版本</translation>
-    </message>
-    <message>
         <source>What do you sell? A name is enough to begin.</source>
         <translation>您销售什么？写个名称就可以开始。</translation>
     </message>
     <message>
         <source>Add the product</source>
         <translation>添加产品</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2031,60 @@
     </message>
 </context>
 <context>
+    <name>ClassCard</name>
+    <message>
+        <source>Who works these customers</source>
+        <translation>谁负责这些客户</translation>
+    </message>
+    <message>
+        <source>What they do: visits, calls, events, offers</source>
+        <translation>做什么：拜访、电话、活动、优惠</translation>
+    </message>
+    <message>
+        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
+        <translation>还没有客户群属于这一类。客户群已有哪些产品，在它的数字下方勾选。</translation>
+    </message>
+    <message>
+        <source>Say who works a priority class</source>
+        <translation>写明客户关系类别由谁负责</translation>
+    </message>
+</context>
+<context>
+    <name>CombinationCard</name>
+    <message>
+        <source>{unused} of {possible} not used</source>
+        <translation>{possible}种中{unused}种未用</translation>
+    </message>
+    <message>
+        <source>{unused} of {possible} not used, {impossible} impossible</source>
+        <translation>{possible}种中{unused}种未用，另有{impossible}种不可能</translation>
+    </message>
+    <message>
+        <source>Why these three never meet</source>
+        <translation>为什么这三项不会同时出现</translation>
+    </message>
+    <message>
+        <source>Mark a combination as impossible</source>
+        <translation>把组合标记为不可能</translation>
+    </message>
+    <message>
+        <source>A combination is possible after all</source>
+        <translation>取消组合的不可能标记</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其实有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible</source>
+        <translation>标记为不可能</translation>
+    </message>
+</context>
+<context>
     <name>CombinationModel</name>
     <message>
         <source>Open “{name}”: {parts}</source>
@@ -1872,6 +2105,29 @@
     <message>
         <source>Behaviour</source>
         <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
+    </message>
+</context>
+<context>
+    <name>Combinations</name>
+    <message>
+        <source>Open the target group</source>
+        <translation>打开目标客户群</translation>
+    </message>
+    <message>
+        <source>Begin a target group</source>
+        <translation>新建目标客户群</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其实有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible…</source>
+        <translation>标记为不可能…</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3291,39 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完整度{share}%</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Empty blocks</source>
+        <translation>空白板块</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: click to show</source>
+        <translation>已隐藏的板块：点一下显示</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>从未核对</translation>
+    </message>
+</context>
+<context>
     <name>Concerned</name>
     <message>
         <source>In which groups do you meet them?</source>
@@ -3062,10 +3351,6 @@
     <message>
         <source>Add the first role</source>
         <translation>添加第一个客户角色</translation>
-    </message>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}种中有{unused}种未用</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4371,41 @@
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
     </message>
+    <message>
+        <source>Total up to {amount}</source>
+        <translation>合计最多{amount}</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>合计{amount}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes without a group</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
+        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
+        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used.</source>
+        <translation>{possible}种组合用了{used}种。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a figure are not in it</source>
+        <translation>
+            <numerusform>未含%n个没有数字的客户群</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -4134,41 +4454,6 @@
         <translation>由此得出：</translation>
     </message>
     <message>
-        <source>Total up to {amount}</source>
-        <translation>合计最多{amount}</translation>
-    </message>
-    <message>
-        <source>Total {amount}</source>
-        <translation>合计{amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) without a figure are not in it</source>
-        <translation>
-            <numerusform>未含%n个没有数字的客户群</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between classes without a group</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>“{name}”</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
-        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
-        <translation>{possible}种组合用了{used}种；{classes}还没有客户群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used.</source>
-        <translation>{possible}种组合用了{used}种。</translation>
-    </message>
-    <message>
         <source>Add target group</source>
         <translation>添加目标客户群</translation>
     </message>
@@ -4179,6 +4464,14 @@
     <message>
         <source>“{name}” already has these three: change one of them.</source>
         <translation>“{name}”已有这三项：请更改其中一项。</translation>
+    </message>
+    <message>
+        <source>These three are marked as impossible: {reason}</source>
+        <translation>这三项已标记为不可能：{reason}</translation>
+    </message>
+    <message>
+        <source>These three are marked as impossible.</source>
+        <translation>这三项已标记为不可能。</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4658,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4640,6 +4933,10 @@
     <message>
         <source>The page as it will print</source>
         <translation>打印出来的页面</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
     </message>
 </context>
 <context>
@@ -5408,17 +5705,6 @@
     </message>
 </context>
 <context>
-    <name>PainRows</name>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Reading the project…</source>
@@ -5443,6 +5729,67 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>不可能</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTrait</name>
+    <message>
+        <source>One end</source>
+        <translation>一端</translation>
+    </message>
+    <message>
+        <source>Where they stand, 1 to 5</source>
+        <translation>所处位置，1到5</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTypes</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Link a customer type</source>
+        <translation>关联客户类型</translation>
+    </message>
+    <message>
+        <source>Unlink a customer type</source>
+        <translation>取消关联客户类型</translation>
     </message>
 </context>
 <context>
@@ -5472,8 +5819,28 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>{share}% complete</source>
-        <translation>已完成{share}%</translation>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移动特征</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6596,87 @@
     </message>
 </context>
 <context>
+    <name>PricesPage</name>
+    <message>
+        <source>edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>任何阶段</translation>
+    </message>
+    <message>
+        <source>per year, per site …</source>
+        <translation>每年、每站点……</translation>
+    </message>
+    <message>
+        <source>A third off the first year, for orders before the launch</source>
+        <translation>上线前下单，首年减三分之一</translation>
+    </message>
+    <message>
+        <source>Which editions can one buy, and for how much? Every price needs the date it was true.</source>
+        <translation>有哪些版本可买、各多少钱？每个价格都要注明日期。</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>A price for a while: an early bird before the launch, a trade-in for those who stay behind, a clearance at the end. Each one says from when until when.</source>
+        <translation>只在一段时间内有效的价格：上线前的早鸟价，留给老版本用户的以旧换新，收尾时的清仓。每一项都写明起止日期。</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClassCard</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新建目标客户群</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClasses</name>
+    <message>
+        <source>They never bought from us.</source>
+        <translation>从没买过我们的产品。</translation>
+    </message>
+    <message>
+        <source>They own another product of ours, not this one.</source>
+        <translation>有我们的其他产品，没有这个。</translation>
+    </message>
+    <message>
+        <source>They own a lower one of its range.</source>
+        <translation>有同系列里较低的版本。</translation>
+    </message>
+    <message>
+        <source>They still buy the star product.</source>
+        <translation>仍在购买明星产品。</translation>
+    </message>
+    <message>
+        <source>They bought once, and nothing for three years.</source>
+        <translation>买过一次，三年没有再买。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Copied</source>
@@ -6373,52 +6821,8 @@
         <translation>销售渠道（经销商、伙伴）</translation>
     </message>
     <message>
-        <source>Editions and prices</source>
-        <translation>版本与价格</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>添加版本</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>包含内容</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>最低价</translation>
-    </message>
-    <message>
-        <source>Price to</source>
-        <translation>最高价</translation>
-    </message>
-    <message>
-        <source>Note on the price</source>
-        <translation>价格说明</translation>
-    </message>
-    <message>
-        <source>Price as of</source>
-        <translation>价格日期</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>可见范围</translation>
+        <source>Logo, as it stands on the sheets for customers</source>
+        <translation>标志（印在对客材料上）</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6967,46 @@
         <source>price dated in the future</source>
         <translation>价格日期晚于截止日</translation>
     </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
+    </message>
+    <message>
+        <source>change without value</source>
+        <translation>只有改动，没有价值</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>截止早于起始</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>another stage</source>
+        <translation>阶段不符</translation>
+    </message>
 </context>
 <context>
     <name>ProductFreshness</name>
@@ -6589,6 +7033,97 @@
     <message>
         <source>need another look after</source>
         <translation>超过期限需复核</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPrices</name>
+    <message>
+        <source>Editions and prices</source>
+        <translation>版本与价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Note on the price</source>
+        <translation>价格说明</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Prices that hold for a while</source>
+        <translation>限时价格</translation>
+    </message>
+    <message>
+        <source>early bird before launch, clearance at the end of life</source>
+        <translation>上线前早鸟，收尾时清仓</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Used while the product is in</source>
+        <translation>用于哪个阶段</translation>
+    </message>
+    <message>
+        <source>For edition</source>
+        <translation>适用版本</translation>
+    </message>
+    <message>
+        <source>Terms: who gets what, under which condition</source>
+        <translation>条款：谁在什么条件下得到什么</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -7845,7 +8380,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8628,6 +9163,21 @@
     </message>
 </context>
 <context>
+    <name>StageLanes</name>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>+ {tool}</source>
+        <translation>+ {tool}</translation>
+    </message>
+    <message>
+        <source>Usual in this stage: add one</source>
+        <translation>这一阶段的常用做法：添加一个</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>No longer at {folder}</source>
@@ -9296,6 +9846,18 @@
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Priority classes</source>
+        <translation>客户关系类别</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -9511,6 +10073,26 @@
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
     </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特征</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客户类型</translation>
+    </message>
+    <message>
+        <source>impossible combination</source>
+        <translation>不可能的组合</translation>
+    </message>
+    <message>
+        <source>priority class</source>
+        <translation>客户关系类别</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>影响关系</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -9712,6 +10294,25 @@
     <message>
         <source>Tie evidence</source>
         <translation>关联依据</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>Duplicate a trait</source>
+        <translation>复制特征</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>删除特征</translation>
+    </message>
+    <message>
+        <source>for example: waits for proof</source>
+        <translation>例如：等别人先用</translation>
+    </message>
+    <message>
+        <source>for example: tries the new first</source>
+        <translation>例如：愿意先试</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,10 @@
         <source>All accounts, also those set by hand</source>
         <translation>全部客戶，包括手動設定的</translation>
     </message>
+    <message>
+        <source>{count} of {total} shown</source>
+        <translation>顯示{count}家，共{total}家</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -499,8 +503,12 @@
         <translation>組合</translation>
     </message>
     <message>
-        <source>A free place begins a target group with these three.</source>
-        <translation>點選空白處，就以這三項建立目標客群。</translation>
+        <source>Why it is impossible</source>
+        <translation>為什麼不可能</translation>
+    </message>
+    <message>
+        <source>A free place begins a target group with these three. Press X on it, or right-click, if they never meet.</source>
+        <translation>點空位即以這三項新建目標客群。如果三項不會同時出現，按X或按右鍵標記。</translation>
     </message>
 </context>
 <context>
@@ -680,6 +688,38 @@
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
+    </message>
+    <message>
+        <source>“{name}” has a combination that is marked as impossible.</source>
+        <translation>「{name}」的組合已標記為不可能。</translation>
+    </message>
+    <message>
+        <source>Influence goes round in a ring in “{group}”: {personas}.</source>
+        <translation>「{group}」中的影響關係繞成了一圈：{personas}。</translation>
+    </message>
+    <message>
+        <source>Nobody works the class “{class}” yet: it has neither a team nor an activity.</source>
+        <translation>「{class}」還沒有人負責：既沒有團隊，也沒有活動。</translation>
+    </message>
+    <message>
+        <source>marked as impossible</source>
+        <translation>已標記為不可能</translation>
+    </message>
+    <message>
+        <source>influence in a ring</source>
+        <translation>影響關係成環</translation>
+    </message>
+    <message>
+        <source>no team for “{class}”</source>
+        <translation>「{class}」沒有團隊</translation>
+    </message>
 </context>
 <context>
     <name>AudienceGroups</name>
@@ -710,10 +750,6 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Pick one of each: the group begins as soon as all three are chosen.</source>
-        <translation>三項各選一個，選齊後就會建立目標客群。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -792,7 +828,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -870,6 +906,22 @@
     <message>
         <source>Note, source</source>
         <translation>備註、來源</translation>
+    </message>
+    <message>
+        <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
+        <translation>每欄選一項，或拖到上方的位置；三項選齊，客群就建好了。</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>Add customer type</source>
+        <translation>新增客戶類型</translation>
+    </message>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>新增購買行為</translation>
     </message>
 </context>
 <context>
@@ -965,10 +1017,6 @@
     <message>
         <source>The job in one sentence: when …, I want …, so that …</source>
         <translation>一句話說明任務：當…，我想…，以便…</translation>
-    </message>
-    <message>
-        <source>Functional, social and emotional jobs</source>
-        <translation>功能、社交與情感任務</translation>
     </message>
     <message>
         <source>Gains they hope for</source>
@@ -1073,6 +1121,94 @@
     <message>
         <source>Why this role is not to be addressed; empty for all others</source>
         <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
+    </message>
+    <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
+    </message>
+    <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Size of the company</source>
+        <translation>公司規模</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>Social jobs: how they want to be seen</source>
+        <translation>社會性任務：希望別人怎麼看自己</translation>
+    </message>
+    <message>
+        <source>Emotional jobs: how they want to feel</source>
+        <translation>情感性任務：希望自己有什麼感受</translation>
+    </message>
+    <message>
+        <source>Customer types where this role is found</source>
+        <translation>這個角色所在的客戶類型</translation>
+    </message>
+    <message>
+        <source>There is no customer type yet: add one under Customer types.</source>
+        <translation>還沒有客戶類型：請在「客戶類型」中新增。</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>between two ends, 1 to 5</source>
+        <translation>兩端之間，1到5</translation>
+    </message>
+    <message>
+        <source>Add trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>How they tend to be: cautious or keen on the new, by the rules or by instinct?</source>
+        <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首次訪談</translation>
+    </message>
+    <message>
+        <source>The last on</source>
+        <translation>最近訪談</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>把握程度</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1508,18 @@
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
     </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
 </context>
 <context>
     <name>BattlecardLine</name>
@@ -1530,6 +1678,57 @@
     </message>
 </context>
 <context>
+    <name>BlockCards</name>
+    <message>
+        <source>Drag to move the block, or press the Up and Down keys</source>
+        <translation>拖曳以移動區塊，或按上下方向鍵</translation>
+    </message>
+    <message>
+        <source>Move “{block}”</source>
+        <translation>移動「{block}」</translation>
+    </message>
+    <message>
+        <source>Move or hide</source>
+        <translation>移動或隱藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “{block}”</source>
+        <translation>移動或隱藏「{block}」</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Always show this block</source>
+        <translation>一律顯示這個區塊</translation>
+    </message>
+    <message>
+        <source>Hide this block</source>
+        <translation>隱藏這個區塊</translation>
+    </message>
+    <message>
+        <source>Show “{block}” again</source>
+        <translation>重新顯示「{block}」</translation>
+    </message>
+    <message>
+        <source>Move the block “{block}”</source>
+        <translation>移動區塊「{block}」</translation>
+    </message>
+    <message>
+        <source>Hide the block “{block}”</source>
+        <translation>隱藏區塊「{block}」</translation>
+    </message>
+    <message>
+        <source>Show the block “{block}”</source>
+        <translation>顯示區塊「{block}」</translation>
+    </message>
+</context>
+<context>
     <name>BriefsPage</name>
     <message>
         <source>brief</source>
@@ -1587,7 +1786,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1603,7 +1802,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1619,7 +1818,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -1688,10 +1887,6 @@
 <context>
     <name>CardPage</name>
     <message>
-        <source>edition</source>
-        <translation>版本方案</translation>
-    </message>
-    <message>
         <source>Name of the product</source>
         <translation>產品名稱</translation>
     </message>
@@ -1700,28 +1895,12 @@
         <translation>是哪一種產品？</translation>
     </message>
     <message>
-        <source>per year, per site …</source>
-        <translation>每年、每個據點…</translation>
-    </message>
-    <message>
-        <source>Which editions do you sell, and what does each cost? A price needs its date.</source>
-        <translation>您銷售哪些版本方案，各多少錢？價格要有日期。</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
         <source>What do you sell? A name is enough to begin.</source>
         <translation>您賣什麼？有名稱就能開始。</translation>
     </message>
     <message>
         <source>Add the product</source>
         <translation>新增產品</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2031,60 @@
     </message>
 </context>
 <context>
+    <name>ClassCard</name>
+    <message>
+        <source>Who works these customers</source>
+        <translation>誰負責這些客戶</translation>
+    </message>
+    <message>
+        <source>What they do: visits, calls, events, offers</source>
+        <translation>做什麼：拜訪、電話、活動、優惠</translation>
+    </message>
+    <message>
+        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
+        <translation>還沒有客群屬於這一類。客群已有哪些產品，在它的數字下方勾選。</translation>
+    </message>
+    <message>
+        <source>Say who works a priority class</source>
+        <translation>寫明客戶關係類別由誰負責</translation>
+    </message>
+</context>
+<context>
+    <name>CombinationCard</name>
+    <message>
+        <source>{unused} of {possible} not used</source>
+        <translation>{possible}種中{unused}種未用</translation>
+    </message>
+    <message>
+        <source>{unused} of {possible} not used, {impossible} impossible</source>
+        <translation>{possible}種中{unused}種未用，另有{impossible}種不可能</translation>
+    </message>
+    <message>
+        <source>Why these three never meet</source>
+        <translation>為什麼這三項不會同時出現</translation>
+    </message>
+    <message>
+        <source>Mark a combination as impossible</source>
+        <translation>把組合標記為不可能</translation>
+    </message>
+    <message>
+        <source>A combination is possible after all</source>
+        <translation>取消組合的不可能標記</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其實有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible</source>
+        <translation>標記為不可能</translation>
+    </message>
+</context>
+<context>
     <name>CombinationModel</name>
     <message>
         <source>Open “{name}”: {parts}</source>
@@ -1872,6 +2105,29 @@
     <message>
         <source>Behaviour</source>
         <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
+    </message>
+</context>
+<context>
+    <name>Combinations</name>
+    <message>
+        <source>Open the target group</source>
+        <translation>開啟目標客群</translation>
+    </message>
+    <message>
+        <source>Begin a target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其實有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible…</source>
+        <translation>標記為不可能…</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3291,39 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}% complete</source>
+        <translation>完整度{share}%</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>還缺</translation>
+    </message>
+    <message>
+        <source>Empty blocks</source>
+        <translation>空白區塊</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: click to show</source>
+        <translation>已隱藏的區塊：點一下顯示</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>沒有缺項</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>從未核對</translation>
+    </message>
+</context>
+<context>
     <name>Concerned</name>
     <message>
         <source>In which groups do you meet them?</source>
@@ -3062,10 +3351,6 @@
     <message>
         <source>Add the first role</source>
         <translation>新增第一個角色</translation>
-    </message>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}種中有{unused}種未使用</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4371,41 @@
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
     </message>
+    <message>
+        <source>Total up to {amount}</source>
+        <translation>合計最多{amount}</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>合計{amount}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes without a group</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
+        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
+        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used.</source>
+        <translation>{possible}種組合已使用{used}種。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a figure are not in it</source>
+        <translation>
+            <numerusform>%n個客群沒有數字，未計入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -4134,41 +4454,6 @@
         <translation>由此得出：</translation>
     </message>
     <message>
-        <source>Total up to {amount}</source>
-        <translation>合計最多{amount}</translation>
-    </message>
-    <message>
-        <source>Total {amount}</source>
-        <translation>合計{amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) without a figure are not in it</source>
-        <translation>
-            <numerusform>%n個客群沒有數字，未計入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between classes without a group</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>「{name}」</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
-        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
-        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used.</source>
-        <translation>{possible}種組合已使用{used}種。</translation>
-    </message>
-    <message>
         <source>Add target group</source>
         <translation>新增目標客群</translation>
     </message>
@@ -4179,6 +4464,14 @@
     <message>
         <source>“{name}” already has these three: change one of them.</source>
         <translation>「{name}」已使用這三項：請變更其中一項。</translation>
+    </message>
+    <message>
+        <source>These three are marked as impossible: {reason}</source>
+        <translation>這三項已標記為不可能：{reason}</translation>
+    </message>
+    <message>
+        <source>These three are marked as impossible.</source>
+        <translation>這三項已標記為不可能。</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4658,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4640,6 +4933,10 @@
     <message>
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
     </message>
 </context>
 <context>
@@ -5408,17 +5705,6 @@
     </message>
 </context>
 <context>
-    <name>PainRows</name>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Reading the project…</source>
@@ -5443,6 +5729,67 @@
     <message>
         <source>Results</source>
         <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>不可能</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTrait</name>
+    <message>
+        <source>One end</source>
+        <translation>一端</translation>
+    </message>
+    <message>
+        <source>Where they stand, 1 to 5</source>
+        <translation>所處位置，1到5</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaTypes</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Link a customer type</source>
+        <translation>關聯客戶類型</translation>
+    </message>
+    <message>
+        <source>Unlink a customer type</source>
+        <translation>取消關聯客戶類型</translation>
     </message>
 </context>
 <context>
@@ -5472,8 +5819,28 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>{share}% complete</source>
-        <translation>完成{share}%</translation>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>非目標</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6596,87 @@
     </message>
 </context>
 <context>
+    <name>PricesPage</name>
+    <message>
+        <source>edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>任何階段</translation>
+    </message>
+    <message>
+        <source>per year, per site …</source>
+        <translation>每年、每個據點…</translation>
+    </message>
+    <message>
+        <source>A third off the first year, for orders before the launch</source>
+        <translation>上市前下單，首年減三分之一</translation>
+    </message>
+    <message>
+        <source>Which editions can one buy, and for how much? Every price needs the date it was true.</source>
+        <translation>有哪些版本可買、各多少錢？每個價格都要註明日期。</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>A price for a while: an early bird before the launch, a trade-in for those who stay behind, a clearance at the end. Each one says from when until when.</source>
+        <translation>只在一段時間內有效的價格：上市前的早鳥價，給舊版用戶的舊換新，收尾時的出清。每一項都寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClassCard</name>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClasses</name>
+    <message>
+        <source>They never bought from us.</source>
+        <translation>從沒買過我們的產品。</translation>
+    </message>
+    <message>
+        <source>They own another product of ours, not this one.</source>
+        <translation>有我們的其他產品，沒有這個。</translation>
+    </message>
+    <message>
+        <source>They own a lower one of its range.</source>
+        <translation>有同系列裡較低的版本。</translation>
+    </message>
+    <message>
+        <source>They still buy the star product.</source>
+        <translation>仍在購買明星產品。</translation>
+    </message>
+    <message>
+        <source>They bought once, and nothing for three years.</source>
+        <translation>買過一次，三年沒有再買。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Copied</source>
@@ -6373,52 +6821,8 @@
         <translation>銷售通路（經銷商、夥伴）</translation>
     </message>
     <message>
-        <source>Editions and prices</source>
-        <translation>版本方案與價格</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>幣別</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>包含內容</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>最低價格</translation>
-    </message>
-    <message>
-        <source>Price to</source>
-        <translation>最高價格</translation>
-    </message>
-    <message>
-        <source>Note on the price</source>
-        <translation>價格備註</translation>
-    </message>
-    <message>
-        <source>Price as of</source>
-        <translation>價格日期</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>誰可以看</translation>
+        <source>Logo, as it stands on the sheets for customers</source>
+        <translation>標誌（印在給客戶的文宣上）</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6967,46 @@
         <source>price dated in the future</source>
         <translation>價格日期在未來</translation>
     </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
+    </message>
+    <message>
+        <source>change without value</source>
+        <translation>只有改動，沒有價值</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>截止早於起始</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>another stage</source>
+        <translation>階段不符</translation>
+    </message>
 </context>
 <context>
     <name>ProductFreshness</name>
@@ -6589,6 +7033,97 @@
     <message>
         <source>need another look after</source>
         <translation>多久後需要複查</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPrices</name>
+    <message>
+        <source>Editions and prices</source>
+        <translation>版本方案與價格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含內容</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低價格</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高價格</translation>
+    </message>
+    <message>
+        <source>Note on the price</source>
+        <translation>價格備註</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>Prices that hold for a while</source>
+        <translation>限時價格</translation>
+    </message>
+    <message>
+        <source>early bird before launch, clearance at the end of life</source>
+        <translation>上市前早鳥，收尾時出清</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Used while the product is in</source>
+        <translation>用於哪個階段</translation>
+    </message>
+    <message>
+        <source>For edition</source>
+        <translation>適用版本</translation>
+    </message>
+    <message>
+        <source>Terms: who gets what, under which condition</source>
+        <translation>條款：誰在什麼條件下得到什麼</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -7839,7 +8374,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8628,6 +9163,21 @@
     </message>
 </context>
 <context>
+    <name>StageLanes</name>
+    <message>
+        <source>now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>+ {tool}</source>
+        <translation>+ {tool}</translation>
+    </message>
+    <message>
+        <source>Usual in this stage: add one</source>
+        <translation>這一階段的常用做法：新增一項</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>No longer at {folder}</source>
@@ -9296,6 +9846,18 @@
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Priority classes</source>
+        <translation>客戶關係類別</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -9511,6 +10073,26 @@
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
     </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
+    </message>
+    <message>
+        <source>impossible combination</source>
+        <translation>不可能的組合</translation>
+    </message>
+    <message>
+        <source>priority class</source>
+        <translation>客戶關係類別</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>影響關係</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -9712,6 +10294,25 @@
     <message>
         <source>Tie evidence</source>
         <translation>連結佐證</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>Duplicate a trait</source>
+        <translation>複製特質</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>刪除特質</translation>
+    </message>
+    <message>
+        <source>for example: waits for proof</source>
+        <translation>例如：等別人先用</translation>
+    </message>
+    <message>
+        <source>for example: tries the new first</source>
+        <translation>例如：願意先試</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ def test_prices_with_dates(qtbot: QtBot, moorline: Live) -> None:
     assert editor is not None
     qtbot.keyClicks(editor, "Start")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert (moorline.row(made["id"]) or {})["offer"] == "Start"
+    qtbot.waitUntil(lambda: (moorline.row(made["id"]) or {})["offer"] == "Start")
     page.show_row(by_code(moorline, "competitor", "D"))
     assert page.prices.rows.ids == [] and page.prices.isHidden()
     tab = page.window()
