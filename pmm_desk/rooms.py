@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.project.schema import Schema
@@ -301,8 +301,7 @@ def record(table: str) -> type[Record]:
 
 def schema() -> Schema:
     """What the engine is told of the rooms: the SQL steps, the tables with their prefixes, the records."""
-    folder = files("pmm_desk") / "migrations"
-    steps = sorted((step for step in folder.iterdir() if step.name.endswith(".sql")), key=lambda step: step.name)
+    steps = sorted((Path(__file__).parent / "migrations").glob("*.sql"))
     prefixes = {table: prefix for room in ROOMS for table, prefix in room.tables.items()}
     return Schema(tuple(step.read_text(encoding="utf-8") for step in steps), prefixes, record)
 

@@ -36,6 +36,8 @@ class Column:
     paint: Callable[[QPainter, QRectF, Row], None] | None = None
     refuse: Callable[[Any], str] | None = None
     """Why a new value is not taken, as a sentence; '' for one that is."""
+    aliases: Sequence[str] = ()
+    """Further words that lists from elsewhere have over this column."""
     hint: str = ""
     """What the column means, as a tool tip of its header."""
 

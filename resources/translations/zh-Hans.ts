@@ -828,7 +828,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Certainty</source>
-        <translation>可信性质</translation>
+        <translation>确定程度</translation>
     </message>
     <message>
         <source>Add observation</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>先选择竞品，再勾选它说到的对比项。</translation>
+        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
     </message>
     <message>
         <source>The comparison has no rows yet.</source>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>Quote, what was said or shown</source>
-        <translation>原话，说了或展示了什么</translation>
+        <translation>原文：说了什么，展示了什么</translation>
     </message>
     <message>
         <source>Screenshot</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Certainty</source>
-        <translation>可信性质</translation>
+        <translation>确定程度</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -3918,11 +3918,11 @@
     </message>
     <message>
         <source>Expires on</source>
-        <translation>到期日</translation>
+        <translation>失效日期</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation>看到的人</translation>
+        <translation>获知人</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>Credibility, 1 to 6</source>
-        <translation>内容可信度，1到6</translation>
+        <translation>内容可信度（1–6）</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4658,7 +4658,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5747,6 +5747,166 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 行无变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未采用 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超过 {count} 个单元格，一次粘贴不了这么多。请分批粘贴。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>应为其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 行已有同一项，内容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多项同名：请填写编号。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多行同名：请同时填写编号。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>这里没有叫这个名称的内容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日后月还是先月后日？请写成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最后一列。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一行是各列的名称</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>复制未采用的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在读取单元格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>粘贴后的结果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>没有可粘贴的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>没有能辨认各行的列，因此从“{row}”这一行起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>这里没有这些列：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系统算出，不粘贴：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>“{header}”对应</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不采用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，没有粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -5892,6 +6052,10 @@
     <message>
         <source>Paste, drop or choose a picture</source>
         <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7753,32 @@
     </message>
 </context>
 <context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>复制整张表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>RowModel</name>
     <message>
         <source>Edit {field}</source>
@@ -7729,7 +7919,7 @@
     </message>
     <message>
         <source>Certainty</source>
-        <translation>可信性质</translation>
+        <translation>确定程度</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -8380,7 +8570,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10135,7 +10325,7 @@
     </message>
     <message>
         <source>threat {threat}</source>
-        <translation>威胁 {threat}</translation>
+        <translation>威胁程度{threat}</translation>
     </message>
     <message>
         <source>Move a threat criterion</source>

@@ -828,7 +828,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Certainty</source>
-        <translation>可信性質</translation>
+        <translation>確定程度</translation>
     </message>
     <message>
         <source>Add observation</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>先選擇競品，再勾選它說到的比較項目。</translation>
+        <translation>請選擇競品，再勾選它所談的項目。</translation>
     </message>
     <message>
         <source>The comparison has no rows yet.</source>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>Quote, what was said or shown</source>
-        <translation>原話，說了或展示了什麼</translation>
+        <translation>原話：對方說了或展示了什麼</translation>
     </message>
     <message>
         <source>Screenshot</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Certainty</source>
-        <translation>可信性質</translation>
+        <translation>確定程度</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -3922,11 +3922,11 @@
     </message>
     <message>
         <source>Seen by</source>
-        <translation>看到的人</translation>
+        <translation>查看者</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
-        <translation>來源可靠性</translation>
+        <translation>來源可靠度</translation>
     </message>
     <message>
         <source>Credibility, 1 to 6</source>
@@ -4658,7 +4658,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5747,6 +5747,166 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變更 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 列無變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未採用 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超過 {count} 個儲存格，一次無法貼上這麼多。請分批貼上。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>應為其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 列已有同一項，內容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多項同名：請填寫編號。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多列同名：請同時填寫編號。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>這裡沒有叫這個名稱的內容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日後月還是先月後日？請寫成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最後一欄。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一列是各欄的名稱</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>複製未採用的列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在讀取儲存格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>貼上後的結果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>沒有可貼上的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>沒有能辨認各列的欄，因此從「{row}」這一列起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>這裡沒有這些欄：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系統算出，不貼上：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>「{header}」對應</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不採用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 處</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，沒有貼上任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -5892,6 +6052,10 @@
     <message>
         <source>Paste, drop or choose a picture</source>
         <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原樣</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7753,32 @@
     </message>
 </context>
 <context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>複製整張表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
     <name>RowModel</name>
     <message>
         <source>Edit {field}</source>
@@ -7729,7 +7919,7 @@
     </message>
     <message>
         <source>Certainty</source>
-        <translation>可信性質</translation>
+        <translation>確定程度</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -8374,7 +8564,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10135,7 +10325,7 @@
     </message>
     <message>
         <source>threat {threat}</source>
-        <translation>威脅 {threat}</translation>
+        <translation>威脅程度{threat}</translation>
     </message>
     <message>
         <source>Move a threat criterion</source>
