@@ -52,6 +52,7 @@ class Room:
 _PROJECT = frozenset({"project"})
 _COMPARISON = frozenset({"competitor", "comparison_row", "cell"})
 _PROOF = frozenset({"evidence", "cell_evidence", "freshness_limit"})
+_CARDS = frozenset({"battlecard_line", "line_evidence", "line_card", "card_issue", "translation"})
 
 SECTIONS: Mapping[str, str] = {
     "understand": QT_TRANSLATE_NOOP("Rooms", "Understand"),
@@ -89,6 +90,8 @@ TABLE_WORDS: Mapping[str, str] = {
     "cell_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a cell"),
     "battlecard_line": QT_TRANSLATE_NOOP("Tables", "battlecard line"),
     "line_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a battlecard line"),
+    "line_card": QT_TRANSLATE_NOOP("Tables", "shared battlecard line"),
+    "card_issue": QT_TRANSLATE_NOOP("Tables", "issued battlecard"),
     "deal": QT_TRANSLATE_NOOP("Tables", "deal"),
     "rival_price": QT_TRANSLATE_NOOP("Tables", "competitor’s price"),
     "rival_move": QT_TRANSLATE_NOOP("Tables", "competitor’s move"),
@@ -99,6 +102,8 @@ TABLE_WORDS: Mapping[str, str] = {
     "scan_place": QT_TRANSLATE_NOOP("Tables", "place to look"),
     "scan_check": QT_TRANSLATE_NOOP("Tables", "look at a place"),
     "field_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a field"),
+    "deal_row": QT_TRANSLATE_NOOP("Tables", "row that decided a deal"),
+    "ripple_task": QT_TRANSLATE_NOOP("Tables", "thing to look at again"),
     "canvas": QT_TRANSLATE_NOOP("Tables", "positioning canvas"),
     "canvas_entry": QT_TRANSLATE_NOOP("Tables", "canvas entry"),
     "claim": QT_TRANSLATE_NOOP("Tables", "claim"),
@@ -116,6 +121,9 @@ TABLE_WORDS: Mapping[str, str] = {
     "tier_override": QT_TRANSLATE_NOOP("Tables", "tier decision"),
     "one_pager": QT_TRANSLATE_NOOP("Tables", "one-pager"),
     "one_pager_proof": QT_TRANSLATE_NOOP("Tables", "proof on a one-pager"),
+    "comparison_sheet": QT_TRANSLATE_NOOP("Tables", "comparison sheet"),
+    "comparison_pick": QT_TRANSLATE_NOOP("Tables", "row on a comparison sheet"),
+    "comparison_party": QT_TRANSLATE_NOOP("Tables", "rival on a comparison sheet"),
     "kit": QT_TRANSLATE_NOOP("Tables", "kit"),
     "kit_sheet": QT_TRANSLATE_NOOP("Tables", "sheet of a kit"),
 }
@@ -194,6 +202,8 @@ ROOMS: tuple[Room, ...] = (
             "cell_evidence": "cev",
             "battlecard_line": "bcl",
             "line_evidence": "lev",
+            "line_card": "lca",
+            "card_issue": "iss",
             "deal": "dea",
             "rival_price": "rpr",
             "rival_move": "rmv",
@@ -204,6 +214,8 @@ ROOMS: tuple[Room, ...] = (
             "scan_place": "spl",
             "scan_check": "sch",
             "field_evidence": "fev",
+            "deal_row": "der",
+            "ripple_task": "rip",
         },
         (
             Finder(
@@ -211,7 +223,8 @@ ROOMS: tuple[Room, ...] = (
                 _COMPARISON
                 | _PROOF
                 | _PROJECT
-                | frozenset({"battlecard_line", "line_evidence", "deal"})
+                | _CARDS
+                | frozenset({"deal", "deal_row", "ripple_task"})
                 | frozenset({"scan", "scan_place", "scan_check", "rival_price", "threat_criterion", "threat_score"})
                 | frozenset({"claim_evidence", "field_evidence"}),
             ),
@@ -265,7 +278,15 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("Rooms", "Kits"),
         "act",
         "file-text",
-        {"one_pager": "onp", "one_pager_proof": "opp", "kit": "kit", "kit_sheet": "ksh"},
+        {
+            "one_pager": "onp",
+            "one_pager_proof": "opp",
+            "comparison_sheet": "csh",
+            "comparison_pick": "cpk",
+            "comparison_party": "cpt",
+            "kit": "kit",
+            "kit_sheet": "ksh",
+        },
     ),
 )
 
