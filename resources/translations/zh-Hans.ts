@@ -5249,7 +5249,7 @@
         <source>A picture of how it works, in place of the steps</source>
         <translation>一张说明图（代替三步）</translation>
     </message>
-<message>
+    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客户原话</translation>
     </message>
@@ -5269,7 +5269,7 @@
         <source>Open the role in Audience</source>
         <translation>在“目标客户”中打开角色</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message numerus="yes">
@@ -5394,11 +5394,11 @@
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
     </message>
-<message>
+    <message>
         <source>Persona</source>
         <translation>角色画像</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LimitLine</name>
     <message>
@@ -9766,7 +9766,7 @@
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
     </message>
-<message>
+    <message>
         <source>Persona</source>
         <translation>角色画像</translation>
     </message>
@@ -9938,7 +9938,7 @@
         <source>low</source>
         <translation>低</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -10711,11 +10711,11 @@
         <source>without a headline</source>
         <translation>无标题</translation>
     </message>
-<message>
+    <message>
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一个角色：痛点、诉求与依据</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>

@@ -5249,7 +5249,7 @@
         <source>A picture of how it works, in place of the steps</source>
         <translation>一張說明圖（代替三步）</translation>
     </message>
-<message>
+    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客戶原話</translation>
     </message>
@@ -5269,7 +5269,7 @@
         <source>Open the role in Audience</source>
         <translation>在「目標客群」中開啟角色</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message>
@@ -5394,11 +5394,11 @@
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Persona</source>
         <translation>人物誌</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LimitLine</name>
     <message>
@@ -9766,7 +9766,7 @@
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
     </message>
-<message>
+    <message>
         <source>Persona</source>
         <translation>人物誌</translation>
     </message>
@@ -9938,7 +9938,7 @@
         <source>low</source>
         <translation>低</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -10711,11 +10711,11 @@
         <source>without a headline</source>
         <translation>無標題</translation>
     </message>
-<message>
+    <message>
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
