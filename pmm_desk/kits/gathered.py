@@ -29,6 +29,9 @@ class Reader(Protocol):
     def row(self, row_id: str, *, language: str | None = None) -> Row | None:
         """One row."""
 
+    def picture(self, sha: str) -> bytes | None:
+        """The bytes of a picture."""
+
     def translations(self, row_id: str, field: str) -> Mapping[str, Any]:
         """The translations of one text."""
 
@@ -77,6 +80,11 @@ class Texts:
         if found:
             self._printed.add((row["id"], column))
         return found
+
+    def picture(self, row: Row, column: str) -> bytes:
+        """The picture that a row names; no bytes for none."""
+        name = str(row.get(column) or "")
+        return (self._reader.picture(name) if name else None) or b""
 
     def untranslated(self) -> int:
         """How many of the printed texts are not there, or not up to date, in the sheet's language."""

@@ -5398,7 +5398,13 @@
         <source>Persona</source>
         <translation>角色画像</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>LimitLine</name>
     <message>
@@ -9938,7 +9944,23 @@
         <source>low</source>
         <translation>低</translation>
     </message>
-</context>
+<message>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
+    </message>
+    <message>
+        <source>customers' own figures</source>
+        <translation>客户自己的数据</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>

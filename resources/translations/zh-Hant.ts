@@ -5398,7 +5398,13 @@
         <source>Persona</source>
         <translation>人物誌</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>LimitLine</name>
     <message>
@@ -9938,7 +9944,23 @@
         <source>low</source>
         <translation>低</translation>
     </message>
-</context>
+<message>
+        <source>How it works</source>
+        <translation>運作方式</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自行測量</translation>
+    </message>
+    <message>
+        <source>customers' own figures</source>
+        <translation>客戶自己的數據</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
