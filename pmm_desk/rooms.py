@@ -69,6 +69,8 @@ TABLE_WORDS: Mapping[str, str] = {
     "freshness_limit": QT_TRANSLATE_NOOP("Tables", "freshness limit"),
     "persona": QT_TRANSLATE_NOOP("Tables", "persona"),
     "pain": QT_TRANSLATE_NOOP("Tables", "pain"),
+    "persona_trait": QT_TRANSLATE_NOOP("Tables", "trait of a persona"),
+    "persona_type": QT_TRANSLATE_NOOP("Tables", "customer type of a persona"),
     "customer_type": QT_TRANSLATE_NOOP("Tables", "customer type"),
     "buying_behaviour": QT_TRANSLATE_NOOP("Tables", "buying behaviour"),
     "target_group": QT_TRANSLATE_NOOP("Tables", "target group"),
@@ -146,6 +148,8 @@ ROOMS: tuple[Room, ...] = (
         {
             "persona": "per",
             "pain": "pai",
+            "persona_trait": "ptr",
+            "persona_type": "pct",
             "customer_type": "cty",
             "buying_behaviour": "bub",
             "target_group": "grp",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from pmm_desk.audience.blocks import arrangement
 from pmm_desk.audience.buying_centre import (
     Roles,
     changed_since_agreed,
@@ -17,6 +17,7 @@ from pmm_desk.audience.buying_centre import (
     unanswered_roles,
     without_buyer,
 )
+from pmm_desk.audience.persona_findings import of_personas
 from pmm_desk.audience.rules import (
     INPUTS,
     Row,
@@ -24,12 +25,10 @@ from pmm_desk.audience.rules import (
     coverage,
     influencer_cycles,
     missing_inputs,
-    missing_of_persona,
-    persona_age,
     shares_over,
     with_accounts,
 )
-from pmm_desk.product.rules import in_future, in_words, limits
+from pmm_desk.product.rules import in_words, limits
 from pmm_desk.project.finding import Finding, Reader, Severity
 
 
@@ -46,7 +45,8 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += _committees(groups, reader.rows("committee_member"), Roles.of(personas, pains, messages))
     found += _market(reader.rows("market_variable"))
     found += _care(groups)
-    found += _personas(personas, pains, groups, known, as_of)
+    hidden = arrangement(reader.rows("project")).columns_hidden
+    found += of_personas(personas, pains, groups, known, as_of, hidden)
     return found
 
 
@@ -127,32 +127,3 @@ def _care(groups: Sequence[Row]) -> Iterator[Finding]:
             yield Finding("group_not_agreed", Severity.IDEA, (group["id"],))
         if group["origin"] == "market_data" and not group["note"].strip():
             yield Finding("group_without_source", Severity.IDEA, (group["id"],))
-
-
-def _personas(
-    personas: Iterable[Row],
-    pains: Iterable[Row],
-    groups: Iterable[Row],
-    known: Mapping[str, int],
-    as_of: date,
-) -> Iterator[Finding]:
-    """Portraits that lack an essential, are unused, old, or checked in the future (C6)."""
-    counts = Counter(pain["persona_id"] for pain in pains)
-    used = {group["persona_id"] for group in groups}
-    for persona in personas:
-        rows = (persona["id"],)
-        if persona["not_a_target"].strip():
-            continue
-        missing = missing_of_persona(persona, counts[persona["id"]])
-        if missing:
-            severity = Severity.WORTH_DOING if persona["id"] in used else Severity.IDEA
-            yield Finding("persona_incomplete", severity, rows, {"missing": missing})
-        age = persona_age(persona, known, as_of)
-        if in_future(persona["checked"], as_of):
-            values = {"date": persona["checked"]}
-            yield Finding("persona_in_future", Severity.WORTH_DOING, rows, values)
-        elif age is not None and age.stale:
-            stale = {"age": age.days, "limit": age.limit}
-            yield Finding("persona_stale", Severity.WORTH_DOING, rows, stale)
-        if used and persona["id"] not in used:
-            yield Finding("persona_without_group", Severity.IDEA, rows)

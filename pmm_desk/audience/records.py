@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from sqlmodel import UniqueConstraint
 
-from pmm_desk.project.record import Record, choice, day, label, link, number, text, whole, yes_no
+from pmm_desk.project.record import Record, choice, day, label, link, number, picture, text, whole, yes_no
 
 
 class DecisionRole(StrEnum):
@@ -79,6 +79,15 @@ class Tendency(StrEnum):
     NEUTRAL = "neutral"
 
 
+class Confidence(StrEnum):
+    """How sure we are of a portrait."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+    OPEN = "open"
+
+
 class Persona(Record, table=True):
     """One role as a person one can picture (C6)."""
 
@@ -103,6 +112,7 @@ class Persona(Record, table=True):
     responsibilities: str = text()
     job_statement: str = text(limit=2000)
     jobs: str = text()
+    """The functional ones."""
     gains: str = text()
     triggers: str = text()
     criteria: str = text()
@@ -120,6 +130,38 @@ class Persona(Record, table=True):
     evidence: str = text()
     checked: str | None = day()
     owner: str = label()
+    company_type: str = text(limit=500)
+    company_size: str = text(limit=500)
+    social_jobs: str = text()
+    emotional_jobs: str = text()
+    sources: str = text()
+    interviewed_from: str | None = day()
+    interviewed_to: str | None = day()
+    confidence: Confidence = choice(Confidence, Confidence.OPEN)
+    portrait: str = picture()
+
+
+class PersonaTrait(Record, table=True):
+    """One scale of a persona, from 1 at the low end to 5 at the high end."""
+
+    prefix: ClassVar[str] = "ptr"
+    title_column: ClassVar[str] = "low_end"
+
+    persona_id: str = link("persona", owned=True, needed=True)
+    low_end: str = text(limit=200)
+    high_end: str = text(limit=200)
+    value: int | None = whole(low=1, high=5)
+
+
+class PersonaType(Record, table=True):
+    """A customer type in which a persona is found."""
+
+    prefix: ClassVar[str] = "pct"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("persona_id", "customer_type_id"), {"sqlite_strict": True})
+
+    persona_id: str = link("persona", owned=True, needed=True)
+    customer_type_id: str = link("customer_type", owned=True, needed=True)
 
 
 class Pain(Record, table=True):

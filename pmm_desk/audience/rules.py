@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -256,15 +256,16 @@ ESSENTIALS = (
 """What a portrait cannot do without, beside at least one pain (C6); the other fields are an offer."""
 
 
-def missing_of_persona(persona: Row, pains: int) -> tuple[str, ...]:
-    """Which essentials a portrait lacks; `pains` is how many it has."""
+def missing_of_persona(persona: Row, pains: int, hidden: Collection[str] = ()) -> tuple[str, ...]:
+    """Which essentials a portrait lacks; `pains` is how many it has, `hidden` the columns nobody asks for."""
     empty = [name for name in ESSENTIALS if persona[name] in ("", "open") or not persona[name].strip()]
-    return (*empty, *(() if pains else ("pains",)))
+    return tuple(name for name in (*empty, *(() if pains else ("pains",))) if name not in hidden)
 
 
-def completeness(persona: Row, pains: int) -> Fraction:
-    """The share of the essentials that a portrait has, 0…1 (C6)."""
-    return 1 - Fraction(len(missing_of_persona(persona, pains)), len(ESSENTIALS) + 1)
+def completeness(persona: Row, pains: int, hidden: Collection[str] = ()) -> Fraction:
+    """The share of the essentials asked for that a portrait has, 0…1 (C6)."""
+    asked = sum(name not in hidden for name in (*ESSENTIALS, "pains"))
+    return 1 - Fraction(len(missing_of_persona(persona, pains, hidden)), asked)
 
 
 def persona_age(persona: Row, known: Mapping[str, int], as_of: date) -> Age | None:

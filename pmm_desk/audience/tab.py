@@ -19,6 +19,8 @@ SECTION_OF = {
     "market_variable": "groups",
     "persona": "personas",
     "pain": "personas",
+    "persona_trait": "personas",
+    "persona_type": "personas",
     "customer_type": "types",
     "buying_behaviour": "behaviours",
     "account": "accounts",
@@ -120,6 +122,10 @@ class Tab(FormPage):
         page = cast(Any, self.page(section))
         if row is not None and table == "pain":
             page.show_pain(row, field)
+        elif row is not None and table == "persona_trait":
+            page.show_trait(row, field)
+        elif row is not None and table == "persona_type":
+            page.show_type(row)
         elif row is not None and table == "assignment_rule":
             page.show_rule(row)
         elif row is not None and table == "committee_member":

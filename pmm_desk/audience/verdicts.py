@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from pmm_desk.audience.blocks import OWNED, arrangement, empty_blocks
 from pmm_desk.audience.buying_centre import (
     Member,
     Roles,
@@ -44,9 +46,7 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
     roles = Roles.of(personas, pains, reader.rows("message"))
     members = reader.rows("committee_member")
     deciding = committees(groups, members, roles)
-    counts = {persona["id"]: 0 for persona in personas}
-    for pain in pains:
-        counts[pain["persona_id"]] = counts.get(pain["persona_id"], 0) + 1
+    owned, blocks = _owned(reader), arrangement(reader.rows("project"))
     ages = {persona["id"]: persona_age(persona, known, as_of) for persona in personas}
     return {
         "groups": [_group(group, rows[group.group_id]) for group in ranking.groups],
@@ -74,13 +74,21 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
             {
                 "id": persona["id"],
                 "code": persona["code"],
-                "completeness": number(completeness(persona, counts[persona["id"]])),
+                "completeness": number(completeness(persona, owned["pains"][persona["id"]], blocks.columns_hidden)),
+                "empty_blocks": list(
+                    empty_blocks(persona, {name: counts[persona["id"]] for name, counts in owned.items()}, blocks)
+                ),
                 "age": age.days if (age := ages[persona["id"]]) else None,
             }
             for persona in personas
         ],
         "pains": [{"id": pain["id"], "weight": pain_weight(pain)} for pain in pains],
     }
+
+
+def _owned(reader: Reader) -> dict[str, Counter[str]]:
+    """How many pains, traits and customer types each role has."""
+    return {name: Counter(row["persona_id"] for row in reader.rows(table)) for table, name in OWNED.items()}
 
 
 def number(value: Fraction | None) -> float | int | None:

@@ -122,6 +122,9 @@ def _sentences() -> dict[str, str]:
         "persona_without_group": QCoreApplication.translate(
             "AudienceFindings", "No target group addresses {name} yet."
         ),
+        "influence_unproven": QCoreApplication.translate(
+            "AudienceFindings", "The influence of {name} ({influence} of 5) has no evidence yet."
+        ),
     }
 
 
@@ -147,4 +150,12 @@ def _chips() -> dict[str, str]:
         "persona_stale": QCoreApplication.translate("AudienceFindings", "checked {age} days ago"),
         "persona_in_future": QCoreApplication.translate("AudienceFindings", "checked in the future"),
         "persona_without_group": QCoreApplication.translate("AudienceFindings", "in no target group"),
+        "influence_unproven": QCoreApplication.translate("AudienceFindings", "influence without evidence"),
     }
+
+
+def field_of(finding: Finding) -> str:
+    """The column of a role that mends a finding; '' where there is no single one."""
+    fields = {"persona_stale": "checked", "persona_in_future": "checked", "influence_unproven": "influence_evidence"}
+    missing = finding.values.get("missing") if finding.code == "persona_incomplete" else None
+    return str(missing[0]) if missing else fields.get(finding.code, "")

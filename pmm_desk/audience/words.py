@@ -137,6 +137,16 @@ def input_words() -> dict[str, str]:
     }
 
 
+def confidence_words() -> dict[str, str]:
+    """How sure we are of a portrait."""
+    return {
+        "high": QCoreApplication.translate("AudienceWords", "High"),
+        "medium": QCoreApplication.translate("AudienceWords", "Medium"),
+        "low": QCoreApplication.translate("AudienceWords", "Low"),
+        "open": QCoreApplication.translate("AudienceWords", "Not known yet"),
+    }
+
+
 def essential_words() -> dict[str, str]:
     """What a portrait cannot do without."""
     return {

@@ -158,7 +158,7 @@ class Files(QObject):
         other = None
         if isinstance(error, Missing) and error.values["kept"]:
             other = (self.tr("Restore it"), partial(self.open_path, path, restore=True))
-        elif isinstance(error, Damaged) and error.values["reason"] == "digest":
+        elif isinstance(error, Damaged) and error.values["reason"] in ("digest", "pictures"):
             other = (self.tr("Open it anyway"), partial(self.open_path, path, accept_damage=True))
         if self._window.session is None:
             self._window.show_start_page()

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from pmm_desk.widgets.problems import problem_text
+from pmm_desk.widgets.problems import problem_text, reason_text
 
 
 @dataclass(frozen=True)
@@ -186,6 +186,9 @@ def _editing(code: str, values: Mapping[str, Any]) -> Told | None:
             say("Errors", "Nothing was changed."),
             say("Errors", "Take it out there first."),
         )
+    if code == "bad_picture":
+        happened = reason_text(str(values.get("reason", "")), dict(values.get("limits", {})))
+        return Told(happened or say("Errors", "This picture cannot be used."), say("Errors", "Nothing was changed."))
     if code == "unknown_row":
         return Told(
             say("Errors", "What this leads to no longer exists."),

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from reportlab.lib.colors import Color
 
+from pmm_desk.paper.pixels import pixels_for, put
 from pmm_desk.paper.text import Line, Run, Segment
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 MIDDLE = 0.365
 # The share of a line's free space that stands before it.
 ALIGN = {"left": 0.0, "centre": 0.5, "right": 1.0}
+KEPT_PICTURES = 40
 SCHEMES = ("http://", "https://", "mailto:")
 
 
@@ -48,6 +50,7 @@ class Ink:
         self.height = style.size[1]
         self.faces = style.setter.faces
         self.patterns = style.setter.patterns
+        self.pictures = style.setter.pictures
         self._fills: dict[str, str] = {}
         self.tags = tags
         self._decorating = False
@@ -283,6 +286,43 @@ class Ink:
             ]
             self.strokes([(x + right * radius, top + down * radius) for right, down in hook], "faint", 0.17 * radius)
             self.dot(x, top + 0.5 * radius, 0.11 * radius, "faint")
+
+    def picture(
+        self,
+        data: bytes,
+        x: float,
+        top: float,
+        width: float,
+        height: float,
+        *,
+        radius: float = 0.0,
+        alternative: str = "",
+    ) -> None:
+        """A picture that fills a place, cut to its proportions and corners; with its words it is part of the text."""
+        key = (data, round(width, 1), round(height, 1))
+        if key not in self.pictures:
+            if len(self.pictures) >= KEPT_PICTURES:
+                self.pictures.clear()
+            self.pictures[key] = pixels_for(data, width, height)
+        pixels = self.pictures[key]
+        if pixels is None:
+            return
+        figure = self.tags is not None and not self.tags.silent and bool(alternative)
+        if self.tags is not None and figure:
+            self.close()
+            self.canvas._code.append(f"/Figure <</MCID {self.tags.figure(alternative)}>> BDC")
+        else:
+            self._decorate()
+        self.canvas.saveState()
+        if radius:
+            outline = self.canvas.beginPath()
+            outline.roundRect(x, self.height - top - height, width, height, radius)
+            self.canvas.clipPath(outline, stroke=0, fill=0)
+        place = f"{width:.3f} 0 0 {height:.3f} {x:.3f} {self.height - top - height:.3f}"
+        self.canvas._code.append(f"{place} cm /{put(self.canvas, pixels)} Do")
+        self.canvas.restoreState()
+        if figure:
+            self.canvas._code.append("EMC")
 
     def code(self, address: str, x: float, top: float, side: float) -> None:
         """A QR code with its quiet zone in a square of `side` points, drawn as one path of bars."""

@@ -17,6 +17,7 @@ from pmm_desk.paper.marks import (
     classify,
     clean,
 )
+from pmm_desk.paper.pixels import Pixels
 from pmm_desk.paper.text import Paragraph, Run, Unit
 
 # An eighth of an em is the custom; readers of PDF files take 0.1 em and more for a space, and then
@@ -36,6 +37,7 @@ class Setter:
         # In Traditional Chinese the marks stand in the middle of their em, so none is trimmed.
         self.trims = language != "zh-Hant"
         self.patterns: dict[str, list[tuple[int, int, int]]] = {}
+        self.pictures: dict[tuple[bytes, float, float], Pixels | None] = {}
         self._widths: dict[tuple[str, str], float] = {}
         self._kept: OrderedDict[tuple[Run, ...], list[Paragraph]] = OrderedDict()
 

@@ -87,6 +87,15 @@ class Tags:
         holder.kids.append(len(marked) - 1)
         return holder.role, len(marked) - 1
 
+    def figure(self, alternative: str) -> int:
+        """Give the number for a picture, which becomes an element of its own with its words."""
+        element = self._added("Figure")
+        element.alternative = alternative
+        marked = self.pages[-1]
+        marked.append(element)
+        element.kids.append(len(marked) - 1)
+        return len(marked) - 1
+
     @property
     def silent(self) -> bool:
         """Whether what is drawn now is decoration."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.product_card import Ui_ProductCard
 from pmm_desk.product.wording import chip
-from pmm_desk.product.words import visibility_words
+from pmm_desk.product.words import life_stage_words, visibility_words
 from pmm_desk.widgets.cards import CHIP_OF, FindingChips
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.form_page import FormPage
@@ -60,6 +60,7 @@ class CardPage(FormPage):
         """Say everything in the window's language."""
         form = self.form
         form.edition_visibility.set_choices(list(visibility_words().items()))
+        form.life_stage.set_choices(list(life_stage_words().items()))
         form.name.set_placeholder(self.tr("Name of the product"))
         form.category.set_placeholder(self.tr("What kind of product is it?"))
         form.currency.set_placeholder("CNY")

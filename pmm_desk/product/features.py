@@ -60,6 +60,7 @@ class FeaturesPage(FormPage):
         form.technical_point.set_placeholder(self.tr("In the words of those who built it"))
         form.benefit.set_placeholder(self.tr("What the user can do now that was hard before"))
         form.value.set_placeholder(self.tr("What the company gains: time, money, safety"))
+        form.update_text.set_placeholder(self.tr("In words a customer reads; the value above says what it is good for"))
         form.period.set_placeholder(self.tr("for example 2026 H2"))
         form.no_feature.set_words(
             self.tr("What can the product do? Begin with a name; the phrase for the market and its value follow."),

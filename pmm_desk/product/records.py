@@ -63,6 +63,8 @@ class Project(Record, table=True):
     currency: str = label(limit=8)
     as_of: str | None = day()
     author: str = label()
+    persona_blocks: str = label(limit=500)
+    """The blocks of a portrait in their order, separated by spaces, a '-' before each hidden one; '' as they come."""
 
 
 class Product(Record, table=True):

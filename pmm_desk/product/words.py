@@ -18,6 +18,29 @@ def stage_words() -> dict[str, str]:
     }
 
 
+def life_stage_words() -> dict[str, str]:
+    """Where the product itself stands on the market."""
+    return {
+        "open": QCoreApplication.translate("ProductWords", "Not said"),
+        "introduction": QCoreApplication.translate("ProductWords", "Introduction"),
+        "growth": QCoreApplication.translate("ProductWords", "Growth"),
+        "maturity": QCoreApplication.translate("ProductWords", "Maturity"),
+        "decline": QCoreApplication.translate("ProductWords", "Decline"),
+        "retired": QCoreApplication.translate("ProductWords", "Retired"),
+    }
+
+
+def tool_words() -> dict[str, str]:
+    """The ways to move a price for a while."""
+    return {
+        "early_bird": QCoreApplication.translate("ProductWords", "Early bird"),
+        "trade_in": QCoreApplication.translate("ProductWords", "Trade-in"),
+        "clearance": QCoreApplication.translate("ProductWords", "Clearance"),
+        "bundle": QCoreApplication.translate("ProductWords", "Bundle"),
+        "other": QCoreApplication.translate("ProductWords", "Other"),
+    }
+
+
 STAGE_KINDS = {"beta": "info", "live": "success", "retiring": "danger", "retired": "danger"}
 """The chip of each stage; any other is neutral."""
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from pmm_desk.project import order, references, translation
+from pmm_desk.project import order, picture, references, translation
 from pmm_desk.project.error import BadValue, StillUsed, UnknownRow, check_text, from_constraint
 from pmm_desk.project.reader import Reader, Row
 from pmm_desk.project.schema import TRANSLATION, Link, Schema, Shape
@@ -29,6 +29,7 @@ class Change:
         """
         row_id = values.pop("id", None) or self._schema.new_id(table)
         position = self._at_end(table) if after is None else self._behind(table, after)
+        self._check_pictures(table, values, row_id)
         self._insert(table, {**values, "id": row_id, "position": position})
         return row_id
 
@@ -43,6 +44,7 @@ class Change:
             # Asking for the last position again would read the whole table once for each row.
             position = order.key_between(position, None)
             row_id = self._schema.new_id(table)
+            self._check_pictures(table, values, row_id)
             self._insert(table, {**values, "id": row_id, "position": position})
             found.append(row_id)
             each(len(found))
@@ -55,6 +57,7 @@ class Change:
             if name in ("id", "position"):
                 raise BadValue(table, name, "not_allowed", row_id)
         checked = self._checked(table, row | values, row_id)
+        self._check_pictures(table, values, row_id)
         names = [name for name in values if name in checked]
         if names:
             cells = ", ".join(f"{name} = :{name}" for name in names)
@@ -139,6 +142,12 @@ class Change:
         except BadValue as problem:
             raise BadValue(table, problem.column, problem.reason, row_id, **problem.limits) from None
         return {name: _exact(value) for name, value in checked.items()}
+
+    def _check_pictures(self, table: str, values: Mapping[str, Any], row_id: str) -> None:
+        """Raises BadValue for the name of a picture that the project does not have."""
+        for name in self._shape.pictures.get(table, ()):
+            if values.get(name) and not picture.kept(self._connection, values[name]):
+                raise BadValue(table, name, "no_such_picture", row_id)
 
     def _insert(self, table: str, row: Row) -> None:
         row_id = row["id"]

@@ -7,19 +7,31 @@ import json
 import sqlite3
 from pathlib import Path
 
-from pmm_desk.project.schema import ENGINE_ORDER, Schema
+from pmm_desk.project.schema import ENGINE_ORDER, PICTURE, Schema
 
 _BATCH = 256
-_ROW = json.JSONEncoder(separators=(",", ":"))
+_FEW = 8
 
 
 def table(connection: sqlite3.Connection, name: str, order: str) -> str:
-    """SHA-256 over the rows of a table: a line each, its cells in column order as a JSON list in ASCII."""
+    """SHA-256 over the rows of a table: a line each, its cells in column order as a JSON list in ASCII.
+
+    Bytes stand as their own SHA-256 in hexadecimal digits.
+    """
+    batch = _FEW if name == PICTURE else _BATCH
     digest = hashlib.sha256()
     found = connection.execute(f"SELECT * FROM {name} ORDER BY {order}")
-    while rows := found.fetchmany(_BATCH):
+    while rows := found.fetchmany(batch):
         digest.update("".join(_ROW.encode(row) + "\n" for row in rows).encode("ascii"))
     return digest.hexdigest()
+
+
+def of(data: bytes) -> str:
+    """SHA-256 of bytes, in hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+_ROW = json.JSONEncoder(separators=(",", ":"), default=of)
 
 
 def shared(schema: Schema) -> dict[str, str]:

@@ -75,7 +75,7 @@ class Truncated(ProjectError):
 
 
 class Damaged(ProjectError):
-    """`reason`: 'header', 'schema', 'integrity', 'values', 'links', 'slow'; or 'digest' (can be accepted)."""
+    """`reason`: 'header', 'schema', 'integrity', 'values', 'links', 'slow'; 'digest', 'pictures' can be accepted."""
 
     code = "damaged"
     sentence = "The file {name} is damaged, or was edited by another program."
@@ -160,7 +160,8 @@ class BadValue(ProjectError):
     """A value that its column does not take.
 
     `reason`: a code: 'unknown_column', 'missing', 'not_text', 'not_a_number', 'not_a_choice', 'not_a_date',
-    'too_long', 'out_of_range' (of the records), 'not_unique', 'no_such_row', 'not_allowed' (of the database).
+    'too_long', 'out_of_range' (of the records), 'not_unique', 'no_such_row', 'not_allowed' (of the database),
+    'no_such_picture'.
     `limits`: the limits of the column ('low', 'high', 'limit', 'choices'). `row`: the row, where it is known.
     """
 
@@ -172,6 +173,22 @@ class BadValue(ProjectError):
         place = ".".join(filter(None, (table, column))) + (f" of {row}" if row else "")
         told = ", ".join([reason.replace("_", " "), *(f"{name} {_shown(limit)}" for name, limit in limits.items())])
         super().__init__(table=table, column=column, reason=reason, limits=limits, row=row, place=place, told=told)
+
+
+class BadPicture(ProjectError):
+    """A picture that cannot be brought in.
+
+    `reason`: 'not_a_picture', 'picture_broken', 'picture_unreadable', 'picture_too_large' (limits: 'width', 'height',
+    'megapixels'), 'picture_too_heavy' (limits: 'limit', in MB), 'pictures_full' (limits: 'limit', in MB).
+    """
+
+    code = "bad_picture"
+    sentence = "This picture cannot be used: {told}."
+
+    def __init__(self, reason: str, **limits: Any) -> None:
+        self.reason, self.limits = reason, limits
+        told = ", ".join([reason.replace("_", " "), *(f"{name} {limit}" for name, limit in limits.items())])
+        super().__init__(reason=reason, limits=limits, told=told)
 
 
 def _shown(limit: object) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,12 +16,13 @@ from pmm_desk.project.schema import Schema
 
 
 def dump(reader: Reader) -> dict[str, Any]:
-    """All rows in their order, and all translations; without the versions of cells and the history."""
+    """All rows in their order, all translations and pictures; without the versions of cells and the history."""
     return {
         "format": FORMAT,
         "version": reader.schema.version,
         "tables": {table: reader.rows(table) for table in reader.schema.prefixes},
         "translations": reader.all_translations(),
+        "pictures": {sha: base64.b64encode(data).decode("ascii") for sha, data in reader.pictures().items()},
     }
 
 
@@ -29,12 +32,11 @@ def load(path: Path, data: object, schema: Schema, *, replace: bool = False) -> 
     Raises BadData (not a dump), BadValue (with the place), Newer, Exists unless it may be replaced, and as
     saving does.
     """
-    tables, translations = _parts(data, schema, path.name)
-    whole.write(path, schema, whole.Whole(tables, translations), replace=replace)
+    whole.write(path, schema, _parts(data, schema, path.name), replace=replace)
 
 
-def _parts(data: object, schema: Schema, name: str) -> tuple[dict[str, Any], list[dict[str, str]]]:
-    """The rows by table and the translations, each of the right JSON type."""
+def _parts(data: object, schema: Schema, name: str) -> whole.Whole:
+    """The rows by table, the translations and the pictures, each of the right JSON type."""
     if not isinstance(data, Mapping) or data.get("format") != FORMAT:
         raise BadData(what=f'"format" is not "{FORMAT}"')
     version = data.get("version")
@@ -43,7 +45,7 @@ def _parts(data: object, schema: Schema, name: str) -> tuple[dict[str, Any], lis
     # What an older format does not know is empty; every value is held against the tables of today.
     if type(version) is not int or version < 1:
         raise BadData(what=f'"version" is no number from 1 to {schema.version}')
-    unknown = set(data) - {"format", "version", "tables", "translations"}
+    unknown = set(data) - {"format", "version", "tables", "translations", "pictures"}
     if unknown:
         raise BadData(what=f'"{min(unknown)}" is not known')
     tables = data.get("tables")
@@ -55,7 +57,20 @@ def _parts(data: object, schema: Schema, name: str) -> tuple[dict[str, Any], lis
         _check_rows(rows, f"tables.{table}")
     translations = data.get("translations", [])
     _check_rows(translations, "translations")
-    return dict(tables), list(translations)
+    return whole.Whole(dict(tables), list(translations), _pictures(data.get("pictures", {})))
+
+
+def _pictures(data: object) -> dict[str, bytes]:
+    """The bytes of the pictures by their names."""
+    if not isinstance(data, Mapping):
+        raise BadData(what='"pictures" is no object')
+    found: dict[str, bytes] = {}
+    for sha, text in data.items():
+        try:
+            found[sha] = base64.b64decode(text, validate=True)
+        except (TypeError, ValueError, binascii.Error):
+            raise BadData(what=f'"pictures.{sha}" is no Base64') from None
+    return found
 
 
 def _check_rows(rows: object, place: str) -> None:

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from pmm_desk.project import backup, connection, triggers, undo, working
+from pmm_desk.project import backup, connection, picture, triggers, undo, working
 from pmm_desk.project.background import Background
 from pmm_desk.project.change import Change
 from pmm_desk.project.disk import Disk
@@ -176,6 +176,25 @@ class Project(Reader):
             self._log.rollback()
             raise
         self._tell(done)
+
+    def add_picture(self, data: bytes) -> str:
+        """Bring a picture in: checked, upright, shrunk, without what its file told; returns its name for a column.
+
+        Inside or outside of a change. Large ones take a second: then call `pixels.prepared` in a thread, and
+        `keep_picture` with what it gave. Raises BadPicture, DiskFull, DiskFailed.
+        """
+        from pmm_desk.project.pixels import prepared
+
+        return self.keep_picture(prepared(data))
+
+    def keep_picture(self, prepared: bytes) -> str:
+        """Keep what `pixels.prepared` or another project's `picture` gave; returns its name.
+
+        Raises BadPicture, DiskFull, DiskFailed.
+        """
+        with plainly(self.path):
+            self.prepare_writing()
+            return picture.keep(self._connection, self._shape, prepared)
 
     def undo(self, initiator: object = None) -> Done | None:
         """Take back the last change, as one more change; None when there is none."""

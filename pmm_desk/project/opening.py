@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from pmm_desk.project import digest, migrate, order
+from pmm_desk.project import digest, migrate, order, picture
 from pmm_desk.project.error import Damaged, Truncated, from_disk, from_sqlite
 from pmm_desk.project.header import look
 from pmm_desk.project.place import Place, Seen
-from pmm_desk.project.schema import ENGINE_ORDER, Schema, Shape, create
+from pmm_desk.project.schema import ENGINE_ORDER, PICTURE, Schema, Shape, create
 
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 16 << 20,
@@ -50,8 +50,9 @@ def rebuild(path: Path, schema: Schema, place: Place, work: Path, *, accept_dama
             if not accept_damage:
                 _check_digests(source, own, path.name)
             own.execute("BEGIN")
-            _fill(source, own, schema, header.version, path.name)
+            _fill(source, own, path.name)
             _check_links(own, path.name)
+            _fill_pictures(source, own, path.name, accept_damage=accept_damage)
             own.execute("COMMIT")
     except OSError as problem:
         raise from_disk(problem, path) from problem
@@ -128,11 +129,13 @@ def _tables(own: sqlite3.Connection) -> list[str]:
     return [name for (name,) in found]
 
 
-def _fill(source: sqlite3.Connection, own: sqlite3.Connection, schema: Schema, version: int, name: str) -> None:
-    """Copy all rows; our strict tables take each cell only if it has the type of its column."""
+def _fill(source: sqlite3.Connection, own: sqlite3.Connection, name: str) -> None:
+    """Copy all rows but the pictures; our strict tables take each cell only if it has the type of its column."""
     tables = _tables(own)
     shape = Shape.read(own, tables)
     for table in tables:
+        if table == PICTURE:
+            continue
         columns = shape.names(table)
         names = ", ".join(columns)
         insert = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
@@ -146,6 +149,24 @@ def _fill(source: sqlite3.Connection, own: sqlite3.Connection, schema: Schema, v
             raise Damaged(name=name, reason="values", table=table) from None
         if "position" in shape.columns[table]:
             _mend_order(own, table)
+
+
+def _fill_pictures(source: sqlite3.Connection, own: sqlite3.Connection, name: str, *, accept_damage: bool) -> None:
+    """Copy the pictures that are what this program writes; raises Damaged for others and for missing ones.
+
+    Accepting the damage leaves those out: their names stay, and nothing is shown there.
+    """
+    tables = _tables(own)
+    if PICTURE not in tables:
+        return
+    for sha, data in source.execute("SELECT sha256, bytes FROM picture ORDER BY sha256"):
+        if isinstance(data, bytes) and picture.sound(data) and digest.of(data) == sha:
+            own.execute("INSERT INTO picture VALUES (?, ?)", (sha, data))
+        elif not accept_damage:
+            raise Damaged(name=name, reason="pictures", table=PICTURE)
+    missing = next(picture.missing(own, Shape.read(own, tables)), None)
+    if missing is not None and not accept_damage:
+        raise Damaged(name=name, reason="pictures", table=missing[0])
 
 
 def _mend_order(own: sqlite3.Connection, table: str) -> None:

@@ -11,8 +11,9 @@ from pathlib import Path
 from pmm_desk.project import digest, version
 from pmm_desk.project.disk import Disk
 from pmm_desk.project.error import Changed, DiskFailed, Exists, FolderGone, ReadOnly, from_disk, from_sqlite
+from pmm_desk.project.picture import named
 from pmm_desk.project.place import Place, Seen
-from pmm_desk.project.schema import Schema, create
+from pmm_desk.project.schema import PICTURE, Schema, Shape, create
 
 FORMAT = "PMM Desk project"
 
@@ -86,12 +87,15 @@ class Publisher:
         try:
             with closing(self._disk.connect(part)) as connection:
                 create(connection, self._schema)
+                in_use = named(Shape.read(connection, self._schema.tables))
                 connection.execute("ATTACH ? AS work", (f"{self._work.as_uri()}?mode=ro",))
                 connection.execute("BEGIN")
                 for name, order in digest.shared(self._schema).items():
                     columns = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({name})"))
+                    # A picture that only the history names stays behind with the history.
+                    some = f"WHERE sha256 IN ({in_use})" if name == PICTURE else ""
                     connection.execute(
-                        f"INSERT INTO main.{name} ({columns}) SELECT {columns} FROM work.{name} ORDER BY {order}"
+                        f"INSERT INTO main.{name} ({columns}) SELECT {columns} FROM work.{name} {some} ORDER BY {order}"
                     )
                 tick = version.counter(connection, self._actor)
                 self._write_meta(connection)

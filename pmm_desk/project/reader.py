@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pmm_desk.project import references, translation
+from pmm_desk.project import picture, references, translation
 from pmm_desk.project.error import UnknownRow, Use
 from pmm_desk.project.schema import Schema, Shape
 from pmm_desk.project.translation import Translation
@@ -101,6 +101,19 @@ class Reader:
     def all_translations(self) -> list[dict[str, str]]:
         """All translations: row, field, language, text, and the fingerprint of the original."""
         return translation.every(self._connection)
+
+    def picture(self, sha: str) -> bytes | None:
+        """The bytes of a picture (PNG or JPEG, at most 1,600 pixels a side); None when there is none of this name."""
+        found = self._connection.execute("SELECT bytes FROM picture WHERE sha256 = ?", (sha,)).fetchone()
+        return found[0] if found else None
+
+    def pictures(self) -> dict[str, bytes]:
+        """All pictures that rows name: name → bytes, in the order of the names."""
+        return picture.in_use(self._connection, self._shape)
+
+    def missing_pictures(self) -> list[tuple[str, str, str]]:
+        """Table, column and row of each name of a picture that is not there."""
+        return list(picture.missing(self._connection, self._shape))
 
     def uses(self, row_id: str) -> list[Use]:
         """The rows that refer to this one, or to what it owns, and so forbid its deletion."""

@@ -17,6 +17,7 @@ from sqlalchemy.orm import declared_attr
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import Field, SQLModel
 
+from pmm_desk.project.condition import NAMES_PICTURE
 from pmm_desk.project.error import BadValue
 
 TEXT_LIMIT = 20_000
@@ -87,6 +88,12 @@ def link(table: str, *, owned: bool = False, needed: bool = False, customer: boo
     )
 
 
+def picture(*, customer: bool = False) -> Any:
+    """The name of a picture in the project, which `Project.add_picture` gives: 64 digits, or '' for none."""
+    column = _column("picture", customer) | {"server_default": ""}
+    return Field(default="", sa_type=Text, sa_column_kwargs=column)
+
+
 class Record(SQLModel):
     """One row of one room. `prefix` begins its ids; `title_column` names it to a reader."""
 
@@ -132,6 +139,8 @@ class Record(SQLModel):
         for name, info in known.items():
             if info["kind"] == "day" and checked[name] is not None:
                 _check_day(table, name, checked[name])
+            if info["kind"] == "picture" and not _PICTURE.fullmatch(checked[name]):
+                raise BadValue(table, name, "no_such_picture")
         return checked
 
 
@@ -148,6 +157,7 @@ def _checker(record: type[Record]) -> type[BaseModel]:
     return create_model(record.__name__, **fields)
 
 
+_PICTURE = re.compile("(?:[0-9a-f]{64})?")
 _LIMITS = ("low", "high", "limit", "choices")
 
 
@@ -228,4 +238,6 @@ def _constraint(record: type[Record], name: str, info: Mapping[str, Any]) -> str
         return f"{name} IN ({codes})"
     if kind == "day":
         return f"{name} = date({name})"
+    if kind == "picture":
+        return NAMES_PICTURE.format(name=name)
     return ""

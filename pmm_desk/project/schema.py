@@ -10,12 +10,24 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from pmm_desk.project.condition import picture_columns
+
 if TYPE_CHECKING:
     from pmm_desk.project.record import Record
 
 APPLICATION_ID = 0x504D4D44
 TRANSLATION = "translation"
 TRANSLATION_PREFIX = "trn"
+PICTURE = "picture"
+
+# Pictures by the SHA-256 of their bytes. Nothing is ever changed here, so the images of changes only hold the name.
+# A step of migration of every kind of project creates it.
+PICTURE_TABLE = """
+CREATE TABLE picture (
+    sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 4194304)
+) STRICT;
+"""
 
 # The engine's tables in every file. A later change of them is a step of migration like any other.
 ENGINE_TABLES = """
@@ -40,7 +52,7 @@ CREATE TABLE file_meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRI
 """
 
 # The order in which the engine's tables are copied; the digests in file_meta come last, on publishing.
-ENGINE_ORDER = {TRANSLATION: "id", "cell_version": "row, col", "version_vector": "actor"}
+ENGINE_ORDER = {TRANSLATION: "id", PICTURE: "sha256", "cell_version": "row, col", "version_vector": "actor"}
 
 
 @dataclass(frozen=True)
@@ -129,6 +141,8 @@ class Shape:
 
     columns: Mapping[str, Mapping[str, Column]]
     links: tuple[Link, ...]
+    pictures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Table → its columns that name pictures; only tables that have some."""
     _to: dict[str, list[Link]] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -152,7 +166,12 @@ class Shape:
             )
             if row[0] in wanted
         ]
-        shape = cls(columns, tuple(links))
+        pictures = {
+            table: names
+            for table, sql in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY 1")
+            if table in wanted and (names := picture_columns(sql))
+        }
+        shape = cls(columns, tuple(links), pictures)
         for link in links:
             shape._to.setdefault(link.target, []).append(link)
         return shape

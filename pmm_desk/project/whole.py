@@ -11,9 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from pmm_desk.project import connection, opening, order, translation, version
+from pmm_desk.project import connection, digest, opening, order, picture, translation, version
 from pmm_desk.project.disk import Disk
-from pmm_desk.project.error import BadValue, Exists, FolderGone, ReadOnly, check_text, from_constraint, plainly
+from pmm_desk.project.error import BadData, BadValue, Exists, FolderGone, ReadOnly, check_text, from_constraint, plainly
 from pmm_desk.project.place import Place
 from pmm_desk.project.publish import Publisher
 from pmm_desk.project.reader import OwnReader, Row
@@ -24,10 +24,14 @@ _TRANSLATED = ("row", "field", "language", "text", "fingerprint")
 
 @dataclass(frozen=True)
 class Whole:
-    """All rows by table, and all translations: row, field, language, text and the original's fingerprint."""
+    """All rows by table, all translations (row, field, language, text and the original's fingerprint), all pictures.
+
+    Pictures as `pixels.prepared` gives them, by the SHA-256 of their bytes; those that no row names are left out.
+    """
 
     tables: Mapping[str, Sequence[Row]] = field(default_factory=dict)
     translations: Sequence[Mapping[str, str]] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @contextmanager
@@ -52,7 +56,7 @@ def write(
 
     Rows without id or position get one. `lineage` and `actor` are drawn anew unless given, as for a file that
     must have the same bytes at each generation.
-    Raises BadValue, Exists unless it may be replaced, ReadOnly, DiskFull, DiskFailed, FolderGone.
+    Raises BadData, BadValue, Exists unless it may be replaced, ReadOnly, DiskFull, DiskFailed, FolderGone.
     """
     path, disk, actor = Path(os.path.realpath(path)), Disk(), actor or random_name()
     if path.exists() and not replace:
@@ -68,6 +72,7 @@ def write(
             own.execute("BEGIN")
             ids = _fill(own, schema, whole)
             _check_links(own)
+            _fill_pictures(own, schema, whole.pictures)
             versions = [(row_id, version.INSERTED, actor) for row_id in ids]
             own.executemany("INSERT INTO cell_version VALUES (?, ?, ?, 1)", versions)
             own.execute("INSERT INTO version_vector VALUES (?, 1)", (actor,))
@@ -145,6 +150,16 @@ def _insert(own: sqlite3.Connection, table: str, row: Row, row_id: str) -> None:
         own.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
     except sqlite3.IntegrityError as problem:
         raise from_constraint(problem, table, row_id) from None
+
+
+def _fill_pictures(own: sqlite3.Connection, schema: Schema, pictures: Mapping[str, bytes]) -> None:
+    """Insert the pictures. Raises BadData for what is none, BadValue for a row that names one that is not there."""
+    for sha, data in pictures.items():
+        if not picture.sound(data) or digest.of(data) != sha:
+            raise BadData(what=f'the picture "{sha}" is none that PMM Desk wrote')
+        own.execute("INSERT INTO picture VALUES (?, ?)", (sha, data))
+    for table, column, row_id in picture.missing(own, Shape.read(own, schema.tables)):
+        raise BadValue(table, column, "no_such_picture", row_id)
 
 
 def _check_links(own: sqlite3.Connection) -> None:

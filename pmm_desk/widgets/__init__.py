@@ -25,7 +25,9 @@ live.py        Live(project): changed(Done), change(title, amend=), attempt(), w
 fields.py      LineField, LabelField (no translations), TextField (`lines`, `most_lines`, `words`),
                ChoiceField.set_choices, NumberField/WholeField/PercentField (`minimum`, `maximum`, `decimals`,
                `suffix`, `required`; PercentField keeps 0.025 and shows 2.5 %, or `kept`="percent"),
-               DateField, CheckField (`text`, `open`), LinkField (`table`, `shows`, `required`), MarkField.
+               DateField, CheckField (`text`, `open`), LinkField (`table`, `shows`, `required`), MarkField,
+               PictureField (`circle`, `picture_height`; set_monogram(letters)).
+               ScaleField (one of five places, or none).
                All have `column`. FormBinder(root, live).bind(row_id) ties them to a row; RecordForm is both at once
                Fields say their own words anew after a language change; choices and suggestions are set again by the tab
 rows.py        RowModel(live, table, columns, where=, depends=), Column(name, title, show=, align=, edit=, chip=, …)
@@ -43,5 +45,6 @@ form_page.py   FormPage: the base of every page a form makes; says everything an
 flow.py        FlowLayout: side by side, wrapping
 marks.py       paint_mark, paint_tick, mark_word; charts.py: TierBand, paint_score, paint_influence,
                paint_tier, paint_heat; painting.py: draw_text, paint_chip, paint_bar
+pictures.py    paint_picture(painter, place, reader, sha, circle=) in lists and cards; scaled_picture
 preview.py     SheetPreview.show_pdf(bytes): painted, pages_changed, set_zoom; close_worker() when the window closes
 """

@@ -100,7 +100,8 @@ class Card(QFrame):
 class FindingChips(QWidget):
     """What is noticed about one row, as chips; a click leads to the place that mends it.
 
-    `words(finding)` gives the words in the window's language, or '' for a finding not to be shown here.
+    `words(finding)` gives the words in the window's language, or '' for a finding not to be shown here;
+    `field(finding)` the column to go to, or ''.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -108,14 +109,16 @@ class FindingChips(QWidget):
         self._live: Live | None = None
         self._row_id: str | None = None
         self._words: Callable[[Finding], str] = lambda finding: finding.code
+        self._field: Callable[[Finding], str] = lambda finding: ""
         self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def setup(self, live: Live, words: Callable[[Finding], str]) -> None:
+    def setup(self, live: Live, words: Callable[[Finding], str], field: Callable[[Finding], str] | None = None) -> None:
         """Follow the findings of this window."""
         self._live, self._words = live, words
+        self._field = field or self._field
         live.findings_changed.connect(self._show)
 
     def show_row(self, row_id: str | None) -> None:
@@ -142,7 +145,7 @@ class FindingChips(QWidget):
 
     def _go(self, finding: Finding) -> None:
         if self._live is not None and finding.rows:
-            self._live.go.emit(finding.rows[0], "")
+            self._live.go.emit(finding.rows[0], self._field(finding))
 
 
 class BigNumber(QWidget):

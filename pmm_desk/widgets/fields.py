@@ -8,6 +8,8 @@ from pmm_desk.widgets.field import Field
 from pmm_desk.widgets.form import FormBinder, RecordForm
 from pmm_desk.widgets.mark_field import MarkField
 from pmm_desk.widgets.numbers import NumberField, PercentField, WholeField
+from pmm_desk.widgets.picture_field import PictureField
+from pmm_desk.widgets.scale_field import ScaleField
 from pmm_desk.widgets.texts import LabelField, LineField, TextField
 
 __all__ = [
@@ -22,7 +24,9 @@ __all__ = [
     "MarkField",
     "NumberField",
     "PercentField",
+    "PictureField",
     "RecordForm",
+    "ScaleField",
     "TextField",
     "WholeField",
 ]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from pmm_desk.widgets.filter_line import FilterLine, took_find
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.painting import chip_width, draw_text, paint_chip, paint_monogram
+from pmm_desk.widgets.pictures import paint_picture
 from pmm_desk.widgets.row_actions import RowActions, Thing
 from pmm_desk.widgets.rows import ROW_ROLE, Column, RowModel
 from pmm_desk.widgets.theme import follow, set_role, theme
@@ -20,13 +21,17 @@ from pmm_desk.widgets.theme import follow, set_role, theme
 
 @dataclass(frozen=True)
 class CardText:
-    """What a line shows: a title, a line below, a value at the right, chips as (kind, words), a monogram before."""
+    """What a line shows: a title, a line below, a value at the right, chips as (kind, words), a monogram before.
+
+    `picture`, the name of one in the project, stands in the monogram's place.
+    """
 
     title: str
     sub: str = ""
     value: str = ""
     chips: Sequence[tuple[str, str]] = ()
     monogram: str = ""
+    picture: str = ""
 
 
 class _CardDelegate(QStyledItemDelegate):
@@ -56,9 +61,12 @@ class _CardDelegate(QStyledItemDelegate):
         if self._view.grip:
             _paint_grip(painter, QRectF(place.left() + look.px(10), place.top(), look.px(12), place.height()))
             left += look.px(20)
-        if card.monogram:
+        if card.monogram or card.picture:
             side = look.px(34)
-            paint_monogram(painter, QRectF(left, place.center().y() - side / 2, side, side), card.monogram)
+            round_place = QRectF(left, place.center().y() - side / 2, side, side)
+            reader = self._view.rows.live.project
+            if not (card.picture and paint_picture(painter, round_place, reader, card.picture, circle=True)):
+                paint_monogram(painter, round_place, card.monogram)
             left += side + look.px(10)
         middle = place.center().y()
         line = look.metrics().height()

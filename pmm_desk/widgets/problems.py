@@ -21,7 +21,21 @@ def reason_text(reason: str, limits: dict[str, Any]) -> str:
         )
     if reason == "out_of_range":
         return range_text(_figure(limits.get("low")), _figure(limits.get("high")))
+    if reason == "picture_too_large":
+        return say(
+            "Problems", "This picture has {width} × {height} pixels; at most {megapixels} million can be brought in."
+        ).format(**{name: _figure(limits.get(name)) for name in ("width", "height", "megapixels")})
+    if reason == "picture_too_heavy":
+        return say("Problems", "This file is larger than {limit} MB.").format(limit=_figure(limits.get("limit")))
+    if reason == "pictures_full":
+        return say("Problems", "The project holds {limit} MB of pictures already. Take some out first.").format(
+            limit=_figure(limits.get("limit"))
+        )
     return {
+        "not_a_picture": say("Problems", "This is no picture that can be read here: PNG, JPEG, WebP, GIF or BMP."),
+        "picture_broken": say("Problems", "This picture is damaged or cut off."),
+        "picture_unreadable": say("Problems", "This file cannot be read here."),
+        "no_such_picture": say("Problems", "This picture is not in the project."),
         "missing": say("Problems", "This cannot be empty."),
         "not_text": say("Problems", "This holds characters that cannot be saved."),
         "not_a_number": say("Problems", "Not a number."),

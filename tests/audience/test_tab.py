@@ -181,6 +181,7 @@ def test_an_empty_room_teaches(qtbot: QtBot, bare: Live) -> None:
         ("buying_behaviour", "behaviours", set()),
         ("target_group", "groups", {"agreed_state"}),
         ("pain", "personas", {"persona_id"}),
+        ("persona_trait", "personas", {"persona_id"}),
         ("market_variable", "groups", {"target_group_id"}),
     ],
 )

@@ -10,7 +10,7 @@ from contextlib import closing
 import pytest
 
 from pmm_desk.project.record import Record, statements
-from pmm_desk.project.schema import create
+from pmm_desk.project.schema import PICTURE_TABLE, create
 from pmm_desk.rooms import ROOMS, record, schema
 
 RECORDS = [record(table) for room in ROOMS for table in room.tables]
@@ -61,8 +61,13 @@ def test_the_same_tables(migrated: sqlite3.Connection, modelled: sqlite3.Connect
     def tables(connection: sqlite3.Connection) -> set[str]:
         return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
 
-    engine = {"translation", "cell_version", "version_vector", "file_meta"}
+    engine = {"translation", "picture", "cell_version", "version_vector", "file_meta"}
     assert tables(migrated) - engine == tables(modelled) == {model.table().name for model in RECORDS}
+
+
+def test_the_engines_table_of_pictures(migrated: sqlite3.Connection) -> None:
+    sql: str = migrated.execute("SELECT sql FROM sqlite_master WHERE name = 'picture'").fetchone()[0]
+    assert sql.split() == PICTURE_TABLE.strip().rstrip(";").split()
 
 
 @pytest.mark.parametrize("model", RECORDS, ids=lambda model: model.__name__)

@@ -15,12 +15,16 @@ import pytest
 
 from pmm_desk.project.file import Project
 
+# One red pixel, as BMP.
+PICTURE = b"BM:\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\1\0\0\0\1\0\0\0\1\0\x18" + bytes(24) + b"\0\0\xff\0"
+
 
 @pytest.fixture
 def file(project: Project, path: Path) -> Iterator[sqlite3.Connection]:
     """A published project with some of everything, read plainly."""
     with project.change("Add") as change:
-        shelf = change.add("shelf", name="左", width=1 / 3)
+        photo = project.add_picture(PICTURE)
+        shelf = change.add("shelf", name="左", width=1 / 3, photo=photo)
         box = change.add("box", shelf=shelf, name="box")
         change.translate(shelf, "name", "en", "left")
     with project.change("Change") as change:
@@ -31,16 +35,21 @@ def file(project: Project, path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
+def fingerprint(data: bytes) -> str:
+    """Bytes stand as their SHA-256."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def test_the_digests_are_as_told(file: sqlite3.Connection) -> None:
     told = dict(file.execute("SELECT key, value FROM file_meta"))
     assert told.pop("format") == "PMM Desk project"
     assert re.fullmatch("[a-z2-7]{20}", told.pop("lineage"))
     tables = {name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     assert {key.removeprefix("digest.") for key in told} == tables - {"file_meta"}
-    orders = {"cell_version": "row, col", "version_vector": "actor"}
+    orders = {"picture": "sha256", "cell_version": "row, col", "version_vector": "actor"}
     for table in tables - {"file_meta"}:
         lines = [
-            json.dumps(list(row), ensure_ascii=True, separators=(",", ":")) + "\n"
+            json.dumps(list(row), ensure_ascii=True, separators=(",", ":"), default=fingerprint) + "\n"
             for row in file.execute(f"SELECT * FROM {table} ORDER BY {orders.get(table, 'id')}")
         ]
         assert told[f"digest.{table}"] == hashlib.sha256("".join(lines).encode()).hexdigest(), table

@@ -7,8 +7,20 @@ from typing import ClassVar
 
 from sqlmodel import MetaData
 
-from pmm_desk.project.record import Record, choice, day, label, link, number, statements, text, whole, yes_no
-from pmm_desk.project.schema import Schema
+from pmm_desk.project.record import (
+    Record,
+    choice,
+    day,
+    label,
+    link,
+    number,
+    picture,
+    statements,
+    text,
+    whole,
+    yes_no,
+)
+from pmm_desk.project.schema import PICTURE_TABLE, Schema
 
 
 class Colour(StrEnum):
@@ -44,6 +56,7 @@ class ToyShelf(Toy, table=True):
     colour: Colour = choice(Colour, Colour.RED)
     painted: int | None = yes_no()
     bought: str | None = day()
+    photo: str = picture()
 
 
 class ToyBox(Toy, table=True):
@@ -66,5 +79,5 @@ class ToyNote(Toy, table=True):
 
 
 RECORDS: dict[str, type[Record]] = {"project": ToyProject, "shelf": ToyShelf, "box": ToyBox, "note": ToyNote}
-STEP = ";\n".join(statements(RECORDS.values())) + ";\n"
+STEP = ";\n".join(statements(RECORDS.values())) + ";\n" + PICTURE_TABLE
 SCHEMA = Schema((STEP,), {name: record.prefix for name, record in RECORDS.items()}, RECORDS.__getitem__)
