@@ -113,8 +113,8 @@ def window(
 ) -> Window | None:
     """The days of lead of a row, from the dated states of its cells; None where a day it needs is not written down.
 
-    ours, marks: the marks of today. Only dated states count, not the day a mark was first noted: a rival that has it today, nobody knows since when,
-    leaves the lead open.
+    ours, marks: the marks of today. Only dated states count, not the day a mark was first noted: a rival that has
+    it today, nobody knows since when, leaves the lead open.
     """
     if ours != YES:
         return None
