@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.project.schema import Schema
@@ -79,6 +79,9 @@ TABLE_WORDS: Mapping[str, str] = {
     "import_mapping": QT_TRANSLATE_NOOP("Tables", "column mapping"),
     "committee_member": QT_TRANSLATE_NOOP("Tables", "committee member"),
     "market_variable": QT_TRANSLATE_NOOP("Tables", "market variable"),
+    "impossible_combination": QT_TRANSLATE_NOOP("Tables", "impossible combination"),
+    "class_plan": QT_TRANSLATE_NOOP("Tables", "priority class"),
+    "influence_link": QT_TRANSLATE_NOOP("Tables", "influence"),
     "competitor": QT_TRANSLATE_NOOP("Tables", "competitor"),
     "comparison_row": QT_TRANSLATE_NOOP("Tables", "comparison row"),
     "cell": QT_TRANSLATE_NOOP("Tables", "comparison cell"),
@@ -136,7 +139,8 @@ ROOMS: tuple[Room, ...] = (
         (
             Finder(
                 "find",
-                frozenset({"product", "edition", "feature", "sales_scenario", "freshness_limit"}) | _PROJECT,
+                frozenset({"product", "edition", "price_tool", "feature", "sales_scenario", "freshness_limit"})
+                | _PROJECT,
             ),
         ),
     ),
@@ -158,6 +162,9 @@ ROOMS: tuple[Room, ...] = (
             "import_mapping": "imp",
             "committee_member": "com",
             "market_variable": "mkv",
+            "impossible_combination": "ipc",
+            "class_plan": "clp",
+            "influence_link": "inl",
         },
         (
             Finder(
@@ -165,6 +172,7 @@ ROOMS: tuple[Room, ...] = (
                 frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"})
                 | frozenset({"freshness_limit", "account"})
                 | frozenset({"committee_member", "market_variable", "message", "freshness_limit"})
+                | frozenset({"impossible_combination", "class_plan", "influence_link"})
                 | _PROJECT,
             ),
         ),
@@ -280,8 +288,7 @@ def record(table: str) -> type[Record]:
 
 def schema() -> Schema:
     """What the engine is told of the rooms: the SQL steps, the tables with their prefixes, the records."""
-    folder = files("pmm_desk") / "migrations"
-    steps = sorted((step for step in folder.iterdir() if step.name.endswith(".sql")), key=lambda step: step.name)
+    steps = sorted((Path(__file__).parent / "migrations").glob("*.sql"))
     prefixes = {table: prefix for room in ROOMS for table, prefix in room.tables.items()}
     return Schema(tuple(step.read_text(encoding="utf-8") for step in steps), prefixes, record)
 

@@ -47,6 +47,7 @@ class AccountsPage(FormPage):
         form = self.form
         self._read_types()
         form.accounts.setup(live, "account", self._columns(), thing=lambda: self.tr("account"), defaults=self._defaults)
+        form.search.attach(form.accounts)
         form.accounts.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._take_delete_key()
         self._fill_shown()
@@ -59,7 +60,9 @@ class AccountsPage(FormPage):
         form.set_type.setMenu(self._menu(self._offer_types))
         form.assign.setMenu(self._menu(self._offer_assignment))
         form.accounts.selectionModel().selectionChanged.connect(self._show_chosen)
-        form.accounts.rows.modelReset.connect(self._show_chosen)
+        rows = form.accounts.rows
+        for signal in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved):
+            signal.connect(self._show_chosen)
         self._show_page()
         dress(self)
 
@@ -93,6 +96,7 @@ class AccountsPage(FormPage):
         """Choose an account, whatever was shown before."""
         table = self.form.accounts
         if table.rows.line_of(row_id) < 0:
+            self.form.search.set_text("")
             self.show_type(EVERY)
         table.setFocus(Qt.FocusReason.OtherFocusReason)
         return table.choose(row_id, field)
@@ -151,6 +155,7 @@ class AccountsPage(FormPage):
         for widget in (
             form.shown,
             form.shown_label,
+            form.search,
             form.set_type,
             form.assign,
             form.delete_accounts,
@@ -163,9 +168,10 @@ class AccountsPage(FormPage):
     def _show_chosen(self) -> None:
         form, ids = self.form, self.chosen()
         count = len(form.accounts.rows.ids)
-        words = self.tr("{chosen} of {count} chosen") if ids else self.tr("{count} shown")
-        some = self._live.count("account") > 0
-        form.chosen_words.setText(words.format(chosen=f"{len(ids):,}", count=f"{count:,}") if some else "")
+        total = self._live.count("account")
+        words = self.tr("{count} shown") if count == total else self.tr("{count} of {total} shown")
+        words = self.tr("{chosen} of {count} chosen") if ids else words
+        form.chosen_words.setText(words.format(chosen=f"{len(ids):,}", count=f"{count:,}", total=f"{total:,}"))
         form.set_type.setEnabled(bool(ids))
         form.delete_accounts.setEnabled(bool(ids))
 
@@ -184,11 +190,16 @@ class AccountsPage(FormPage):
         dialog = ImportDialog(self._live, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
-        dialog.finished.connect(lambda: self.show_type(EVERY))
+        dialog.finished.connect(self._show_all)
         dialog.open()
+
+    def _show_all(self) -> None:
+        self.form.search.set_text("")
+        self.show_type(EVERY)
 
     def add(self) -> None:
         """Add an account and begin with its name."""
+        self.form.search.set_text("")
         self._show_page()
         row_id = self.form.accounts.add()
         self._show_page()

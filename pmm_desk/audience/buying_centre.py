@@ -187,3 +187,38 @@ def changed_since_agreed(groups: Iterable[Row], members: Iterable[Row]) -> tuple
         and group["agreed_state"] is not None
         and group["agreed_state"] != state_of(group, rows.get(group["id"], ()))
     )
+
+
+def ring_with(links: Iterable[tuple[str, str]], who: str, whom: str) -> tuple[str, ...]:
+    """The ring that `who` influencing `whom` would close, beginning with `who`; () for none.
+
+    links: (who influences, who listens).
+    """
+    heard: dict[str, list[str]] = {}
+    for one, other in links:
+        heard.setdefault(one, []).append(other)
+    ways: list[tuple[str, ...]] = [(whom,)]
+    seen = {whom}
+    while ways:
+        way = ways.pop(0)
+        if way[-1] == who:
+            return (who, *way[:-1])
+        for other in heard.get(way[-1], ()):
+            if other not in seen:
+                seen.add(other)
+                ways.append((*way, other))
+    return ()
+
+
+def rings_of_influence(links: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
+    """Rings in which influence goes round, each told once, beginning with its first link's member."""
+    taken: list[tuple[str, str]] = []
+    found: list[tuple[str, ...]] = []
+    for who, whom in links:
+        ring = ring_with(taken, who, whom)
+        if ring:
+            # The link that closes a ring is left out, so that another one does not tell the same ring again.
+            found.append(ring)
+        else:
+            taken.append((who, whom))
+    return found

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from pmm_desk.audience.combinations import Combinations
-from pmm_desk.audience.reckoning import Reckoning, figure
+from pmm_desk.audience.combination_card import CombinationCard
+from pmm_desk.audience.reckoning import Reckoning
 from pmm_desk.audience.wording import sentence
 from pmm_desk.audience.words import severity_words
 from pmm_desk.forms.audience_coverage import Ui_AudienceCoverage
@@ -144,10 +144,9 @@ class CoveragePage(FormPage):
         self.form.setupUi(self)
         self.noticed = Noticed(live, self.form.noticed_card)
         self.form.noticed_place.addWidget(self.noticed)
-        self.combinations = Combinations(reckoning, self.form.combinations_card)
-        self.form.combinations_place.addWidget(self.combinations)
+        self.card = CombinationCard(live, reckoning, self.form, self)
+        self.combinations = self.card.table
         self.noticed.asked.connect(self._go)
-        self.combinations.open_asked.connect(lambda row_id: live.go.emit(row_id, ""))
         self.combinations.begin_asked.connect(self.begin_asked)
         live.findings_changed.connect(self._show_noticed)
         self.form.no_coverage.clicked.connect(self._go_to_first)
@@ -168,17 +167,12 @@ class CoveragePage(FormPage):
 
     def follow(self) -> None:
         """The groups or the lists changed."""
-        form, reckoning = self.form, self._reckoning
-        self.combinations.refresh()
-        possible, used = reckoning.possible(), reckoning.used()
-        form.combinations_hint.setText(
-            self.tr("{unused} of {possible} not used").format(unused=figure(possible - used), possible=figure(possible))
-        )
+        self.card.refresh()
         self._show_noticed()
 
     def show_row(self, row_id: str, field: str = "") -> bool:
-        """Nothing lives here: rows stand on the other pages."""
-        return False
+        """Go to a combination that is marked as impossible, or just to the table of combinations."""
+        return self.card.show_row(row_id, field)
 
     def _show_noticed(self) -> None:
         form = self.form
@@ -186,14 +180,14 @@ class CoveragePage(FormPage):
         found = bool(self.noticed.model_of_findings.findings)
         self.noticed.setVisible(found)
         form.nothing_noticed.setVisible(not found)
-        anything = found or bool(self._reckoning.possible())
+        anything = found or self._reckoning.possible() + self._reckoning.marked() > 0
         form.places.setCurrentWidget(form.filled if anything else form.empty)
 
     def _go(self, finding: Finding) -> None:
         if finding.rows:
-            self._live.go.emit(finding.rows[0], "")
+            self._live.go.emit(finding.rows[0], str(finding.values.get("column") or ""))
         else:
-            self.combinations.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._live.go.emit(str(finding.values["place"]), "")
 
     def _go_to_first(self) -> None:
         self._live.go.emit(self._live.project.schema.prefixes["persona"] + "_", "")

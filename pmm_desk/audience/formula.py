@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
 
 COLUMNS = tuple(f"{table}_id" for table in FORMULA)
+KEY_LINES = dict(zip(COLUMNS, (parts_of, sites_words, people_words), strict=True))
+"""What is said of a row under its name."""
 Picks = dict[str, str | None]
 MEASURED = 200
 """Names beyond which a list keeps the width of its card."""
@@ -80,8 +82,7 @@ class Formula(QObject):
         row = self._reckoning.part(table, row_id)
         if not row:
             return ""
-        words = {"persona": parts_of, "customer_type": sites_words, "buying_behaviour": people_words}[table](row)
-        return words or self.tr("Open")
+        return KEY_LINES[column](row) or self.tr("Open")
 
     def _open(self, column: str) -> None:
         row_id = self.picks[column]

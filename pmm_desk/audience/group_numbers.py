@@ -1,4 +1,4 @@
-"""The four big numbers of a target group, from accounts to expected revenue."""
+"""The big numbers: of one target group, from accounts to expected revenue, and of all groups together."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from pmm_desk.audience.reckoning import Reckoning, figure
-from pmm_desk.audience.words import amount
+from pmm_desk.audience.words import amount, class_words
 
 if TYPE_CHECKING:
     from pmm_desk.audience.rules import GroupFigures
@@ -45,3 +45,26 @@ def _rated(caption: str, rate: float | None) -> str:
         return caption
     text = QCoreApplication.translate("GroupNumbers", "{caption} ({rate}%)")
     return text.format(caption=caption, rate=amount(rate, decimals=2))
+
+
+def show_totals(form: Any, reckoning: Reckoning) -> None:
+    """Show what all groups bring together, and how many of the combinations they are."""
+    say = QCoreApplication.translate
+    words = say("GroupNumbers", "Total up to {amount}") if reckoning.up_to else say("GroupNumbers", "Total {amount}")
+    form.total.setText(words.format(amount=figure(reckoning.total)) if reckoning.total is not None else "")
+    partial = reckoning.partial
+    left_out = say("GroupNumbers", "%n group(s) without a figure are not in it", None, partial)
+    form.total.setToolTip(left_out if partial else "")
+    used, possible, empty = reckoning.used(), reckoning.possible(), reckoning.empty_classes()
+    names = class_words()
+    classes = say("GroupNumbers", ", ", "between classes without a group").join(
+        say("GroupNumbers", "“{name}”").format(name=names[code]) for code in empty
+    )
+    text = (
+        say("GroupNumbers", "{used} of {possible} combinations used; {classes} has no group yet.")
+        if len(empty) == 1
+        else say("GroupNumbers", "{used} of {possible} combinations used; no group yet for {classes}.")
+        if empty
+        else say("GroupNumbers", "{used} of {possible} combinations used.")
+    )
+    form.used.setText(text.format(used=used, possible=possible, classes=classes) if used else "")

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from pmm_desk.audience.agreement import GroupBinder
+from pmm_desk.audience.builder import Builder
 from pmm_desk.audience.committee_card import CommitteeCard
 from pmm_desk.audience.formula import COLUMNS, Formula
-from pmm_desk.audience.group_numbers import show_numbers
+from pmm_desk.audience.group_numbers import show_numbers, show_totals
 from pmm_desk.audience.market import MarketCards
 from pmm_desk.audience.reckoning import Reckoning, figure
-from pmm_desk.audience.rules import priority_class
+from pmm_desk.audience.rules import priority_class, triple
 from pmm_desk.audience.wording import chip
 from pmm_desk.audience.words import CLASS_KINDS, class_words, origin_words
 from pmm_desk.forms.audience_groups import Ui_AudienceGroups
@@ -33,15 +34,19 @@ ORDER = "audience_order"
 class GroupsPage(FormPage):
     """The list of groups, the form of the chosen one, and the place where a new one begins."""
 
+    part_wanted = Signal(str)
+    """A role, type or behaviour is wanted that does not exist yet: its column in the formula."""
+
     def __init__(self, live: Live, reckoning: Reckoning, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._reckoning = live, reckoning
         self._beginning = False
-        self._source = ""
+        self._source = self._told = ""
         self.form = Ui_AudienceGroups()
         self.form.setupUi(self)
         form = self.form
         self.formula = Formula(live, reckoning, form, self)
+        self.builder = Builder(live, reckoning, form, self)
         links = set(self.formula.links.values())
         fields = [field for field in form.filled.findChildren(Field) if field not in links]
         self.binder = GroupBinder(form.filled, live, fields=fields)
@@ -54,7 +59,7 @@ class GroupsPage(FormPage):
         self._set_up_order()
         self._connect()
         self.retranslate()
-        self._say_twice("")
+        self._say("", "")
         form.groups.choose_first()
         self._show(form.groups.current_id() or "")
         dress(self)
@@ -91,13 +96,15 @@ class GroupsPage(FormPage):
         for signal in (rows.layoutChanged, rows.modelReset, rows.rowsInserted, rows.rowsRemoved):
             signal.connect(self._fit_list)
         self.formula.picked.connect(self._pick)
+        self.builder.picked.connect(self._pick_part)
+        self.builder.wanted.connect(self.part_wanted)
         self.formula.open_asked.connect(lambda row_id: live.go.emit(row_id, ""))
         form.add_group.clicked.connect(lambda: self.begin())
         form.no_group.clicked.connect(lambda: self.begin())
         form.cancel_new.clicked.connect(self.cancel)
         form.duplicate_group.clicked.connect(self.begin_copy)
         form.delete_group.clicked.connect(lambda: form.groups.delete())
-        form.open_twin.clicked.connect(self._open_twin)
+        form.open_twin.clicked.connect(lambda: live.go.emit(self._told, ""))
         form.preview_sheet.clicked.connect(
             lambda: live.preview_requested.emit("target_group", self.binder.row_id) if self.binder.row_id else None
         )
@@ -172,7 +179,7 @@ class GroupsPage(FormPage):
     def _chosen(self, row_id: str) -> None:
         if row_id:
             self._beginning = False
-        self._say_twice("")
+        self._say("", "")
         self._show(row_id)
 
     def _show(self, row_id: str) -> None:
@@ -188,10 +195,11 @@ class GroupsPage(FormPage):
         self.chips.show_row(row_id or "none")
         if self._beginning:
             self.formula.refresh()
+            self.builder.show_picks(self.formula.picks)
         elif row is not None:
             self.formula.show_picks(row, row_id)
             self._show_group(row)
-        self._show_totals()
+        show_totals(form, self._reckoning)
         self._fit_list()
 
     def _show_parts(self, chosen: bool) -> None:
@@ -200,7 +208,7 @@ class GroupsPage(FormPage):
         parts = (form.name, form.class_chip, form.preview_sheet, form.duplicate_group, form.delete_group)
         for widget in (*parts, form.numbers, form.details):
             widget.setVisible(chosen)
-        for widget in (form.new_title, form.new_hint, form.cancel_new):
+        for widget in (form.new_title, form.new_hint, form.builder, form.cancel_new):
             widget.setVisible(not chosen)
         form.new_title.setText(self.tr("Copy of a target group") if self._source else self.tr("New target group"))
 
@@ -211,32 +219,15 @@ class GroupsPage(FormPage):
         form.class_chip.show_words(CLASS_KINDS[code], words)
         form.class_live.show_words(CLASS_KINDS[code], words)
         form.class_words.setText(self.tr("From this follows:"))
+        plan = reckoning.plans.get(code, {})
+        form.team.set_placeholder(str(plan.get("team") or ""))
+        form.activity.set_placeholder(str(plan.get("activity") or ""))
         found = reckoning.figures(row["id"])
         if found is not None:
             show_numbers(form, row, found, reckoning)
         self.committee.show_group(row)
         self.market.show_group(row["id"])
         self._fit_name()
-
-    def _show_totals(self) -> None:
-        form, reckoning = self.form, self._reckoning
-        words = self.tr("Total up to {amount}") if reckoning.up_to else self.tr("Total {amount}")
-        form.total.setText(words.format(amount=figure(reckoning.total)) if reckoning.total is not None else "")
-        partial = reckoning.partial
-        form.total.setToolTip(self.tr("%n group(s) without a figure are not in it", None, partial) if partial else "")
-        used, possible, empty = reckoning.used(), reckoning.possible(), reckoning.empty_classes()
-        names = class_words()
-        classes = self.tr(", ", "between classes without a group").join(
-            self.tr("“{name}”").format(name=names[code]) for code in empty
-        )
-        text = (
-            self.tr("{used} of {possible} combinations used; {classes} has no group yet.")
-            if len(empty) == 1
-            else self.tr("{used} of {possible} combinations used; no group yet for {classes}.")
-            if empty
-            else self.tr("{used} of {possible} combinations used.")
-        )
-        form.used.setText(text.format(used=used, possible=possible, classes=classes) if used else "")
 
     def show_row(self, row_id: str, field: str = "") -> bool:
         """Choose a group and go to one of its fields."""
@@ -278,13 +269,14 @@ class GroupsPage(FormPage):
         groups = self.form.groups
         groups.clearSelection()
         groups.setCurrentIndex(QModelIndex())
-        picks = self._reckoning.groups.get(source, {})
+        found = self._reckoning.groups.get(source, {})
+        picks = {column: found.get(column) for column in COLUMNS}
         self._show("")
-        self.formula.show_picks({column: picks.get(column) for column in COLUMNS}, None)
+        self._show_picks(picks)
         if source:
-            self._say_twice(source)
+            self._refuse(picks, "")
         self._enable_links()
-        self.formula.links["persona_id"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.builder.focus_next(picks)
 
     def begin_copy(self) -> None:
         """Begin a copy of the chosen group, for which one of the three must differ."""
@@ -294,7 +286,7 @@ class GroupsPage(FormPage):
     def cancel(self) -> None:
         """Leave the place of a new group."""
         self._beginning, self._source = False, ""
-        self._say_twice("")
+        self._say("", "")
         groups = self.form.groups
         groups.choose_first()
         self._show(groups.current_id() or "")
@@ -321,30 +313,53 @@ class GroupsPage(FormPage):
         for link in self.formula.links.values():
             link.setEnabled(not self._live.project.read_only)
 
+    def _show_picks(self, picks: dict[str, Any]) -> None:
+        """Show what is picked for a group that is about to begin."""
+        self.formula.show_picks(picks, None)
+        self.builder.show_picks(picks)
+
+    def _pick_part(self, column: str, row_id: str) -> None:
+        """Take a pick from the lists; go on to the next list while one is missing."""
+        self._pick(column, row_id)
+        if self._beginning:
+            self.builder.focus_next(self.formula.picks)
+
     def _pick(self, column: str, row_id: Any) -> None:
-        """Take a pick: into a new group, or into the shown one; refused where another group has the three."""
+        """Take a pick: into a new group, or into the shown one; refused where no group may have the three."""
         before = dict(self.formula.picks)
         picks = {**before, column: row_id}
         shown = self.binder.row_id
-        twin = self._reckoning.twin(picks, shown or "") if all(picks.values()) else None
-        self._say_twice(twin["id"] if twin else "")
+        refused = self._refuse(picks, shown or "")
         if shown is None:
-            self.formula.show_picks(picks, None)
-            if all(picks.values()) and twin is None:
+            self._show_picks(picks)
+            if all(picks.values()) and not refused:
                 self.add(cast(dict[str, str], picks))
-        elif twin is not None or row_id is None:
+        elif refused or row_id is None:
             self.formula.show_picks(before, shown)
         else:
             self._live.attempt(self.tr("Change the formula"), lambda change: change.set(shown, **{column: row_id}))
 
-    def _say_twice(self, twin: str) -> None:
-        """Say that another group has the same three; '' for none."""
-        form = self.form
-        self._twin = twin
-        name = str(self._reckoning.groups.get(twin, {}).get("name") or self.tr("Unnamed"))
-        form.twice.setText(self.tr("“{name}” already has these three: change one of them.").format(name=name))
-        for widget in (form.twice, form.open_twin):
-            widget.setVisible(bool(twin))
+    def _refuse(self, picks: dict[str, Any], shown: str) -> bool:
+        """Say so where another group has these three, or where they are marked as impossible."""
+        if not all(picks.values()):
+            self._say("", "")
+            return False
+        twin, mark = self._reckoning.twin(picks, shown), self._reckoning.impossible.get(triple(picks))
+        if twin is not None:
+            words = self.tr("“{name}” already has these three: change one of them.")
+            self._say(words.format(name=twin["name"] or self.tr("Unnamed")), twin["id"])
+        elif mark is not None:
+            words = self.tr("These three are marked as impossible: {reason}") if mark["reason"] else ""
+            words = words or self.tr("These three are marked as impossible.")
+            self._say(words.format(reason=mark["reason"]), mark["id"])
+        else:
+            self._say("", "")
+        return twin is not None or mark is not None
 
-    def _open_twin(self) -> None:
-        self.show_row(self._twin)
+    def _say(self, words: str, place: str) -> None:
+        """Say what is wrong with the three, and where to look at it; '' for nothing."""
+        form = self.form
+        self._told = place
+        form.twice.setText(words)
+        for widget in (form.twice, form.open_twin):
+            widget.setVisible(bool(words))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 FORMULA = ("persona", "customer_type", "buying_behaviour")
 """The tables of the formula, in its order."""
-TABLES = frozenset((*FORMULA, "target_group", "account"))
+TABLES = frozenset((*FORMULA, "target_group", "account", "impossible_combination", "class_plan"))
 Line = tuple[tuple[Any, ...], str, str]
 """What orders a group: its figures, then its place in the file, then its id."""
 
@@ -61,7 +61,14 @@ class Reckoning:
             self._count(row, sort=False)
         self._lines.sort()
         self._measure_types({str(row["customer_type_id"]) for row in rows})
+        self._read_marks()
         self._read_currency()
+
+    def _read_marks(self) -> None:
+        """The combinations said to be impossible, and who works each priority class."""
+        live = self._live
+        self.impossible = {triple(row): row for row in live.rows("impossible_combination")}
+        self.plans = {str(row["priority"]): row for row in live.rows("class_plan")}
 
     def _read_part(self, table: str) -> None:
         """One list of the formula; a customer type counts its accounts where nobody typed their number."""
@@ -93,6 +100,8 @@ class Reckoning:
             self._update_part("customer_type", list(self.parts["customer_type"]))
         if "target_group" in touched:
             self._update_groups(done.rows["target_group"])
+        if {"impossible_combination", "class_plan"} & touched:
+            self._read_marks()
         return True
 
     def _update_part(self, table: str, ids: Iterable[str]) -> None:
@@ -199,15 +208,29 @@ class Reckoning:
 
     def twin(self, picks: Mapping[str, Any], but: str = "") -> dict[str, Any] | None:
         """Another group with these three, if there is one."""
-        wanted = triple(picks)
-        return next((group for group in self.groups.values() if group["id"] != but and triple(group) == wanted), None)
+        return next((group for group in self.twins(triple(picks)) if group["id"] != but), None)
+
+    def twins(self, three: tuple[Any, Any, Any]) -> list[dict[str, Any]]:
+        """The groups of these three; more than one only where two people began the same."""
+        if not self._triples[three]:
+            return []
+        return [group for group in self.groups.values() if triple(group) == three]
 
     def possible(self) -> int:
-        """How many combinations there are."""
+        """How many combinations there are, without those marked as impossible."""
         count = 1
         for table in FORMULA:
             count *= len(self.parts[table])
-        return count
+        return count - self.marked()
+
+    def marked(self) -> int:
+        """How many combinations are marked as impossible and are no group."""
+        return sum(not self._triples[three] for three in self.impossible)
+
+    def of_class(self, priority: str) -> list[dict[str, Any]]:
+        """The groups of a priority class, the one to work first at the front."""
+        wanted = [group_id for group_id, group in self.groups.items() if priority_class(group) == priority]
+        return [self.groups[group_id] for group_id in self.by_revenue(wanted)]
 
     def used(self) -> int:
         """How many of the combinations are groups."""

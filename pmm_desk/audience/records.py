@@ -79,6 +79,16 @@ class Tendency(StrEnum):
     NEUTRAL = "neutral"
 
 
+class PriorityClass(StrEnum):
+    """What a customer's history with us makes of it (C8); the class of a group follows from its facts."""
+
+    NEW = "new"
+    CROSS_SELL = "cross_sell"
+    UP_SELL = "up_sell"
+    LOYAL = "loyal"
+    LAPSED = "lapsed"
+
+
 class Confidence(StrEnum):
     """How sure we are of a portrait."""
 
@@ -326,3 +336,44 @@ class MarketVariable(Record, table=True):
     effect: str = text(limit=2000)
     tendency: Tendency = choice(Tendency, Tendency.NEUTRAL)
     conclusion: str = text(limit=2000)
+
+
+class ImpossibleCombination(Record, table=True):
+    """A role, customer type and buying behaviour that never meet, so that no group of them is missed (C1)."""
+
+    prefix: ClassVar[str] = "ipc"
+    title_column: ClassVar[str] = "reason"
+    __table_args__ = (
+        UniqueConstraint("persona_id", "customer_type_id", "buying_behaviour_id"),
+        {"sqlite_strict": True},
+    )
+
+    persona_id: str = link("persona", owned=True, needed=True)
+    customer_type_id: str = link("customer_type", owned=True, needed=True)
+    buying_behaviour_id: str = link("buying_behaviour", owned=True, needed=True)
+    reason: str = text(limit=2000)
+
+
+class ClassPlan(Record, table=True):
+    """Who works a priority class, and what they do there; a group may have its own (C11)."""
+
+    prefix: ClassVar[str] = "clp"
+    title_column: ClassVar[str] = "team"
+    __table_args__ = (UniqueConstraint("priority"), {"sqlite_strict": True})
+
+    priority: PriorityClass = choice(PriorityClass, PriorityClass.NEW)
+    team: str = text(limit=2000)
+    activity: str = text(limit=2000)
+
+
+class InfluenceLink(Record, table=True):
+    """One member of a buying committee listens to another (C3)."""
+
+    prefix: ClassVar[str] = "inl"
+    title_column: ClassVar[str] = "member_id"
+    __table_args__ = (UniqueConstraint("member_id", "influenced_id"), {"sqlite_strict": True})
+
+    member_id: str = link("committee_member", owned=True, needed=True)
+    """Who influences."""
+    influenced_id: str = link("committee_member", owned=True, needed=True)
+    """Who listens."""

@@ -205,34 +205,63 @@ def influencer_cycles(groups: Iterable[Row]) -> list[tuple[str, ...]]:
 class Coverage:
     """What the target groups leave out (C1, C7, C8).
 
-    possible: how many triples roles × types × behaviours make. used: how many of them are groups. duplicates:
-    groups whose triple another one has. empty_classes: of the four, those without a group.
+    possible: how many triples roles × types × behaviours make, without those marked as impossible. used: how many
+    of them are groups. impossible: how many are marked so; one that is a group all the same counts as used.
+    duplicates: groups whose triple another one has. contradictions: groups of a triple marked as impossible.
+    empty_classes: of the four, those without a group.
     """
 
     possible: int
     used: int
+    impossible: int
     duplicates: tuple[str, ...]
+    contradictions: tuple[str, ...]
     empty_classes: tuple[str, ...]
 
     @property
     def unused(self) -> int:
-        """How many triples are no group."""
+        """How many possible triples are no group."""
         return self.possible - self.used
 
 
 def coverage(
-    personas: Sequence[Row], types: Sequence[Row], behaviours: Sequence[Row], groups: Sequence[Row]
+    personas: Sequence[Row],
+    types: Sequence[Row],
+    behaviours: Sequence[Row],
+    groups: Sequence[Row],
+    marked: Iterable[Row] = (),
 ) -> Coverage:
-    """What the groups cover of all that could be addressed."""
+    """What the groups cover of all that could be addressed; `marked`: the combinations said to be impossible."""
     first: dict[tuple[str, str, str], str] = {}
     duplicates = [group["id"] for group in groups if first.setdefault(triple(group), group["id"]) != group["id"]]
+    never = {triple(row) for row in marked}
+    impossible = len(never - first.keys())
     classes = {priority_class(group) for group in groups}
     return Coverage(
-        len(personas) * len(types) * len(behaviours),
+        len(personas) * len(types) * len(behaviours) - impossible,
         len(first),
+        impossible,
         tuple(duplicates),
+        tuple(group["id"] for group in groups if triple(group) in never),
         tuple(name for name in CLASSES if name not in classes),
     )
+
+
+def care_of(group: Row, plans: Iterable[Row]) -> tuple[str, str]:
+    """Team and activity of a group (C11): its own, else those of its priority class; '' where there is neither."""
+    plan = next((plan for plan in plans if plan["priority"] == priority_class(group)), None)
+    team, activity = group["team"].strip(), group["activity"].strip()
+    if plan is None:
+        return team, activity
+    return team or plan["team"].strip(), activity or plan["activity"].strip()
+
+
+def classes_without_care(groups: Sequence[Row], plans: Iterable[Row]) -> tuple[str, ...]:
+    """Classes that have groups, none of which has a team or an activity, not even through the class (C11)."""
+    known, cared = list(plans), dict.fromkeys(map(priority_class, groups), False)
+    for group in groups:
+        cared[priority_class(group)] |= any(care_of(group, known))
+    return tuple(name for name in (*CLASSES, "lapsed") if not cared.get(name, True))
 
 
 def triple(group: Row) -> tuple[str, str, str]:

@@ -26,6 +26,9 @@ SECTION_OF = {
     "account": "accounts",
     "assignment_rule": "types",
     "import_mapping": "accounts",
+    "impossible_combination": "coverage",
+    "class_plan": "classes",
+    "influence_link": "groups",
 }
 
 
@@ -102,9 +105,17 @@ class Tab(FormPage):
             page = CoveragePage(self.live, self.reckoning, self)
             page.begin_asked.connect(self.add_group)
             return page
+        if section == "classes":
+            from pmm_desk.audience.classes import ClassesPage
+
+            classes = ClassesPage(self.live, self.reckoning, self)
+            classes.begin_asked.connect(self.new_group)
+            return classes
         from pmm_desk.audience.groups import GroupsPage
 
-        return GroupsPage(self.live, self.reckoning, self)
+        groups = GroupsPage(self.live, self.reckoning, self)
+        groups.part_wanted.connect(lambda column: self._add(SECTION_OF[column.removesuffix("_id")]))
+        return groups
 
     def show_section(self, section: str) -> None:
         """Bring a page to the front."""
@@ -130,9 +141,11 @@ class Tab(FormPage):
             page.show_rule(row)
         elif row is not None and table == "committee_member":
             page.show_member(row, field)
+        elif row is not None and table == "influence_link":
+            page.show_member(self.live.row(row["member_id"]) or {}, field)
         elif row is not None and table == "market_variable":
             page.show_variable(row, field)
-        elif row is not None:
+        elif row is not None or section in ("coverage", "classes"):
             page.show_row(row_id, field)
 
     # following ---------------------------------------------------------------------------------------
@@ -162,6 +175,7 @@ class Tab(FormPage):
         }
         for table in ("target_group", *FORMULA, "account"):
             sections.set_tab(SECTION_OF[table], words[table], live.count(table))
+        sections.set_tab("classes", self.tr("Priority classes"))
         found = len(live.findings_of.get("audience", ()))
         sections.set_tab("coverage", self.tr("Coverage"), found or None, warn=bool(found))
 

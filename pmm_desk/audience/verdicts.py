@@ -15,6 +15,7 @@ from pmm_desk.audience.buying_centre import (
     committees,
     only_influencers,
     open_variables,
+    rings_of_influence,
     shared_accounts,
     silent_members,
     unanswered_roles,
@@ -23,6 +24,7 @@ from pmm_desk.audience.buying_centre import (
 from pmm_desk.audience.rules import (
     GroupFigures,
     accounts_by_type,
+    classes_without_care,
     completeness,
     coverage,
     pain_weight,
@@ -41,7 +43,8 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
     groups, pains = reader.rows("target_group"), reader.rows("pain")
     known = limits(reader.rows("freshness_limit"))
     ranking = rank(groups, types)
-    covered = coverage(personas, types, reader.rows("buying_behaviour"), groups)
+    marked, plans = reader.rows("impossible_combination"), reader.rows("class_plan")
+    covered = coverage(personas, types, reader.rows("buying_behaviour"), groups, marked)
     rows = {group["id"]: group for group in groups}
     roles = Roles.of(personas, pains, reader.rows("message"))
     members = reader.rows("committee_member")
@@ -60,6 +63,8 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
             "possible": covered.possible,
             "used": covered.used,
             "unused": covered.unused,
+            "impossible": covered.impossible,
+            "impossible_groups": list(covered.contradictions),
             "classes_without_group": list(covered.empty_classes),
             "groups_without_buyer": list(without_buyer(groups, deciding)),
             "members_without_message": [member.member_id for member in silent_members(deciding)],
@@ -67,6 +72,13 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
             "changed_since_agreed": list(changed_since_agreed(groups, members)),
             "shared_accounts": [list(several) for several in shared_accounts(groups).values()],
             "roles_only_influencers": list(only_influencers(groups)),
+            "classes_without_care": list(classes_without_care(groups, plans)),
+            "rings_of_influence": [
+                list(ring)
+                for ring in rings_of_influence(
+                    (link["member_id"], link["influenced_id"]) for link in reader.rows("influence_link")
+                )
+            ],
             "variables_without_conclusion": list(open_variables(reader.rows("market_variable"))),
         },
         "committees": {group: [_member(member) for member in several] for group, several in deciding.items()},

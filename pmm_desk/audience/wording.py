@@ -46,6 +46,8 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
             QCoreApplication.translate("AudienceFindings", "“{name}”").format(name=_name(reader, group))
             for group in values["groups"]
         )
+    if "personas" in values:
+        values["personas"] = comma.join(_name(reader, persona) for persona in values["personas"])
     for part in ("persona", "group"):
         if part in values:
             values[part] = _name(reader, str(values[part]))
@@ -76,6 +78,15 @@ def _sentences() -> dict[str, str]:
         ),
         "group_twice": QCoreApplication.translate(
             "AudienceFindings", "“{name}” has the same role, type and behaviour as another group."
+        ),
+        "group_impossible": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” has a combination that is marked as impossible."
+        ),
+        "influence_ring": QCoreApplication.translate(
+            "AudienceFindings", "Influence goes round in a ring in “{group}”: {personas}."
+        ),
+        "class_without_plan": QCoreApplication.translate(
+            "AudienceFindings", "Nobody works the class “{class}” yet: it has neither a team nor an activity."
         ),
         "group_without_buyer": QCoreApplication.translate(
             "AudienceFindings", "The buying committee of “{name}” has no economic buyer."
@@ -134,6 +145,9 @@ def _chips() -> dict[str, str]:
         "shares_over_100": QCoreApplication.translate("AudienceFindings", "accounts counted {share}%"),
         "influencer_cycle": QCoreApplication.translate("AudienceFindings", "influences in a ring"),
         "group_twice": QCoreApplication.translate("AudienceFindings", "same as another group"),
+        "group_impossible": QCoreApplication.translate("AudienceFindings", "marked as impossible"),
+        "influence_ring": QCoreApplication.translate("AudienceFindings", "influence in a ring"),
+        "class_without_plan": QCoreApplication.translate("AudienceFindings", "no team for “{class}”"),
         "group_without_buyer": QCoreApplication.translate("AudienceFindings", "no economic buyer"),
         "member_without_message": QCoreApplication.translate("AudienceFindings", "no message yet"),
         "issues_without_message": QCoreApplication.translate("AudienceFindings", "issues without a message"),

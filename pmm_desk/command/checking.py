@@ -12,7 +12,8 @@ from pmm_desk.project import whole
 if TYPE_CHECKING:
     import argparse
 
-_HELP = """Header, schema, every page, every value, every link between rows and the digest of every table are checked.
+_HELP = """Header, schema, every page, every value, every link between rows, every picture and the digest of every
+table are checked.
 Exit code 0: whole; 1: damaged, not a project, or not readable. FILE is not changed.
 
 example:
@@ -31,5 +32,7 @@ def run(options: argparse.Namespace) -> int:
     schema = rooms.schema()
     with whole.reading(options.file, schema) as reader:
         rows = sum(reader.count(table) for table in schema.prefixes)
-    out(plain(f"{options.file.name} is whole: {rows:,} rows in {len(schema.prefixes)} tables."))
+        count, size = reader.pictures_size()
+    pictures = f", {count:,} pictures of {size / (1 << 20):.1f} MB" if count else ""
+    out(plain(f"{options.file.name} is whole: {rows:,} rows in {len(schema.prefixes)} tables{pictures}."))
     return DONE

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _HELP = """The JSON goes to standard output in UTF-8:
   {"format": …, "version": …, "tables": {TABLE: [ROW, …], …},
-   "translations": [{"row", "field", "language", "text", "fingerprint"}, …]}
+   "translations": [{"row", "field", "language", "text", "fingerprint"}, …],
+   "pictures": {SHA-256: Base64, …}}
 Loading it gives the same project again. What edits are still on their way into FILE is not in it.
 
 example:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from sqlmodel import UniqueConstraint
 
-from pmm_desk.project.record import Record, choice, day, label, link, text, yes_no
+from pmm_desk.project.record import Record, choice, day, label, link, picture, text, yes_no
 
 
 class Paper(StrEnum):
@@ -54,6 +54,8 @@ class OnePager(Record, table=True):
     """The feature it is about; empty: the whole product."""
     with_prices: int = yes_no(default=1)
     """Whether the prices that customers may read are printed."""
+    how_picture: str = picture(customer=True)
+    """A picture of how it works."""
 
 
 class OnePagerProof(Record, table=True):

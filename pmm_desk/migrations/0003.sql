@@ -310,3 +310,62 @@ CREATE TABLE map_place (
 CREATE INDEX ix_map_place_competitor_id ON map_place (competitor_id);
 
 CREATE INDEX ix_map_place_rival_map_id ON map_place (rival_map_id);
+ALTER TABLE product ADD COLUMN logo TEXT DEFAULT '' NOT NULL
+	CHECK (logo = '' OR length(logo) = 64 AND logo NOT GLOB '*[^0-9a-f]*');
+
+ALTER TABLE one_pager ADD COLUMN how_picture TEXT DEFAULT '' NOT NULL
+	CHECK (how_picture = '' OR length(how_picture) = 64 AND how_picture NOT GLOB '*[^0-9a-f]*');
+CREATE TABLE impossible_combination (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	persona_id TEXT NOT NULL, 
+	customer_type_id TEXT NOT NULL, 
+	buying_behaviour_id TEXT NOT NULL, 
+	reason TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(customer_type_id) REFERENCES customer_type (id) ON DELETE CASCADE, 
+	UNIQUE (persona_id, customer_type_id, buying_behaviour_id), 
+	FOREIGN KEY(persona_id) REFERENCES persona (id) ON DELETE CASCADE, 
+	FOREIGN KEY(buying_behaviour_id) REFERENCES buying_behaviour (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'ipc_?*'), 
+	CHECK (length(reason) <= 2000)
+)
+ STRICT;
+
+CREATE INDEX ix_impossible_combination_buying_behaviour_id ON impossible_combination (buying_behaviour_id);
+
+CREATE INDEX ix_impossible_combination_customer_type_id ON impossible_combination (customer_type_id);
+
+CREATE INDEX ix_impossible_combination_persona_id ON impossible_combination (persona_id);
+
+CREATE TABLE class_plan (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	priority TEXT DEFAULT 'new' NOT NULL, 
+	team TEXT DEFAULT '' NOT NULL, 
+	activity TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (priority), 
+	CHECK (id GLOB 'clp_?*'), 
+	CHECK (priority IN ('new', 'cross_sell', 'up_sell', 'loyal', 'lapsed')), 
+	CHECK (length(team) <= 2000), 
+	CHECK (length(activity) <= 2000)
+)
+ STRICT;
+
+CREATE TABLE influence_link (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	member_id TEXT NOT NULL, 
+	influenced_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(influenced_id) REFERENCES committee_member (id) ON DELETE CASCADE, 
+	FOREIGN KEY(member_id) REFERENCES committee_member (id) ON DELETE CASCADE, 
+	UNIQUE (member_id, influenced_id), 
+	CHECK (id GLOB 'inl_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_influence_link_influenced_id ON influence_link (influenced_id);
+
+CREATE INDEX ix_influence_link_member_id ON influence_link (member_id);

@@ -42,10 +42,7 @@ def keep(connection: sqlite3.Connection, shape: Shape, data: bytes) -> str:
         raise BadPicture("picture_broken")
     sha = digest.of(data)
     if not kept(connection, sha):
-        used = connection.execute(
-            f"SELECT coalesce(sum(length(bytes)), 0) FROM picture WHERE sha256 IN ({named(shape)})"
-        ).fetchone()[0]
-        if used + len(data) > FULL_MB << 20:
+        if size(connection, shape)[1] + len(data) > FULL_MB << 20:
             raise BadPicture("pictures_full", limit=FULL_MB)
         connection.execute("INSERT INTO picture VALUES (?, ?)", (sha, data))
     return sha
@@ -66,6 +63,13 @@ def in_use(connection: sqlite3.Connection, shape: Shape) -> dict[str, bytes]:
     """The pictures that rows name: name → bytes, in the order of the names."""
     found = connection.execute(f"SELECT sha256, bytes FROM picture WHERE sha256 IN ({named(shape)}) ORDER BY sha256")
     return dict(found.fetchall())
+
+
+def size(connection: sqlite3.Connection, shape: Shape) -> tuple[int, int]:
+    """How many pictures rows name, and how many bytes they have together."""
+    counted = "SELECT count(*), coalesce(sum(length(bytes)), 0) FROM picture WHERE sha256 IN"
+    count, used = connection.execute(f"{counted} ({named(shape)})").fetchone()
+    return count, used
 
 
 def missing(connection: sqlite3.Connection, shape: Shape) -> Iterator[tuple[str, str, str]]:

@@ -111,6 +111,10 @@ class Reader:
         """All pictures that rows name: name → bytes, in the order of the names."""
         return picture.in_use(self._connection, self._shape)
 
+    def pictures_size(self) -> tuple[int, int]:
+        """How many pictures rows name, and how many bytes they have together."""
+        return picture.size(self._connection, self._shape)
+
     def missing_pictures(self) -> list[tuple[str, str, str]]:
         """Table, column and row of each name of a picture that is not there."""
         return list(picture.missing(self._connection, self._shape))

@@ -1,15 +1,14 @@
-"""Fields that choose: from fixed values, yes or no, a row of another table."""
+"""Fields that choose: from fixed values, or yes and no."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, cast
+from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import Property, QEvent, QStringListModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import Property, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from pmm_desk.widgets.field import ChoiceEditor, Field, undo_or_redo
-from pmm_desk.widgets.live import named
+from pmm_desk.widgets.field import ChoiceEditor, Field
 
 
 class ChoiceField(Field):
@@ -31,6 +30,10 @@ class ChoiceField(Field):
         for value, word in choices:
             self._box.addItem(word, value)
         self._show()
+
+    def choices(self) -> list[tuple[Any, str]]:
+        """The values one may choose, with their words."""
+        return [(self._box.itemData(at), self._box.itemText(at)) for at in range(self._box.count())]
 
     def value(self) -> Any:
         return self._value
@@ -72,6 +75,9 @@ class CheckField(Field):
 
     text = Property(str, _text, _set_text)
 
+    def own_title(self) -> str:
+        return self._box.text()
+
     def set_text(self, text: str) -> None:
         """The words beside the box."""
         self._box.setText(text)
@@ -95,140 +101,3 @@ class CheckField(Field):
     def _clicked(self) -> None:
         self.edited.emit(self.value())
         self.finished.emit()
-
-
-class LinkField(Field):
-    """A row of another table, by its name; type to narrow, empty it to choose none.
-
-    Properties in a form: `table` (needed), `shows` (the column with the name; default: what `Live.name_of` would
-    take), `required` (true: no empty line). In code: `set_shown(lambda row: …)`, `set_filter({"kind": "rival"})`.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._box = _LinkEditor(self)
-        self._box.setEditable(True)
-        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._box.setMinimumContentsLength(8)
-        line = cast(QLineEdit, self._box.lineEdit())
-        line.setProperty("role", "inner")
-        line.setFrame(False)
-        self._words = QStringListModel(self)
-        completer = QCompleter(self._words, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        cast(QAbstractItemView, completer.popup()).setProperty("role", "popup")
-        self._box.setCompleter(completer)
-        completer.activated.connect(self._completed)
-        self._box.activated.connect(self._picked)
-        line.editingFinished.connect(self._settle)
-        self._box.left.connect(self.finished)
-        self.place(self._box)
-        self._value: str | None = None
-        self._show_row: Callable[[dict[str, Any]], str] | None = None
-        self._where: dict[str, Any] = {}
-
-    def set_shown(self, show_row: Callable[[dict[str, Any]], str]) -> None:
-        """How a row is written, where its name alone does not do."""
-        self._show_row = show_row
-
-    def set_filter(self, where: dict[str, Any]) -> None:
-        """Offer only the rows with these values."""
-        self._where = dict(where)
-        self._fill()
-
-    def attach(self, live: Any, row_id: str | None) -> None:
-        fresh = self.live is not live
-        super().attach(live, row_id)
-        if fresh:
-            live.changed.connect(self._after_change)
-            live.language_changed.connect(self._fill)
-            self._fill()
-
-    def value(self) -> str | None:
-        return self._value
-
-    def set_value(self, value: Any) -> None:
-        self._value = value or None
-        if self._value is not None and self._box.findData(self._value) < 0:
-            self._fill()
-        self._show()
-        self.clear_problem()
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        self._fill()
-
-    def _after_change(self, done: Any) -> None:
-        if str(self.property("table")) in done.rows or "translation" in done.rows:
-            self._fill()
-
-    def _fill(self) -> None:
-        table = str(self.property("table") or "")
-        if self.live is None or not table:
-            return
-        column = str(self.property("shows") or "")
-        rows = self.live.rows(table, **self._where)
-        self._box.clear()
-        if not self.property("required"):
-            self._box.addItem(self.tr("— none —"), None)
-        for row in rows:
-            word = self._show_row(row) if self._show_row else str(row.get(column) or "") if column else named(row)
-            self._box.addItem(word or self.tr("(unnamed)"), row["id"])
-        self._words.setStringList([self._box.itemText(at) for at in range(self._box.count())])
-        self._show()
-
-    def _show(self) -> None:
-        at = self._box.findData(self._value) if self._value is not None else -1
-        self._box.setCurrentIndex(at)
-        if at < 0:
-            self._box.setEditText("")
-        elif not (line := cast(QLineEdit, self._box.lineEdit())).hasFocus():
-            line.setCursorPosition(0)
-
-    def _completed(self, word: str) -> None:
-        self._picked(self._box.findText(word))
-
-    def _picked(self, at: int) -> None:
-        value = self._box.itemData(at) if at >= 0 else None
-        if value == self._value:
-            self._show()
-            return
-        self._value = value
-        self._show()
-        self.edited.emit(value)
-
-    def _settle(self) -> None:
-        """What was typed must be a row's name; emptied means none; anything else shows the saved one again."""
-        text = self._box.currentText().strip()
-        at = self._box.findText(text, Qt.MatchFlag.MatchFixedString)
-        if not text and not self.property("required"):
-            self._picked(-1)
-        elif at >= 0 and text != self._box.itemText(self._box.findData(self._value)):
-            self._picked(at)
-        else:
-            self._show()
-
-
-class _LinkEditor(ChoiceEditor):
-    """The drop-down of a link; its line leaves undo to the project too."""
-
-    def __init__(self, field: LinkField) -> None:
-        super().__init__(field)
-        self._field = field
-
-    def setEditable(self, editable: bool) -> None:
-        super().setEditable(editable)
-        line = self.lineEdit()
-        if line is not None:
-            line.installEventFilter(self)
-
-    def eventFilter(self, watched: Any, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and (which := undo_or_redo(event)):
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.ignore()
-            else:
-                (self._field.undo_asked if which == "undo" else self._field.redo_asked).emit()
-            return True
-        return super().eventFilter(watched, event)

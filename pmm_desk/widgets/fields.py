@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pmm_desk.widgets.choices import CheckField, ChoiceField, LinkField
+from pmm_desk.widgets.choices import CheckField, ChoiceField
 from pmm_desk.widgets.dates import DateField
 from pmm_desk.widgets.field import Field
 from pmm_desk.widgets.form import FormBinder, RecordForm
+from pmm_desk.widgets.links import LinkField
 from pmm_desk.widgets.mark_field import MarkField
 from pmm_desk.widgets.numbers import NumberField, PercentField, WholeField
 from pmm_desk.widgets.picture_field import PictureField

@@ -168,6 +168,7 @@ QListWidget { border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QListWidget::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QTableView { alternate-background-color: $surface; }
+QTableWidget::item { padding: 0 5px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 0 8px; min-height: 35px; font-size: ${caption}px; font-weight: 500; }
@@ -222,6 +223,7 @@ QFrame[role="notice-$kind"] QLabel { color: $word; }
 _TIER = Template("""
 QFrame[role="tier-$number"] { background: $surface; border: 1px solid $line; border-top: 3px solid $fill;
     border-radius: 8px; }
+QFrame[role="tier-$number"][over="true"] { background: $over; border-color: $fill; }
 QLabel[role="tier-$number"] { color: $word; font-weight: 600; }
 """)
 
@@ -240,7 +242,7 @@ def _scaled(sheet: str, zoom: float) -> str:
 
 def style_sheet(tokens: Tokens, *, zoom: float = 1.0, caption: int = 12) -> str:
     """The style sheet for these tokens; `zoom` 1.0 is 100 %, `caption` the size of small text in px at 100 %."""
-    values = {name: value for name, value in vars(tokens).items() if isinstance(value, str)}
+    values = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
     values |= {
         "tone": "dark" if tokens.dark else "light",
         "caption": str(caption),
@@ -259,6 +261,13 @@ def style_sheet(tokens: Tokens, *, zoom: float = 1.0, caption: int = 12) -> str:
         parts.append(_CHIP.substitute(kind=kind, fill=fill, word=word, caption=caption))
     for number, tier in enumerate(tokens.tiers, start=1):
         parts.append(
-            _TIER.substitute(number=number, fill=tier.fill, word=tier.word, surface=tokens.surface, line=tokens.line)
+            _TIER.substitute(
+                number=number,
+                fill=tier.fill,
+                word=tier.word,
+                surface=tokens.surface,
+                line=tokens.line,
+                over=tokens.accent_soft,
+            )
         )
     return _scaled("".join(parts), zoom)

@@ -178,6 +178,10 @@
         <source>All accounts, also those set by hand</source>
         <translation>全部客戶，包括手動設定的</translation>
     </message>
+    <message>
+        <source>{count} of {total} shown</source>
+        <translation>顯示{count}家，共{total}家</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -481,8 +485,12 @@
         <translation>組合</translation>
     </message>
     <message>
-        <source>A free place begins a target group with these three.</source>
-        <translation>點選空白處，就以這三項建立目標客群。</translation>
+        <source>Why it is impossible</source>
+        <translation>為什麼不可能</translation>
+    </message>
+    <message>
+        <source>A free place begins a target group with these three. Press X on it, or right-click, if they never meet.</source>
+        <translation>點空位即以這三項新建目標客群。如果三項不會同時出現，按X或按右鍵標記。</translation>
     </message>
 </context>
 <context>
@@ -577,10 +585,6 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
-    </message>
-    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -660,15 +664,43 @@
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
     </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影響力無佐證</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
+    </message>
+    <message>
+        <source>“{name}” has a combination that is marked as impossible.</source>
+        <translation>「{name}」的組合已標記為不可能。</translation>
+    </message>
+    <message>
+        <source>Influence goes round in a ring in “{group}”: {personas}.</source>
+        <translation>「{group}」中的影響關係繞成了一圈：{personas}。</translation>
+    </message>
+    <message>
+        <source>Nobody works the class “{class}” yet: it has neither a team nor an activity.</source>
+        <translation>「{class}」還沒有人負責：既沒有團隊，也沒有活動。</translation>
+    </message>
+    <message>
+        <source>marked as impossible</source>
+        <translation>已標記為不可能</translation>
+    </message>
+    <message>
+        <source>influence in a ring</source>
+        <translation>影響關係成環</translation>
+    </message>
+    <message>
+        <source>no team for “{class}”</source>
+        <translation>「{class}」沒有團隊</translation>
     </message>
 </context>
 <context>
@@ -700,10 +732,6 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Pick one of each: the group begins as soon as all three are chosen.</source>
-        <translation>三項各選一個，選齊後就會建立目標客群。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -861,6 +889,22 @@
         <source>Note, source</source>
         <translation>備註、來源</translation>
     </message>
+    <message>
+        <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
+        <translation>每欄選一項，或拖到上方的位置；三項選齊，客群就建好了。</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>Add customer type</source>
+        <translation>新增客戶類型</translation>
+    </message>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>新增購買行為</translation>
+    </message>
 </context>
 <context>
     <name>AudiencePersonas</name>
@@ -869,28 +913,12 @@
         <translation>新增角色</translation>
     </message>
     <message>
-        <source>From a project…</source>
-        <translation>從專案帶入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
-        <source>Preview sheet</source>
-        <translation>預覽單頁</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>複製到另一個專案…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -973,16 +1001,8 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
-    </message>
-    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>頭像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1017,10 +1037,6 @@
         <translation>來源與通路</translation>
     </message>
     <message>
-        <source>Information sources they trust</source>
-        <translation>信任的資訊來源</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1049,6 +1065,74 @@
         <translation>團隊規模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>他們的一天</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>態度與信念</translation>
+    </message>
+    <message>
+        <source>Evidence and upkeep</source>
+        <translation>佐證與維護</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次複查日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>負責維護的人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>人物誌的依據</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標對象</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
+    </message>
+    <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
+    </message>
+    <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1061,14 +1145,6 @@
         <translation>公司規模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>他們的一天</translation>
-    </message>
-    <message>
         <source>Functional jobs</source>
         <translation>功能性任務</translation>
     </message>
@@ -1079,10 +1155,6 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任務：希望自己有什麼感受</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>態度與信念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1109,14 +1181,6 @@
         <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
     </message>
     <message>
-        <source>Evidence and upkeep</source>
-        <translation>佐證與維護</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>訪談</translation>
-    </message>
-    <message>
         <source>The first on</source>
         <translation>首次訪談</translation>
     </message>
@@ -1127,26 +1191,6 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>上次複查日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>負責維護的人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>人物誌的依據</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標對象</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
     </message>
 </context>
 <context>
@@ -1371,18 +1415,6 @@
         <translation>年價值</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1457,6 +1489,18 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1858,6 @@
 <context>
     <name>CardPage</name>
     <message>
-        <source>edition</source>
-        <translation>版本方案</translation>
-    </message>
-    <message>
         <source>Name of the product</source>
         <translation>產品名稱</translation>
     </message>
@@ -1826,28 +1866,12 @@
         <translation>是哪一種產品？</translation>
     </message>
     <message>
-        <source>per year, per site …</source>
-        <translation>每年、每個據點…</translation>
-    </message>
-    <message>
-        <source>Which editions do you sell, and what does each cost? A price needs its date.</source>
-        <translation>您銷售哪些版本方案，各多少錢？價格要有日期。</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
         <source>What do you sell? A name is enough to begin.</source>
         <translation>您賣什麼？有名稱就能開始。</translation>
     </message>
     <message>
         <source>Add the product</source>
         <translation>新增產品</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2002,60 @@
     </message>
 </context>
 <context>
+    <name>ClassCard</name>
+    <message>
+        <source>Who works these customers</source>
+        <translation>誰負責這些客戶</translation>
+    </message>
+    <message>
+        <source>What they do: visits, calls, events, offers</source>
+        <translation>做什麼：拜訪、電話、活動、優惠</translation>
+    </message>
+    <message>
+        <source>No target group is of this class yet. What a group owns is ticked under its figures.</source>
+        <translation>還沒有客群屬於這一類。客群已有哪些產品，在它的數字下方勾選。</translation>
+    </message>
+    <message>
+        <source>Say who works a priority class</source>
+        <translation>寫明客戶關係類別由誰負責</translation>
+    </message>
+</context>
+<context>
+    <name>CombinationCard</name>
+    <message>
+        <source>{unused} of {possible} not used</source>
+        <translation>{possible}種中{unused}種未用</translation>
+    </message>
+    <message>
+        <source>{unused} of {possible} not used, {impossible} impossible</source>
+        <translation>{possible}種中{unused}種未用，另有{impossible}種不可能</translation>
+    </message>
+    <message>
+        <source>Why these three never meet</source>
+        <translation>為什麼這三項不會同時出現</translation>
+    </message>
+    <message>
+        <source>Mark a combination as impossible</source>
+        <translation>把組合標記為不可能</translation>
+    </message>
+    <message>
+        <source>A combination is possible after all</source>
+        <translation>取消組合的不可能標記</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其實有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible</source>
+        <translation>標記為不可能</translation>
+    </message>
+</context>
+<context>
     <name>CombinationModel</name>
     <message>
         <source>Open “{name}”: {parts}</source>
@@ -1998,6 +2076,29 @@
     <message>
         <source>Behaviour</source>
         <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
+    </message>
+</context>
+<context>
+    <name>Combinations</name>
+    <message>
+        <source>Open the target group</source>
+        <translation>開啟目標客群</translation>
+    </message>
+    <message>
+        <source>Begin a target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+    <message>
+        <source>Possible after all</source>
+        <translation>其實有可能</translation>
+    </message>
+    <message>
+        <source>Mark as impossible…</source>
+        <translation>標記為不可能…</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +3069,6 @@
         <source>Add the first role</source>
         <translation>新增第一個角色</translation>
     </message>
-    <message>
-        <source>{unused} of {possible} not used</source>
-        <translation>{possible}種中有{unused}種未使用</translation>
-    </message>
 </context>
 <context>
     <name>CriteriaPage</name>
@@ -2992,10 +3089,6 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -3006,6 +3099,10 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3916,41 @@
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
     </message>
+    <message>
+        <source>Total up to {amount}</source>
+        <translation>合計最多{amount}</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>合計{amount}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes without a group</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
+        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
+        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
+    </message>
+    <message>
+        <source>{used} of {possible} combinations used.</source>
+        <translation>{possible}種組合已使用{used}種。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a figure are not in it</source>
+        <translation>
+            <numerusform>%n個客群沒有數字，未計入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -3867,41 +3999,6 @@
         <translation>由此得出：</translation>
     </message>
     <message>
-        <source>Total up to {amount}</source>
-        <translation>合計最多{amount}</translation>
-    </message>
-    <message>
-        <source>Total {amount}</source>
-        <translation>合計{amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) without a figure are not in it</source>
-        <translation>
-            <numerusform>%n個客群沒有數字，未計入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between classes without a group</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>「{name}」</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; {classes} has no group yet.</source>
-        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used; no group yet for {classes}.</source>
-        <translation>{possible}種組合已使用{used}種；{classes}還沒有客群。</translation>
-    </message>
-    <message>
-        <source>{used} of {possible} combinations used.</source>
-        <translation>{possible}種組合已使用{used}種。</translation>
-    </message>
-    <message>
         <source>Add target group</source>
         <translation>新增目標客群</translation>
     </message>
@@ -3912,6 +4009,14 @@
     <message>
         <source>“{name}” already has these three: change one of them.</source>
         <translation>「{name}」已使用這三項：請變更其中一項。</translation>
+    </message>
+    <message>
+        <source>These three are marked as impossible: {reason}</source>
+        <translation>這三項已標記為不可能：{reason}</translation>
+    </message>
+    <message>
+        <source>These three are marked as impossible.</source>
+        <translation>這三項已標記為不可能。</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4478,10 @@
     <message>
         <source>About one feature only</source>
         <translation>只談一項功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5258,181 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>不可能</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變更 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 列無變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未採用 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超過 {count} 個儲存格，一次無法貼上這麼多。請分批貼上。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>應為其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 列已有同一項，內容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多項同名：請填寫編號。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多列同名：請同時填寫編號。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>這裡沒有叫這個名稱的內容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日後月還是先月後日？請寫成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最後一欄。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一列是各欄的名稱</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>複製未採用的列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在讀取儲存格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>貼上後的結果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>沒有可貼上的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>沒有能辨認各列的欄，因此從「{row}」這一列起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>這裡沒有這些欄：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系統算出，不貼上：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>「{header}」對應</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不採用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 處</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，沒有貼上任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -5201,22 +5485,6 @@
         <translation>客戶角色</translation>
     </message>
     <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>新增特質</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移動特質</translation>
-    </message>
-    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>方便想像的名字，例如林薇</translation>
     </message>
@@ -5235,6 +5503,22 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
     </message>
     <message>
         <source>no target</source>
@@ -5294,6 +5578,10 @@
     <message>
         <source>Paste, drop or choose a picture</source>
         <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原樣</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6179,87 @@
     </message>
 </context>
 <context>
+    <name>PricesPage</name>
+    <message>
+        <source>edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>任何階段</translation>
+    </message>
+    <message>
+        <source>per year, per site …</source>
+        <translation>每年、每個據點…</translation>
+    </message>
+    <message>
+        <source>A third off the first year, for orders before the launch</source>
+        <translation>上市前下單，首年減三分之一</translation>
+    </message>
+    <message>
+        <source>Which editions can one buy, and for how much? Every price needs the date it was true.</source>
+        <translation>有哪些版本可買、各多少錢？每個價格都要註明日期。</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>A price for a while: an early bird before the launch, a trade-in for those who stay behind, a clearance at the end. Each one says from when until when.</source>
+        <translation>只在一段時間內有效的價格：上市前的早鳥價，給舊版用戶的舊換新，收尾時的出清。每一項都寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClassCard</name>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>新增目標客群</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityClasses</name>
+    <message>
+        <source>They never bought from us.</source>
+        <translation>從沒買過我們的產品。</translation>
+    </message>
+    <message>
+        <source>They own another product of ours, not this one.</source>
+        <translation>有我們的其他產品，沒有這個。</translation>
+    </message>
+    <message>
+        <source>They own a lower one of its range.</source>
+        <translation>有同系列裡較低的版本。</translation>
+    </message>
+    <message>
+        <source>They still buy the star product.</source>
+        <translation>仍在購買明星產品。</translation>
+    </message>
+    <message>
+        <source>They bought once, and nothing for three years.</source>
+        <translation>買過一次，三年沒有再買。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Copied</source>
@@ -6027,60 +6396,16 @@
         <translation>網站</translation>
     </message>
     <message>
-        <source>Editions and prices</source>
-        <translation>版本方案與價格</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>幣別</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>包含內容</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>最低價格</translation>
-    </message>
-    <message>
-        <source>Price to</source>
-        <translation>最高價格</translation>
-    </message>
-    <message>
-        <source>Note on the price</source>
-        <translation>價格備註</translation>
-    </message>
-    <message>
-        <source>Price as of</source>
-        <translation>價格日期</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>誰可以看</translation>
-    </message>
-    <message>
         <source>Stage of its life</source>
         <translation>所處生命週期</translation>
     </message>
     <message>
         <source>Sold through (resellers, partners)</source>
         <translation>銷售通路（經銷商、夥伴）</translation>
+    </message>
+    <message>
+        <source>Logo, as it stands on the sheets for customers</source>
+        <translation>標誌（印在給客戶的文宣上）</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6550,46 @@
         <source>price dated in the future</source>
         <translation>價格日期在未來</translation>
     </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
+    </message>
+    <message>
+        <source>change without value</source>
+        <translation>只有改動，沒有價值</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>截止早於起始</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>another stage</source>
+        <translation>階段不符</translation>
+    </message>
 </context>
 <context>
     <name>ProductFreshness</name>
@@ -6251,6 +6616,97 @@
     <message>
         <source>need another look after</source>
         <translation>多久後需要複查</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPrices</name>
+    <message>
+        <source>Editions and prices</source>
+        <translation>版本方案與價格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含內容</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低價格</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高價格</translation>
+    </message>
+    <message>
+        <source>Note on the price</source>
+        <translation>價格備註</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>Prices that hold for a while</source>
+        <translation>限時價格</translation>
+    </message>
+    <message>
+        <source>early bird before launch, clearance at the end of life</source>
+        <translation>上市前早鳥，收尾時出清</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Used while the product is in</source>
+        <translation>用於哪個階段</translation>
+    </message>
+    <message>
+        <source>For edition</source>
+        <translation>適用版本</translation>
+    </message>
+    <message>
+        <source>Terms: who gets what, under which condition</source>
+        <translation>條款：誰在什麼條件下得到什麼</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +7134,32 @@
     <message>
         <source>Delete {thing}</source>
         <translation>刪除{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>複製整張表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>說明</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +8570,21 @@
     </message>
 </context>
 <context>
+    <name>StageLanes</name>
+    <message>
+        <source>now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>+ {tool}</source>
+        <translation>+ {tool}</translation>
+    </message>
+    <message>
+        <source>Usual in this stage: add one</source>
+        <translation>這一階段的常用做法：新增一項</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>No longer at {folder}</source>
@@ -8748,6 +9245,18 @@
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Priority classes</source>
+        <translation>客戶關係類別</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -8762,10 +9271,6 @@
     <message>
         <source>edition</source>
         <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -8786,14 +9291,6 @@
     <message>
         <source>pain</source>
         <translation>痛點</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特質</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -8930,6 +9427,30 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
+    </message>
+    <message>
+        <source>impossible combination</source>
+        <translation>不可能的組合</translation>
+    </message>
+    <message>
+        <source>priority class</source>
+        <translation>客戶關係類別</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>影響關係</translation>
     </message>
 </context>
 <context>
@@ -9128,12 +9649,12 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>變更權重</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>

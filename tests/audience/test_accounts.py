@@ -109,6 +109,34 @@ def test_ten_thousand_accounts_come_in_and_appear(qtbot: QtBot, moorline: Live, 
     assert page.form.pages.currentWidget() is page.form.empty_card
 
 
+def test_accounts_are_filtered_while_typing(qtbot: QtBot, moorline: Live) -> None:
+    """Words in any column, any case or width, together with the customer type; Escape shows all again."""
+    page = accounts(qtbot, moorline)
+    form, rows = page.form, page.form.accounts.rows
+    ids = fill(moorline, 3000)
+    kind = by_code(moorline, "customer_type", "T3")
+    with moorline.change("Type") as change:
+        for row_id in ids[:40]:
+            change.set(row_id, customer_type_id=kind)
+    line = form.search.line
+    line.setFocus()
+    qtbot.keyClicks(line, "0001")
+    qtbot.waitUntil(lambda: rows.ids == [row_id for at, row_id in enumerate(ids) if "0001" in f"{at:05d}"])
+    form.search.set_text("０００１ 冷链")  # full-width digits, as an input method may give them
+    wanted = {row_id for at, row_id in enumerate(ids) if "0001" in f"{at:05d}" and at % 4 == 0}
+    assert set(rows.ids) == wanted and form.search.count.text() == f"{len(wanted)} of 3,000"
+    page.show_type(kind)
+    assert set(rows.ids) == wanted & set(ids[:40])
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    assert form.accounts.hasFocus() and form.accounts.current_id() in wanted
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert rows.ids == ids[:40]
+    form.search.set_text("0001")
+    moorline.go.emit(ids[2000], "name")
+    assert form.accounts.current_id() == ids[2000] and form.chosen_words.text().endswith("chosen")
+
+
 def test_the_mapping_is_changed_and_remembered(qtbot: QtBot, bare: Live, tmp_path: Path) -> None:
     path = write_csv(tmp_path / "list.csv", [("Who", "Place", "Extra"), ("Acme", "Town", "x"), ("Bolt", "City", "y")])
     page = accounts(qtbot, bare)

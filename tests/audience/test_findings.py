@@ -25,8 +25,9 @@ def test_an_empty_project_yields_nothing() -> None:
 def test_coverage_of_the_sample() -> None:
     """No loyal buyers, 31 unused combinations, two groups that meet no economic buyer."""
     found = find(moorline.project(), moorline.AS_OF)
-    assert [item.values for item in with_code(found, "class_without_group")] == [{"class": "loyal"}]
-    assert with_code(found, "unused_combinations")[0].values == {"unused": 31, "possible": 36, "used": 5}
+    assert [item.values["class"] for item in with_code(found, "class_without_group")] == ["loyal"]
+    unused = with_code(found, "unused_combinations")[0].values
+    assert (unused["unused"], unused["possible"], unused["used"]) == (31, 36, 5)
     assert {item.severity for item in with_code(found, "unused_combinations")} == {Severity.IDEA}
     assert [item.rows[0] for item in with_code(found, "group_without_buyer")] == ["grp_g1", "grp_g4"]
     assert not with_code(found, "group_without_figure") and not with_code(found, "shares_over_100")
@@ -55,12 +56,36 @@ def test_influencers_in_a_ring() -> None:
 
 
 def test_care_for_groups_once_it_began() -> None:
-    """A team for one, so the others are asked for theirs."""
+    """A team for one, so the others are asked for theirs: a class of which no group has one, in one line."""
     reader = moorline.project()
     assert not with_code(find(reader, moorline.AS_OF), "group_without_team")
     reader.set(identity("target_group", "G1"), team="Sales East", agreed_on="2026-06-01")
     found = find(reader, moorline.AS_OF)
-    assert len(with_code(found, "group_without_team")) == len(with_code(found, "group_not_agreed")) == 4
+    assert len(with_code(found, "group_not_agreed")) == 4
+    assert [item.rows for item in with_code(found, "group_without_team")] == [("grp_g2",), ("grp_g3",)]
+    assert [item.values["class"] for item in with_code(found, "class_without_plan")] == ["cross_sell", "up_sell"]
+    reader.tables["class_plan"] = [row("class_plan", name, priority=name, team="x") for name in ("new", "up_sell")]
+    found = find(reader, moorline.AS_OF)
+    assert not with_code(found, "group_without_team")
+    assert [item.values["class"] for item in with_code(found, "class_without_plan")] == ["cross_sell"]
+
+
+def test_an_impossible_combination_is_no_gap() -> None:
+    """Marked ones leave the count; a group that has one is told."""
+    reader = moorline.project()
+    triples = (("R3", "T4", "B3"), ("R1", "T1", "B1"))
+    reader.tables["impossible_combination"] = [
+        row(
+            "impossible_combination", f"m{at}", persona_id=identity("persona", role),
+            customer_type_id=identity("customer_type", kind), buying_behaviour_id=identity("buying_behaviour", way),
+        )
+        for at, (role, kind, way) in enumerate(triples)
+    ]  # fmt: skip
+    found = find(reader, moorline.AS_OF)
+    unused = with_code(found, "unused_combinations")[0].values
+    assert (unused["unused"], unused["possible"], unused["used"]) == (30, 35, 5)
+    assert [item.rows for item in with_code(found, "group_impossible")] == [("grp_g1",)]
+    assert verdicts(reader, moorline.AS_OF)["coverage"]["impossible"] == 1
 
 
 def test_portraits() -> None:

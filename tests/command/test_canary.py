@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,8 +12,10 @@ from typing import Any
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from pmm_desk import rooms
+from pmm_desk.project.pixels import prepared
 from tests.command.conftest import Run
 from tests.command.test_export import pages, squeezed
 
@@ -29,6 +34,8 @@ PRINTED = {
         *("scenario", "fits", "next_step", "contact", "address"),
     },
 }
+# Pictures are told apart by colours so far from each other that no packing confuses them.
+LEVELS, STEP = 6, 51
 HANZI = "甲乙丙丁戊己庚辛壬癸"
 DAY = "1987-06-05"
 
@@ -41,7 +48,8 @@ class Canaries:
         self.internal: dict[str, str] = {}
         self.controls: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
         self.number = 1000
-        data["translations"] = []
+        self.pictures: dict[str, set[int]] = {"internal": set(), "customer": set(), "control": set()}
+        data["translations"], data["pictures"] = [], {}
         shown = {link["proof_id"] for link in data["tables"]["one_pager_proof"]}
         for table, rows in data["tables"].items():
             columns = rooms.record(table).columns()
@@ -71,11 +79,28 @@ class Canaries:
                     self.internal[told] = place
                 elif column in PRINTED.get(table, ()):
                     self.controls[language][told] = place
+        elif kind == "picture":
+            row[column] = self.picture("customer" if customer else "internal", column in PRINTED.get(table, ()))
         elif not customer and kind == "day":
             row[column] = DAY
         elif not customer and kind in ("number", "whole") and info["high"] > 10_000:
             self.number += 1
             row[column] = 7_310_000 + self.number if info["high"] >= 1e9 else 31_000 + self.number
+
+    def picture(self, reader: str, control: bool) -> str:
+        """A picture of a colour of its own."""
+        number = len(self.pictures["internal"] | self.pictures["customer"])
+        assert number < LEVELS**3
+        self.pictures[reader].add(number)
+        if control and reader == "customer":
+            self.pictures["control"].add(number)
+        colour = tuple(number // LEVELS**place % LEVELS * STEP for place in range(3))
+        stream = io.BytesIO()
+        Image.new("RGB", (24, 16), colour).save(stream, "PNG")
+        made = prepared(stream.getvalue())
+        name = hashlib.sha256(made).hexdigest()
+        self.data["pictures"][name] = base64.b64encode(made).decode("ascii")
+        return name
 
     def word(self) -> str:
         self.number += 1
@@ -110,6 +135,19 @@ def _strings(thing: Any, depth: int = 0) -> Iterator[str]:
                 yield from _strings(value, depth + 1)
 
 
+def colours(path: Path) -> set[int]:
+    """The numbers of the canary pictures in a PDF, whatever was cut off them and however they were packed."""
+    found = set()
+    with pikepdf.open(path) as document:
+        for thing in document.objects:
+            if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == "/Image":
+                picture = pikepdf.PdfImage(thing).as_pil_image().convert("RGB")
+                middle = picture.getpixel((picture.width // 2, picture.height // 2))
+                assert isinstance(middle, tuple)
+                found.add(sum(round(level / STEP) * LEVELS**place for place, level in enumerate(middle)))
+    return found
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_internal_word_in_the_customer_file(language: str, here: Run, sample: Path, tmp_path: Path) -> None:
     canaries = Canaries(json.loads(here("dump", sample).out))
@@ -130,6 +168,10 @@ def test_no_internal_word_in_the_customer_file(language: str, here: Run, sample:
             assert written not in everything, written
     assert "1987" not in everything
     assert not [word for word in canaries.internal if word in customer.name]
+
+    seen = colours(customer)
+    assert seen & canaries.pictures["internal"] == set()
+    assert canaries.pictures["control"] <= seen <= canaries.pictures["customer"]
 
     missing = {place for word, place in canaries.controls[language].items() if squeezed(word) not in everything}
     assert missing == set(), "what customers may read is there, so the search can find things"

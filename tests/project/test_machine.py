@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 import tempfile
@@ -20,11 +21,13 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from PIL import Image
 
 from pmm_desk.project import exchange
 from pmm_desk.project.change import Change
 from pmm_desk.project.error import StillUsed
 from pmm_desk.project.file import Project
+from pmm_desk.project.pixels import prepared
 from pmm_desk.project.schema import Schema
 
 TEXTS = st.one_of(
@@ -44,8 +47,19 @@ CELLS = st.fixed_dictionaries(
 )
 
 
+def drawn(shade: int) -> bytes:
+    """A small picture, as a project keeps it."""
+    stream = io.BytesIO()
+    Image.new("L", (2, 2), shade).save(stream, "PNG")
+    return prepared(stream.getvalue())
+
+
+PHOTOS = [drawn(shade) for shade in (10, 90, 170, 250)]
+
+
 def state_of(project: Project) -> str:
-    """All content, with the exact kind of every value."""
+    """All content, with the exact kind of every value; every picture that is named is there."""
+    assert project.missing_pictures() == []
     return json.dumps(exchange.dump(project), sort_keys=True)
 
 
@@ -125,6 +139,15 @@ class Life(RuleBasedStateMachine):
         row = pick(self.project, "shelf", shelf)
         if row is not None:
             self.do(lambda change: change.set(row, **cells), f"{row}.cells" if amend else None)
+
+    @rule(shelf=st.integers(0, 50), photo=st.integers(0, 3), within=st.booleans())
+    def set_photo(self, shelf: int, photo: int, within: bool) -> None:
+        row = pick(self.project, "shelf", shelf)
+        if row is not None and within:
+            self.do(lambda change: change.set(row, photo=self.project.keep_picture(PHOTOS[photo])))
+        elif row is not None:
+            name = self.project.keep_picture(PHOTOS[photo]) if photo else ""
+            self.do(lambda change: change.set(row, photo=name))
 
     @rule(table=st.sampled_from(["shelf", "box", "note"]), draw=st.integers(0, 50))
     def remove(self, table: str, draw: int) -> None:
