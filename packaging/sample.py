@@ -19,7 +19,17 @@ from pathlib import Path
 from typing import Any
 
 SOURCE = Path(__file__).resolve().parent.parent / "resources" / "sample"
-ROOMS = ("product", "audience", "competitors", "comparison", "evidence", "battlecards", "positioning", "scorecard", "kits")
+ROOMS = (
+    "product",
+    "audience",
+    "competitors",
+    "comparison",
+    "evidence",
+    "battlecards",
+    "positioning",
+    "scorecard",
+    "kits",
+)
 LINES = {
     "score": ("feature_id", "criterion_id", "score"),
     "row_importance": ("comparison_row_id", "target_group_id", "importance"),

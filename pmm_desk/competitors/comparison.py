@@ -37,7 +37,6 @@ class ComparisonPage(FormPage):
     open_asked = Signal(str)
     """Lead to this row of another page."""
     competitor_asked = Signal()
-    map_asked = Signal()
 
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +88,6 @@ class ComparisonPage(FormPage):
         self.summary.together.claim_made.connect(lambda claim: self._live.go.emit(claim, "wording"))
         self.tools.arranged.connect(self._arranged)
         self.tools.paste_asked.connect(self.paste)
-        self.tools.map_asked.connect(self.map_asked)
         menu.put_under = self._put_under
         menu.new_heading = self._new_heading
         menu.duplicate = self._duplicate

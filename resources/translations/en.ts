@@ -31,6 +31,27 @@
 <context>
     <name>CellPanel</name>
     <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>Alone with it for %n day.</numerusform>
+            <numerusform>Alone with it for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>%n day after {rival}.</numerusform>
+            <numerusform>%n days after {rival}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>%n day before {rival}.</numerusform>
+            <numerusform>%n days before {rival}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -69,6 +90,13 @@
         <translation>
             <numerusform>Mark %n cell</numerusform>
             <numerusform>Mark %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>Importance of %n row</numerusform>
+            <numerusform>Importance of %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -153,6 +181,16 @@
         <translation>
             <numerusform>%n change would be undone; it can be done again.</numerusform>
             <numerusform>%n changes would be undone; each can be done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -356,13 +394,6 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>%n that no rival has: {names}.</numerusform>
-            <numerusform>%n together that no rival has: {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -408,6 +439,16 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
