@@ -52,6 +52,7 @@ class Room:
 _PROJECT = frozenset({"project"})
 _COMPARISON = frozenset({"competitor", "comparison_row", "cell"})
 _PROOF = frozenset({"evidence", "cell_evidence", "freshness_limit"})
+_CARDS = frozenset({"battlecard_line", "line_evidence", "line_card", "card_issue", "translation"})
 
 SECTIONS: Mapping[str, str] = {
     "understand": QT_TRANSLATE_NOOP("Rooms", "Understand"),
@@ -89,6 +90,8 @@ TABLE_WORDS: Mapping[str, str] = {
     "cell_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a cell"),
     "battlecard_line": QT_TRANSLATE_NOOP("Tables", "battlecard line"),
     "line_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a battlecard line"),
+    "line_card": QT_TRANSLATE_NOOP("Tables", "shared battlecard line"),
+    "card_issue": QT_TRANSLATE_NOOP("Tables", "issued battlecard"),
     "deal": QT_TRANSLATE_NOOP("Tables", "deal"),
     "row_importance": QT_TRANSLATE_NOOP("Tables", "importance of a row"),
     "cell_state": QT_TRANSLATE_NOOP("Tables", "earlier mark of a cell"),
@@ -96,6 +99,8 @@ TABLE_WORDS: Mapping[str, str] = {
     "rival_map": QT_TRANSLATE_NOOP("Tables", "positioning map"),
     "map_row": QT_TRANSLATE_NOOP("Tables", "row of a map’s axis"),
     "map_place": QT_TRANSLATE_NOOP("Tables", "place on a map"),
+    "deal_row": QT_TRANSLATE_NOOP("Tables", "row that decided a deal"),
+    "ripple_task": QT_TRANSLATE_NOOP("Tables", "thing to look at again"),
     "canvas": QT_TRANSLATE_NOOP("Tables", "positioning canvas"),
     "canvas_entry": QT_TRANSLATE_NOOP("Tables", "canvas entry"),
     "claim": QT_TRANSLATE_NOOP("Tables", "claim"),
@@ -112,6 +117,9 @@ TABLE_WORDS: Mapping[str, str] = {
     "tier_override": QT_TRANSLATE_NOOP("Tables", "tier decision"),
     "one_pager": QT_TRANSLATE_NOOP("Tables", "one-pager"),
     "one_pager_proof": QT_TRANSLATE_NOOP("Tables", "proof on a one-pager"),
+    "comparison_sheet": QT_TRANSLATE_NOOP("Tables", "comparison sheet"),
+    "comparison_pick": QT_TRANSLATE_NOOP("Tables", "row on a comparison sheet"),
+    "comparison_party": QT_TRANSLATE_NOOP("Tables", "rival on a comparison sheet"),
     "kit": QT_TRANSLATE_NOOP("Tables", "kit"),
     "kit_sheet": QT_TRANSLATE_NOOP("Tables", "sheet of a kit"),
 }
@@ -190,6 +198,8 @@ ROOMS: tuple[Room, ...] = (
             "cell_evidence": "cev",
             "battlecard_line": "bcl",
             "line_evidence": "lev",
+            "line_card": "lca",
+            "card_issue": "iss",
             "deal": "dea",
             "row_importance": "imr",
             "cell_state": "cst",
@@ -197,11 +207,13 @@ ROOMS: tuple[Room, ...] = (
             "rival_map": "map",
             "map_row": "mpr",
             "map_place": "mpl",
+            "deal_row": "der",
+            "ripple_task": "rip",
         },
         (
             Finder(
                 "find",
-                _COMPARISON | _PROOF | _PROJECT | frozenset({"battlecard_line", "line_evidence", "deal"}),
+                _COMPARISON | _PROOF | _PROJECT | _CARDS | frozenset({"deal", "deal_row", "ripple_task"}),
             ),
         ),
     ),
@@ -252,7 +264,15 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("Rooms", "Kits"),
         "act",
         "file-text",
-        {"one_pager": "onp", "one_pager_proof": "opp", "kit": "kit", "kit_sheet": "ksh"},
+        {
+            "one_pager": "onp",
+            "one_pager_proof": "opp",
+            "comparison_sheet": "csh",
+            "comparison_pick": "cpk",
+            "comparison_party": "cpt",
+            "kit": "kit",
+            "kit_sheet": "ksh",
+        },
     ),
 )
 

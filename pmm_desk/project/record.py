@@ -35,9 +35,12 @@ def text(*, customer: bool = False, limit: int = TEXT_LIMIT) -> Any:
     return Field(default="", max_length=limit, sa_type=Text, sa_column_kwargs=column)
 
 
-def label(*, customer: bool = False, limit: int = LABEL_LIMIT) -> Any:
-    """Words that are the same in every language: codes, people's names, addresses, links."""
-    column = _column("label", customer, limit=limit) | {"server_default": ""}
+def label(*, customer: bool = False, limit: int = LABEL_LIMIT, data: bool = False) -> Any:
+    """Words that are the same in every language: codes, people's names, addresses, links.
+
+    `data`: nothing a person would look for, such as JSON; the search passes it over.
+    """
+    column = _column("label", customer, limit=limit, data=data) | {"server_default": ""}
     return Field(default="", max_length=limit, sa_type=Text, sa_column_kwargs=column)
 
 

@@ -810,7 +810,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1596,6 +1596,16 @@
         <source>Move a line</source>
         <translation>移动一条内容</translation>
     </message>
+    <message>
+        <source>{number}  {block}</source>
+        <translation>{number}  {block}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reuse %n line(s)</source>
+        <translation>
+            <numerusform>复用%n行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BehavioursPage</name>
@@ -1657,6 +1667,40 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>发生了什么变化，让他们今年就行动？</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>Take in lines of other cards: written once, the same on every card</source>
+        <translation>取用其他作战卡上的内容：只写一次，各卡保持一致</translation>
+    </message>
+    <message>
+        <source>writes itself</source>
+        <translation>自动生成</translation>
+    </message>
+    <message>
+        <source>{text} · {lines} of {most} lines</source>
+        <translation>{text} · {lines}/{most}行</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>一张卡最多%n行，请先删去一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole block</source>
+        <translation>整个板块</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No other card has a line here</source>
+        <translation>其他作战卡在这里没有内容</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1808,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1784,7 +1828,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1800,7 +1844,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -1853,6 +1897,67 @@
     <message>
         <source>Add to the canvas</source>
         <translation>添加到画布</translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message>
+        <source>Mark a battlecard as issued</source>
+        <translation>标记作战卡已发放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此后有%n处变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}发放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>价格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>删去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改写：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>这些内容有%n条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n条需复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二页：说法、类别、来源、日期。</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2411,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>选择对比内容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}项可对客展示</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>无需依据</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}行可对客展示</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
@@ -2318,6 +2446,14 @@
     <message>
         <source>Preview sheet</source>
         <translation>预览资料</translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation>标记已发放</translation>
+    </message>
+    <message>
+        <source>Remember this card as it is given out today; the next one says what changed since</source>
+        <translation>记住今天发放的这一版；下一版会说明此后的变化</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2942,46 @@
         <source>no reason</source>
         <translation>无原因</translation>
     </message>
+    <message>
+        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
+        <translation>针对{rival}的提问“{name}”没有依据：保留为草稿，不会打印。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
+        <translation>针对{rival}的作战卡写着“{name}”，但对比表中“{row}”并非如此：{mark}。</translation>
+    </message>
+    <message>
+        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
+        <translation>针对{name}的作战卡，“{block}”有{count}个词；超过{most}个词没人会读。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
+        <translation>{of}个丢单中有{count}个出于同一类原因：{kind}。</translation>
+    </message>
+    <message>
+        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
+        <translation>对比表或竞品档案有变化：{count}处需要再看一遍。</translation>
+    </message>
+    <message>
+        <source>draft: no evidence</source>
+        <translation>草稿：无依据</translation>
+    </message>
+    <message>
+        <source>the comparison says otherwise</source>
+        <translation>与对比表不符</translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
+        <translation>{count}/{most}词</translation>
+    </message>
+    <message>
+        <source>{count} of {of}: {kind}</source>
+        <translation>{count}/{of}：{kind}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count}处待看</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorsTab</name>
@@ -3096,6 +3272,98 @@
     <message>
         <source>No decision</source>
         <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Quick comparison</source>
+        <translation>快速对比</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>依据附录</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支持</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>尚未归类</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>产品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>价格与条款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>证据与信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>切换成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>时机与预算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>our mark</source>
+        <translation>我方标记</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>date of the price</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>劣势</translation>
+    </message>
+    <message>
+        <source>positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>target market</source>
+        <translation>目标市场</translation>
     </message>
 </context>
 <context>
@@ -4359,7 +4627,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4427,6 +4695,49 @@
     <message>
         <source>Influence map</source>
         <translation>影响力图</translation>
+    </message>
+</context>
+<context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>对比什么，为什么对买家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>竞品匿名，称作“方案A”“方案B”……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾选的竞品各占一列。一个都没勾选时，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5023,58 @@
         <source>No typeface here can draw: {characters}</source>
         <translation>没有字体能显示：{characters}</translation>
     </message>
+    <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>一页（{percent}%），另有%n页依据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no evidence: they stay drafts and are not printed.</source>
+        <translation>
+            <numerusform>%n个提问没有依据：保留为草稿，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are more than a card holds and are not printed.</source>
+        <translation>
+            <numerusform>有%n行超出一张卡的容量，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are unknown and not printed.</source>
+        <translation>
+            <numerusform>%n处标记未知，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no dated evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记没有带日期的依据，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) rest on stale evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记的依据需复核，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no public fact as evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记没有公开的事实依据，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival(s) have no mark that may be shown and are left out.</source>
+        <translation>
+            <numerusform>%n个竞品没有可对客展示的标记，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison for customers</source>
+        <translation>对客对比表</translation>
+    </message>
 </context>
 <context>
     <name>LimitLine</name>
@@ -4855,6 +5218,38 @@
     <message>
         <source>Change the evidence of a line</source>
         <translation>更改内容的依据</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>从这张卡移除</translation>
+    </message>
+    <message>
+        <source>Also on the card of</source>
+        <translation>同时用于</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Share a line between cards</source>
+        <translation>多张作战卡共用一行</translation>
+    </message>
+    <message>
+        <source>shared with {names}</source>
+        <translation>与{names}共用</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>也用于{names}</translation>
+    </message>
+    <message>
+        <source>draft: a question is printed only with evidence for its answer</source>
+        <translation>草稿：提问要有依据才会打印</translation>
+    </message>
+    <message>
+        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
+        <translation>禁用得对：对比表中“{row}”为{mark}</translation>
     </message>
 </context>
 <context>
@@ -8058,7 +8453,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8775,6 +9170,66 @@
         <source>Sources</source>
         <translation>资料来源</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}处</translation>
+    </message>
+    <message>
+        <source>Changed since {date}</source>
+        <translation>{date}以来的变化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所见日期</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>{sign} no public, dated fact</source>
+        <translation>{sign} 没有公开且带日期的事实</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>{date}所见</translation>
+    </message>
+    <message>
+        <source>Public facts only, as of {date}</source>
+        <translation>仅列公开事实，截至{date}</translation>
+    </message>
+    <message>
+        <source>Option {letter}</source>
+        <translation>方案{letter}</translation>
+    </message>
 </context>
 <context>
     <name>SheetTexts</name>
@@ -9473,6 +9928,18 @@
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
+    <message>
+        <source>New comparison for customers</source>
+        <translation>新建对客对比表</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公开、带日期的事实</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>无标题</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -9691,6 +10158,34 @@
     <message>
         <source>influence</source>
         <translation>影响关系</translation>
+    </message>
+    <message>
+        <source>shared battlecard line</source>
+        <translation>共用的作战卡内容</translation>
+    </message>
+    <message>
+        <source>issued battlecard</source>
+        <translation>已发放的作战卡</translation>
+    </message>
+    <message>
+        <source>row that decided a deal</source>
+        <translation>影响成败的对比行</translation>
+    </message>
+    <message>
+        <source>thing to look at again</source>
+        <translation>待重看的内容</translation>
+    </message>
+    <message>
+        <source>comparison sheet</source>
+        <translation>对客对比表</translation>
+    </message>
+    <message>
+        <source>row on a comparison sheet</source>
+        <translation>对客对比表中的行</translation>
+    </message>
+    <message>
+        <source>rival on a comparison sheet</source>
+        <translation>对客对比表中的竞品</translation>
     </message>
 </context>
 <context>

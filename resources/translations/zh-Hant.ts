@@ -810,7 +810,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1596,6 +1596,16 @@
         <source>Move a line</source>
         <translation>移動一條內容</translation>
     </message>
+    <message>
+        <source>{number}  {block}</source>
+        <translation>{number}  {block}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reuse %n line(s)</source>
+        <translation>
+            <numerusform>重複使用%n列</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BehavioursPage</name>
@@ -1657,6 +1667,40 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>發生了什麼變化，讓他們今年就要行動？</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>重複使用</translation>
+    </message>
+    <message>
+        <source>Take in lines of other cards: written once, the same on every card</source>
+        <translation>取用其他作戰卡上的內容：只寫一次，各卡保持一致</translation>
+    </message>
+    <message>
+        <source>writes itself</source>
+        <translation>自動產生</translation>
+    </message>
+    <message>
+        <source>{text} · {lines} of {most} lines</source>
+        <translation>{text} · {lines}/{most}列</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>一張卡最多%n列，請先刪去一列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole block</source>
+        <translation>整個區塊</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No other card has a line here</source>
+        <translation>其他作戰卡在這裡沒有內容</translation>
     </message>
 </context>
 <context>
@@ -1768,7 +1812,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1784,7 +1828,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1800,7 +1844,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -1853,6 +1897,67 @@
     <message>
         <source>Add to the canvas</source>
         <translation>在畫布新增內容</translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message>
+        <source>Mark a battlecard as issued</source>
+        <translation>標記作戰卡已發放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此後有%n處變化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}發放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>價格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>刪去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改寫：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>這些內容有%n條佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n條待複查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二頁：說法、類別、來源、日期。</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2411,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>選擇比較內容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}項可給客戶看</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>無需佐證</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}列可給客戶看</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
@@ -2318,6 +2446,14 @@
     <message>
         <source>Preview sheet</source>
         <translation>預覽文宣</translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation>標記已發放</translation>
+    </message>
+    <message>
+        <source>Remember this card as it is given out today; the next one says what changed since</source>
+        <translation>記住今天發放的這一版；下一版會說明此後的變化</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2942,46 @@
         <source>no reason</source>
         <translation>沒有原因</translation>
     </message>
+    <message>
+        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
+        <translation>針對{rival}的提問「{name}」沒有佐證：保留為草稿，不會列印。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
+        <translation>針對{rival}的作戰卡寫著「{name}」，但比較表中「{row}」並非如此：{mark}。</translation>
+    </message>
+    <message>
+        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
+        <translation>針對{name}的作戰卡，「{block}」有{count}個詞；超過{most}個詞沒人會讀。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
+        <translation>{of}個輸單中有{count}個出於同一類原因：{kind}。</translation>
+    </message>
+    <message>
+        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
+        <translation>比較表或競品檔案有變化：{count}處需要再看一遍。</translation>
+    </message>
+    <message>
+        <source>draft: no evidence</source>
+        <translation>草稿：無佐證</translation>
+    </message>
+    <message>
+        <source>the comparison says otherwise</source>
+        <translation>與比較表不符</translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
+        <translation>{count}/{most}詞</translation>
+    </message>
+    <message>
+        <source>{count} of {of}: {kind}</source>
+        <translation>{count}/{of}：{kind}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count}處待看</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorsTab</name>
@@ -3096,6 +3272,98 @@
     <message>
         <source>No decision</source>
         <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Quick comparison</source>
+        <translation>快速比較</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>佐證附錄</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支援</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支援</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>尚未歸類</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>產品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>價格與條款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決策者</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>佐證與信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>轉換成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>時機與預算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>our mark</source>
+        <translation>我方標記</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>date of the price</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>優勢</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>劣勢</translation>
+    </message>
+    <message>
+        <source>positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>target market</source>
+        <translation>目標市場</translation>
     </message>
 </context>
 <context>
@@ -4359,7 +4627,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4427,6 +4695,49 @@
     <message>
         <source>Influence map</source>
         <translation>影響力圖</translation>
+    </message>
+</context>
+<context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>比較什麼，為什麼對買家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>競品匿名，稱作「方案A」「方案B」……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾選的競品各占一欄。一個都沒勾選時，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5023,58 @@
             <numerusform>「{block}」超出%n行：沒有截斷任何內容，請縮短。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comparison for customers</source>
+        <translation>客戶版比較表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no evidence: they stay drafts and are not printed.</source>
+        <translation>
+            <numerusform>%n個提問沒有佐證：保留為草稿，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are more than a card holds and are not printed.</source>
+        <translation>
+            <numerusform>有%n列超出一張卡的容量，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are unknown and not printed.</source>
+        <translation>
+            <numerusform>%n處標記未知，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no dated evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記沒有帶日期的佐證，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) rest on stale evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記的佐證待複查，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no public fact as evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記沒有公開的事實佐證，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival(s) have no mark that may be shown and are left out.</source>
+        <translation>
+            <numerusform>%n個競品沒有可給客戶看的標記，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LimitLine</name>
@@ -4855,6 +5218,38 @@
     <message>
         <source>Change the evidence of a line</source>
         <translation>變更這條內容的佐證</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>從這張卡移除</translation>
+    </message>
+    <message>
+        <source>Also on the card of</source>
+        <translation>同時用於</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Share a line between cards</source>
+        <translation>多張作戰卡共用一列</translation>
+    </message>
+    <message>
+        <source>shared with {names}</source>
+        <translation>與{names}共用</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>也用於{names}</translation>
+    </message>
+    <message>
+        <source>draft: a question is printed only with evidence for its answer</source>
+        <translation>草稿：提問要有佐證才會列印</translation>
+    </message>
+    <message>
+        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
+        <translation>禁用得對：比較表中「{row}」為{mark}</translation>
     </message>
 </context>
 <context>
@@ -8052,7 +8447,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8775,6 +9170,66 @@
         <source>Sources</source>
         <translation>來源</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改寫</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>刪去</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}處</translation>
+    </message>
+    <message>
+        <source>Changed since {date}</source>
+        <translation>{date}以來的變化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所見日期</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>{sign} no public, dated fact</source>
+        <translation>{sign} 沒有公開且帶日期的事實</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>資訊來源</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>{date}所見</translation>
+    </message>
+    <message>
+        <source>Public facts only, as of {date}</source>
+        <translation>僅列公開事實，截至{date}</translation>
+    </message>
+    <message>
+        <source>Option {letter}</source>
+        <translation>方案{letter}</translation>
+    </message>
 </context>
 <context>
     <name>SheetTexts</name>
@@ -9473,6 +9928,18 @@
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
+    <message>
+        <source>New comparison for customers</source>
+        <translation>新增客戶版比較表</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公開、帶日期的事實</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>無標題</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -9691,6 +10158,34 @@
     <message>
         <source>influence</source>
         <translation>影響關係</translation>
+    </message>
+    <message>
+        <source>shared battlecard line</source>
+        <translation>共用的作戰卡內容</translation>
+    </message>
+    <message>
+        <source>issued battlecard</source>
+        <translation>已發放的作戰卡</translation>
+    </message>
+    <message>
+        <source>row that decided a deal</source>
+        <translation>影響成敗的比較列</translation>
+    </message>
+    <message>
+        <source>thing to look at again</source>
+        <translation>待重看的內容</translation>
+    </message>
+    <message>
+        <source>comparison sheet</source>
+        <translation>客戶版比較表</translation>
+    </message>
+    <message>
+        <source>row on a comparison sheet</source>
+        <translation>客戶版比較表中的列</translation>
+    </message>
+    <message>
+        <source>rival on a comparison sheet</source>
+        <translation>客戶版比較表中的競品</translation>
     </message>
 </context>
 <context>
