@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from pmm_desk.audience.sheet import TargetGroupSheet
+    from pmm_desk.audience.sheet import PersonaSheet, TargetGroupSheet
     from pmm_desk.competitors.comparison_sheet import CustomerComparison
     from pmm_desk.competitors.sheet import Battlecard
     from pmm_desk.product.sheet import ProductOnePager
@@ -29,8 +29,14 @@ class Reader(Protocol):
     def row(self, row_id: str, *, language: str | None = None) -> Row | None:
         """One row."""
 
+    def picture(self, sha: str) -> bytes | None:
+        """The bytes of a picture."""
+
     def translations(self, row_id: str, field: str) -> Mapping[str, Any]:
         """The translations of one text."""
+
+    def picture(self, sha: str) -> bytes | None:
+        """The bytes of a picture, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ class Gathered:
     kind: str
     subject: str
     visibility: str
-    sheet: ProductOnePager | CustomerComparison | Battlecard | TargetGroupSheet
+    sheet: ProductOnePager | CustomerComparison | Battlecard | TargetGroupSheet | PersonaSheet
     left_out: Mapping[str, int] = field(default_factory=dict)
     untranslated: int = 0
 
@@ -74,6 +80,11 @@ class Texts:
         if found:
             self._printed.add((row["id"], column))
         return found
+
+    def picture(self, row: Row, column: str) -> bytes:
+        """The picture that a row names; no bytes for none."""
+        name = str(row.get(column) or "")
+        return (self._reader.picture(name) if name else None) or b""
 
     def untranslated(self) -> int:
         """How many of the printed texts are not there, or not up to date, in the sheet's language."""
