@@ -342,14 +342,14 @@
             <numerusform>%n rivals have no mark that may be shown and are left out.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n price(s) are internal and not printed; Product shows them.</source>
         <translation>
             <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
             <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LineEditor</name>
     <message numerus="yes">

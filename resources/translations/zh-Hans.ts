@@ -4950,7 +4950,7 @@
         <source>A picture of how it works, in place of the steps</source>
         <translation>一张说明图（代替三步）</translation>
     </message>
-<message>
+    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客户原话</translation>
     </message>
@@ -5095,7 +5095,7 @@
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n price(s) are internal and not printed; Product shows them.</source>
         <translation>
             <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
@@ -9260,7 +9260,7 @@
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
     </message>
-<message>
+    <message>
         <source>How it works</source>
         <translation>怎么做到</translation>
     </message>
@@ -10158,7 +10158,7 @@
         <source>without a headline</source>
         <translation>无标题</translation>
     </message>
-<message>
+    <message>
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一个角色：痛点、诉求与依据</translation>
     </message>

@@ -4950,7 +4950,7 @@
         <source>A picture of how it works, in place of the steps</source>
         <translation>一張說明圖（代替三步）</translation>
     </message>
-<message>
+    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客戶原話</translation>
     </message>
@@ -5095,7 +5095,7 @@
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n price(s) are internal and not printed; Product shows them.</source>
         <translation>
             <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
@@ -9260,7 +9260,7 @@
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
     </message>
-<message>
+    <message>
         <source>How it works</source>
         <translation>運作方式</translation>
     </message>
@@ -10158,7 +10158,7 @@
         <source>without a headline</source>
         <translation>無標題</translation>
     </message>
-<message>
+    <message>
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
