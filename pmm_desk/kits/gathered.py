@@ -29,9 +29,6 @@ class Reader(Protocol):
     def row(self, row_id: str, *, language: str | None = None) -> Row | None:
         """One row."""
 
-    def picture(self, sha: str) -> bytes | None:
-        """The bytes of a picture."""
-
     def translations(self, row_id: str, field: str) -> Mapping[str, Any]:
         """The translations of one text."""
 
