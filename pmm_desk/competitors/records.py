@@ -7,6 +7,18 @@ from typing import ClassVar
 
 from sqlmodel import UniqueConstraint
 
+from pmm_desk.competitors.comparison_records import (
+    Axis,
+    AxisSource,
+    BubbleSize,
+    CellState,
+    MapPlace,
+    MapRow,
+    Mark,
+    MarkWord,
+    RivalMap,
+    RowImportance,
+)
 from pmm_desk.competitors.rival_records import (
     FieldEvidence,
     MoveKind,
@@ -22,25 +34,26 @@ from pmm_desk.product.records import Visibility
 from pmm_desk.project.record import Record, choice, day, label, link, picture, text, whole, yes_no
 
 __all__ = [
+    "Axis",
+    "AxisSource",
+    "BubbleSize",
+    "CellState",
     "FieldEvidence",
+    "MapPlace",
+    "MapRow",
+    "Mark",
+    "MarkWord",
     "MoveKind",
     "RivalGroup",
+    "RivalMap",
     "RivalMove",
     "RivalPrice",
+    "RowImportance",
     "Scan",
     "ScanCheck",
     "ThreatCriterion",
     "ThreatScore",
 ]
-
-
-class Mark(StrEnum):
-    """What a product has of one comparison row (D1)."""
-
-    YES = "yes"
-    PARTLY = "partly"
-    NO = "no"
-    UNKNOWN = "unknown"
 
 
 class CompetitorKind(StrEnum):
@@ -175,6 +188,8 @@ class Competitor(Record, table=True):
     tagline: str = text(limit=500)
     use_case: str = text(limit=2000)
     logo: str = picture()
+    switching_cost: str = text(limit=2000)
+    """What it costs a buyer to leave them for us: money, time, habits (D1)."""
 
 
 class ComparisonRow(Record, table=True):
@@ -189,6 +204,10 @@ class ComparisonRow(Record, table=True):
     ours: Mark = choice(Mark, Mark.UNKNOWN)
     note: str = text(limit=2000)
     feature_id: str | None = link("feature")
+    gap_reason: str = text(limit=2000)
+    """Why we lack it (D1)."""
+    gap_answer: str = text(limit=2000)
+    """What we say where a rival has it and we have not (D1)."""
 
 
 class Cell(Record, table=True):
