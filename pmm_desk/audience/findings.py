@@ -96,9 +96,9 @@ def _coverage(
     for group in covered.contradictions:
         yield Finding("group_impossible", Severity.WORTH_DOING, (group,), {"column": "persona_id"})
     negative = {persona["id"] for persona in personas if is_negative(persona)}
-    for group in groups:
-        if group["persona_id"] in negative:
-            yield Finding("group_of_negative", Severity.WORTH_DOING, (group["id"],), {"persona": group["persona_id"]})
+    for row in groups:
+        if row["persona_id"] in negative:
+            yield Finding("group_of_negative", Severity.WORTH_DOING, (row["id"],), {"persona": row["persona_id"]})
     for group in covered.duplicates:
         yield Finding("group_twice", Severity.WORTH_DOING, (group,))
     for name in covered.empty_classes:

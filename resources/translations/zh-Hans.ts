@@ -585,6 +585,10 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
+        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
+        <translation>“{name}”的对象{persona}是非目标角色。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -673,6 +677,10 @@
     <message>
         <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
         <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
+        <source>role is no target</source>
+        <translation>角色非目标</translation>
     </message>
     <message>
         <source>influence without evidence</source>
@@ -810,7 +818,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1778,6 +1786,21 @@
     </message>
 </context>
 <context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>带入客户角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每个角色都会带上痛点、特征、各语言文本和头像。另一个项目保持不变。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一个项目的客户角色</translation>
+    </message>
+</context>
+<context>
     <name>BuyerChecks</name>
     <message>
         <source>Urgent?</source>
@@ -1808,7 +1831,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1828,7 +1851,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1844,7 +1867,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2065,6 +2088,17 @@
     <message>
         <source>Unlink evidence</source>
         <translation>取消关联依据</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要从“{name}”带入哪些客户角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>带入</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4505,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5685,6 +5719,10 @@
 <context>
     <name>PartList</name>
     <message>
+        <source>no target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
@@ -5855,6 +5893,49 @@
     <message>
         <source>Cancelled: nothing was pasted.</source>
         <translation>已取消，没有粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色复制到这个项目</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>这就是当前项目。如需两个相同的角色，请使用复制。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>带入角色“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>“{name}”已在另一个窗口打开。请先在那里关闭它，或者在那个窗口中从本项目带入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>“{role}”已复制到“{name}”。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>从这个项目带入客户角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>“{name}”没有可以带入的客户角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>从“{name}”带入客户角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>项目 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客户角色</translation>
     </message>
 </context>
 <context>
@@ -8261,7 +8342,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8991,7 +9072,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -9571,6 +9652,14 @@
     <message>
         <source>Add role</source>
         <translation>添加客户角色</translation>
+    </message>
+    <message>
+        <source>Copy the role to another project</source>
+        <translation>把角色复制到另一个项目</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
     </message>
     <message>
         <source>Add customer type</source>

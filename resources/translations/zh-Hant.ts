@@ -585,6 +585,10 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
+        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
+        <translation>「{name}」的對象{persona}是非目標角色。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -673,6 +677,10 @@
     <message>
         <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
         <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
+        <source>role is no target</source>
+        <translation>角色非目標</translation>
     </message>
     <message>
         <source>influence without evidence</source>
@@ -810,7 +818,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1778,6 +1786,21 @@
     </message>
 </context>
 <context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每個角色都會帶上痛點、特質、各語言文字和頭像。另一個專案保持不變。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一個專案的客戶角色</translation>
+    </message>
+</context>
+<context>
     <name>BuyerChecks</name>
     <message>
         <source>Different?</source>
@@ -1812,7 +1835,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1828,7 +1851,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1844,7 +1867,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2065,6 +2088,17 @@
     <message>
         <source>Unlink evidence</source>
         <translation>取消連結佐證</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要從「{name}」帶入哪些客戶角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>帶入</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4505,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5685,6 +5719,10 @@
 <context>
     <name>PartList</name>
     <message>
+        <source>no target</source>
+        <translation>非目標</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
@@ -5855,6 +5893,49 @@
     <message>
         <source>Cancelled: nothing was pasted.</source>
         <translation>已取消，沒有貼上任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色複製到這個專案</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>這就是目前的專案。如需兩個相同的角色，請使用複製。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>帶入角色「{name}」</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>「{name}」已在另一個視窗開啟。請先在那裡關閉它，或者在那個視窗中從本專案帶入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>「{role}」已複製到「{name}」。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>從這個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>「{name}」沒有可以帶入的客戶角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>從「{name}」帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>專案 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客戶角色</translation>
     </message>
 </context>
 <context>
@@ -8255,7 +8336,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8991,7 +9072,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -9571,6 +9652,14 @@
     <message>
         <source>Add role</source>
         <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>Copy the role to another project</source>
+        <translation>把角色複製到另一個專案</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
     </message>
     <message>
         <source>Add customer type</source>

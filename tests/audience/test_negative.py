@@ -78,5 +78,6 @@ def test_it_is_in_no_combination_unless_a_group_has_it(qtbot: QtBot, moorline: L
     assert tab.reckoning.possible() == 36, "G3 addresses it already"
     (finding,) = [finding for finding in noticed(moorline) if finding.code == "group_of_negative"]
     assert finding.rows == (by_code(moorline, "target_group", "G3"),)
-    moorline.attempt("Remove", lambda change: change.remove(by_code(moorline, "target_group", "G3")))
+    group, role = by_code(moorline, "target_group", "G3"), by_code(moorline, "persona", "R2")
+    assert moorline.attempt("Change", lambda change: change.set(group, persona_id=role))
     assert tab.reckoning.possible() == 24
