@@ -2089,7 +2089,7 @@
         <source>Unlink evidence</source>
         <translation>取消連結佐證</translation>
     </message>
-<message>
+    <message>
         <source>How far ahead we are hangs on unknown cells.</source>
         <translation>領先多少，取決於未知的格子。</translation>
     </message>
@@ -2127,7 +2127,7 @@
             <numerusform>比{rival}早%n天。</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChooseRoles</name>
     <message>
@@ -2437,13 +2437,13 @@
         <source>Paste rows</source>
         <translation>貼上比較項目</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Importance of %n row(s)</source>
         <translation>
             <numerusform>設定%n個比較項目的重要度</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ComparisonTexts</name>
     <message>
@@ -2564,7 +2564,7 @@
         <source>Choose a cell to see what it rests on.</source>
         <translation>選取一格，查看它的依據。</translation>
     </message>
-<message>
+    <message>
         <source>Filter rows</source>
         <translation>篩選比較項目</translation>
     </message>
@@ -2592,7 +2592,7 @@
         <source>What we say</source>
         <translation>我們怎麼說</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorDeals</name>
     <message>
@@ -4242,6 +4242,41 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>For {group}</source>
+        <translation>對「{group}」</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我們</translation>
+    </message>
+    <message>
+        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
+        <translation>請在最後幾欄寫明各比較項目對該客群有多重要：1到5。</translation>
+    </message>
+    <message>
+        <source>Level with {rival}.</source>
+        <translation>與{rival}持平。</translation>
+    </message>
+    <message>
+        <source>{points} points ahead of {rival}.</source>
+        <translation>領先{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>{points} behind {rival}.</source>
+        <translation>落後{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
+        <translation>未知格子查清後，與最強者相差在{low}到{high}分之間。</translation>
+    </message>
+    <message>
+        <source>Only a bit better where it counts: {rows}.</source>
+        <translation>重要之處只好一點：{rows}。</translation>
+    </message>
+</context>
+<context>
     <name>GroupLinks</name>
     <message>
         <source>Unnamed</source>
@@ -4470,6 +4505,55 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Say since when</source>
+        <translation>寫明起始日期</translation>
+    </message>
+    <message>
+        <source>No change noted yet. The next one is kept here with its day.</source>
+        <translation>還沒有變化紀錄。下一次變化會連同日期記在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this mark of the past</source>
+        <translation>刪除這筆過去的標記</translation>
+    </message>
+    <message>
+        <source>Note on a mark of the past</source>
+        <translation>過去標記的備註</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>{mark}, since</source>
+        <translation>{mark}，自</translation>
+    </message>
+    <message>
+        <source>{mark}, before</source>
+        <translation>此前{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, noted</source>
+        <translation>{mark}（首次記錄）</translation>
+    </message>
+    <message>
+        <source>Forget a mark of the past</source>
+        <translation>刪除過去的標記</translation>
     </message>
 </context>
 <context>
@@ -5452,7 +5536,7 @@
             <numerusform>刪除%n個比較項目</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>1 · hardly counts</source>
         <translation>1 · 幾乎不看</translation>
     </message>
@@ -5476,7 +5560,7 @@
         <source>Not said</source>
         <translation>未填</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MatrixModel</name>
     <message>
@@ -5513,7 +5597,7 @@
             <numerusform>%n天</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Weight</source>
         <translation>權重</translation>
     </message>
@@ -5525,7 +5609,30 @@
         <source>{row}: importance {value} of 5</source>
         <translation>{row}：重要度{value}（滿分5）</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>no group</source>
+        <translation>不選客群</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名客群</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Fold all headings</source>
+        <translation>摺疊所有標題</translation>
+    </message>
+    <message>
+        <source>Unfold all headings</source>
+        <translation>展開所有標題</translation>
+    </message>
+</context>
 <context>
     <name>MessageCard</name>
     <message>
@@ -7846,6 +7953,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -9665,12 +9779,6 @@
         <source>{row} · {rivals} partly</source>
         <translation>{row} · {rivals}部分支援</translation>
     </message>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>%n項加起來是競品都沒有的：{names}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet that every rival surely lacks.</source>
         <translation>還沒有哪一項能確定所有競品都沒有。</translation>
@@ -10366,7 +10474,7 @@
         <source>rival on a comparison sheet</source>
         <translation>客戶版比較表中的競品</translation>
     </message>
-<message>
+    <message>
         <source>importance of a row</source>
         <translation>比較項目的重要度</translation>
     </message>
@@ -10390,7 +10498,7 @@
         <source>place on a map</source>
         <translation>格局圖上的位置</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -10444,6 +10552,47 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：名額{capacity}，已用{used}，超出</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message>
+        <source>Only we have together</source>
+        <translation>合起來只有我們有</translation>
+    </message>
+    <message>
+        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
+        <translation>競品太多：這一組成立，可能還有更小的組合。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>再看%n組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {rival}</source>
+        <translation>{rival}的「{row}」</translation>
+    </message>
+    <message>
+        <source>{rows} · if nobody has it: {cells}</source>
+        <translation>{rows} · 前提是確認沒有：{cells}</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>寫成主張</translation>
+    </message>
+    <message>
+        <source>Begin a claim in Positioning that rests on these rows</source>
+        <translation>在「定位」中新增以這些比較項目為依據的賣點主張</translation>
+    </message>
+    <message>
+        <source>Make a claim of rows that only we have together</source>
+        <translation>把合起來獨有的比較項目寫成主張</translation>
     </message>
 </context>
 <context>
@@ -10646,161 +10795,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>GroupCard</name>
-    <message>
-        <source>For {group}</source>
-        <translation>對「{group}」</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <translation>我們</translation>
-    </message>
-    <message>
-        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
-        <translation>請在最後幾欄寫明各比較項目對該客群有多重要：1到5。</translation>
-    </message>
-    <message>
-        <source>Level with {rival}.</source>
-        <translation>與{rival}持平。</translation>
-    </message>
-    <message>
-        <source>{points} points ahead of {rival}.</source>
-        <translation>領先{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>{points} behind {rival}.</source>
-        <translation>落後{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
-        <translation>未知格子查清後，與最強者相差在{low}到{high}分之間。</translation>
-    </message>
-    <message>
-        <source>Only a bit better where it counts: {rows}.</source>
-        <translation>重要之處只好一點：{rows}。</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message>
-        <source>History</source>
-        <translation>歷程</translation>
-    </message>
-    <message>
-        <source>Say since when</source>
-        <translation>寫明起始日期</translation>
-    </message>
-    <message>
-        <source>No change noted yet. The next one is kept here with its day.</source>
-        <translation>還沒有變化紀錄。下一次變化會連同日期記在這裡。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>更早%n筆</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget this mark of the past</source>
-        <translation>刪除這筆過去的標記</translation>
-    </message>
-    <message>
-        <source>Note on a mark of the past</source>
-        <translation>過去標記的備註</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>發生了什麼</translation>
-    </message>
-    <message>
-        <source>{mark}, since</source>
-        <translation>{mark}，自</translation>
-    </message>
-    <message>
-        <source>{mark}, before</source>
-        <translation>此前{mark}</translation>
-    </message>
-    <message>
-        <source>{mark}, noted</source>
-        <translation>{mark}（首次記錄）</translation>
-    </message>
-    <message>
-        <source>Forget a mark of the past</source>
-        <translation>刪除過去的標記</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixTools</name>
-    <message>
-        <source>no group</source>
-        <translation>不選客群</translation>
-    </message>
-    <message>
-        <source>Unnamed group</source>
-        <translation>未命名客群</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>貼上表格</translation>
-    </message>
-    <message>
-        <source>Fold all headings</source>
-        <translation>摺疊所有標題</translation>
-    </message>
-    <message>
-        <source>Unfold all headings</source>
-        <translation>展開所有標題</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreBars</name>
-    <message>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-</context>
-<context>
-    <name>TogetherList</name>
-    <message>
-        <source>Only we have together</source>
-        <translation>合起來只有我們有</translation>
-    </message>
-    <message>
-        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
-        <translation>競品太多：這一組成立，可能還有更小的組合。</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>再看%n組</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{row} of {rival}</source>
-        <translation>{rival}的「{row}」</translation>
-    </message>
-    <message>
-        <source>{rows} · if nobody has it: {cells}</source>
-        <translation>{rows} · 前提是確認沒有：{cells}</translation>
-    </message>
-    <message>
-        <source>Make claim</source>
-        <translation>寫成主張</translation>
-    </message>
-    <message>
-        <source>Begin a claim in Positioning that rests on these rows</source>
-        <translation>在「定位」中新增以這些比較項目為依據的賣點主張</translation>
-    </message>
-    <message>
-        <source>Make a claim of rows that only we have together</source>
-        <translation>把合起來獨有的比較項目寫成主張</translation>
     </message>
 </context>
 </TS>
