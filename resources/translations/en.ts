@@ -72,6 +72,27 @@
 <context>
     <name>CellPanel</name>
     <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>Alone with it for %n day.</numerusform>
+            <numerusform>Alone with it for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>%n day after {rival}.</numerusform>
+            <numerusform>%n days after {rival}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>%n day before {rival}.</numerusform>
+            <numerusform>%n days before {rival}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -110,6 +131,13 @@
         <translation>
             <numerusform>Mark %n cell</numerusform>
             <numerusform>Mark %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>Importance of %n row</numerusform>
+            <numerusform>Importance of %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,19 +226,22 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KitsWords</name>
     <message numerus="yes">
         <source>takes %n page(s)</source>
         <translation>
             <numerusform>takes %n page</numerusform>
             <numerusform>takes %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one page at {percent}%, and %n page(s) of evidence</source>
-        <translation>
-            <numerusform>one page at {percent}%, and %n page of evidence</numerusform>
-            <numerusform>one page at {percent}%, and %n pages of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -232,6 +263,34 @@
         <translation>
             <numerusform>%n proof is not printed: it names a customer who stays unnamed.</numerusform>
             <numerusform>%n proofs are not printed: they name a customer who stays unnamed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet and print in the main language.</source>
+        <translation>
+            <numerusform>%n text has no translation yet and prints in the main language.</numerusform>
+            <numerusform>%n texts have no translation yet and print in the main language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long</source>
+        <translation>
+            <numerusform>“{block}” is %n line too long</numerusform>
+            <numerusform>“{block}” is %n lines too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
+        <translation>
+            <numerusform>“{block}” is %n line too long: nothing is cut off, shorten it.</numerusform>
+            <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>one page at {percent}%, and %n page of evidence</numerusform>
+            <numerusform>one page at {percent}%, and %n pages of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,24 +343,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) have no translation yet and print in the main language.</source>
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
         <translation>
-            <numerusform>%n text has no translation yet and prints in the main language.</numerusform>
-            <numerusform>%n texts have no translation yet and print in the main language.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{block}” is %n line(s) too long</source>
-        <translation>
-            <numerusform>“{block}” is %n line too long</numerusform>
-            <numerusform>“{block}” is %n lines too long</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
-        <translation>
-            <numerusform>“{block}” is %n line too long: nothing is cut off, shorten it.</numerusform>
-            <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
+            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
+            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -453,13 +498,6 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>%n that no rival has: {names}.</numerusform>
-            <numerusform>%n together that no rival has: {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -505,6 +543,16 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -585,10 +585,6 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
-    </message>
-    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -668,15 +664,19 @@
         <source>in no target group</source>
         <translation>不在任何客户群</translation>
     </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影响力无依据</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影响力无依据</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -913,28 +913,12 @@
         <translation>添加客户角色</translation>
     </message>
     <message>
-        <source>From a project…</source>
-        <translation>从项目带入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>从另一个项目带入客户角色</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Preview sheet</source>
-        <translation>预览单页</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>复制到另一个项目…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1017,16 +1001,8 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
-    </message>
-    <message>
         <source>Gains they hope for</source>
         <translation>期望的收益</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>头像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1061,10 +1037,6 @@
         <translation>信息来源与渠道</translation>
     </message>
     <message>
-        <source>Information sources they trust</source>
-        <translation>信任的信息来源</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1093,6 +1065,74 @@
         <translation>团队规模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>一天的工作</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>态度与观念</translation>
+    </message>
+    <message>
+        <source>Evidence and upkeep</source>
+        <translation>依据与维护</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈次数</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最近复核日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>维护人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>画像依据</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>为什么不面向这个角色；其他角色留空</translation>
+    </message>
+    <message>
+        <source>From a project…</source>
+        <translation>从项目带入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>复制到另一个项目…</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Information sources they trust</source>
+        <translation>信任的信息来源</translation>
+    </message>
+    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1105,14 +1145,6 @@
         <translation>公司规模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>一天的工作</translation>
-    </message>
-    <message>
         <source>Functional jobs</source>
         <translation>功能性任务</translation>
     </message>
@@ -1123,10 +1155,6 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任务：希望自己有什么感受</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>态度与观念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1153,14 +1181,6 @@
         <translation>他们的倾向：谨慎还是爱尝新，按制度还是凭直觉？</translation>
     </message>
     <message>
-        <source>Evidence and upkeep</source>
-        <translation>依据与维护</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>访谈次数</translation>
-    </message>
-    <message>
         <source>The first on</source>
         <translation>首次访谈</translation>
     </message>
@@ -1171,26 +1191,6 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>最近复核日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>维护人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>画像依据</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目标</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>为什么不面向这个角色；其他角色留空</translation>
     </message>
 </context>
 <context>
@@ -1415,18 +1415,6 @@
         <translation>年合同额</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>
@@ -1501,6 +1489,18 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2005,44 @@
         <translation>{row} · {rival}</translation>
     </message>
     <message>
+        <source>How far ahead we are hangs on unknown cells.</source>
+        <translation>领先多少，取决于未知的格子。</translation>
+    </message>
+    <message>
+        <source>Only a bit better than {rivals}.</source>
+        <translation>只比{rivals}好一点。</translation>
+    </message>
+    <message>
+        <source>Far ahead of every alternative.</source>
+        <translation>远远领先所有替代方案。</translation>
+    </message>
+    <message>
+        <source>Level with {rivals}.</source>
+        <translation>与{rivals}持平。</translation>
+    </message>
+    <message>
+        <source>Behind {rivals}.</source>
+        <translation>落后于{rivals}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>独家拥有已%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>比{rival}晚%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>比{rival}早%n天。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody has looked yet. Mark the cell, or link what was seen.</source>
         <translation>还没有人查过。请标记单元格，或关联依据。</translation>
     </message>
@@ -2319,6 +2357,12 @@
             <numerusform>标记%n个单元格</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>设定%n个对比项的重要度</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a row to the comparison</source>
         <translation>添加对比项</translation>
@@ -2431,6 +2475,26 @@
         <translation>标记</translation>
     </message>
     <message>
+        <source>Filter rows</source>
+        <translation>筛选对比项</translation>
+    </message>
+    <message>
+        <source>Importance for</source>
+        <translation>重要度对象</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The most important rows first, without headings</source>
+        <translation>最重要的对比项在前，不分标题</translation>
+    </message>
+    <message>
+        <source>More for the comparison</source>
+        <translation>对比表的更多操作</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -2461,6 +2525,14 @@
     <message>
         <source>What we have</source>
         <translation>我方情况</translation>
+    </message>
+    <message>
+        <source>Why we lack it</source>
+        <translation>我们为什么没有</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>我们怎么说</translation>
     </message>
     <message>
         <source>What buyers compare</source>
@@ -3357,10 +3429,6 @@
         <translation>添加评分项</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -3371,6 +3439,10 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4208,41 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>For {group}</source>
+        <translation>对“{group}”</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
+        <translation>请在最后几列写明各对比项对该客户群有多重要：1到5。</translation>
+    </message>
+    <message>
+        <source>Level with {rival}.</source>
+        <translation>与{rival}持平。</translation>
+    </message>
+    <message>
+        <source>{points} points ahead of {rival}.</source>
+        <translation>领先{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>{points} behind {rival}.</source>
+        <translation>落后{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
+        <translation>未知格子查清后，与最强者相差在{low}到{high}分之间。</translation>
+    </message>
+    <message>
+        <source>Only a bit better where it counts: {rows}.</source>
+        <translation>重要之处只好一点：{rows}。</translation>
+    </message>
+</context>
+<context>
     <name>GroupLinks</name>
     <message>
         <source>Unnamed</source>
@@ -4364,6 +4471,55 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Say since when</source>
+        <translation>写明起始日期</translation>
+    </message>
+    <message>
+        <source>No change noted yet. The next one is kept here with its day.</source>
+        <translation>还没有变化记录。下一次变化会连同日期记在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this mark of the past</source>
+        <translation>删除这条过去的标记</translation>
+    </message>
+    <message>
+        <source>Note on a mark of the past</source>
+        <translation>过去标记的备注</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>{mark}, since</source>
+        <translation>{mark}，自</translation>
+    </message>
+    <message>
+        <source>{mark}, before</source>
+        <translation>此前{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, noted</source>
+        <translation>{mark}（首次记录）</translation>
+    </message>
+    <message>
+        <source>Forget a mark of the past</source>
+        <translation>删除过去的标记</translation>
     </message>
 </context>
 <context>
@@ -4759,26 +4915,6 @@
         <translation>在“目标客户”中打开客户群</translation>
     </message>
     <message>
-        <source>A sentence they say, in their words</source>
-        <translation>一句客户原话</translation>
-    </message>
-    <message>
-        <source>In one line</source>
-        <translation>一句话概括</translation>
-    </message>
-    <message>
-        <source>The job in one sentence</source>
-        <translation>一句话说清要完成的任务</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>Open the role in Audience</source>
-        <translation>在“目标客户”中打开角色</translation>
-    </message>
-    <message>
         <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
         <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
     </message>
@@ -4813,6 +4949,26 @@
     <message>
         <source>A picture of how it works, in place of the steps</source>
         <translation>一张说明图（代替三步）</translation>
+    </message>
+    <message>
+        <source>A sentence they say, in their words</source>
+        <translation>一句客户原话</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句话概括</translation>
+    </message>
+    <message>
+        <source>The job in one sentence</source>
+        <translation>一句话说清要完成的任务</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Open the role in Audience</source>
+        <translation>在“目标客户”中打开角色</translation>
     </message>
 </context>
 <context>
@@ -4870,10 +5026,6 @@
     <message>
         <source>Target group</source>
         <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
     </message>
     <message>
         <source>internal</source>
@@ -4942,6 +5094,16 @@
     <message>
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5469,30 @@
         <translation>打开竞品档案</translation>
     </message>
     <message>
+        <source>1 · hardly counts</source>
+        <translation>1 · 几乎不看</translation>
+    </message>
+    <message>
+        <source>2 · counts a little</source>
+        <translation>2 · 有点在意</translation>
+    </message>
+    <message>
+        <source>3 · counts</source>
+        <translation>3 · 在意</translation>
+    </message>
+    <message>
+        <source>4 · counts much</source>
+        <translation>4 · 很在意</translation>
+    </message>
+    <message>
+        <source>5 · decides</source>
+        <translation>5 · 决定成败</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
     </message>
@@ -5356,6 +5542,10 @@
         <translation>未命名</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -5368,6 +5558,14 @@
         <translation>{row}，{who}：{mark}</translation>
     </message>
     <message>
+        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
+        <translation>{row}：还没有写明重要度（按键1到5）</translation>
+    </message>
+    <message>
+        <source>{row}: importance {value} of 5</source>
+        <translation>{row}：重要度{value}（满分5）</translation>
+    </message>
+    <message>
         <source>no proof for {names}</source>
         <translation>{names}无依据</translation>
     </message>
@@ -5376,6 +5574,29 @@
         <translation>
             <numerusform>%n天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>no group</source>
+        <translation>不选客户群</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名客户群</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Fold all headings</source>
+        <translation>折叠所有标题</translation>
+    </message>
+    <message>
+        <source>Unfold all headings</source>
+        <translation>展开所有标题</translation>
     </message>
 </context>
 <context>
@@ -5904,22 +6125,6 @@
         <translation>客户角色</translation>
     </message>
     <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>添加特征</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移动特征</translation>
-    </message>
-    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>一个具体的姓名，例如林薇</translation>
     </message>
@@ -5938,6 +6143,22 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移动特征</translation>
     </message>
     <message>
         <source>no target</source>
@@ -7651,6 +7872,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -8513,14 +8741,6 @@
         <translation>客户关系类别</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
-    </message>
-    <message>
-        <source>Part in the decision</source>
-        <translation>决策身份</translation>
-    </message>
-    <message>
         <source>Influence</source>
         <translation>影响力</translation>
     </message>
@@ -8531,158 +8751,6 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>仅供内部团队使用，请勿外传</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目标客户</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>发生频率</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>How we know of the influence</source>
-        <translation>影响力的依据</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>特征</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>考核指标</translation>
-    </message>
-    <message>
-        <source>Responsible for</source>
-        <translation>职责</translation>
-    </message>
-    <message>
-        <source>The job to be done</source>
-        <translation>要完成的任务</translation>
-    </message>
-    <message>
-        <source>Functional jobs</source>
-        <translation>功能性任务</translation>
-    </message>
-    <message>
-        <source>How they want to be seen</source>
-        <translation>希望别人怎么看</translation>
-    </message>
-    <message>
-        <source>How they want to feel</source>
-        <translation>希望有什么感受</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>期望收获</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>触发事件</translation>
-    </message>
-    <message>
-        <source>Alternatives today</source>
-        <translation>现有替代做法</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
-    </message>
-    <message>
-        <source>Words they use</source>
-        <translation>他们的用语</translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation>信任的来源</translation>
-    </message>
-    <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的内容形式</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Attitudes</source>
-        <translation>态度</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>资历</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>汇报对象</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>规模</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所属客户类型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次访谈</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核对</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>依据</translation>
     </message>
     <message>
         <source>Role</source>
@@ -9133,18 +9201,6 @@
         <translation>资料来源</translation>
     </message>
     <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -9203,6 +9259,194 @@
     <message>
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
+    </message>
+    <message>
+        <source>customers' own figures</source>
+        <translation>客户自己的数据</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>决策身份</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>发生频率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影响力的依据</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任务</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望别人怎么看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什么感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收获</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>触发事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>现有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他们的用语</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的来源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的内容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>资历</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所属客户类型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次访谈</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核对</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -9454,12 +9698,6 @@
         <source>{row} · {rivals} partly</source>
         <translation>{row} · {rivals}部分支持</translation>
     </message>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>没有竞品同时具备这%n项：{names}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet that every rival surely lacks.</source>
         <translation>还没有所有竞品都确定不支持的对比项。</translation>
@@ -9709,10 +9947,6 @@
         <translation>他们是谁、要什么、值多少</translation>
     </message>
     <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>通用</translation>
     </message>
@@ -9924,6 +10158,10 @@
         <source>without a headline</source>
         <translation>无标题</translation>
     </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -9938,10 +10176,6 @@
     <message>
         <source>edition</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>价格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -9962,14 +10196,6 @@
     <message>
         <source>pain</source>
         <translation>痛点</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特征</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客户类型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -10034,6 +10260,30 @@
     <message>
         <source>deal</source>
         <translation>商机</translation>
+    </message>
+    <message>
+        <source>importance of a row</source>
+        <translation>对比项的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子过去的标记</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>标记用词</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局图坐标轴的对比项</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局图上的位置</translation>
     </message>
     <message>
         <source>positioning canvas</source>
@@ -10106,6 +10356,18 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特征</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客户类型</translation>
     </message>
     <message>
         <source>impossible combination</source>
@@ -10201,6 +10463,47 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message>
+        <source>Only we have together</source>
+        <translation>合起来只有我们有</translation>
+    </message>
+    <message>
+        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
+        <translation>竞品太多：这一组成立，可能还有更小的组合。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>再看%n组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {rival}</source>
+        <translation>{rival}的“{row}”</translation>
+    </message>
+    <message>
+        <source>{rows} · if nobody has it: {cells}</source>
+        <translation>{rows} · 前提是确认没有：{cells}</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>写成主张</translation>
+    </message>
+    <message>
+        <source>Begin a claim in Positioning that rests on these rows</source>
+        <translation>在“定位”中新建以这些对比项为依据的卖点主张</translation>
+    </message>
+    <message>
+        <source>Make a claim of rows that only we have together</source>
+        <translation>把合起来独有的对比项写成主张</translation>
     </message>
 </context>
 <context>
@@ -10344,12 +10647,12 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>调整权重</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>

@@ -585,10 +585,6 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
-    </message>
-    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -668,15 +664,19 @@
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
     </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影響力無佐證</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -913,28 +913,12 @@
         <translation>新增角色</translation>
     </message>
     <message>
-        <source>From a project…</source>
-        <translation>從專案帶入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
-        <source>Preview sheet</source>
-        <translation>預覽單頁</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>複製到另一個專案…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1017,16 +1001,8 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
-    </message>
-    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>頭像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1061,10 +1037,6 @@
         <translation>來源與通路</translation>
     </message>
     <message>
-        <source>Information sources they trust</source>
-        <translation>信任的資訊來源</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1093,6 +1065,74 @@
         <translation>團隊規模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>他們的一天</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>態度與信念</translation>
+    </message>
+    <message>
+        <source>Evidence and upkeep</source>
+        <translation>佐證與維護</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次複查日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>負責維護的人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>人物誌的依據</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標對象</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
+    </message>
+    <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
+    </message>
+    <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1105,14 +1145,6 @@
         <translation>公司規模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>他們的一天</translation>
-    </message>
-    <message>
         <source>Functional jobs</source>
         <translation>功能性任務</translation>
     </message>
@@ -1123,10 +1155,6 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任務：希望自己有什麼感受</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>態度與信念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1153,14 +1181,6 @@
         <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
     </message>
     <message>
-        <source>Evidence and upkeep</source>
-        <translation>佐證與維護</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>訪談</translation>
-    </message>
-    <message>
         <source>The first on</source>
         <translation>首次訪談</translation>
     </message>
@@ -1171,26 +1191,6 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>上次複查日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>負責維護的人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>人物誌的依據</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標對象</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
     </message>
 </context>
 <context>
@@ -1415,18 +1415,6 @@
         <translation>年價值</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1501,6 +1489,18 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2005,44 @@
         <translation>{row} · {rival}</translation>
     </message>
     <message>
+        <source>How far ahead we are hangs on unknown cells.</source>
+        <translation>領先多少，取決於未知的格子。</translation>
+    </message>
+    <message>
+        <source>Only a bit better than {rivals}.</source>
+        <translation>只比{rivals}好一點。</translation>
+    </message>
+    <message>
+        <source>Far ahead of every alternative.</source>
+        <translation>遠遠領先所有替代方案。</translation>
+    </message>
+    <message>
+        <source>Level with {rivals}.</source>
+        <translation>與{rivals}持平。</translation>
+    </message>
+    <message>
+        <source>Behind {rivals}.</source>
+        <translation>落後於{rivals}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>獨家擁有已%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>比{rival}晚%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>比{rival}早%n天。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody has looked yet. Mark the cell, or link what was seen.</source>
         <translation>還沒有人查過。請標記這一格，或連結所見的佐證。</translation>
     </message>
@@ -2319,6 +2357,12 @@
             <numerusform>標記%n個儲存格</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>設定%n個比較項目的重要度</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a row to the comparison</source>
         <translation>在比較表新增項目</translation>
@@ -2431,6 +2475,26 @@
         <translation>標記</translation>
     </message>
     <message>
+        <source>Filter rows</source>
+        <translation>篩選比較項目</translation>
+    </message>
+    <message>
+        <source>Importance for</source>
+        <translation>重要度對象</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The most important rows first, without headings</source>
+        <translation>最重要的比較項目在前，不分標題</translation>
+    </message>
+    <message>
+        <source>More for the comparison</source>
+        <translation>比較表的更多操作</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -2461,6 +2525,14 @@
     <message>
         <source>What we have</source>
         <translation>我們有什麼</translation>
+    </message>
+    <message>
+        <source>Why we lack it</source>
+        <translation>我們為什麼沒有</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>我們怎麼說</translation>
     </message>
     <message>
         <source>What buyers compare</source>
@@ -3357,10 +3429,6 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -3371,6 +3439,10 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4208,41 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>For {group}</source>
+        <translation>對「{group}」</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我們</translation>
+    </message>
+    <message>
+        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
+        <translation>請在最後幾欄寫明各比較項目對該客群有多重要：1到5。</translation>
+    </message>
+    <message>
+        <source>Level with {rival}.</source>
+        <translation>與{rival}持平。</translation>
+    </message>
+    <message>
+        <source>{points} points ahead of {rival}.</source>
+        <translation>領先{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>{points} behind {rival}.</source>
+        <translation>落後{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
+        <translation>未知格子查清後，與最強者相差在{low}到{high}分之間。</translation>
+    </message>
+    <message>
+        <source>Only a bit better where it counts: {rows}.</source>
+        <translation>重要之處只好一點：{rows}。</translation>
+    </message>
+</context>
+<context>
     <name>GroupLinks</name>
     <message>
         <source>Unnamed</source>
@@ -4364,6 +4471,55 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Say since when</source>
+        <translation>寫明起始日期</translation>
+    </message>
+    <message>
+        <source>No change noted yet. The next one is kept here with its day.</source>
+        <translation>還沒有變化紀錄。下一次變化會連同日期記在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this mark of the past</source>
+        <translation>刪除這筆過去的標記</translation>
+    </message>
+    <message>
+        <source>Note on a mark of the past</source>
+        <translation>過去標記的備註</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>{mark}, since</source>
+        <translation>{mark}，自</translation>
+    </message>
+    <message>
+        <source>{mark}, before</source>
+        <translation>此前{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, noted</source>
+        <translation>{mark}（首次記錄）</translation>
+    </message>
+    <message>
+        <source>Forget a mark of the past</source>
+        <translation>刪除過去的標記</translation>
     </message>
 </context>
 <context>
@@ -4759,26 +4915,6 @@
         <translation>在「目標客群」開啟這個客群</translation>
     </message>
     <message>
-        <source>A sentence they say, in their words</source>
-        <translation>一句客戶原話</translation>
-    </message>
-    <message>
-        <source>In one line</source>
-        <translation>一句話概括</translation>
-    </message>
-    <message>
-        <source>The job in one sentence</source>
-        <translation>一句話說清要完成的任務</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>異議</translation>
-    </message>
-    <message>
-        <source>Open the role in Audience</source>
-        <translation>在「目標客群」中開啟角色</translation>
-    </message>
-    <message>
         <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
         <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
     </message>
@@ -4814,6 +4950,26 @@
         <source>A picture of how it works, in place of the steps</source>
         <translation>一張說明圖（代替三步）</translation>
     </message>
+    <message>
+        <source>A sentence they say, in their words</source>
+        <translation>一句客戶原話</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句話概括</translation>
+    </message>
+    <message>
+        <source>The job in one sentence</source>
+        <translation>一句話說清要完成的任務</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Open the role in Audience</source>
+        <translation>在「目標客群」中開啟角色</translation>
+    </message>
 </context>
 <context>
     <name>KitsWords</name>
@@ -4828,10 +4984,6 @@
     <message>
         <source>Target group</source>
         <translation>目標客群</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
     </message>
     <message>
         <source>internal</source>
@@ -4942,6 +5094,16 @@
         <translation>
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5469,30 @@
         <translation>開啟競品資料</translation>
     </message>
     <message>
+        <source>1 · hardly counts</source>
+        <translation>1 · 幾乎不看</translation>
+    </message>
+    <message>
+        <source>2 · counts a little</source>
+        <translation>2 · 有點在意</translation>
+    </message>
+    <message>
+        <source>3 · counts</source>
+        <translation>3 · 在意</translation>
+    </message>
+    <message>
+        <source>4 · counts much</source>
+        <translation>4 · 很在意</translation>
+    </message>
+    <message>
+        <source>5 · decides</source>
+        <translation>5 · 決定成敗</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
     </message>
@@ -5356,6 +5542,10 @@
         <translation>未命名</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>類別</translation>
     </message>
@@ -5368,6 +5558,14 @@
         <translation>{row}，{who}：{mark}</translation>
     </message>
     <message>
+        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
+        <translation>{row}：還沒有寫明重要度（按鍵1到5）</translation>
+    </message>
+    <message>
+        <source>{row}: importance {value} of 5</source>
+        <translation>{row}：重要度{value}（滿分5）</translation>
+    </message>
+    <message>
         <source>no proof for {names}</source>
         <translation>{names}無佐證</translation>
     </message>
@@ -5376,6 +5574,29 @@
         <translation>
             <numerusform>%n天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>no group</source>
+        <translation>不選客群</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名客群</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Fold all headings</source>
+        <translation>摺疊所有標題</translation>
+    </message>
+    <message>
+        <source>Unfold all headings</source>
+        <translation>展開所有標題</translation>
     </message>
 </context>
 <context>
@@ -5904,22 +6125,6 @@
         <translation>客戶角色</translation>
     </message>
     <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>新增特質</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移動特質</translation>
-    </message>
-    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>方便想像的名字，例如林薇</translation>
     </message>
@@ -5938,6 +6143,22 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
     </message>
     <message>
         <source>no target</source>
@@ -7651,6 +7872,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -8513,14 +8741,6 @@
         <translation>客戶關係類別</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
-    </message>
-    <message>
-        <source>Part in the decision</source>
-        <translation>決策身分</translation>
-    </message>
-    <message>
         <source>Influence</source>
         <translation>影響力</translation>
     </message>
@@ -8531,158 +8751,6 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>僅供本公司團隊使用，請勿外傳</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標客戶</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation>嚴重程度</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>發生頻率</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>How we know of the influence</source>
-        <translation>影響力的佐證</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>特質</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>考核指標</translation>
-    </message>
-    <message>
-        <source>Responsible for</source>
-        <translation>職責</translation>
-    </message>
-    <message>
-        <source>The job to be done</source>
-        <translation>要完成的任務</translation>
-    </message>
-    <message>
-        <source>Functional jobs</source>
-        <translation>功能性任務</translation>
-    </message>
-    <message>
-        <source>How they want to be seen</source>
-        <translation>希望別人怎麼看</translation>
-    </message>
-    <message>
-        <source>How they want to feel</source>
-        <translation>希望有什麼感受</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>期望收穫</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>觸發事件</translation>
-    </message>
-    <message>
-        <source>Alternatives today</source>
-        <translation>現有替代做法</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
-    </message>
-    <message>
-        <source>Words they use</source>
-        <translation>他們的用語</translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation>信任的來源</translation>
-    </message>
-    <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的內容形式</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Attitudes</source>
-        <translation>態度</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>資歷</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>直屬主管</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>團隊</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>規模</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所屬客戶類型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次訪談</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核對</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>佐證</translation>
     </message>
     <message>
         <source>Role</source>
@@ -9133,18 +9201,6 @@
         <translation>來源</translation>
     </message>
     <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -9203,6 +9259,194 @@
     <message>
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>運作方式</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自行測量</translation>
+    </message>
+    <message>
+        <source>customers' own figures</source>
+        <translation>客戶自己的數據</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>決策身分</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影響力的佐證</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任務</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望別人怎麼看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什麼感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收穫</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>觸發事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>現有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他們的用語</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的來源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的內容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>直屬主管</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所屬客戶類型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次訪談</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核對</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -9454,12 +9698,6 @@
         <source>{row} · {rivals} partly</source>
         <translation>{row} · {rivals}部分支援</translation>
     </message>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>%n項加起來是競品都沒有的：{names}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet that every rival surely lacks.</source>
         <translation>還沒有哪一項能確定所有競品都沒有。</translation>
@@ -9709,10 +9947,6 @@
         <translation>他們是誰、需要什麼、價值多少</translation>
     </message>
     <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>給所有人</translation>
     </message>
@@ -9924,6 +10158,10 @@
         <source>without a headline</source>
         <translation>無標題</translation>
     </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -9938,10 +10176,6 @@
     <message>
         <source>edition</source>
         <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -9962,14 +10196,6 @@
     <message>
         <source>pain</source>
         <translation>痛點</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特質</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -10034,6 +10260,30 @@
     <message>
         <source>deal</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>importance of a row</source>
+        <translation>比較項目的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子過去的標記</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>標記用詞</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局圖座標軸的比較項目</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局圖上的位置</translation>
     </message>
     <message>
         <source>positioning canvas</source>
@@ -10106,6 +10356,18 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>impossible combination</source>
@@ -10201,6 +10463,47 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：名額{capacity}，已用{used}，超出</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message>
+        <source>Only we have together</source>
+        <translation>合起來只有我們有</translation>
+    </message>
+    <message>
+        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
+        <translation>競品太多：這一組成立，可能還有更小的組合。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>再看%n組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {rival}</source>
+        <translation>{rival}的「{row}」</translation>
+    </message>
+    <message>
+        <source>{rows} · if nobody has it: {cells}</source>
+        <translation>{rows} · 前提是確認沒有：{cells}</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>寫成主張</translation>
+    </message>
+    <message>
+        <source>Begin a claim in Positioning that rests on these rows</source>
+        <translation>在「定位」中新增以這些比較項目為依據的賣點主張</translation>
+    </message>
+    <message>
+        <source>Make a claim of rows that only we have together</source>
+        <translation>把合起來獨有的比較項目寫成主張</translation>
     </message>
 </context>
 <context>
@@ -10344,12 +10647,12 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>變更權重</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
