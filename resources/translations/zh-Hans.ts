@@ -720,7 +720,15 @@
         <source>no team for “{class}”</source>
         <translation>“{class}”没有团队</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
+        <translation>“{name}”的对象{persona}是非目标角色。</translation>
+    </message>
+    <message>
+        <source>role is no target</source>
+        <translation>角色非目标</translation>
+    </message>
+    </context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -6278,7 +6286,11 @@
         <source>impossible</source>
         <translation>不可能</translation>
     </message>
-</context>
+<message>
+        <source>no target</source>
+        <translation>非目标</translation>
+    </message>
+    </context>
 <context>
     <name>Paste</name>
     <message numerus="yes">
@@ -10845,7 +10857,15 @@
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一个角色：痛点、诉求与依据</translation>
     </message>
-</context>
+<message>
+        <source>Copy the role to another project</source>
+        <translation>把角色复制到另一个项目</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -11690,6 +11710,75 @@
     <message>
         <source>Make a claim of rows that only we have together</source>
         <translation>把合起来独有的对比项写成主张</translation>
+    </message>
+</context>
+<context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>带入客户角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每个角色都会带上痛点、特征、各语言文本和头像。另一个项目保持不变。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一个项目的客户角色</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要从“{name}”带入哪些客户角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>带入</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色复制到这个项目</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>这就是当前项目。如需两个相同的角色，请使用复制。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>带入角色“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>“{name}”已在另一个窗口打开。请先在那里关闭它，或者在那个窗口中从本项目带入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>“{role}”已复制到“{name}”。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>从这个项目带入客户角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>“{name}”没有可以带入的客户角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>从“{name}”带入客户角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>项目 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客户角色</translation>
     </message>
 </context>
 </TS>

@@ -720,7 +720,15 @@
         <source>no team for “{class}”</source>
         <translation>「{class}」沒有團隊</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
+        <translation>「{name}」的對象{persona}是非目標角色。</translation>
+    </message>
+    <message>
+        <source>role is no target</source>
+        <translation>角色非目標</translation>
+    </message>
+    </context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -6278,7 +6286,11 @@
         <source>impossible</source>
         <translation>不可能</translation>
     </message>
-</context>
+<message>
+        <source>no target</source>
+        <translation>非目標</translation>
+    </message>
+    </context>
 <context>
     <name>Paste</name>
     <message numerus="yes">
@@ -10845,7 +10857,15 @@
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
-</context>
+<message>
+        <source>Copy the role to another project</source>
+        <translation>把角色複製到另一個專案</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -11690,6 +11710,75 @@
     <message>
         <source>Make a claim of rows that only we have together</source>
         <translation>把合起來獨有的比較項目寫成主張</translation>
+    </message>
+</context>
+<context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每個角色都會帶上痛點、特質、各語言文字和頭像。另一個專案保持不變。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一個專案的客戶角色</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要從「{name}」帶入哪些客戶角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>帶入</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色複製到這個專案</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>這就是目前的專案。如需兩個相同的角色，請使用複製。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>帶入角色「{name}」</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>「{name}」已在另一個視窗開啟。請先在那裡關閉它，或者在那個視窗中從本專案帶入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>「{role}」已複製到「{name}」。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>從這個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>「{name}」沒有可以帶入的客戶角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>從「{name}」帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>專案 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客戶角色</translation>
     </message>
 </context>
 </TS>
