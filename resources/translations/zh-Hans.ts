@@ -720,7 +720,7 @@
         <source>no team for “{class}”</source>
         <translation>“{class}”没有团队</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
         <translation>“{name}”的对象{persona}是非目标角色。</translation>
     </message>
@@ -728,7 +728,7 @@
         <source>role is no target</source>
         <translation>角色非目标</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -1804,6 +1804,21 @@
     </message>
 </context>
 <context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>带入客户角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每个角色都会带上痛点、特征、各语言文本和头像。另一个项目保持不变。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一个项目的客户角色</translation>
+    </message>
+</context>
+<context>
     <name>BuyerChecks</name>
     <message>
         <source>Urgent?</source>
@@ -2103,7 +2118,7 @@
         <source>Unlink evidence</source>
         <translation>取消关联依据</translation>
     </message>
-<message>
+    <message>
         <source>How far ahead we are hangs on unknown cells.</source>
         <translation>领先多少，取决于未知的格子。</translation>
     </message>
@@ -2141,7 +2156,18 @@
             <numerusform>比{rival}早%n天。</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要从“{name}”带入哪些客户角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>带入</translation>
+    </message>
+</context>
 <context>
     <name>ClaimsPage</name>
     <message>
@@ -2440,13 +2466,13 @@
         <source>Paste rows</source>
         <translation>粘贴对比项</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Importance of %n row(s)</source>
         <translation>
             <numerusform>设定%n个对比项的重要度</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ComparisonTexts</name>
     <message>
@@ -2567,7 +2593,7 @@
         <source>Choose a cell to see what it rests on.</source>
         <translation>选择一个单元格，查看它的依据。</translation>
     </message>
-<message>
+    <message>
         <source>Filter rows</source>
         <translation>筛选对比项</translation>
     </message>
@@ -2595,7 +2621,7 @@
         <source>What we say</source>
         <translation>我们怎么说</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorDeals</name>
     <message>
@@ -4671,6 +4697,41 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>For {group}</source>
+        <translation>对“{group}”</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
+        <translation>请在最后几列写明各对比项对该客户群有多重要：1到5。</translation>
+    </message>
+    <message>
+        <source>Level with {rival}.</source>
+        <translation>与{rival}持平。</translation>
+    </message>
+    <message>
+        <source>{points} points ahead of {rival}.</source>
+        <translation>领先{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>{points} behind {rival}.</source>
+        <translation>落后{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
+        <translation>未知格子查清后，与最强者相差在{low}到{high}分之间。</translation>
+    </message>
+    <message>
+        <source>Only a bit better where it counts: {rows}.</source>
+        <translation>重要之处只好一点：{rows}。</translation>
+    </message>
+</context>
+<context>
     <name>GroupLinks</name>
     <message>
         <source>Unnamed</source>
@@ -4899,6 +4960,55 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Say since when</source>
+        <translation>写明起始日期</translation>
+    </message>
+    <message>
+        <source>No change noted yet. The next one is kept here with its day.</source>
+        <translation>还没有变化记录。下一次变化会连同日期记在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this mark of the past</source>
+        <translation>删除这条过去的标记</translation>
+    </message>
+    <message>
+        <source>Note on a mark of the past</source>
+        <translation>过去标记的备注</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>{mark}, since</source>
+        <translation>{mark}，自</translation>
+    </message>
+    <message>
+        <source>{mark}, before</source>
+        <translation>此前{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, noted</source>
+        <translation>{mark}（首次记录）</translation>
+    </message>
+    <message>
+        <source>Forget a mark of the past</source>
+        <translation>删除过去的标记</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5991,7 @@
             <numerusform>删除%n个对比项</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>1 · hardly counts</source>
         <translation>1 · 几乎不看</translation>
     </message>
@@ -5905,7 +6015,7 @@
         <source>Not said</source>
         <translation>未填</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MatrixModel</name>
     <message>
@@ -5942,7 +6052,7 @@
             <numerusform>%n天</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
@@ -5954,7 +6064,30 @@
         <source>{row}: importance {value} of 5</source>
         <translation>{row}：重要度{value}（满分5）</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>no group</source>
+        <translation>不选客户群</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名客户群</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Fold all headings</source>
+        <translation>折叠所有标题</translation>
+    </message>
+    <message>
+        <source>Unfold all headings</source>
+        <translation>展开所有标题</translation>
+    </message>
+</context>
 <context>
     <name>MessageCard</name>
     <message>
@@ -6286,11 +6419,11 @@
         <source>impossible</source>
         <translation>不可能</translation>
     </message>
-<message>
+    <message>
         <source>no target</source>
         <translation>非目标</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Paste</name>
     <message numerus="yes">
@@ -6449,6 +6582,49 @@
     <message>
         <source>Cancelled: nothing was pasted.</source>
         <translation>已取消，没有粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色复制到这个项目</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>这就是当前项目。如需两个相同的角色，请使用复制。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>带入角色“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>“{name}”已在另一个窗口打开。请先在那里关闭它，或者在那个窗口中从本项目带入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>“{role}”已复制到“{name}”。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>从这个项目带入客户角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>“{name}”没有可以带入的客户角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>从“{name}”带入客户角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>项目 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客户角色</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8687,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -10379,12 +10562,6 @@
         <source>{row} · {rivals} partly</source>
         <translation>{row} · {rivals}部分支持</translation>
     </message>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>没有竞品同时具备这%n项：{names}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet that every rival surely lacks.</source>
         <translation>还没有所有竞品都确定不支持的对比项。</translation>
@@ -10857,7 +11034,7 @@
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一个角色：痛点、诉求与依据</translation>
     </message>
-<message>
+    <message>
         <source>Copy the role to another project</source>
         <translation>把角色复制到另一个项目</translation>
     </message>
@@ -10865,7 +11042,7 @@
         <source>Bring roles in from another project</source>
         <translation>从另一个项目带入客户角色</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -11128,7 +11305,7 @@
         <source>rival on a comparison sheet</source>
         <translation>对客对比表中的竞品</translation>
     </message>
-<message>
+    <message>
         <source>importance of a row</source>
         <translation>对比项的重要度</translation>
     </message>
@@ -11152,7 +11329,7 @@
         <source>place on a map</source>
         <translation>格局图上的位置</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -11356,6 +11533,47 @@
     </message>
 </context>
 <context>
+    <name>TogetherList</name>
+    <message>
+        <source>Only we have together</source>
+        <translation>合起来只有我们有</translation>
+    </message>
+    <message>
+        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
+        <translation>竞品太多：这一组成立，可能还有更小的组合。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>再看%n组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {rival}</source>
+        <translation>{rival}的“{row}”</translation>
+    </message>
+    <message>
+        <source>{rows} · if nobody has it: {cells}</source>
+        <translation>{rows} · 前提是确认没有：{cells}</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>写成主张</translation>
+    </message>
+    <message>
+        <source>Begin a claim in Positioning that rests on these rows</source>
+        <translation>在“定位”中新建以这些对比项为依据的卖点主张</translation>
+    </message>
+    <message>
+        <source>Make a claim of rows that only we have together</source>
+        <translation>把合起来独有的对比项写成主张</translation>
+    </message>
+</context>
+<context>
     <name>TraitLine</name>
     <message>
         <source>Duplicate a trait</source>
@@ -11555,230 +11773,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>GroupCard</name>
-    <message>
-        <source>For {group}</source>
-        <translation>对“{group}”</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <translation>我们</translation>
-    </message>
-    <message>
-        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
-        <translation>请在最后几列写明各对比项对该客户群有多重要：1到5。</translation>
-    </message>
-    <message>
-        <source>Level with {rival}.</source>
-        <translation>与{rival}持平。</translation>
-    </message>
-    <message>
-        <source>{points} points ahead of {rival}.</source>
-        <translation>领先{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>{points} behind {rival}.</source>
-        <translation>落后{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
-        <translation>未知格子查清后，与最强者相差在{low}到{high}分之间。</translation>
-    </message>
-    <message>
-        <source>Only a bit better where it counts: {rows}.</source>
-        <translation>重要之处只好一点：{rows}。</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Say since when</source>
-        <translation>写明起始日期</translation>
-    </message>
-    <message>
-        <source>No change noted yet. The next one is kept here with its day.</source>
-        <translation>还没有变化记录。下一次变化会连同日期记在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>更早%n条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget this mark of the past</source>
-        <translation>删除这条过去的标记</translation>
-    </message>
-    <message>
-        <source>Note on a mark of the past</source>
-        <translation>过去标记的备注</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>发生了什么</translation>
-    </message>
-    <message>
-        <source>{mark}, since</source>
-        <translation>{mark}，自</translation>
-    </message>
-    <message>
-        <source>{mark}, before</source>
-        <translation>此前{mark}</translation>
-    </message>
-    <message>
-        <source>{mark}, noted</source>
-        <translation>{mark}（首次记录）</translation>
-    </message>
-    <message>
-        <source>Forget a mark of the past</source>
-        <translation>删除过去的标记</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixTools</name>
-    <message>
-        <source>no group</source>
-        <translation>不选客户群</translation>
-    </message>
-    <message>
-        <source>Unnamed group</source>
-        <translation>未命名客户群</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>粘贴表格</translation>
-    </message>
-    <message>
-        <source>Fold all headings</source>
-        <translation>折叠所有标题</translation>
-    </message>
-    <message>
-        <source>Unfold all headings</source>
-        <translation>展开所有标题</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreBars</name>
-    <message>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-</context>
-<context>
-    <name>TogetherList</name>
-    <message>
-        <source>Only we have together</source>
-        <translation>合起来只有我们有</translation>
-    </message>
-    <message>
-        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
-        <translation>竞品太多：这一组成立，可能还有更小的组合。</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>再看%n组</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{row} of {rival}</source>
-        <translation>{rival}的“{row}”</translation>
-    </message>
-    <message>
-        <source>{rows} · if nobody has it: {cells}</source>
-        <translation>{rows} · 前提是确认没有：{cells}</translation>
-    </message>
-    <message>
-        <source>Make claim</source>
-        <translation>写成主张</translation>
-    </message>
-    <message>
-        <source>Begin a claim in Positioning that rests on these rows</source>
-        <translation>在“定位”中新建以这些对比项为依据的卖点主张</translation>
-    </message>
-    <message>
-        <source>Make a claim of rows that only we have together</source>
-        <translation>把合起来独有的对比项写成主张</translation>
-    </message>
-</context>
-<context>
-    <name>BringPersonas</name>
-    <message>
-        <source>Bring roles in</source>
-        <translation>带入客户角色</translation>
-    </message>
-    <message>
-        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
-        <translation>每个角色都会带上痛点、特征、各语言文本和头像。另一个项目保持不变。</translation>
-    </message>
-    <message>
-        <source>Roles of the other project</source>
-        <translation>另一个项目的客户角色</translation>
-    </message>
-</context>
-<context>
-    <name>ChooseRoles</name>
-    <message>
-        <source>Which roles of “{name}” shall be brought in?</source>
-        <translation>要从“{name}”带入哪些客户角色？</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>带入</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaCopies</name>
-    <message>
-        <source>Copy the role into this project</source>
-        <translation>把角色复制到这个项目</translation>
-    </message>
-    <message>
-        <source>This is the project you are in. To have the role twice, duplicate it.</source>
-        <translation>这就是当前项目。如需两个相同的角色，请使用复制。</translation>
-    </message>
-    <message>
-        <source>Bring in the role “{name}”</source>
-        <translation>带入角色“{name}”</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
-        <translation>“{name}”已在另一个窗口打开。请先在那里关闭它，或者在那个窗口中从本项目带入角色。</translation>
-    </message>
-    <message>
-        <source>“{role}” is now in “{name}”, too.</source>
-        <translation>“{role}”已复制到“{name}”。</translation>
-    </message>
-    <message>
-        <source>Bring roles in from this project</source>
-        <translation>从这个项目带入客户角色</translation>
-    </message>
-    <message>
-        <source>“{name}” has no role to bring in.</source>
-        <translation>“{name}”没有可以带入的客户角色。</translation>
-    </message>
-    <message>
-        <source>Bring in roles from “{name}”</source>
-        <translation>从“{name}”带入客户角色</translation>
-    </message>
-    <message>
-        <source>Projects (*.pmm)</source>
-        <translation>项目 (*.pmm)</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>客户角色</translation>
     </message>
 </context>
 </TS>

@@ -720,7 +720,7 @@
         <source>no team for “{class}”</source>
         <translation>「{class}」沒有團隊</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
         <translation>「{name}」的對象{persona}是非目標角色。</translation>
     </message>
@@ -728,7 +728,7 @@
         <source>role is no target</source>
         <translation>角色非目標</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -1804,6 +1804,21 @@
     </message>
 </context>
 <context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每個角色都會帶上痛點、特質、各語言文字和頭像。另一個專案保持不變。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一個專案的客戶角色</translation>
+    </message>
+</context>
+<context>
     <name>BuyerChecks</name>
     <message>
         <source>Different?</source>
@@ -2103,7 +2118,7 @@
         <source>Unlink evidence</source>
         <translation>取消連結佐證</translation>
     </message>
-<message>
+    <message>
         <source>How far ahead we are hangs on unknown cells.</source>
         <translation>領先多少，取決於未知的格子。</translation>
     </message>
@@ -2141,7 +2156,18 @@
             <numerusform>比{rival}早%n天。</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要從「{name}」帶入哪些客戶角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>帶入</translation>
+    </message>
+</context>
 <context>
     <name>ClaimsPage</name>
     <message>
@@ -2440,13 +2466,13 @@
         <source>Paste rows</source>
         <translation>貼上比較項目</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Importance of %n row(s)</source>
         <translation>
             <numerusform>設定%n個比較項目的重要度</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ComparisonTexts</name>
     <message>
@@ -2567,7 +2593,7 @@
         <source>Choose a cell to see what it rests on.</source>
         <translation>選取一格，查看它的依據。</translation>
     </message>
-<message>
+    <message>
         <source>Filter rows</source>
         <translation>篩選比較項目</translation>
     </message>
@@ -2595,7 +2621,7 @@
         <source>What we say</source>
         <translation>我們怎麼說</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorDeals</name>
     <message>
@@ -4671,6 +4697,41 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>For {group}</source>
+        <translation>對「{group}」</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我們</translation>
+    </message>
+    <message>
+        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
+        <translation>請在最後幾欄寫明各比較項目對該客群有多重要：1到5。</translation>
+    </message>
+    <message>
+        <source>Level with {rival}.</source>
+        <translation>與{rival}持平。</translation>
+    </message>
+    <message>
+        <source>{points} points ahead of {rival}.</source>
+        <translation>領先{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>{points} behind {rival}.</source>
+        <translation>落後{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
+        <translation>未知格子查清後，與最強者相差在{low}到{high}分之間。</translation>
+    </message>
+    <message>
+        <source>Only a bit better where it counts: {rows}.</source>
+        <translation>重要之處只好一點：{rows}。</translation>
+    </message>
+</context>
+<context>
     <name>GroupLinks</name>
     <message>
         <source>Unnamed</source>
@@ -4899,6 +4960,55 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Say since when</source>
+        <translation>寫明起始日期</translation>
+    </message>
+    <message>
+        <source>No change noted yet. The next one is kept here with its day.</source>
+        <translation>還沒有變化紀錄。下一次變化會連同日期記在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this mark of the past</source>
+        <translation>刪除這筆過去的標記</translation>
+    </message>
+    <message>
+        <source>Note on a mark of the past</source>
+        <translation>過去標記的備註</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>{mark}, since</source>
+        <translation>{mark}，自</translation>
+    </message>
+    <message>
+        <source>{mark}, before</source>
+        <translation>此前{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, noted</source>
+        <translation>{mark}（首次記錄）</translation>
+    </message>
+    <message>
+        <source>Forget a mark of the past</source>
+        <translation>刪除過去的標記</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5991,7 @@
             <numerusform>刪除%n個比較項目</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>1 · hardly counts</source>
         <translation>1 · 幾乎不看</translation>
     </message>
@@ -5905,7 +6015,7 @@
         <source>Not said</source>
         <translation>未填</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MatrixModel</name>
     <message>
@@ -5942,7 +6052,7 @@
             <numerusform>%n天</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Weight</source>
         <translation>權重</translation>
     </message>
@@ -5954,7 +6064,30 @@
         <source>{row}: importance {value} of 5</source>
         <translation>{row}：重要度{value}（滿分5）</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>no group</source>
+        <translation>不選客群</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名客群</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Fold all headings</source>
+        <translation>摺疊所有標題</translation>
+    </message>
+    <message>
+        <source>Unfold all headings</source>
+        <translation>展開所有標題</translation>
+    </message>
+</context>
 <context>
     <name>MessageCard</name>
     <message>
@@ -6286,11 +6419,11 @@
         <source>impossible</source>
         <translation>不可能</translation>
     </message>
-<message>
+    <message>
         <source>no target</source>
         <translation>非目標</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Paste</name>
     <message numerus="yes">
@@ -6449,6 +6582,49 @@
     <message>
         <source>Cancelled: nothing was pasted.</source>
         <translation>已取消，沒有貼上任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色複製到這個專案</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>這就是目前的專案。如需兩個相同的角色，請使用複製。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>帶入角色「{name}」</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>「{name}」已在另一個視窗開啟。請先在那裡關閉它，或者在那個視窗中從本專案帶入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>「{role}」已複製到「{name}」。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>從這個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>「{name}」沒有可以帶入的客戶角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>從「{name}」帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>專案 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客戶角色</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8687,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -10379,12 +10562,6 @@
         <source>{row} · {rivals} partly</source>
         <translation>{row} · {rivals}部分支援</translation>
     </message>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>%n項加起來是競品都沒有的：{names}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet that every rival surely lacks.</source>
         <translation>還沒有哪一項能確定所有競品都沒有。</translation>
@@ -10857,7 +11034,7 @@
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
-<message>
+    <message>
         <source>Copy the role to another project</source>
         <translation>把角色複製到另一個專案</translation>
     </message>
@@ -10865,7 +11042,7 @@
         <source>Bring roles in from another project</source>
         <translation>從另一個專案帶入客戶角色</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -11128,7 +11305,7 @@
         <source>rival on a comparison sheet</source>
         <translation>客戶版比較表中的競品</translation>
     </message>
-<message>
+    <message>
         <source>importance of a row</source>
         <translation>比較項目的重要度</translation>
     </message>
@@ -11152,7 +11329,7 @@
         <source>place on a map</source>
         <translation>格局圖上的位置</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -11356,6 +11533,47 @@
     </message>
 </context>
 <context>
+    <name>TogetherList</name>
+    <message>
+        <source>Only we have together</source>
+        <translation>合起來只有我們有</translation>
+    </message>
+    <message>
+        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
+        <translation>競品太多：這一組成立，可能還有更小的組合。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>再看%n組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {rival}</source>
+        <translation>{rival}的「{row}」</translation>
+    </message>
+    <message>
+        <source>{rows} · if nobody has it: {cells}</source>
+        <translation>{rows} · 前提是確認沒有：{cells}</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>寫成主張</translation>
+    </message>
+    <message>
+        <source>Begin a claim in Positioning that rests on these rows</source>
+        <translation>在「定位」中新增以這些比較項目為依據的賣點主張</translation>
+    </message>
+    <message>
+        <source>Make a claim of rows that only we have together</source>
+        <translation>把合起來獨有的比較項目寫成主張</translation>
+    </message>
+</context>
+<context>
     <name>TraitLine</name>
     <message>
         <source>Duplicate a trait</source>
@@ -11555,230 +11773,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>GroupCard</name>
-    <message>
-        <source>For {group}</source>
-        <translation>對「{group}」</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <translation>我們</translation>
-    </message>
-    <message>
-        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
-        <translation>請在最後幾欄寫明各比較項目對該客群有多重要：1到5。</translation>
-    </message>
-    <message>
-        <source>Level with {rival}.</source>
-        <translation>與{rival}持平。</translation>
-    </message>
-    <message>
-        <source>{points} points ahead of {rival}.</source>
-        <translation>領先{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>{points} behind {rival}.</source>
-        <translation>落後{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
-        <translation>未知格子查清後，與最強者相差在{low}到{high}分之間。</translation>
-    </message>
-    <message>
-        <source>Only a bit better where it counts: {rows}.</source>
-        <translation>重要之處只好一點：{rows}。</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message>
-        <source>History</source>
-        <translation>歷程</translation>
-    </message>
-    <message>
-        <source>Say since when</source>
-        <translation>寫明起始日期</translation>
-    </message>
-    <message>
-        <source>No change noted yet. The next one is kept here with its day.</source>
-        <translation>還沒有變化紀錄。下一次變化會連同日期記在這裡。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>更早%n筆</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget this mark of the past</source>
-        <translation>刪除這筆過去的標記</translation>
-    </message>
-    <message>
-        <source>Note on a mark of the past</source>
-        <translation>過去標記的備註</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>發生了什麼</translation>
-    </message>
-    <message>
-        <source>{mark}, since</source>
-        <translation>{mark}，自</translation>
-    </message>
-    <message>
-        <source>{mark}, before</source>
-        <translation>此前{mark}</translation>
-    </message>
-    <message>
-        <source>{mark}, noted</source>
-        <translation>{mark}（首次記錄）</translation>
-    </message>
-    <message>
-        <source>Forget a mark of the past</source>
-        <translation>刪除過去的標記</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixTools</name>
-    <message>
-        <source>no group</source>
-        <translation>不選客群</translation>
-    </message>
-    <message>
-        <source>Unnamed group</source>
-        <translation>未命名客群</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>貼上表格</translation>
-    </message>
-    <message>
-        <source>Fold all headings</source>
-        <translation>摺疊所有標題</translation>
-    </message>
-    <message>
-        <source>Unfold all headings</source>
-        <translation>展開所有標題</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreBars</name>
-    <message>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-</context>
-<context>
-    <name>TogetherList</name>
-    <message>
-        <source>Only we have together</source>
-        <translation>合起來只有我們有</translation>
-    </message>
-    <message>
-        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
-        <translation>競品太多：這一組成立，可能還有更小的組合。</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>再看%n組</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{row} of {rival}</source>
-        <translation>{rival}的「{row}」</translation>
-    </message>
-    <message>
-        <source>{rows} · if nobody has it: {cells}</source>
-        <translation>{rows} · 前提是確認沒有：{cells}</translation>
-    </message>
-    <message>
-        <source>Make claim</source>
-        <translation>寫成主張</translation>
-    </message>
-    <message>
-        <source>Begin a claim in Positioning that rests on these rows</source>
-        <translation>在「定位」中新增以這些比較項目為依據的賣點主張</translation>
-    </message>
-    <message>
-        <source>Make a claim of rows that only we have together</source>
-        <translation>把合起來獨有的比較項目寫成主張</translation>
-    </message>
-</context>
-<context>
-    <name>BringPersonas</name>
-    <message>
-        <source>Bring roles in</source>
-        <translation>帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
-        <translation>每個角色都會帶上痛點、特質、各語言文字和頭像。另一個專案保持不變。</translation>
-    </message>
-    <message>
-        <source>Roles of the other project</source>
-        <translation>另一個專案的客戶角色</translation>
-    </message>
-</context>
-<context>
-    <name>ChooseRoles</name>
-    <message>
-        <source>Which roles of “{name}” shall be brought in?</source>
-        <translation>要從「{name}」帶入哪些客戶角色？</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>帶入</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaCopies</name>
-    <message>
-        <source>Copy the role into this project</source>
-        <translation>把角色複製到這個專案</translation>
-    </message>
-    <message>
-        <source>This is the project you are in. To have the role twice, duplicate it.</source>
-        <translation>這就是目前的專案。如需兩個相同的角色，請使用複製。</translation>
-    </message>
-    <message>
-        <source>Bring in the role “{name}”</source>
-        <translation>帶入角色「{name}」</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
-        <translation>「{name}」已在另一個視窗開啟。請先在那裡關閉它，或者在那個視窗中從本專案帶入角色。</translation>
-    </message>
-    <message>
-        <source>“{role}” is now in “{name}”, too.</source>
-        <translation>「{role}」已複製到「{name}」。</translation>
-    </message>
-    <message>
-        <source>Bring roles in from this project</source>
-        <translation>從這個專案帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>“{name}” has no role to bring in.</source>
-        <translation>「{name}」沒有可以帶入的客戶角色。</translation>
-    </message>
-    <message>
-        <source>Bring in roles from “{name}”</source>
-        <translation>從「{name}」帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Projects (*.pmm)</source>
-        <translation>專案 (*.pmm)</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>客戶角色</translation>
     </message>
 </context>
 </TS>
