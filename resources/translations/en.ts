@@ -78,6 +78,27 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>Alone with it for %n day.</numerusform>
+            <numerusform>Alone with it for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>%n day after {rival}.</numerusform>
+            <numerusform>%n days after {rival}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>%n day before {rival}.</numerusform>
+            <numerusform>%n days before {rival}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommitteeCard</name>
@@ -119,6 +140,13 @@
             <numerusform>Delete %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>Importance of %n row</numerusform>
+            <numerusform>Importance of %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -137,6 +165,16 @@
         <translation>
             <numerusform>This is still used in %n place, so it was not deleted.</numerusform>
             <numerusform>This is still used in %n places, so it was not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -198,19 +236,22 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KitsWords</name>
     <message numerus="yes">
         <source>takes %n page(s)</source>
         <translation>
             <numerusform>takes %n page</numerusform>
             <numerusform>takes %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one page at {percent}%, and %n page(s) of evidence</source>
-        <translation>
-            <numerusform>one page at {percent}%, and %n page of evidence</numerusform>
-            <numerusform>one page at {percent}%, and %n pages of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -232,6 +273,34 @@
         <translation>
             <numerusform>%n proof is not printed: it names a customer who stays unnamed.</numerusform>
             <numerusform>%n proofs are not printed: they name a customer who stays unnamed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet and print in the main language.</source>
+        <translation>
+            <numerusform>%n text has no translation yet and prints in the main language.</numerusform>
+            <numerusform>%n texts have no translation yet and print in the main language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long</source>
+        <translation>
+            <numerusform>“{block}” is %n line too long</numerusform>
+            <numerusform>“{block}” is %n lines too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
+        <translation>
+            <numerusform>“{block}” is %n line too long: nothing is cut off, shorten it.</numerusform>
+            <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>one page at {percent}%, and %n page of evidence</numerusform>
+            <numerusform>one page at {percent}%, and %n pages of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,24 +353,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) have no translation yet and print in the main language.</source>
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
         <translation>
-            <numerusform>%n text has no translation yet and prints in the main language.</numerusform>
-            <numerusform>%n texts have no translation yet and print in the main language.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{block}” is %n line(s) too long</source>
-        <translation>
-            <numerusform>“{block}” is %n line too long</numerusform>
-            <numerusform>“{block}” is %n lines too long</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
-        <translation>
-            <numerusform>“{block}” is %n line too long: nothing is cut off, shorten it.</numerusform>
-            <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
+            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
+            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +449,16 @@
     </message>
 </context>
 <context>
+    <name>PriceTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilesPage</name>
     <message numerus="yes">
         <source>seen %n day(s) ago</source>
@@ -410,6 +475,54 @@
         <translation>
             <numerusform>%n to settle before an export</numerusform>
             <numerusform>%n to settle before an export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanPlaces</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +554,16 @@
     </message>
 </context>
 <context>
+    <name>SinceCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n row(s) compared</source>
@@ -452,13 +575,6 @@
 </context>
 <context>
     <name>Summary</name>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>%n that no rival has: {names}.</numerusform>
-            <numerusform>%n together that no rival has: {names}.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -499,12 +615,32 @@
     </message>
 </context>
 <context>
+    <name>ThreatCard</name>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>%n score missing</numerusform>
+            <numerusform>%n scores missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TiersView</name>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
