@@ -585,6 +585,10 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
+        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
+        <translation>“{name}”的对象{persona}是非目标角色。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -673,6 +677,10 @@
     <message>
         <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
         <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
+        <source>role is no target</source>
+        <translation>角色非目标</translation>
     </message>
     <message>
         <source>influence without evidence</source>
@@ -1778,6 +1786,21 @@
     </message>
 </context>
 <context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>带入客户角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每个角色都会带上痛点、特征、各语言文本和头像。另一个项目保持不变。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一个项目的客户角色</translation>
+    </message>
+</context>
+<context>
     <name>BuyerChecks</name>
     <message>
         <source>Urgent?</source>
@@ -2005,44 +2028,6 @@
         <translation>{row} · {rival}</translation>
     </message>
     <message>
-        <source>How far ahead we are hangs on unknown cells.</source>
-        <translation>领先多少，取决于未知的格子。</translation>
-    </message>
-    <message>
-        <source>Only a bit better than {rivals}.</source>
-        <translation>只比{rivals}好一点。</translation>
-    </message>
-    <message>
-        <source>Far ahead of every alternative.</source>
-        <translation>远远领先所有替代方案。</translation>
-    </message>
-    <message>
-        <source>Level with {rivals}.</source>
-        <translation>与{rivals}持平。</translation>
-    </message>
-    <message>
-        <source>Behind {rivals}.</source>
-        <translation>落后于{rivals}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Alone with it for %n day(s).</source>
-        <translation>
-            <numerusform>独家拥有已%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after {rival}.</source>
-        <translation>
-            <numerusform>比{rival}晚%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before {rival}.</source>
-        <translation>
-            <numerusform>比{rival}早%n天。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody has looked yet. Mark the cell, or link what was seen.</source>
         <translation>还没有人查过。请标记单元格，或关联依据。</translation>
     </message>
@@ -2103,6 +2088,55 @@
     <message>
         <source>Unlink evidence</source>
         <translation>取消关联依据</translation>
+    </message>
+    <message>
+        <source>How far ahead we are hangs on unknown cells.</source>
+        <translation>领先多少，取决于未知的格子。</translation>
+    </message>
+    <message>
+        <source>Only a bit better than {rivals}.</source>
+        <translation>只比{rivals}好一点。</translation>
+    </message>
+    <message>
+        <source>Far ahead of every alternative.</source>
+        <translation>远远领先所有替代方案。</translation>
+    </message>
+    <message>
+        <source>Level with {rivals}.</source>
+        <translation>与{rivals}持平。</translation>
+    </message>
+    <message>
+        <source>Behind {rivals}.</source>
+        <translation>落后于{rivals}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>独家拥有已%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>比{rival}晚%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>比{rival}早%n天。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要从“{name}”带入哪些客户角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>带入</translation>
     </message>
 </context>
 <context>
@@ -2357,12 +2391,6 @@
             <numerusform>标记%n个单元格</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Importance of %n row(s)</source>
-        <translation>
-            <numerusform>设定%n个对比项的重要度</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a row to the comparison</source>
         <translation>添加对比项</translation>
@@ -2408,6 +2436,12 @@
     <message>
         <source>Paste rows</source>
         <translation>粘贴对比项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>设定%n个对比项的重要度</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2475,26 +2509,6 @@
         <translation>标记</translation>
     </message>
     <message>
-        <source>Filter rows</source>
-        <translation>筛选对比项</translation>
-    </message>
-    <message>
-        <source>Importance for</source>
-        <translation>重要度对象</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>The most important rows first, without headings</source>
-        <translation>最重要的对比项在前，不分标题</translation>
-    </message>
-    <message>
-        <source>More for the comparison</source>
-        <translation>对比表的更多操作</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -2527,14 +2541,6 @@
         <translation>我方情况</translation>
     </message>
     <message>
-        <source>Why we lack it</source>
-        <translation>我们为什么没有</translation>
-    </message>
-    <message>
-        <source>What we say</source>
-        <translation>我们怎么说</translation>
-    </message>
-    <message>
         <source>What buyers compare</source>
         <translation>对比项</translation>
     </message>
@@ -2557,6 +2563,34 @@
     <message>
         <source>Choose a cell to see what it rests on.</source>
         <translation>选择一个单元格，查看它的依据。</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选对比项</translation>
+    </message>
+    <message>
+        <source>Importance for</source>
+        <translation>重要度对象</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The most important rows first, without headings</source>
+        <translation>最重要的对比项在前，不分标题</translation>
+    </message>
+    <message>
+        <source>More for the comparison</source>
+        <translation>对比表的更多操作</translation>
+    </message>
+    <message>
+        <source>Why we lack it</source>
+        <translation>我们为什么没有</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>我们怎么说</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3463,10 @@
         <translation>添加评分项</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -3439,10 +3477,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4023,10 @@
         <translation>公司得到什么：时间、金钱、安全</translation>
     </message>
     <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
+    </message>
+    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4007,10 +4045,6 @@
     <message>
         <source>Add scenario</source>
         <translation>添加销售场景</translation>
-    </message>
-    <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
 </context>
 <context>
@@ -4863,12 +4897,32 @@
         <translation>带来的改变（三）</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>怎么做到：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>怎么做到：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>怎么做到：第三步</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>与现有系统的适配</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可对客的价格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4889,6 +4943,14 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>资料中的证明点</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在页脚）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只讲一个功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -4921,34 +4983,6 @@
     <message>
         <source>The page as it will print</source>
         <translation>打印出来的页面</translation>
-    </message>
-    <message>
-        <source>How it works, first step</source>
-        <translation>怎么做到：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>怎么做到：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>怎么做到：第三步</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可对客的价格</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在页脚）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只讲一个功能</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一张说明图（代替三步）</translation>
     </message>
     <message>
         <source>A sentence they say, in their words</source>
@@ -4995,6 +5029,12 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5094,12 +5134,6 @@
     <message>
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Persona</source>
@@ -5469,30 +5503,6 @@
         <translation>打开竞品档案</translation>
     </message>
     <message>
-        <source>1 · hardly counts</source>
-        <translation>1 · 几乎不看</translation>
-    </message>
-    <message>
-        <source>2 · counts a little</source>
-        <translation>2 · 有点在意</translation>
-    </message>
-    <message>
-        <source>3 · counts</source>
-        <translation>3 · 在意</translation>
-    </message>
-    <message>
-        <source>4 · counts much</source>
-        <translation>4 · 很在意</translation>
-    </message>
-    <message>
-        <source>5 · decides</source>
-        <translation>5 · 决定成败</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未填</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
     </message>
@@ -5526,6 +5536,30 @@
             <numerusform>删除%n个对比项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 · hardly counts</source>
+        <translation>1 · 几乎不看</translation>
+    </message>
+    <message>
+        <source>2 · counts a little</source>
+        <translation>2 · 有点在意</translation>
+    </message>
+    <message>
+        <source>3 · counts</source>
+        <translation>3 · 在意</translation>
+    </message>
+    <message>
+        <source>4 · counts much</source>
+        <translation>4 · 很在意</translation>
+    </message>
+    <message>
+        <source>5 · decides</source>
+        <translation>5 · 决定成败</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -5542,10 +5576,6 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -5558,14 +5588,6 @@
         <translation>{row}，{who}：{mark}</translation>
     </message>
     <message>
-        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
-        <translation>{row}：还没有写明重要度（按键1到5）</translation>
-    </message>
-    <message>
-        <source>{row}: importance {value} of 5</source>
-        <translation>{row}：重要度{value}（满分5）</translation>
-    </message>
-    <message>
         <source>no proof for {names}</source>
         <translation>{names}无依据</translation>
     </message>
@@ -5574,6 +5596,18 @@
         <translation>
             <numerusform>%n天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
+        <translation>{row}：还没有写明重要度（按键1到5）</translation>
+    </message>
+    <message>
+        <source>{row}: importance {value} of 5</source>
+        <translation>{row}：重要度{value}（满分5）</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5934,10 @@
 <context>
     <name>PartList</name>
     <message>
+        <source>no target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
@@ -6070,6 +6108,49 @@
     <message>
         <source>Cancelled: nothing was pasted.</source>
         <translation>已取消，没有粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色复制到这个项目</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>这就是当前项目。如需两个相同的角色，请使用复制。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>带入角色“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>“{name}”已在另一个窗口打开。请先在那里关闭它，或者在那个窗口中从本项目带入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>“{role}”已复制到“{name}”。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>从这个项目带入客户角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>“{name}”没有可以带入的客户角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>从“{name}”带入客户角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>项目 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客户角色</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7192,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>本次更新改了什么（对外公布的说法）</translation>
+    </message>
+    <message>
         <source>Goal of its launch</source>
         <translation>发布目标</translation>
     </message>
@@ -7125,10 +7210,6 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
-    </message>
-    <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7230,26 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>还没有写明“{name}”对客户的价值。</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -7175,42 +7276,6 @@
         <translation>未写价值</translation>
     </message>
     <message>
-        <source>lacks {missing}</source>
-        <translation>缺{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>价格无日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>价格已过{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>价格日期晚于截止日</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>价格工具“{name}”没有写明起止日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>价格工具“{name}”已于{date}结束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
-    </message>
-    <message>
         <source>change without value</source>
         <translation>只有改动，没有价值</translation>
     </message>
@@ -7229,6 +7294,22 @@
     <message>
         <source>another stage</source>
         <translation>阶段不符</translation>
+    </message>
+    <message>
+        <source>lacks {missing}</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>价格已过{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>价格日期晚于截止日</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7531,46 @@
         <translation>已下线</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>导入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鸟价</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>清仓</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑销售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Internal</source>
         <translation>仅内部</translation>
     </message>
@@ -7544,46 +7665,6 @@
     <message>
         <source>Customer cases</source>
         <translation>客户案例</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>导入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成长期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鸟价</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>以旧换新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清仓</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>捆绑销售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9262,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
+    </message>
+    <message>
         <source>A day with it</source>
         <translation>使用场景</translation>
     </message>
@@ -9197,8 +9282,20 @@
         <translation>价格</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
+    </message>
+    <message>
+        <source>customers' own figures</source>
+        <translation>客户自己的数据</translation>
     </message>
     <message>
         <source>New</source>
@@ -9259,22 +9356,6 @@
     <message>
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation>怎么做到</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
-        <source>our own measurement</source>
-        <translation>自测数据</translation>
-    </message>
-    <message>
-        <source>customers' own figures</source>
-        <translation>客户自己的数据</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -9789,6 +9870,14 @@
         <translation>添加客户角色</translation>
     </message>
     <message>
+        <source>Copy the role to another project</source>
+        <translation>把角色复制到另一个项目</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
         <source>Add customer type</source>
         <translation>添加客户类型</translation>
     </message>
@@ -10067,12 +10156,20 @@
         <translation>添加版本</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
         <source>Edit the freshness limits</source>
         <translation>修改时效期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -10135,14 +10232,6 @@
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>添加价格工具</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
-    </message>
-    <message>
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
@@ -10176,6 +10265,10 @@
     <message>
         <source>edition</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -10262,30 +10355,6 @@
         <translation>商机</translation>
     </message>
     <message>
-        <source>importance of a row</source>
-        <translation>对比项的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子过去的标记</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>标记用词</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>竞争格局图</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局图坐标轴的对比项</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局图上的位置</translation>
-    </message>
-    <message>
         <source>positioning canvas</source>
         <translation>定位画布</translation>
     </message>
@@ -10358,10 +10427,6 @@
         <translation>工具包的资料</translation>
     </message>
     <message>
-        <source>price tool</source>
-        <translation>价格工具</translation>
-    </message>
-    <message>
         <source>trait of a persona</source>
         <translation>角色特征</translation>
     </message>
@@ -10408,6 +10473,30 @@
     <message>
         <source>rival on a comparison sheet</source>
         <translation>对客对比表中的竞品</translation>
+    </message>
+    <message>
+        <source>importance of a row</source>
+        <translation>对比项的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子过去的标记</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>标记用词</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局图坐标轴的对比项</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局图上的位置</translation>
     </message>
 </context>
 <context>
@@ -10647,12 +10736,12 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>调整权重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>调整权重</translation>
     </message>
 </context>
 <context>

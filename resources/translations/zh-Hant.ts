@@ -585,6 +585,10 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
+        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
+        <translation>「{name}」的對象{persona}是非目標角色。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -673,6 +677,10 @@
     <message>
         <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
         <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
+        <source>role is no target</source>
+        <translation>角色非目標</translation>
     </message>
     <message>
         <source>influence without evidence</source>
@@ -1778,6 +1786,21 @@
     </message>
 </context>
 <context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每個角色都會帶上痛點、特質、各語言文字和頭像。另一個專案保持不變。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一個專案的客戶角色</translation>
+    </message>
+</context>
+<context>
     <name>BuyerChecks</name>
     <message>
         <source>Different?</source>
@@ -2005,44 +2028,6 @@
         <translation>{row} · {rival}</translation>
     </message>
     <message>
-        <source>How far ahead we are hangs on unknown cells.</source>
-        <translation>領先多少，取決於未知的格子。</translation>
-    </message>
-    <message>
-        <source>Only a bit better than {rivals}.</source>
-        <translation>只比{rivals}好一點。</translation>
-    </message>
-    <message>
-        <source>Far ahead of every alternative.</source>
-        <translation>遠遠領先所有替代方案。</translation>
-    </message>
-    <message>
-        <source>Level with {rivals}.</source>
-        <translation>與{rivals}持平。</translation>
-    </message>
-    <message>
-        <source>Behind {rivals}.</source>
-        <translation>落後於{rivals}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Alone with it for %n day(s).</source>
-        <translation>
-            <numerusform>獨家擁有已%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after {rival}.</source>
-        <translation>
-            <numerusform>比{rival}晚%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before {rival}.</source>
-        <translation>
-            <numerusform>比{rival}早%n天。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody has looked yet. Mark the cell, or link what was seen.</source>
         <translation>還沒有人查過。請標記這一格，或連結所見的佐證。</translation>
     </message>
@@ -2103,6 +2088,55 @@
     <message>
         <source>Unlink evidence</source>
         <translation>取消連結佐證</translation>
+    </message>
+    <message>
+        <source>How far ahead we are hangs on unknown cells.</source>
+        <translation>領先多少，取決於未知的格子。</translation>
+    </message>
+    <message>
+        <source>Only a bit better than {rivals}.</source>
+        <translation>只比{rivals}好一點。</translation>
+    </message>
+    <message>
+        <source>Far ahead of every alternative.</source>
+        <translation>遠遠領先所有替代方案。</translation>
+    </message>
+    <message>
+        <source>Level with {rivals}.</source>
+        <translation>與{rivals}持平。</translation>
+    </message>
+    <message>
+        <source>Behind {rivals}.</source>
+        <translation>落後於{rivals}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>獨家擁有已%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>比{rival}晚%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>比{rival}早%n天。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要從「{name}」帶入哪些客戶角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>帶入</translation>
     </message>
 </context>
 <context>
@@ -2357,12 +2391,6 @@
             <numerusform>標記%n個儲存格</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Importance of %n row(s)</source>
-        <translation>
-            <numerusform>設定%n個比較項目的重要度</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a row to the comparison</source>
         <translation>在比較表新增項目</translation>
@@ -2408,6 +2436,12 @@
     <message>
         <source>Paste rows</source>
         <translation>貼上比較項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>設定%n個比較項目的重要度</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2475,26 +2509,6 @@
         <translation>標記</translation>
     </message>
     <message>
-        <source>Filter rows</source>
-        <translation>篩選比較項目</translation>
-    </message>
-    <message>
-        <source>Importance for</source>
-        <translation>重要度對象</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>The most important rows first, without headings</source>
-        <translation>最重要的比較項目在前，不分標題</translation>
-    </message>
-    <message>
-        <source>More for the comparison</source>
-        <translation>比較表的更多操作</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -2527,14 +2541,6 @@
         <translation>我們有什麼</translation>
     </message>
     <message>
-        <source>Why we lack it</source>
-        <translation>我們為什麼沒有</translation>
-    </message>
-    <message>
-        <source>What we say</source>
-        <translation>我們怎麼說</translation>
-    </message>
-    <message>
         <source>What buyers compare</source>
         <translation>買方比較什麼</translation>
     </message>
@@ -2557,6 +2563,34 @@
     <message>
         <source>Choose a cell to see what it rests on.</source>
         <translation>選取一格，查看它的依據。</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>篩選比較項目</translation>
+    </message>
+    <message>
+        <source>Importance for</source>
+        <translation>重要度對象</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The most important rows first, without headings</source>
+        <translation>最重要的比較項目在前，不分標題</translation>
+    </message>
+    <message>
+        <source>More for the comparison</source>
+        <translation>比較表的更多操作</translation>
+    </message>
+    <message>
+        <source>Why we lack it</source>
+        <translation>我們為什麼沒有</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>我們怎麼說</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3463,10 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -3439,10 +3477,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4023,10 @@
         <translation>公司得到什麼：時間、金錢、安全</translation>
     </message>
     <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
+    </message>
+    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4007,10 +4045,6 @@
     <message>
         <source>Add scenario</source>
         <translation>新增情境</translation>
-    </message>
-    <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
 </context>
 <context>
@@ -4863,12 +4897,32 @@
         <translation>第三項改變</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4889,6 +4943,14 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -4921,34 +4983,6 @@
     <message>
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
-    </message>
-    <message>
-        <source>How it works, first step</source>
-        <translation>運作方式：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>運作方式：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>運作方式：第三步</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可給客戶的價格</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在頁尾）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只談一項功能</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一張說明圖（代替三步）</translation>
     </message>
     <message>
         <source>A sentence they say, in their words</source>
@@ -5026,6 +5060,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{block}” is %n line(s) too long</source>
         <translation>
             <numerusform>「{block}」超出%n行</numerusform>
@@ -5093,12 +5133,6 @@
         <source>one page at {percent}%, and %n page(s) of evidence</source>
         <translation>
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -5469,30 +5503,6 @@
         <translation>開啟競品資料</translation>
     </message>
     <message>
-        <source>1 · hardly counts</source>
-        <translation>1 · 幾乎不看</translation>
-    </message>
-    <message>
-        <source>2 · counts a little</source>
-        <translation>2 · 有點在意</translation>
-    </message>
-    <message>
-        <source>3 · counts</source>
-        <translation>3 · 在意</translation>
-    </message>
-    <message>
-        <source>4 · counts much</source>
-        <translation>4 · 很在意</translation>
-    </message>
-    <message>
-        <source>5 · decides</source>
-        <translation>5 · 決定成敗</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未填</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
     </message>
@@ -5526,6 +5536,30 @@
             <numerusform>刪除%n個比較項目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 · hardly counts</source>
+        <translation>1 · 幾乎不看</translation>
+    </message>
+    <message>
+        <source>2 · counts a little</source>
+        <translation>2 · 有點在意</translation>
+    </message>
+    <message>
+        <source>3 · counts</source>
+        <translation>3 · 在意</translation>
+    </message>
+    <message>
+        <source>4 · counts much</source>
+        <translation>4 · 很在意</translation>
+    </message>
+    <message>
+        <source>5 · decides</source>
+        <translation>5 · 決定成敗</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -5542,10 +5576,6 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>類別</translation>
     </message>
@@ -5558,14 +5588,6 @@
         <translation>{row}，{who}：{mark}</translation>
     </message>
     <message>
-        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
-        <translation>{row}：還沒有寫明重要度（按鍵1到5）</translation>
-    </message>
-    <message>
-        <source>{row}: importance {value} of 5</source>
-        <translation>{row}：重要度{value}（滿分5）</translation>
-    </message>
-    <message>
         <source>no proof for {names}</source>
         <translation>{names}無佐證</translation>
     </message>
@@ -5574,6 +5596,18 @@
         <translation>
             <numerusform>%n天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
+        <translation>{row}：還沒有寫明重要度（按鍵1到5）</translation>
+    </message>
+    <message>
+        <source>{row}: importance {value} of 5</source>
+        <translation>{row}：重要度{value}（滿分5）</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5934,10 @@
 <context>
     <name>PartList</name>
     <message>
+        <source>no target</source>
+        <translation>非目標</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
@@ -6070,6 +6108,49 @@
     <message>
         <source>Cancelled: nothing was pasted.</source>
         <translation>已取消，沒有貼上任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色複製到這個專案</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>這就是目前的專案。如需兩個相同的角色，請使用複製。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>帶入角色「{name}」</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>「{name}」已在另一個視窗開啟。請先在那裡關閉它，或者在那個視窗中從本專案帶入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>「{role}」已複製到「{name}」。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>從這個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>「{name}」沒有可以帶入的客戶角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>從「{name}」帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>專案 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客戶角色</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7192,10 @@
         <translation>代碼</translation>
     </message>
     <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
+    </message>
+    <message>
         <source>Goal of its launch</source>
         <translation>推廣目標</translation>
     </message>
@@ -7125,10 +7210,6 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
-    </message>
-    <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7230,26 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -7175,42 +7276,6 @@
         <translation>沒有寫下價值</translation>
     </message>
     <message>
-        <source>lacks {missing}</source>
-        <translation>缺少{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>價格沒有日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>價格已有{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>價格日期在未來</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>價格工具「{name}」已於{date}結束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
-    </message>
-    <message>
         <source>change without value</source>
         <translation>只有改動，沒有價值</translation>
     </message>
@@ -7229,6 +7294,22 @@
     <message>
         <source>another stage</source>
         <translation>階段不符</translation>
+    </message>
+    <message>
+        <source>lacks {missing}</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>價格沒有日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>價格已有{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>價格日期在未來</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7531,46 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -7544,46 +7665,6 @@
     <message>
         <source>Customer cases</source>
         <translation>客戶案例</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未註明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>導入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成長期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鳥價</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>舊換新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>出清</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>組合販售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9262,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>How it works</source>
+        <translation>運作方式</translation>
+    </message>
+    <message>
         <source>A day with it</source>
         <translation>現場一幕</translation>
     </message>
@@ -9197,8 +9282,20 @@
         <translation>價格</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自行測量</translation>
+    </message>
+    <message>
+        <source>customers' own figures</source>
+        <translation>客戶自己的數據</translation>
     </message>
     <message>
         <source>New</source>
@@ -9259,22 +9356,6 @@
     <message>
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation>運作方式</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
-        <source>our own measurement</source>
-        <translation>自行測量</translation>
-    </message>
-    <message>
-        <source>customers' own figures</source>
-        <translation>客戶自己的數據</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -9789,6 +9870,14 @@
         <translation>新增角色</translation>
     </message>
     <message>
+        <source>Copy the role to another project</source>
+        <translation>把角色複製到另一個專案</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
         <source>Add customer type</source>
         <translation>新增客戶類型</translation>
     </message>
@@ -10067,12 +10156,20 @@
         <translation>新增版本方案</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
         <source>Edit the freshness limits</source>
         <translation>編輯期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -10135,14 +10232,6 @@
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>新增價格工具</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>價格</translation>
-    </message>
-    <message>
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
@@ -10176,6 +10265,10 @@
     <message>
         <source>edition</source>
         <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -10262,30 +10355,6 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>importance of a row</source>
-        <translation>比較項目的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子過去的標記</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>標記用詞</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>競爭格局圖</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局圖座標軸的比較項目</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局圖上的位置</translation>
-    </message>
-    <message>
         <source>positioning canvas</source>
         <translation>定位畫布</translation>
     </message>
@@ -10358,10 +10427,6 @@
         <translation>工具包的文宣</translation>
     </message>
     <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
-    </message>
-    <message>
         <source>trait of a persona</source>
         <translation>角色特質</translation>
     </message>
@@ -10408,6 +10473,30 @@
     <message>
         <source>rival on a comparison sheet</source>
         <translation>客戶版比較表中的競品</translation>
+    </message>
+    <message>
+        <source>importance of a row</source>
+        <translation>比較項目的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子過去的標記</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>標記用詞</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局圖座標軸的比較項目</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局圖上的位置</translation>
     </message>
 </context>
 <context>
@@ -10647,12 +10736,12 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>變更權重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>變更權重</translation>
     </message>
 </context>
 <context>
