@@ -319,6 +319,24 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Open {address}</source>
+        <translation>打开 {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Kept as text: only http, https and mailto links are opened, not “{scheme}:”.</source>
+        <translation>仅作文字保存：只会打开http、https和mailto链接，不会打开“{scheme}:”。</translation>
+    </message>
+    <message>
+        <source>Kept as text: this is no web or mail address.</source>
+        <translation>仅作文字保存：这不是网址或邮箱地址。</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -585,10 +603,6 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
-        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
-        <translation>“{name}”的对象{persona}是非目标角色。</translation>
-    </message>
-    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -679,10 +693,6 @@
         <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
     </message>
     <message>
-        <source>role is no target</source>
-        <translation>角色非目标</translation>
-    </message>
-    <message>
         <source>influence without evidence</source>
         <translation>影响力无依据</translation>
     </message>
@@ -709,6 +719,14 @@
     <message>
         <source>no team for “{class}”</source>
         <translation>“{class}”没有团队</translation>
+    </message>
+    <message>
+        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
+        <translation>“{name}”的对象{persona}是非目标角色。</translation>
+    </message>
+    <message>
+        <source>role is no target</source>
+        <translation>角色非目标</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1941,17 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>What you saw or heard: a quote, a price, a link. Ctrl+V pastes a screenshot, Ctrl+Enter adds.</source>
+        <translation>看到或听到的内容：一句原话、一个价格、一条链接。Ctrl+V粘贴截图，Ctrl+Enter添加。</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>添加一条情报</translation>
+    </message>
+</context>
+<context>
     <name>CardIssues</name>
     <message>
         <source>Mark a battlecard as issued</source>
@@ -2643,88 +2672,36 @@
 <context>
     <name>CompetitorEvidence</name>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>Competitor</source>
         <translation>竞品</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>Age and state</source>
+        <translation>时间与状态</translation>
+    </message>
+    <message>
+        <source>Expires by</source>
+        <translation>到期日不晚于</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>New evidence</source>
         <translation>添加依据</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>获知日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Quote, what was said or shown</source>
-        <translation>原文：说了什么，展示了什么</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
-    </message>
-    <message>
         <source>Who may see it</source>
         <translation>可见范围</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>获知人</translation>
-    </message>
-    <message>
-        <source>Address, link</source>
-        <translation>网址、链接</translation>
-    </message>
-    <message>
-        <source>Reliability of the source</source>
-        <translation>来源可靠性</translation>
-    </message>
-    <message>
-        <source>Credibility, 1 to 6</source>
-        <translation>内容可信度（1–6）</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>失效日期</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>涉及的对比项</translation>
-    </message>
-    <message>
-        <source>tick what it proves</source>
-        <translation>勾选它能证明的内容</translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2709,6 @@
     <message>
         <source>Add competitor</source>
         <translation>添加竞品</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2752,10 +2725,6 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Threat, 1 to 5</source>
-        <translation>威胁程度（1–5）</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2782,6 +2751,10 @@
         <translation>目标市场</translation>
     </message>
     <message>
+        <source>What it is used for</source>
+        <translation>使用场景</translation>
+    </message>
+    <message>
         <source>Strengths</source>
         <translation>优势</translation>
     </message>
@@ -2790,28 +2763,12 @@
         <translation>弱点</translation>
     </message>
     <message>
-        <source>Recent moves</source>
-        <translation>近期动态</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>价格</translation>
-    </message>
-    <message>
         <source>Seen on</source>
         <translation>获知日期</translation>
     </message>
     <message>
         <source>Where the price stands</source>
         <translation>价格出处</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -2826,8 +2783,135 @@
         <translation>总部</translation>
     </message>
     <message>
+        <source>Threat</source>
+        <translation>威胁程度</translation>
+    </message>
+    <message>
+        <source>How dangerous is it, and why? Score a few weighted criteria from 1 to 5; the figure follows, with its parts.</source>
+        <translation>它有多危险，为什么？按几项加权的评分项打1到5分，得数和各项构成会随之算出。</translation>
+    </message>
+    <message>
+        <source>Start with the usual five</source>
+        <translation>从常用的五项开始</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>添加评分项</translation>
+    </message>
+    <message>
+        <source>Our own judgement, 1 to 5</source>
+        <translation>我们自己的判断，1到5</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>添加价格</translation>
+    </message>
+    <message>
+        <source>In one line, for the battlecard</source>
+        <translation>一句话，用于作战卡</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Add a move</source>
+        <translation>添加动向</translation>
+    </message>
+    <message>
+        <source>Moves without a date</source>
+        <translation>没有日期的动向</translation>
+    </message>
+    <message>
+        <source>Target groups concerned</source>
+        <translation>涉及的目标客户群</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorScans</name>
+    <message>
+        <source>Competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>New scan</source>
+        <translation>新建巡查</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>接下来要看</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>巡查日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>巡查人</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>巡查结论</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>看哪里</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation>编辑清单</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>添加查看项</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>新情报</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>看到的内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>来自哪里</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>添加情报</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>情报</translation>
+    </message>
+    <message>
+        <source>Since the last scan</source>
+        <translation>自上次巡查以来</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2989,34 @@
         <translation>{name}的威胁程度为{threat}，但还没有竞品作战卡。</translation>
     </message>
     <message>
+        <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
+        <translation>{name}：有{places}处该再看一次；“{place}”自{due}起已到期。</translation>
+    </message>
+    <message>
+        <source>A scan is dated {date}, after the as-of date.</source>
+        <translation>有一次巡查的日期是{date}，晚于数据截止日期。</translation>
+    </message>
+    <message>
+        <source>There is another competitor called “{name}”. Are they one and the same?</source>
+        <translation>另有一个竞品也叫“{name}”。它们是同一个吗？</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is fresh until {ends}; look again in time.</source>
+        <translation>依据“{name}”有效到{ends}，请及时再看。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) has no date.</source>
+        <translation>“{name}”（{rival}）的价格没有日期。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) is dated {date}, after the as-of date.</source>
+        <translation>“{name}”（{rival}）的价格日期是{date}，晚于数据截止日期。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) was seen {age} days ago, the limit is {limit}.</source>
+        <translation>“{name}”（{rival}）的价格是{age}天前看到的，期限为{limit}天。</translation>
+    </message>
+    <message>
         <source>A deal ended without anybody writing down why.</source>
         <translation>有一个商机已结束，但没有写明原因。</translation>
     </message>
@@ -2971,6 +3083,18 @@
     <message>
         <source>no battlecard</source>
         <translation>无竞品作战卡</translation>
+    </message>
+    <message>
+        <source>scan overdue</source>
+        <translation>巡查已到期</translation>
+    </message>
+    <message>
+        <source>same name twice</source>
+        <translation>重名</translation>
+    </message>
+    <message>
+        <source>fresh until {ends}</source>
+        <translation>有效到{ends}</translation>
     </message>
     <message>
         <source>no reason</source>
@@ -3308,6 +3432,146 @@
         <translation>搁置</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>融资</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>用户评价</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>招标</translation>
+    </message>
+    <message>
+        <source>Job posts</source>
+        <translation>招聘</translation>
+    </message>
+    <message>
+        <source>Events and webinars</source>
+        <translation>活动与研讨会</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Met in our deals</source>
+        <translation>在我们的项目中遇到</translation>
+    </message>
+    <message>
+        <source>1 hardly ever, 3 in some deals, 5 in most deals</source>
+        <translation>1几乎没有，3部分项目，5多数项目</translation>
+    </message>
+    <message>
+        <source>Wins against us</source>
+        <translation>赢我们</translation>
+    </message>
+    <message>
+        <source>1 we always win, 3 half and half, 5 they mostly win</source>
+        <translation>1总是我们赢，3各半，5多是他们赢</translation>
+    </message>
+    <message>
+        <source>Does what we do</source>
+        <translation>做同一件事</translation>
+    </message>
+    <message>
+        <source>1 little in common, 5 the same job as a whole</source>
+        <translation>1少有重合，5整件事都做</translation>
+    </message>
+    <message>
+        <source>Speed and means</source>
+        <translation>速度与财力</translation>
+    </message>
+    <message>
+        <source>1 stands still, 5 ships often and has the money</source>
+        <translation>1停滞不前，5频繁发布且资金充足</translation>
+    </message>
+    <message>
+        <source>Pressure on the price</source>
+        <translation>价格压力</translation>
+    </message>
+    <message>
+        <source>1 dearer than we, 5 far cheaper or free</source>
+        <translation>1比我们贵，5便宜得多或免费</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>目标市场</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>使用场景</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>弱点</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Funding, revenue</source>
+        <translation>融资、营收</translation>
+    </message>
+    <message>
         <source>Quick comparison</source>
         <translation>快速对比</translation>
     </message>
@@ -3431,6 +3695,25 @@
     <message>
         <source>never checked</source>
         <translation>从未核对</translation>
+    </message>
+</context>
+<context>
+    <name>Concerned</name>
+    <message>
+        <source>In which groups do you meet them?</source>
+        <translation>在哪些客户群中会遇到它？</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No target groups yet</source>
+        <translation>还没有目标客户群</translation>
+    </message>
+    <message>
+        <source>Choose the groups of a competitor</source>
+        <translation>选择竞品涉及的客户群</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3873,17 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Last looked: {day}. Double-click to begin a scan.</source>
+        <translation>上次查看：{day}。双击开始巡查。</translation>
     </message>
 </context>
 <context>
@@ -3873,14 +4167,167 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Comparison rows that it proves</source>
+        <translation>它能证明的对比项</translation>
+    </message>
+    <message>
+        <source>tick, or Y P N U</source>
+        <translation>勾选，或按 Y P N U</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚于数据截止日期{day}：那时还不可能看到。未保存。</translation>
+    </message>
+    <message>
+        <source>Edit reliability</source>
+        <translation>编辑可靠程度</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} · stale</source>
+        <translation>{age} · 需复核</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新依据</translation>
+    </message>
+    <message>
+        <source>fresh until {day}</source>
+        <translation>有效到{day}</translation>
+    </message>
+    <message>
+        <source>from the scan of {day}</source>
+        <translation>来自{day}的巡查</translation>
+    </message>
+    <message>
+        <source>Choose the competitor; then tick the rows this speaks of.</source>
+        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
+    </message>
+    <message>
+        <source>The comparison has no rows yet.</source>
+        <translation>功能对比表还没有行。</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}</source>
+        <translation>{row} · {rival}</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>关联依据</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>取消关联依据</translation>
+    </message>
+    <message>
+        <source>Mark from evidence</source>
+        <translation>按依据标注</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Quote, what was said or shown</source>
+        <translation>原文：说了什么，展示了什么</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address, link</source>
+        <translation>网址、链接</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>More: expiry, grades, note</source>
+        <translation>更多：到期、分级、备注</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>获知人</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>来源可靠性</translation>
+    </message>
+    <message>
+        <source>Credibility, 1 to 6</source>
+        <translation>内容可信度（1–6）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>能证明什么</translation>
+    </message>
+    <message>
+        <source>Tie to…</source>
+        <translation>关联到…</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePage</name>
     <message>
         <source>evidence</source>
         <translation>依据</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>全部状态</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -3891,8 +4338,32 @@
         <translation>无日期</translation>
     </message>
     <message>
+        <source>Any age</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>有效</translation>
+    </message>
+    <message>
         <source>Proves nothing yet</source>
         <translation>尚未关联</translation>
+    </message>
+    <message>
+        <source>Expires by …</source>
+        <translation>到期日不晚于…</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Any reliability</source>
+        <translation>不限可靠程度</translation>
+    </message>
+    <message>
+        <source>Any visibility</source>
+        <translation>不限可见范围</translation>
     </message>
     <message>
         <source>A quote or a link, a competitor and the day you saw it: that is a piece of evidence.</source>
@@ -3900,6 +4371,10 @@
     </message>
     <message>
         <source>New evidence</source>
+        <translation>添加依据</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
         <translation>添加依据</translation>
     </message>
     <message>
@@ -3947,26 +4422,6 @@
     <message>
         <source>{shown} of {whole}</source>
         <translation>{shown}/{whole}</translation>
-    </message>
-    <message>
-        <source>{age} · stale</source>
-        <translation>{age} · 需复核</translation>
-    </message>
-    <message>
-        <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
-    </message>
-    <message>
-        <source>{row} · {rival}</source>
-        <translation>{row} · {rival}</translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation>关联依据</translation>
-    </message>
-    <message>
-        <source>Unlink evidence</source>
-        <translation>取消关联依据</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +5364,6 @@
         <translation>怎么做到：第三步</translation>
     </message>
     <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一张说明图（代替三步）</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
@@ -4985,6 +5436,10 @@
         <translation>打印出来的页面</translation>
     </message>
     <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
+    </message>
+    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客户原话</translation>
     </message>
@@ -5029,12 +5484,6 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5138,6 +5587,12 @@
     <message>
         <source>Persona</source>
         <translation>角色画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5701,6 +6156,25 @@
     </message>
 </context>
 <context>
+    <name>MoveTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>他们做了什么</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>对我们意味着什么</translation>
+    </message>
+</context>
+<context>
     <name>NewProject</name>
     <message>
         <source>It is kept as {name} in the folder {folder}.</source>
@@ -5934,10 +6408,6 @@
 <context>
     <name>PartList</name>
     <message>
-        <source>no target</source>
-        <translation>非目标</translation>
-    </message>
-    <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
@@ -5948,6 +6418,10 @@
     <message>
         <source>impossible</source>
         <translation>不可能</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>非目标</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6803,60 @@
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceToggles</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Look again: {when}</source>
+        <translation>再看：{when}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <source>place to look</source>
+        <translation>查看项</translation>
+    </message>
+    <message>
+        <source>Look at a place</source>
+        <translation>勾选查看项</translation>
+    </message>
+    <message>
+        <source>Take a place off the list</source>
+        <translation>从清单中移除查看项</translation>
+    </message>
+    <message>
+        <source>Add a place to look</source>
+        <translation>添加查看项</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>查看项</translation>
+    </message>
+    <message>
+        <source>Evidence found there</source>
+        <translation>在那里能找到的依据</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未看</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7428,59 @@
     </message>
 </context>
 <context>
+    <name>PriceTable</name>
+    <message>
+        <source>Edition, package</source>
+        <translation>版本、套餐</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>是否公开</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过天数</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PricesPage</name>
     <message>
         <source>edition</source>
@@ -7232,26 +7813,6 @@
         <translation>还没有写明“{name}”对客户的价值。</translation>
     </message>
     <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>价格工具“{name}”没有写明起止日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>价格工具“{name}”已于{date}结束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
-    </message>
-    <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
         <translation>销售场景“{name}”还缺：{missing}。</translation>
     </message>
@@ -7276,6 +7837,42 @@
         <translation>未写价值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>价格已过{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>价格日期晚于截止日</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改动，没有价值</translation>
     </message>
@@ -7294,22 +7891,6 @@
     <message>
         <source>another stage</source>
         <translation>阶段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>价格无日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>价格已过{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>价格日期晚于截止日</translation>
     </message>
 </context>
 <context>
@@ -7670,12 +8251,28 @@
 <context>
     <name>ProfilesPage</name>
     <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>动向</translation>
+    </message>
+    <message>
         <source>competitor</source>
         <translation>竞品</translation>
     </message>
     <message>
         <source>Name of the alternative</source>
         <translation>竞品或替代方案名称</translation>
+    </message>
+    <message>
+        <source>Their tagline</source>
+        <translation>它的口号</translation>
+    </message>
+    <message>
+        <source>dated, newest at the right</source>
+        <translation>按日期排列，最新的在右边</translation>
     </message>
     <message>
         <source>Who or what would the buyer use without you? The spreadsheet and the group chat count too.</source>
@@ -7693,11 +8290,19 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚于数据截止日期{day}：那时还不可能看到。未保存。</translation>
+    </message>
     <message numerus="yes">
         <source>seen %n day(s) ago</source>
         <translation>
             <numerusform>%n天前获知</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another competitor is called “{name}” too. Are they one and the same?</source>
+        <translation>另有一个竞品也叫“{name}”。它们是同一个吗？</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +8386,17 @@
         <translation>
             <numerusform>导出前有%n项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RivalTable</name>
+    <message>
+        <source>{day} is after the as-of date {latest}. It is not saved.</source>
+        <translation>{day}晚于数据截止日期{latest}。未保存。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +8527,124 @@
     <message>
         <source>Saved {time} · every change is on disk</source>
         <translation>已于{time}保存 · 所有修改均已写入磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPlaces</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>晚了%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>从未看过</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>情报</translation>
+    </message>
+    <message>
+        <source>A scan is a dated visit to a competitor: look at a few places, write down what you see, and the comparison has its proof. Nothing is fetched; you look, the app remembers.</source>
+        <translation>巡查就是在某一天去看一个竞品：看几个地方，记下看到的，功能对比表就有了依据。本应用不会上网抓取；你去看，它来记。</translation>
+    </message>
+    <message>
+        <source>Begin a scan</source>
+        <translation>开始巡查</translation>
+    </message>
+    <message>
+        <source>tick what you looked at</source>
+        <translation>看过的打勾</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a competitor first</source>
+        <translation>请先添加竞品</translation>
+    </message>
+    <message>
+        <source>All competitors</source>
+        <translation>全部竞品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n条情报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>看了%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n项已到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When to look again stands here, once there is a competitor and a checklist.</source>
+        <translation>有了竞品和清单，这里会显示何时该再看。</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: that visit is still to come. It is not saved.</source>
+        <translation>晚于数据截止日期{day}：那次巡查还没发生。未保存。</translation>
+    </message>
+    <message>
+        <source>Scan of {rival}</source>
+        <translation>巡查：{rival}</translation>
+    </message>
+    <message>
+        <source>{looked} of {whole}</source>
+        <translation>{looked} / {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到了什么</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>没有记录内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涉及</translation>
     </message>
 </context>
 <context>
@@ -9262,10 +9996,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>怎么做到</translation>
-    </message>
-    <message>
         <source>A day with it</source>
         <translation>使用场景</translation>
     </message>
@@ -9282,20 +10012,8 @@
         <translation>价格</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>资料来源</translation>
-    </message>
-    <message>
-        <source>our own measurement</source>
-        <translation>自测数据</translation>
-    </message>
-    <message>
-        <source>customers' own figures</source>
-        <translation>客户自己的数据</translation>
     </message>
     <message>
         <source>New</source>
@@ -9529,6 +10247,22 @@
         <source>low</source>
         <translation>低</translation>
     </message>
+    <message>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
+    </message>
+    <message>
+        <source>customers' own figures</source>
+        <translation>客户自己的数据</translation>
+    </message>
 </context>
 <context>
     <name>SheetTexts</name>
@@ -9543,6 +10277,55 @@
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>这张作战卡还没有内容。请在“竞品”中打开，写下第一条。</translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>This is the first scan of this competitor.</source>
+        <translation>这是对该竞品的第一次巡查。</translation>
+    </message>
+    <message>
+        <source>Nothing new written down since then.</source>
+        <translation>此后没有新的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <source>{offer}: {price}</source>
+        <translation>{offer}：{price}</translation>
+    </message>
+    <message>
+        <source>{day} · {what}</source>
+        <translation>{day} · {what}</translation>
     </message>
 </context>
 <context>
@@ -9870,14 +10653,6 @@
         <translation>添加客户角色</translation>
     </message>
     <message>
-        <source>Copy the role to another project</source>
-        <translation>把角色复制到另一个项目</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>从另一个项目带入客户角色</translation>
-    </message>
-    <message>
         <source>Add customer type</source>
         <translation>添加客户类型</translation>
     </message>
@@ -9930,6 +10705,10 @@
         <translation>添加依据</translation>
     </message>
     <message>
+        <source>Begin a scan of a competitor</source>
+        <translation>开始竞品巡查</translation>
+    </message>
+    <message>
         <source>Add a row to the comparison</source>
         <translation>添加对比项</translation>
     </message>
@@ -9944,6 +10723,10 @@
     <message>
         <source>Profiles</source>
         <translation>竞品档案</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>巡查</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -10156,20 +10939,12 @@
         <translation>添加版本</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>添加价格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>修改时效期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -10232,6 +11007,14 @@
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
@@ -10250,6 +11033,14 @@
     <message>
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
+    <message>
+        <source>Copy the role to another project</source>
+        <translation>把角色复制到另一个项目</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
     </message>
 </context>
 <context>
@@ -10355,6 +11146,42 @@
         <translation>商机</translation>
     </message>
     <message>
+        <source>competitor’s price</source>
+        <translation>竞品价格</translation>
+    </message>
+    <message>
+        <source>competitor’s move</source>
+        <translation>竞品动向</translation>
+    </message>
+    <message>
+        <source>threat criterion</source>
+        <translation>威胁评分项</translation>
+    </message>
+    <message>
+        <source>threat score</source>
+        <translation>威胁评分</translation>
+    </message>
+    <message>
+        <source>group of a competitor</source>
+        <translation>竞品涉及的客户群</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>place to look</source>
+        <translation>查看项</translation>
+    </message>
+    <message>
+        <source>look at a place</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>evidence of a field</source>
+        <translation>画像字段的依据</translation>
+    </message>
+    <message>
         <source>positioning canvas</source>
         <translation>定位画布</translation>
     </message>
@@ -10369,6 +11196,10 @@
     <message>
         <source>row of a claim</source>
         <translation>卖点主张的对比项</translation>
+    </message>
+    <message>
+        <source>evidence of a claim</source>
+        <translation>卖点主张的依据</translation>
     </message>
     <message>
         <source>proof point</source>
@@ -10507,6 +11338,98 @@
     </message>
 </context>
 <context>
+    <name>ThreatCard</name>
+    <message>
+        <source>Begin with the usual threat criteria</source>
+        <translation>从常用的威胁评分项开始</translation>
+    </message>
+    <message>
+        <source>Add a threat criterion</source>
+        <translation>添加威胁评分项</translation>
+    </message>
+    <message>
+        <source>Score a threat</source>
+        <translation>给威胁打分</translation>
+    </message>
+    <message>
+        <source>computed {figure}</source>
+        <translation>算出 {figure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>缺%n个分数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight × score, summed</source>
+        <translation>权重×分数，求和</translation>
+    </message>
+    <message>
+        <source>our own judgement stands above the computed {figure}</source>
+        <translation>以我们自己的判断为准，算出的是{figure}</translation>
+    </message>
+    <message>
+        <source>threat {threat}</source>
+        <translation>威胁程度{threat}</translation>
+    </message>
+    <message>
+        <source>Move a threat criterion</source>
+        <translation>移动威胁评分项</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatLine</name>
+    <message>
+        <source>Delete a threat criterion</source>
+        <translation>删除威胁评分项</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>What makes a rival dangerous</source>
+        <translation>什么让竞品变得危险</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight, in any unit</source>
+        <translation>权重，单位任意</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{criterion}: {score} of 5</source>
+        <translation>{criterion}：{score}分，满分5分</translation>
+    </message>
+    <message>
+        <source>{share} × –</source>
+        <translation>{share} × –</translation>
+    </message>
+    <message>
+        <source>{share} × {score} = {part}</source>
+        <translation>{share} × {score} = {part}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>TiersPage</name>
     <message>
         <source>tier</source>
@@ -10552,6 +11475,61 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Claim: {claim}</source>
+        <translation>主张：{claim}</translation>
+    </message>
+    <message>
+        <source>Battlecard: {line}</source>
+        <translation>作战卡：{line}</translation>
+    </message>
+    <message>
+        <source>Profile: {field}</source>
+        <translation>画像：{field}</translation>
+    </message>
+    <message>
+        <source>Price: {what}</source>
+        <translation>价格：{what}</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>动向：{what}</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>Battlecard lines</source>
+        <translation>作战卡内容</translation>
+    </message>
+    <message>
+        <source>Fields of the profile</source>
+        <translation>竞品画像的字段</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Nothing there yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Untie evidence</source>
+        <translation>取消关联依据</translation>
+    </message>
+    <message>
+        <source>Tie evidence</source>
+        <translation>关联依据</translation>
     </message>
 </context>
 <context>
