@@ -20,6 +20,7 @@ from pmm_desk.project.exchange import dump
 from tests.journeys.user import User, someone, text_of
 from tests.opened import by_code
 
+
 @pytest.fixture(params=[("en", "light"), ("zh-Hans", "dark")], ids=["english-light", "chinese-dark"])
 def user(
     request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path, root: Path

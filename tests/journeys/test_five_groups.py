@@ -66,7 +66,13 @@ def test_five_groups(user: User) -> None:
     build_groups(user, audience)
     page = audience.page("groups")
     assert page.form.total.text() == "Total 2,253,840"
-    assert [row["code"] for row in map(user.live.row, page.form.groups.rows.ids) if row] == ["G2", "G1", "G4", "G5", "G3"]
+    assert [row["code"] for row in map(user.live.row, page.form.groups.rows.ids) if row] == [
+        "G2",
+        "G1",
+        "G4",
+        "G5",
+        "G3",
+    ]
     coverage(user, audience)
     reckoned = verdicts(user.live.project, as_of(user.live.rows("project"), AS_OF))
     assert reckoned["expected_revenue"]["total_exact"] == "2253840" and not reckoned["expected_revenue"]["up_to"]
@@ -210,6 +216,7 @@ def from_matrix(user: User, tab: Any, three: tuple[str, ...]) -> None:
 def coverage(user: User, tab: Any) -> None:
     """What the groups leave out, in words; a line leads to where it is mended."""
     page = section(user, tab, "coverage")
+
     def all_said() -> bool:
         model = page.noticed.model_of_findings
         said = "\n".join(str(model.index(line, 0).data()) for line in range(model.rowCount()))

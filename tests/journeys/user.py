@@ -9,6 +9,7 @@ from typing import Any
 
 import pypdfium2
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -61,17 +62,23 @@ class User:
         QTest.keyClicks(editor, text)
 
     def picture(self, name: str) -> None:
-        """Photograph the window."""
+        """Photograph the window, and what stands open over it."""
         self.qtbot.wait(120)
         self._pictures += 1
         self.album.mkdir(parents=True, exist_ok=True)
-        assert self.window.grab().save(str(self.album / f"{self._pictures:02d}-{name}.png"))
+        shot = self.window.grab()
+        above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if above is not None and above is not self.window:
+            painter = QPainter(shot)
+            # Without a window manager a dialog stands anywhere: here it stands in the middle.
+            corner = self.window.rect().center() - above.rect().center()
+            painter.drawPixmap(corner, above.grab())
+            painter.end()
+        assert shot.save(str(self.album / f"{self._pictures:02d}-{name}.png"))
 
 
 @contextmanager
-def someone(
-    qapp: QApplication, qtbot: QtBot, folder: Path, album: Path, language: str, scheme: str
-) -> Iterator[User]:
+def someone(qapp: QApplication, qtbot: QtBot, folder: Path, album: Path, language: str, scheme: str) -> Iterator[User]:
     """A fresh desk in one language and one scheme, with the start page on it."""
     desk = Desk(qapp, Settings(folder / "config"), folder / "log", state=folder / "state")
     desk.settings.set("language", language)
