@@ -99,6 +99,39 @@ def without_unused_imports(tree: ast.Module) -> None:
                 tree.body.remove(statement)
 
 
+PROPERTIES = {
+    ("QLabel", "setTextFormat"): "textFormat",
+    ("QLabel", "setAlignment"): "alignment",
+    ("QScrollArea", "setHorizontalScrollBarPolicy"): "horizontalScrollBarPolicy",
+    ("QScrollArea", "setVerticalScrollBarPolicy"): "verticalScrollBarPolicy",
+}
+"""What forms set by a name of the namespace Qt."""
+
+
+class WithoutQt(ast.NodeTransformer):
+    """Sets those as properties, by number: whoever names Qt waits 18 ms for its enumerations to be made."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        from PySide6.QtCore import Qt
+
+        self._names = {"Qt": Qt}
+        self._classes: dict[str, str] = {}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+                self._classes[ast.unparse(node.targets[0])] = ast.unparse(node.value.func)
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        """`self.title.setTextFormat(Qt.TextFormat.PlainText)` → `self.title.setProperty("textFormat", 0)`."""
+        self.generic_visit(node)
+        if isinstance(node.func, ast.Attribute) and len(node.args) == 1:
+            owner = self._classes.get(ast.unparse(node.func.value), "")
+            name = PROPERTIES.get((owner, node.func.attr))
+            if name:
+                value = eval(ast.unparse(node.args[0]), {}, self._names)
+                node.func.attr, node.args = "setProperty", [ast.Constant(name), ast.Constant(value.value)]
+        return node
+
+
 def with_types(tree: ast.Module, widget_class: str) -> None:
     """Annotate the methods that uic writes, so that the type checker knows every widget of the form."""
     for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
@@ -117,6 +150,7 @@ def compile_form(source: Path, target: Path) -> None:
     code = tool("uic", source, "--from-imports", "--no-autoconnection")
     tree = ast.parse(code)
     with_types(tree, widget.get("class", "QWidget"))
+    WithoutQt(tree).visit(tree)
     without_unused_imports(tree)
     docstring = f'"""Built from forms/{source.name} by packaging/build_hook.py: edit the form instead."""'
     with replacing(target) as part:
@@ -172,6 +206,30 @@ def qt_translation(language: str) -> Path | None:
     package = Path(PySide6.__path__[0])
     found = (folder / "translations" / f"qtbase_{language}.qm" for folder in (package / "Qt", package))
     return next((path for path in found if path.exists()), None)
+
+
+def build_thesaurus(root: Path) -> None:
+    """Gather the short texts of the window with their translations: pasted headers may be in any language."""
+    sources = [root / "resources" / "translations" / f"{language}.ts" for language in QT_LANGUAGES]
+    target = root / "pmm_desk" / "translations" / "same-words.json"
+    if not all(source.exists() for source in sources) or not stale(target, sources):
+        return
+    translated = [short_texts(source) for source in sources]
+    groups = {(source, *(texts[key] for texts in translated)) for key in translated[0] for source in [key[1]]
+              if all(key in texts for texts in translated)}  # fmt: skip
+    with replacing(target) as part:
+        part.write_text(json.dumps(sorted(groups), ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def short_texts(source: Path) -> dict[tuple[str, str], str]:
+    """Return (context, text) → translation of what may stand over a column or be a choice."""
+    found = {}
+    for context in ET.parse(source).getroot().iter("context"):
+        for message in context.iter("message"):
+            text, translation = message.findtext("source") or "", message.findtext("translation") or ""
+            if translation.strip() and len(text) <= 60 and not set("{}%\n") & set(text):
+                found[context.findtext("name") or "", text] = translation
+    return found
 
 
 def collect_translations(root: Path, folder: Path | None = None) -> None:
@@ -247,6 +305,7 @@ def build_sample(root: Path) -> None:
     patterns = ("*/records.py", "project/*.py", "migrations/*.sql", "rooms.py")
     sources = [path for pattern in patterns for path in package.glob(pattern)]
     sources += [script, *(root / "resources" / "sample").glob("*.json")]
+    sources += (root / "resources" / "sample").glob("pictures/*")
     target = package / "sample" / "moorline-dock.pmm"
     if not stale(target, sources):
         return
@@ -263,6 +322,7 @@ def build(root: Path) -> list[str]:
         build_forms,
         build_icons,
         build_translations,
+        build_thesaurus,
         build_fonts,
         build_handbook,
         build_sample,

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from sqlmodel import UniqueConstraint
 
-from pmm_desk.project.record import Record, choice, day, label, link, text, yes_no
+from pmm_desk.project.record import Record, choice, day, label, link, picture, text, yes_no
 
 
 class Paper(StrEnum):
@@ -54,6 +54,8 @@ class OnePager(Record, table=True):
     """The feature it is about; empty: the whole product."""
     with_prices: int = yes_no(default=1)
     """Whether the prices that customers may read are printed."""
+    how_picture: str = picture(customer=True)
+    """A picture of how it works."""
 
 
 class OnePagerProof(Record, table=True):
@@ -65,6 +67,43 @@ class OnePagerProof(Record, table=True):
 
     one_pager_id: str = link("one_pager", owned=True, needed=True)
     proof_id: str = link("proof", needed=True)
+
+
+class ComparisonSheet(Record, table=True):
+    """A comparison for customers: which rows and which rivals it shows, and the words around it."""
+
+    prefix: ClassVar[str] = "csh"
+    title_column: ClassVar[str] = "headline"
+
+    headline: str = text(customer=True, limit=500)
+    intro: str = text(customer=True, limit=2000)
+    next_step: str = text(customer=True, limit=2000)
+    contact: str = label(customer=True)
+    address: str = label(customer=True, limit=2000)
+    anonymous: int = yes_no()
+    """Whether the rivals are printed as "Option A", "Option B" …"""
+
+
+class ComparisonPick(Record, table=True):
+    """A row that the PMM picked for a comparison sheet; none picked: the first three that can be printed."""
+
+    prefix: ClassVar[str] = "cpk"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("comparison_sheet_id", "comparison_row_id"), {"sqlite_strict": True})
+
+    comparison_sheet_id: str = link("comparison_sheet", owned=True, needed=True)
+    comparison_row_id: str = link("comparison_row", needed=True)
+
+
+class ComparisonParty(Record, table=True):
+    """A rival that a comparison sheet shows; none chosen: all of them."""
+
+    prefix: ClassVar[str] = "cpt"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("comparison_sheet_id", "competitor_id"), {"sqlite_strict": True})
+
+    comparison_sheet_id: str = link("comparison_sheet", owned=True, needed=True)
+    competitor_id: str = link("competitor", owned=True, needed=True)
 
 
 class Kit(Record, table=True):
@@ -94,3 +133,4 @@ class KitSheet(Record, table=True):
     target_group_id: str | None = link("target_group", owned=True)
     persona_id: str | None = link("persona", owned=True)
     included: int = yes_no(default=1)
+    comparison_sheet_id: str | None = link("comparison_sheet", owned=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pmm_desk.paper.blocks import Block, Place, Text
 from pmm_desk.paper.ink import Ink
 from pmm_desk.paper.pixels import size_of
+from pmm_desk.paper.scales import Monogram
 
 CIRCLE, ROUNDED, PLAIN = "circle", "rounded", "plain"
 
@@ -32,6 +33,11 @@ class Picture(Block):
     def __post_init__(self) -> None:
         """Read the picture's header."""
         self._size = size_of(self.data)
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether the bytes are a picture."""
+        return self._size is not None
 
     def layout(self, at: Place, page: Ink | None = None) -> float:
         """The picture's height."""
@@ -60,9 +66,9 @@ class Picture(Block):
 
 @dataclass(slots=True)
 class Beside(Block):
-    """A picture at the left and what it belongs to at its right, in the middle of its height."""
+    """A picture, or a monogram, at the left and what it belongs to at its right, in the middle of its height."""
 
-    picture: Picture
+    picture: Picture | Monogram
     child: Block
     gap: float = 12.0
 

@@ -20,7 +20,7 @@ from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.texts import as_title
 from pmm_desk.widgets.theme import dress, set_role
 
-OWN = ("point_without_benefit", "feature_without_value")
+OWN = ("point_without_benefit", "feature_without_value", "update_without_value")
 """The findings of this room about a feature; other rooms show theirs in their own place."""
 
 

@@ -8,12 +8,16 @@ from datetime import date
 from pmm_desk.product.rules import (
     Row,
     age_of,
+    changes_without_value,
     in_future,
     lacks_benefit,
     lacks_value,
     limits,
     missing_of_scene,
     names_price,
+    out_of_stage,
+    tool_ended,
+    turned,
 )
 from pmm_desk.project.finding import Finding, Reader, Severity
 
@@ -24,15 +28,19 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found = list(_features(reader.rows("feature")))
     found += _scenes(reader.rows("sales_scenario"))
     found += _prices(reader.rows("edition"), known, as_of)
+    present = next((str(row["life_stage"]) for row in reader.rows("product")), "open")
+    found += _tools(reader.rows("price_tool"), present, as_of)
     return found
 
 
 def _features(features: Iterable[Row]) -> Iterator[Finding]:
-    """Technical points without a phrase (B1), features without a value (B2)."""
+    """Technical points without a phrase (B1), features without a value (B2), updates told without one (E14)."""
     for feature in features:
         if lacks_benefit(feature):
             yield Finding("point_without_benefit", Severity.WORTH_DOING, (feature["id"],))
-        if lacks_value(feature):
+        if changes_without_value(feature):
+            yield Finding("update_without_value", Severity.WORTH_DOING, (feature["id"],))
+        elif lacks_value(feature):
             yield Finding("feature_without_value", Severity.WORTH_DOING, (feature["id"],))
 
 
@@ -59,3 +67,19 @@ def _prices(editions: Iterable[Row], known: Mapping[str, int], as_of: date) -> I
             yield Finding("price_undated", severity, rows)
         elif age.stale:
             yield Finding("price_stale", severity, rows, {"age": age.days, "limit": age.limit})
+
+
+def _tools(tools: Iterable[Row], present: str, as_of: date) -> Iterator[Finding]:
+    """Price tools without a date, over, ending before they begin, or meant for another stage of life (A16)."""
+    for tool in tools:
+        rows = (tool["id"],)
+        if not tool["starts"] and not tool["ends"]:
+            yield Finding("tool_undated", Severity.WORTH_DOING, rows)
+        elif turned(tool):
+            yield Finding("tool_turned", Severity.WORTH_DOING, rows)
+        elif tool_ended(tool, as_of):
+            yield Finding("tool_over", Severity.IDEA, rows, {"date": tool["ends"]})
+            continue
+        if out_of_stage(tool, present):
+            values = {"meant": tool["life_stage"], "present": present}
+            yield Finding("tool_out_of_stage", Severity.WORTH_DOING, rows, values)

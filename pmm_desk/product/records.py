@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from sqlmodel import UniqueConstraint
 
-from pmm_desk.project.record import Record, choice, day, label, link, number, text, whole
+from pmm_desk.project.record import Record, choice, day, label, link, number, picture, text, whole
 
 
 class Visibility(StrEnum):
@@ -83,6 +83,7 @@ class Product(Record, table=True):
     life_stage: LifeStage = choice(LifeStage, LifeStage.OPEN)
     resellers: str = text(limit=2000)
     """Through whom it is sold, and what they get for it (the place among the 4P, A16)."""
+    logo: str = picture(customer=True)
 
 
 class Edition(Record, table=True):

@@ -134,6 +134,34 @@ def lacks_value(feature: Row) -> bool:
     return feature["stage"] not in ("idea", "retiring", "retired") and not feature["value"].strip()
 
 
+def changes_without_value(feature: Row) -> bool:
+    """An update that tells what changes, and not what it is good for: the customer buys the value (E14)."""
+    return bool(feature["update_text"].strip()) and not feature["value"].strip()
+
+
+USUAL_TOOLS: Mapping[str, str] = MappingProxyType(
+    {"introduction": "early_bird", "growth": "bundle", "maturity": "trade_in", "decline": "clearance"}
+)
+"""Which price tool is usual in a stage of the product's life (A16)."""
+
+
+def tool_ended(tool: Row, as_of: date) -> bool:
+    """Whether a price tool no longer holds on that day; its last day still counts."""
+    ends = day(tool["ends"])
+    return ends is not None and ends < as_of
+
+
+def turned(tool: Row) -> bool:
+    """Whether a price tool ends before it begins."""
+    starts, ends = day(tool["starts"]), day(tool["ends"])
+    return starts is not None and ends is not None and ends < starts
+
+
+def out_of_stage(tool: Row, present: str) -> bool:
+    """Whether a price tool is meant for another stage than the product is in; False where either is not said."""
+    return tool["life_stage"] not in ("open", present) and present != "open"
+
+
 SCENE = ("moment", "place", "people")
 """What a story needs: time, place and people (E12)."""
 

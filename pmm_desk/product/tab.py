@@ -1,4 +1,4 @@
-"""The product room in the window: the product and its editions, features, scenarios, freshness."""
+"""The product room in the window: the product, its prices, features, scenarios, freshness."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
 SECTION_OF = {
-    "project": "card",
+    "project": "prices",
     "product": "card",
-    "edition": "card",
+    "edition": "prices",
+    "price_tool": "prices",
     "feature": "features",
     "sales_scenario": "scenarios",
     "freshness_limit": "freshness",
@@ -49,6 +50,7 @@ class Tab(FormPage):
             (self.tr("Add feature"), self.add_feature),
             (self.tr("Add scenario"), self.add_scenario),
             (self.tr("Add edition"), self.add_edition),
+            (self.tr("Add price tool"), self.add_tool),
             (self.tr("Edit the freshness limits"), lambda: self.show_section("freshness")),
         ]
 
@@ -71,6 +73,10 @@ class Tab(FormPage):
             from pmm_desk.product.scenarios import ScenariosPage
 
             return ScenariosPage(self.live, self)
+        if section == "prices":
+            from pmm_desk.product.prices import PricesPage
+
+            return PricesPage(self.live, self)
         if section == "freshness":
             from pmm_desk.product.freshness import FreshnessPage
 
@@ -91,7 +97,7 @@ class Tab(FormPage):
         if section is None:
             return
         if table == "project":
-            section = "freshness" if field == "as_of" else "card"
+            section = "freshness" if field == "as_of" else section
             self.show_section(section)
             cast(Any, self.page(section)).show_project(field)
             return
@@ -100,7 +106,7 @@ class Tab(FormPage):
             cast(Any, self.page(section)).show_row(row_id, field)
 
     def _after_change(self, done: Any) -> None:
-        if {"product", "feature", "sales_scenario", "translation"} & set(done.rows):
+        if {"product", "edition", "feature", "sales_scenario", "translation"} & set(done.rows):
             self._show_counts()
 
     def _read_again(self) -> None:
@@ -111,6 +117,7 @@ class Tab(FormPage):
     def _show_counts(self) -> None:
         sections, live = self.form.sections, self.live
         sections.set_tab("card", self.tr("Product"))
+        sections.set_tab("prices", self.tr("Prices"), live.count("edition"))
         sections.set_tab("features", self.tr("Features"), live.count("feature"))
         sections.set_tab("scenarios", self.tr("Scenarios"), live.count("sales_scenario"))
         sections.set_tab("freshness", self.tr("Freshness"))
@@ -131,5 +138,10 @@ class Tab(FormPage):
 
     def add_edition(self) -> None:
         """Add an edition and begin with its name."""
-        self.show_section("card")
-        cast(Any, self.page("card")).add_edition()
+        self.show_section("prices")
+        cast(Any, self.page("prices")).add_edition()
+
+    def add_tool(self) -> None:
+        """Add a price tool and begin with its name."""
+        self.show_section("prices")
+        cast(Any, self.page("prices")).add_tool()

@@ -7,6 +7,7 @@ from typing import Any
 
 from pmm_desk.product.rules import (
     age_of,
+    changes_without_value,
     lacks_benefit,
     lacks_value,
     limits,
@@ -38,6 +39,7 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
         "prices": prices,
         "points_without_benefit": [feature["id"] for feature in features if lacks_benefit(feature)],
         "features_without_value": [feature["id"] for feature in features if lacks_value(feature)],
+        "updates_without_value": [feature["id"] for feature in features if changes_without_value(feature)],
         "scenarios_incomplete": {
             scenario["id"]: list(missing)
             for scenario in reader.rows("sales_scenario")

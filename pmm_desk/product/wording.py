@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from pmm_desk.product.words import scene_words
+from pmm_desk.product.words import life_stage_words, scene_words, tool_words
 
 if TYPE_CHECKING:
     from pmm_desk.project.finding import Finding
@@ -27,7 +27,12 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
     values = dict(finding.values)
     row = (reader.row(finding.rows[0]) if finding.rows else None) or {}
     found = next((str(row[column]) for column in ("name", "code") if row.get(column)), "")
-    values["name"] = found or QCoreApplication.translate("ProductFindings", "(unnamed)")
+    values["name"] = (
+        found or tool_words().get(row.get("kind", "")) or QCoreApplication.translate("ProductFindings", "(unnamed)")
+    )
+    for part in ("meant", "present"):
+        if part in values:
+            values[part] = life_stage_words().get(values[part], values[part])
     if "missing" in values:
         words = scene_words()
         comma = QCoreApplication.translate("ProductFindings", ", ", "between the things that are missing")
@@ -42,6 +47,17 @@ def _sentences() -> dict[str, str]:
         ),
         "feature_without_value": QCoreApplication.translate(
             "ProductFindings", "Nobody has written down what “{name}” is worth to the customer."
+        ),
+        "update_without_value": QCoreApplication.translate(
+            "ProductFindings", "The update of “{name}” says what changes, but not what the customer gains."
+        ),
+        "tool_undated": QCoreApplication.translate(
+            "ProductFindings", "The price tool “{name}” does not say from when or until when it holds."
+        ),
+        "tool_turned": QCoreApplication.translate("ProductFindings", "The price tool “{name}” ends before it begins."),
+        "tool_over": QCoreApplication.translate("ProductFindings", "The price tool “{name}” ended on {date}."),
+        "tool_out_of_stage": QCoreApplication.translate(
+            "ProductFindings", "“{name}” is a price for the stage “{meant}”; the product is in “{present}”."
         ),
         "scenario_incomplete": QCoreApplication.translate(
             "ProductFindings", "The scenario “{name}” still lacks: {missing}."
@@ -60,6 +76,11 @@ def _chips() -> dict[str, str]:
     return {
         "point_without_benefit": QCoreApplication.translate("ProductFindings", "no phrase yet"),
         "feature_without_value": QCoreApplication.translate("ProductFindings", "no value yet"),
+        "update_without_value": QCoreApplication.translate("ProductFindings", "change without value"),
+        "tool_undated": QCoreApplication.translate("ProductFindings", "no date"),
+        "tool_turned": QCoreApplication.translate("ProductFindings", "ends before it begins"),
+        "tool_over": QCoreApplication.translate("ProductFindings", "over"),
+        "tool_out_of_stage": QCoreApplication.translate("ProductFindings", "another stage"),
         "scenario_incomplete": QCoreApplication.translate("ProductFindings", "lacks {missing}"),
         "price_undated": QCoreApplication.translate("ProductFindings", "price without a date"),
         "price_stale": QCoreApplication.translate("ProductFindings", "price {age} days old"),

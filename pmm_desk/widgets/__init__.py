@@ -39,6 +39,11 @@ filter_line.py FilterLine: filters a list or table by words (`view.set_filter(te
                RowList and RowTable in a vertical layout has one above it, hidden until asked for or worth it; a
                room may put its own into its form and `attach(view)`. Then `rows.ids` are those in sight,
                `rows.total` counts all
+clipboard.py   RowClipboard: every RowList and RowTable copies rows with a header (Ctrl+C, the whole table from the
+               menu) and takes them from spreadsheets (Ctrl+V): the columns are those shown and those of the form
+               beside it (sheet_columns.py: `FormBinder` and label buddies give their titles), rows are known by
+               code or name; what is wrong is asked (paste_dialog.py). Nothing to do in a room; `Column.aliases`
+               are further headers. Elsewhere: make a pasting.Plan, `paste_plan(view, live, plan)`
 row_actions.py RowActions: add, duplicate, delete, move with keys and context menu; uses.py: UsesDialog
 cards.py       PageHeader, Card, Chip, FindingChips, SectionTabs, BigNumber, EmptyState, plain(), row_of()
 form_page.py   FormPage: the base of every page a form makes; says everything anew when the language changes

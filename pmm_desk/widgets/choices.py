@@ -31,6 +31,10 @@ class ChoiceField(Field):
             self._box.addItem(word, value)
         self._show()
 
+    def choices(self) -> list[tuple[Any, str]]:
+        """The values one may choose, with their words."""
+        return [(self._box.itemData(at), self._box.itemText(at)) for at in range(self._box.count())]
+
     def value(self) -> Any:
         return self._value
 
@@ -70,6 +74,9 @@ class CheckField(Field):
         self._box.setText(text)
 
     text = Property(str, _text, _set_text)
+
+    def own_title(self) -> str:
+        return self._box.text()
 
     def set_text(self, text: str) -> None:
         """The words beside the box."""

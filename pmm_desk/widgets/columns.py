@@ -34,6 +34,8 @@ class Column:
     chip: Callable[[Row], tuple[str, str] | None] | None = None
     """(kind, words) of a chip, or None for none."""
     paint: Callable[[QPainter, QRectF, Row], None] | None = None
+    aliases: Sequence[str] = ()
+    """Further words that lists from elsewhere have over this column."""
     hint: str = ""
     """What the column means, as a tool tip of its header."""
 

@@ -105,6 +105,10 @@ class Field(QWidget):
         Numbers and days do so, since "3" on the way to "35" is another value; the beginning of a text is not.
         """
 
+    def own_title(self) -> str:
+        """What the field itself says of its column, where no label does."""
+        return ""
+
     def set_name(self, name: str) -> None:
         """The field's name for screen readers."""
         self.setAccessibleName(name)

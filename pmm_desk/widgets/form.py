@@ -87,11 +87,21 @@ class FormBinder(QObject):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def titles(self) -> dict[str, str]:
+        """Column → what its field is called, in the window's language; '' for a field without any words."""
+        buddies = {label.buddy(): label.text() for label in self._root.findChildren(QLabel) if label.buddy()}
+        return {
+            column: _bare(
+                buddies.get(field) or field.own_title() or str(field.property("label") or "") or field.accessibleName()
+            )
+            for column, field in self.fields.items()
+        }
+
     def _name_fields(self) -> None:
         for label in self._root.findChildren(QLabel):
             buddy = label.buddy()
             if isinstance(buddy, Field):
-                name = label.text().replace("&", "").rstrip(":：")
+                name = _bare(label.text())
                 buddy.set_name(name)
                 if not buddy.property("label"):
                     buddy.setProperty("label_from_buddy", name)
@@ -169,6 +179,10 @@ class FormBinder(QObject):
             self.gone.emit(row_id)
         elif (touched or "translation" in done.rows) and not own:
             self.reload()
+
+
+def _bare(words: str) -> str:
+    return words.replace("&", "").rstrip(":：")
 
 
 class RecordForm(QWidget):

@@ -95,6 +95,16 @@ class LinkField(Field):
         """How a row is written, where its name alone does not do."""
         self._show_row = show_row
 
+    def word_of(self, row: dict[str, Any]) -> str:
+        """How a row is written here; '' where it has no name."""
+        column = str(self.property("shows") or "")
+        return self._show_row(row) if self._show_row else str(row.get(column) or "") if column else named(row)
+
+    def offered(self) -> list[dict[str, Any]]:
+        """All rows one may choose."""
+        table = str(self.property("table") or "")
+        return self.live.rows(table, **self._where) if self.live is not None and table else []
+
     def set_filter(self, where: dict[str, Any]) -> None:
         """Offer only the rows with these values."""
         self._where = dict(where)
@@ -152,17 +162,15 @@ class LinkField(Field):
         if self.live is None or not table:
             return []
         if self._whole:
-            return self.live.rows(table, **self._where)
+            return self.offered()
         row = self.live.row(self._value) if self._value is not None else None
         return [row] if row is not None else []
 
     def _replace(self, rows: Sequence[dict[str, Any]]) -> None:
-        column = str(self.property("shows") or "")
         nameless = self.tr("(unnamed)")
         found: list[tuple[str | None, str]] = [] if self.property("required") else [(None, self.tr("— none —"))]
         for row in rows:
-            word = self._show_row(row) if self._show_row else str(row.get(column) or "") if column else named(row)
-            found.append((row["id"], word or nameless))
+            found.append((row["id"], self.word_of(row) or nameless))
         self._model.replace(found)
         self._words.setStringList([word for _, word in found])
         self._show()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pmm_desk.widgets.clipboard import RowClipboard
 from pmm_desk.widgets.filter_line import FilterLine, took_find
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.painting import chip_width, draw_text, paint_chip, paint_monogram
@@ -139,6 +140,7 @@ class RowList(QListView):
         self.two_lines = True
         self.grip = False
         self.actions_of_rows: RowActions | None = None
+        self.clipboard: RowClipboard | None = None
         self._rows: RowModel | None = None
         self._card: Callable[[Row], CardText] = lambda row: CardText(str(row.get("name") or ""))
         self._wanted: str | None = None
@@ -182,6 +184,7 @@ class RowList(QListView):
         self.setDropIndicatorShown(True)
         self.actions_of_rows = RowActions(self, self._rows, thing=thing, defaults=defaults)
         self.actions_of_rows.added.connect(self.choose)
+        self.clipboard = RowClipboard(self, self._rows, columns=lambda: (), defaults=defaults, spare=self._card_columns)
         self.selectionModel().currentChanged.connect(self._chosen)
         self._rows.modelReset.connect(self._keep_choice)
         self._rows.rowsRemoved.connect(self._after_removal)
@@ -199,6 +202,13 @@ class RowList(QListView):
     def set_filter(self, text: str) -> None:
         """Show only the rows with all these words in their card or their texts; '' shows all."""
         self.rows.set_filter(text)
+
+    def _card_columns(self) -> list[Column]:
+        """What a card says, as columns: all there is to copy where no form stands beside the list."""
+        return [
+            Column("card", self.tr("Name"), show=lambda row: self._card(row).title),
+            Column("below", self.tr("More"), show=lambda row: self._card(row).sub),
+        ]
 
     def _words_of(self, row: Row) -> str:
         card = self._card(row)
@@ -264,6 +274,8 @@ class RowList(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.actions_of_rows is not None:
             self.actions_of_rows.retranslate()
+        if event.type() == QEvent.Type.LanguageChange and self.clipboard is not None:
+            self.clipboard.retranslate()
 
     def event(self, event: QEvent) -> bool:
         return took_find(self, event) or super().event(event)

@@ -305,16 +305,23 @@ class PictureField(Field):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self._name_restore()
         self._hint.setText(self.tr("Paste, drop or choose a picture"))
         self._paste.setText(self.tr("Paste"))
         self._remove.setText(self.tr("Remove"))
         self.frame.retranslate()
         self._show_state()
 
+    def _name_restore(self) -> None:
+        # Nothing typed is thrown away here: the picture before has stayed all the time.
+        if self._restore is not None:
+            self._restore.setText(self.tr("Leave it as it was"))
+
     def _build_message(self) -> None:
         super()._build_message()
         # The frame stands beside the buttons: the message belongs below both.
         assert self._message_row is not None
+        self._name_restore()
         self._column_layout.removeWidget(self._message_row)
         self._column_layout.addWidget(self._message_row)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from pmm_desk.project.error import ProjectError, StillUsed
+from pmm_desk.widgets.clipboard import RowClipboard, clipboard_of
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.rows import RowModel
 from pmm_desk.widgets.theme import icon
@@ -139,6 +140,10 @@ class RowActions(QObject):
         self.down_action.setVisible(movable)
         menu.addActions([self.add_action, self.duplicate_action])
         menu.addSeparator()
+        clipboard = clipboard_of(self._view)
+        if isinstance(clipboard, RowClipboard):
+            menu.addActions(clipboard.menu_actions())
+            menu.addSeparator()
         menu.addActions([self.up_action, self.down_action])
         menu.addSeparator()
         menu.addAction(self.delete_action)

@@ -99,6 +99,11 @@ class RowModel(QAbstractTableModel):
             self._rearrange(self._wanted_ids(), reset=True)
 
     @property
+    def where(self) -> dict[str, Any]:
+        """The values that all rows shown have."""
+        return dict(self._where)
+
+    @property
     def filtered(self) -> bool:
         """Whether a filter is set."""
         return self._narrowing.active

@@ -168,6 +168,7 @@ QListWidget { border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QListWidget::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QTableView { alternate-background-color: $surface; }
+QTableWidget::item { padding: 0 5px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 0 8px; min-height: 35px; font-size: ${caption}px; font-weight: 500; }
@@ -241,7 +242,7 @@ def _scaled(sheet: str, zoom: float) -> str:
 
 def style_sheet(tokens: Tokens, *, zoom: float = 1.0, caption: int = 12) -> str:
     """The style sheet for these tokens; `zoom` 1.0 is 100 %, `caption` the size of small text in px at 100 %."""
-    values = {name: value for name, value in vars(tokens).items() if isinstance(value, str)}
+    values = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
     values |= {
         "tone": "dark" if tokens.dark else "light",
         "caption": str(caption),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmm_desk.widgets.cell_editors import CellEditors
+from pmm_desk.widgets.clipboard import RowClipboard
 from pmm_desk.widgets.filter_line import FilterLine, took_find
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.marks import KEYS, paint_mark
@@ -92,6 +93,7 @@ class RowTable(QTableView):
         self._rows: RowModel | None = None
         self._wanted: str | None = None
         self.actions_of_rows: RowActions | None = None
+        self.clipboard: RowClipboard | None = None
         self.setShowGrid(False)
         # Arrows go from cell to cell; Tab goes on, or nobody without a mouse would come out again.
         self.setTabKeyNavigation(False)
@@ -135,6 +137,7 @@ class RowTable(QTableView):
         self.setModel(self._rows)
         self.actions_of_rows = RowActions(self, self._rows, thing=thing, defaults=defaults)
         self.actions_of_rows.added.connect(self.choose)
+        self.clipboard = RowClipboard(self, self._rows, columns=self.shown_columns, defaults=defaults, in_place=True)
         self._rows.refused.connect(self._show_refusal)
         self.selectionModel().currentRowChanged.connect(self._chosen)
         self._rows.modelReset.connect(lambda: self.choose(self._wanted))
@@ -163,6 +166,12 @@ class RowTable(QTableView):
         """The model, once set up."""
         assert self._rows is not None, "setup() comes first"
         return self._rows
+
+    def shown_columns(self) -> list[Column]:
+        """The columns in sight, in the order they stand in."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(at) for at in range(header.count()))
+        return [self.rows.columns[at] for at in order if not header.isSectionHidden(at) and at < len(self.rows.columns)]
 
     def current_id(self) -> str | None:
         """The chosen row."""
@@ -221,6 +230,8 @@ class RowTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.actions_of_rows is not None:
             self.actions_of_rows.retranslate()
+        if event.type() == QEvent.Type.LanguageChange and self.clipboard is not None:
+            self.clipboard.retranslate()
 
     def event(self, event: QEvent) -> bool:
         return took_find(self, event) or super().event(event)

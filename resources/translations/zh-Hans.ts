@@ -147,10 +147,6 @@
         <translation>没有客户类型</translation>
     </message>
     <message>
-        <source>{count} of {total} shown</source>
-        <translation>显示{count}家，共{total}家</translation>
-    </message>
-    <message>
         <source>{chosen} of {count} chosen</source>
         <translation>已选 {chosen}，共 {count}</translation>
     </message>
@@ -181,6 +177,10 @@
     <message>
         <source>All accounts, also those set by hand</source>
         <translation>全部客户，包括手动设置的</translation>
+    </message>
+    <message>
+        <source>{count} of {total} shown</source>
+        <translation>显示{count}家，共{total}家</translation>
     </message>
 </context>
 <context>
@@ -525,18 +525,6 @@
         <translation>“{name}”与另一个客户群的客户角色、客户类型和购买行为完全相同。</translation>
     </message>
     <message>
-        <source>“{name}” has a combination that is marked as impossible.</source>
-        <translation>“{name}”的组合已标记为不可能。</translation>
-    </message>
-    <message>
-        <source>Influence goes round in a ring in “{group}”: {personas}.</source>
-        <translation>“{group}”中的影响关系绕成了一圈：{personas}。</translation>
-    </message>
-    <message>
-        <source>Nobody works the class “{class}” yet: it has neither a team nor an activity.</source>
-        <translation>“{class}”还没有人负责：既没有团队，也没有活动。</translation>
-    </message>
-    <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>“{name}”的采购决策链里还没有经济购买者。</translation>
     </message>
@@ -611,18 +599,6 @@
     <message>
         <source>same as another group</source>
         <translation>与另一客户群相同</translation>
-    </message>
-    <message>
-        <source>marked as impossible</source>
-        <translation>已标记为不可能</translation>
-    </message>
-    <message>
-        <source>influence in a ring</source>
-        <translation>影响关系成环</translation>
-    </message>
-    <message>
-        <source>no team for “{class}”</source>
-        <translation>“{class}”没有团队</translation>
     </message>
     <message>
         <source>no economic buyer</source>
@@ -702,6 +678,30 @@
         <source>influence without evidence</source>
         <translation>影响力无依据</translation>
     </message>
+    <message>
+        <source>“{name}” has a combination that is marked as impossible.</source>
+        <translation>“{name}”的组合已标记为不可能。</translation>
+    </message>
+    <message>
+        <source>Influence goes round in a ring in “{group}”: {personas}.</source>
+        <translation>“{group}”中的影响关系绕成了一圈：{personas}。</translation>
+    </message>
+    <message>
+        <source>Nobody works the class “{class}” yet: it has neither a team nor an activity.</source>
+        <translation>“{class}”还没有人负责：既没有团队，也没有活动。</translation>
+    </message>
+    <message>
+        <source>marked as impossible</source>
+        <translation>已标记为不可能</translation>
+    </message>
+    <message>
+        <source>influence in a ring</source>
+        <translation>影响关系成环</translation>
+    </message>
+    <message>
+        <source>no team for “{class}”</source>
+        <translation>“{class}”没有团队</translation>
+    </message>
 </context>
 <context>
     <name>AudienceGroups</name>
@@ -734,10 +734,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
-        <translation>每列选一项，或拖到上方的位置；三项选齐，客户群就建好了。</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>客户角色</translation>
     </message>
@@ -756,18 +752,6 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Add role</source>
-        <translation>添加客户角色</translation>
-    </message>
-    <message>
-        <source>Add customer type</source>
-        <translation>添加客户类型</translation>
-    </message>
-    <message>
-        <source>Add buying behaviour</source>
-        <translation>添加购买行为</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -904,6 +888,22 @@
     <message>
         <source>Note, source</source>
         <translation>备注、来源</translation>
+    </message>
+    <message>
+        <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
+        <translation>每列选一项，或拖到上方的位置；三项选齐，客户群就建好了。</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>添加客户角色</translation>
+    </message>
+    <message>
+        <source>Add customer type</source>
+        <translation>添加客户类型</translation>
+    </message>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>添加购买行为</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1596,16 @@
         <source>Move a line</source>
         <translation>移动一条内容</translation>
     </message>
+    <message>
+        <source>{number}  {block}</source>
+        <translation>{number}  {block}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reuse %n line(s)</source>
+        <translation>
+            <numerusform>复用%n行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BehavioursPage</name>
@@ -1657,6 +1667,40 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>发生了什么变化，让他们今年就行动？</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>Take in lines of other cards: written once, the same on every card</source>
+        <translation>取用其他作战卡上的内容：只写一次，各卡保持一致</translation>
+    </message>
+    <message>
+        <source>writes itself</source>
+        <translation>自动生成</translation>
+    </message>
+    <message>
+        <source>{text} · {lines} of {most} lines</source>
+        <translation>{text} · {lines}/{most}行</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>一张卡最多%n行，请先删去一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole block</source>
+        <translation>整个板块</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No other card has a line here</source>
+        <translation>其他作战卡在这里没有内容</translation>
     </message>
 </context>
 <context>
@@ -1856,11 +1900,68 @@
     </message>
 </context>
 <context>
-    <name>CardPage</name>
+    <name>CardIssues</name>
     <message>
-        <source>edition</source>
-        <translation>版本</translation>
+        <source>Mark a battlecard as issued</source>
+        <translation>标记作战卡已发放</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此后有%n处变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}发放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>价格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>删去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改写：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>这些内容有%n条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n条需复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二页：说法、类别、来源、日期。</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
     <message>
         <source>Name of the product</source>
         <translation>产品名称</translation>
@@ -1870,28 +1971,12 @@
         <translation>属于哪一类产品？</translation>
     </message>
     <message>
-        <source>per year, per site …</source>
-        <translation>每年、每站点……</translation>
-    </message>
-    <message>
-        <source>Which editions do you sell, and what does each cost? A price needs its date.</source>
-        <translation>您销售哪些版本，各卖多少钱？价格要注明日期。</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>添加版本</translation>
-    </message>
-    <message>
         <source>What do you sell? A name is enough to begin.</source>
         <translation>您销售什么？写个名称就可以开始。</translation>
     </message>
     <message>
         <source>Add the product</source>
         <translation>添加产品</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2171,6 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>Impossible: {parts}</source>
-        <translation>不可能：{parts}</translation>
-    </message>
-    <message>
         <source>Begin a target group: {parts}</source>
         <translation>新建目标客户群：{parts}</translation>
     </message>
@@ -2100,6 +2181,10 @@
     <message>
         <source>Behaviour</source>
         <translation>购买行为</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2367,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>选择对比内容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}项可对客展示</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>无需依据</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}行可对客展示</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
@@ -2294,6 +2402,14 @@
     <message>
         <source>Preview sheet</source>
         <translation>预览资料</translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation>标记已发放</translation>
+    </message>
+    <message>
+        <source>Remember this card as it is given out today; the next one says what changed since</source>
+        <translation>记住今天发放的这一版；下一版会说明此后的变化</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2870,46 @@
         <source>no reason</source>
         <translation>无原因</translation>
     </message>
+    <message>
+        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
+        <translation>针对{rival}的提问“{name}”没有依据：保留为草稿，不会打印。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
+        <translation>针对{rival}的作战卡写着“{name}”，但对比表中“{row}”并非如此：{mark}。</translation>
+    </message>
+    <message>
+        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
+        <translation>针对{name}的作战卡，“{block}”有{count}个词；超过{most}个词没人会读。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
+        <translation>{of}个丢单中有{count}个出于同一类原因：{kind}。</translation>
+    </message>
+    <message>
+        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
+        <translation>对比表或竞品档案有变化：{count}处需要再看一遍。</translation>
+    </message>
+    <message>
+        <source>draft: no evidence</source>
+        <translation>草稿：无依据</translation>
+    </message>
+    <message>
+        <source>the comparison says otherwise</source>
+        <translation>与对比表不符</translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
+        <translation>{count}/{most}词</translation>
+    </message>
+    <message>
+        <source>{count} of {of}: {kind}</source>
+        <translation>{count}/{of}：{kind}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count}处待看</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorsTab</name>
@@ -3045,6 +3201,98 @@
         <source>No decision</source>
         <translation>搁置</translation>
     </message>
+    <message>
+        <source>Quick comparison</source>
+        <translation>快速对比</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>依据附录</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支持</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>尚未归类</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>产品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>价格与条款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>证据与信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>切换成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>时机与预算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>our mark</source>
+        <translation>我方标记</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>date of the price</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>劣势</translation>
+    </message>
+    <message>
+        <source>positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>target market</source>
+        <translation>目标市场</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -3109,6 +3357,10 @@
         <translation>添加评分项</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -3119,10 +3371,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3917,10 @@
         <translation>公司得到什么：时间、金钱、安全</translation>
     </message>
     <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
+    </message>
+    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -3687,10 +3939,6 @@
     <message>
         <source>Add scenario</source>
         <translation>添加销售场景</translation>
-    </message>
-    <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
 </context>
 <context>
@@ -4019,14 +4267,6 @@
         <translation>由此得出：</translation>
     </message>
     <message>
-        <source>These three are marked as impossible: {reason}</source>
-        <translation>这三项已标记为不可能：{reason}</translation>
-    </message>
-    <message>
-        <source>These three are marked as impossible.</source>
-        <translation>这三项已标记为不可能。</translation>
-    </message>
-    <message>
         <source>Add target group</source>
         <translation>添加目标客户群</translation>
     </message>
@@ -4037,6 +4277,14 @@
     <message>
         <source>“{name}” already has these three: change one of them.</source>
         <translation>“{name}”已有这三项：请更改其中一项。</translation>
+    </message>
+    <message>
+        <source>These three are marked as impossible: {reason}</source>
+        <translation>这三项已标记为不可能：{reason}</translation>
+    </message>
+    <message>
+        <source>These three are marked as impossible.</source>
+        <translation>这三项已标记为不可能。</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4542,49 @@
     </message>
 </context>
 <context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>对比什么，为什么对买家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>竞品匿名，称作“方案A”“方案B”……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾选的竞品各占一列。一个都没勾选时，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
     <name>KitsTab</name>
     <message>
         <source>Kits</source>
@@ -4416,12 +4707,32 @@
         <translation>带来的改变（三）</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>怎么做到：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>怎么做到：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>怎么做到：第三步</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>与现有系统的适配</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可对客的价格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4442,6 +4753,14 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>资料中的证明点</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在页脚）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只讲一个功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -4476,28 +4795,24 @@
         <translation>打印出来的页面</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>怎么做到：第一步</translation>
+        <source>A sentence they say, in their words</source>
+        <translation>一句客户原话</translation>
     </message>
     <message>
-        <source>How it works, second step</source>
-        <translation>怎么做到：第二步</translation>
+        <source>In one line</source>
+        <translation>一句话概括</translation>
     </message>
     <message>
-        <source>How it works, third step</source>
-        <translation>怎么做到：第三步</translation>
+        <source>The job in one sentence</source>
+        <translation>一句话说清要完成的任务</translation>
     </message>
     <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可对客的价格</translation>
+        <source>Objections</source>
+        <translation>异议</translation>
     </message>
     <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在页脚）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只讲一个功能</translation>
+        <source>Open the role in Audience</source>
+        <translation>在“目标客户”中打开角色</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4839,12 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4571,6 +4892,62 @@
     <message>
         <source>No typeface here can draw: {characters}</source>
         <translation>没有字体能显示：{characters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>一页（{percent}%），另有%n页依据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no evidence: they stay drafts and are not printed.</source>
+        <translation>
+            <numerusform>%n个提问没有依据：保留为草稿，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are more than a card holds and are not printed.</source>
+        <translation>
+            <numerusform>有%n行超出一张卡的容量，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are unknown and not printed.</source>
+        <translation>
+            <numerusform>%n处标记未知，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no dated evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记没有带日期的依据，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) rest on stale evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记的依据需复核，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no public fact as evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记没有公开的事实依据，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival(s) have no mark that may be shown and are left out.</source>
+        <translation>
+            <numerusform>%n个竞品没有可对客展示的标记，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison for customers</source>
+        <translation>对客对比表</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5092,38 @@
     <message>
         <source>Change the evidence of a line</source>
         <translation>更改内容的依据</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>从这张卡移除</translation>
+    </message>
+    <message>
+        <source>Also on the card of</source>
+        <translation>同时用于</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Share a line between cards</source>
+        <translation>多张作战卡共用一行</translation>
+    </message>
+    <message>
+        <source>shared with {names}</source>
+        <translation>与{names}共用</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>也用于{names}</translation>
+    </message>
+    <message>
+        <source>draft: a question is printed only with evidence for its answer</source>
+        <translation>草稿：提问要有依据才会打印</translation>
+    </message>
+    <message>
+        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
+        <translation>禁用得对：对比表中“{row}”为{mark}</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5698,166 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 行无变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未采用 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超过 {count} 个单元格，一次粘贴不了这么多。请分批粘贴。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>应为其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 行已有同一项，内容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多项同名：请填写编号。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多行同名：请同时填写编号。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>这里没有叫这个名称的内容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日后月还是先月后日？请写成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最后一列。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一行是各列的名称</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>复制未采用的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在读取单元格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>粘贴后的结果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>没有可粘贴的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>没有能辨认各行的列，因此从“{row}”这一行起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>这里没有这些列：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系统算出，不粘贴：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>“{header}”对应</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不采用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，没有粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -5434,6 +6003,10 @@
     <message>
         <source>Paste, drop or choose a picture</source>
         <translation>粘贴、拖入或选择一张图片</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6604,49 @@
     </message>
 </context>
 <context>
+    <name>PricesPage</name>
+    <message>
+        <source>edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>任何阶段</translation>
+    </message>
+    <message>
+        <source>per year, per site …</source>
+        <translation>每年、每站点……</translation>
+    </message>
+    <message>
+        <source>A third off the first year, for orders before the launch</source>
+        <translation>上线前下单，首年减三分之一</translation>
+    </message>
+    <message>
+        <source>Which editions can one buy, and for how much? Every price needs the date it was true.</source>
+        <translation>有哪些版本可买、各多少钱？每个价格都要注明日期。</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>A price for a while: an early bird before the launch, a trade-in for those who stay behind, a clearance at the end. Each one says from when until when.</source>
+        <translation>只在一段时间内有效的价格：上线前的早鸟价，留给老版本用户的以旧换新，收尾时的清仓。每一项都写明起止日期。</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>PriorityClassCard</name>
     <message>
         <source>Team</source>
@@ -6205,60 +6821,16 @@
         <translation>网站</translation>
     </message>
     <message>
-        <source>Editions and prices</source>
-        <translation>版本与价格</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>添加版本</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>包含内容</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>最低价</translation>
-    </message>
-    <message>
-        <source>Price to</source>
-        <translation>最高价</translation>
-    </message>
-    <message>
-        <source>Note on the price</source>
-        <translation>价格说明</translation>
-    </message>
-    <message>
-        <source>Price as of</source>
-        <translation>价格日期</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>可见范围</translation>
-    </message>
-    <message>
         <source>Stage of its life</source>
         <translation>所处生命周期</translation>
     </message>
     <message>
         <source>Sold through (resellers, partners)</source>
         <translation>销售渠道（经销商、伙伴）</translation>
+    </message>
+    <message>
+        <source>Logo, as it stands on the sheets for customers</source>
+        <translation>标志（印在对客材料上）</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6896,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>本次更新改了什么（对外公布的说法）</translation>
+    </message>
+    <message>
         <source>Goal of its launch</source>
         <translation>发布目标</translation>
     </message>
@@ -6338,10 +6914,6 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
-    </message>
-    <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6934,26 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>还没有写明“{name}”对客户的价值。</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -6386,6 +6978,26 @@
     <message>
         <source>no value yet</source>
         <translation>未写价值</translation>
+    </message>
+    <message>
+        <source>change without value</source>
+        <translation>只有改动，没有价值</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>截止早于起始</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>another stage</source>
+        <translation>阶段不符</translation>
     </message>
     <message>
         <source>lacks {missing}</source>
@@ -6429,6 +7041,97 @@
     <message>
         <source>need another look after</source>
         <translation>超过期限需复核</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPrices</name>
+    <message>
+        <source>Editions and prices</source>
+        <translation>版本与价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Note on the price</source>
+        <translation>价格说明</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Prices that hold for a while</source>
+        <translation>限时价格</translation>
+    </message>
+    <message>
+        <source>early bird before launch, clearance at the end of life</source>
+        <translation>上线前早鸟，收尾时清仓</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Price tool</source>
+        <translation>价格工具</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Used while the product is in</source>
+        <translation>用于哪个阶段</translation>
+    </message>
+    <message>
+        <source>For edition</source>
+        <translation>适用版本</translation>
+    </message>
+    <message>
+        <source>Terms: who gets what, under which condition</source>
+        <translation>条款：谁在什么条件下得到什么</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +7235,46 @@
         <translation>已下线</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>导入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鸟价</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>清仓</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑销售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Internal</source>
         <translation>仅内部</translation>
     </message>
@@ -6626,46 +7369,6 @@
     <message>
         <source>Customer cases</source>
         <translation>客户案例</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>导入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成长期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鸟价</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>以旧换新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清仓</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>捆绑销售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +7559,32 @@
     <message>
         <source>Delete {thing}</source>
         <translation>删除{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>复制整张表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8959,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
+    </message>
+    <message>
         <source>A day with it</source>
         <translation>使用场景</translation>
     </message>
@@ -8246,8 +8979,252 @@
         <translation>价格</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
+    </message>
+    <message>
+        <source>customers&apos; own figures</source>
+        <translation>客户自己的数据</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}处</translation>
+    </message>
+    <message>
+        <source>Changed since {date}</source>
+        <translation>{date}以来的变化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所见日期</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>{sign} no public, dated fact</source>
+        <translation>{sign} 没有公开且带日期的事实</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>{date}所见</translation>
+    </message>
+    <message>
+        <source>Public facts only, as of {date}</source>
+        <translation>仅列公开事实，截至{date}</translation>
+    </message>
+    <message>
+        <source>Option {letter}</source>
+        <translation>方案{letter}</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>决策身份</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>发生频率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影响力的依据</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任务</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望别人怎么看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什么感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收获</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>触发事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>现有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他们的用语</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的来源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的内容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>资历</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所属客户类型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次访谈</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核对</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +9240,21 @@
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>这张作战卡还没有内容。请在“竞品”中打开，写下第一条。</translation>
+    </message>
+</context>
+<context>
+    <name>StageLanes</name>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>+ {tool}</source>
+        <translation>+ {tool}</translation>
+    </message>
+    <message>
+        <source>Usual in this stage: add one</source>
+        <translation>这一阶段的常用做法：添加一个</translation>
     </message>
 </context>
 <context>
@@ -8621,10 +9613,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Priority classes</source>
-        <translation>客户关系类别</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>缺口检查</translation>
     </message>
@@ -8863,12 +9851,20 @@
         <translation>添加版本</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
         <source>Edit the freshness limits</source>
         <translation>修改时效期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -8930,6 +9926,26 @@
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
+    <message>
+        <source>Priority classes</source>
+        <translation>客户关系类别</translation>
+    </message>
+    <message>
+        <source>New comparison for customers</source>
+        <translation>新建对客对比表</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公开、带日期的事实</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -8944,6 +9960,10 @@
     <message>
         <source>edition</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -8996,18 +10016,6 @@
     <message>
         <source>market variable</source>
         <translation>市场变量</translation>
-    </message>
-    <message>
-        <source>impossible combination</source>
-        <translation>不可能的组合</translation>
-    </message>
-    <message>
-        <source>priority class</source>
-        <translation>客户关系类别</translation>
-    </message>
-    <message>
-        <source>influence</source>
-        <translation>影响关系</translation>
     </message>
     <message>
         <source>competitor</source>
@@ -9114,16 +10122,52 @@
         <translation>工具包的资料</translation>
     </message>
     <message>
-        <source>price tool</source>
-        <translation>价格工具</translation>
-    </message>
-    <message>
         <source>trait of a persona</source>
         <translation>角色特征</translation>
     </message>
     <message>
         <source>customer type of a persona</source>
         <translation>角色的客户类型</translation>
+    </message>
+    <message>
+        <source>impossible combination</source>
+        <translation>不可能的组合</translation>
+    </message>
+    <message>
+        <source>priority class</source>
+        <translation>客户关系类别</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>影响关系</translation>
+    </message>
+    <message>
+        <source>shared battlecard line</source>
+        <translation>共用的作战卡内容</translation>
+    </message>
+    <message>
+        <source>issued battlecard</source>
+        <translation>已发放的作战卡</translation>
+    </message>
+    <message>
+        <source>row that decided a deal</source>
+        <translation>影响成败的对比行</translation>
+    </message>
+    <message>
+        <source>thing to look at again</source>
+        <translation>待重看的内容</translation>
+    </message>
+    <message>
+        <source>comparison sheet</source>
+        <translation>对客对比表</translation>
+    </message>
+    <message>
+        <source>row on a comparison sheet</source>
+        <translation>对客对比表中的行</translation>
+    </message>
+    <message>
+        <source>rival on a comparison sheet</source>
+        <translation>对客对比表中的竞品</translation>
     </message>
 </context>
 <context>
@@ -9322,12 +10366,12 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>调整权重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>调整权重</translation>
     </message>
 </context>
 <context>

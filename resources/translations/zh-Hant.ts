@@ -147,10 +147,6 @@
         <translation>沒有客戶類型</translation>
     </message>
     <message>
-        <source>{count} of {total} shown</source>
-        <translation>顯示{count}家，共{total}家</translation>
-    </message>
-    <message>
         <source>{chosen} of {count} chosen</source>
         <translation>已選 {chosen}，共 {count}</translation>
     </message>
@@ -181,6 +177,10 @@
     <message>
         <source>All accounts, also those set by hand</source>
         <translation>全部客戶，包括手動設定的</translation>
+    </message>
+    <message>
+        <source>{count} of {total} shown</source>
+        <translation>顯示{count}家，共{total}家</translation>
     </message>
 </context>
 <context>
@@ -525,18 +525,6 @@
         <translation>「{name}」與另一個客群的角色、類型和行為相同。</translation>
     </message>
     <message>
-        <source>“{name}” has a combination that is marked as impossible.</source>
-        <translation>「{name}」的組合已標記為不可能。</translation>
-    </message>
-    <message>
-        <source>Influence goes round in a ring in “{group}”: {personas}.</source>
-        <translation>「{group}」中的影響關係繞成了一圈：{personas}。</translation>
-    </message>
-    <message>
-        <source>Nobody works the class “{class}” yet: it has neither a team nor an activity.</source>
-        <translation>「{class}」還沒有人負責：既沒有團隊，也沒有活動。</translation>
-    </message>
-    <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>「{name}」的採購決策小組裡還沒有經濟決策者。</translation>
     </message>
@@ -611,18 +599,6 @@
     <message>
         <source>same as another group</source>
         <translation>與另一個客群相同</translation>
-    </message>
-    <message>
-        <source>marked as impossible</source>
-        <translation>已標記為不可能</translation>
-    </message>
-    <message>
-        <source>influence in a ring</source>
-        <translation>影響關係成環</translation>
-    </message>
-    <message>
-        <source>no team for “{class}”</source>
-        <translation>「{class}」沒有團隊</translation>
     </message>
     <message>
         <source>no economic buyer</source>
@@ -702,6 +678,30 @@
         <source>influence without evidence</source>
         <translation>影響力無佐證</translation>
     </message>
+    <message>
+        <source>“{name}” has a combination that is marked as impossible.</source>
+        <translation>「{name}」的組合已標記為不可能。</translation>
+    </message>
+    <message>
+        <source>Influence goes round in a ring in “{group}”: {personas}.</source>
+        <translation>「{group}」中的影響關係繞成了一圈：{personas}。</translation>
+    </message>
+    <message>
+        <source>Nobody works the class “{class}” yet: it has neither a team nor an activity.</source>
+        <translation>「{class}」還沒有人負責：既沒有團隊，也沒有活動。</translation>
+    </message>
+    <message>
+        <source>marked as impossible</source>
+        <translation>已標記為不可能</translation>
+    </message>
+    <message>
+        <source>influence in a ring</source>
+        <translation>影響關係成環</translation>
+    </message>
+    <message>
+        <source>no team for “{class}”</source>
+        <translation>「{class}」沒有團隊</translation>
+    </message>
 </context>
 <context>
     <name>AudienceGroups</name>
@@ -734,10 +734,6 @@
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
-        <translation>每欄選一項，或拖到上方的位置；三項選齊，客群就建好了。</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>客戶角色</translation>
     </message>
@@ -756,18 +752,6 @@
     <message>
         <source>Open it</source>
         <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Add role</source>
-        <translation>新增角色</translation>
-    </message>
-    <message>
-        <source>Add customer type</source>
-        <translation>新增客戶類型</translation>
-    </message>
-    <message>
-        <source>Add buying behaviour</source>
-        <translation>新增購買行為</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -904,6 +888,22 @@
     <message>
         <source>Note, source</source>
         <translation>備註、來源</translation>
+    </message>
+    <message>
+        <source>Pick one of each, or drag it onto its place: the group begins as soon as all three are chosen.</source>
+        <translation>每欄選一項，或拖到上方的位置；三項選齊，客群就建好了。</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>Add customer type</source>
+        <translation>新增客戶類型</translation>
+    </message>
+    <message>
+        <source>Add buying behaviour</source>
+        <translation>新增購買行為</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1596,16 @@
         <source>Move a line</source>
         <translation>移動一條內容</translation>
     </message>
+    <message>
+        <source>{number}  {block}</source>
+        <translation>{number}  {block}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reuse %n line(s)</source>
+        <translation>
+            <numerusform>重複使用%n列</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BehavioursPage</name>
@@ -1657,6 +1667,40 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>發生了什麼變化，讓他們今年就要行動？</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>重複使用</translation>
+    </message>
+    <message>
+        <source>Take in lines of other cards: written once, the same on every card</source>
+        <translation>取用其他作戰卡上的內容：只寫一次，各卡保持一致</translation>
+    </message>
+    <message>
+        <source>writes itself</source>
+        <translation>自動產生</translation>
+    </message>
+    <message>
+        <source>{text} · {lines} of {most} lines</source>
+        <translation>{text} · {lines}/{most}列</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>一張卡最多%n列，請先刪去一列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole block</source>
+        <translation>整個區塊</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No other card has a line here</source>
+        <translation>其他作戰卡在這裡沒有內容</translation>
     </message>
 </context>
 <context>
@@ -1856,11 +1900,68 @@
     </message>
 </context>
 <context>
-    <name>CardPage</name>
+    <name>CardIssues</name>
     <message>
-        <source>edition</source>
-        <translation>版本方案</translation>
+        <source>Mark a battlecard as issued</source>
+        <translation>標記作戰卡已發放</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此後有%n處變化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}發放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>價格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>刪去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改寫：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>這些內容有%n條佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n條待複查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二頁：說法、類別、來源、日期。</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
     <message>
         <source>Name of the product</source>
         <translation>產品名稱</translation>
@@ -1870,28 +1971,12 @@
         <translation>是哪一種產品？</translation>
     </message>
     <message>
-        <source>per year, per site …</source>
-        <translation>每年、每個據點…</translation>
-    </message>
-    <message>
-        <source>Which editions do you sell, and what does each cost? A price needs its date.</source>
-        <translation>您銷售哪些版本方案，各多少錢？價格要有日期。</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
         <source>What do you sell? A name is enough to begin.</source>
         <translation>您賣什麼？有名稱就能開始。</translation>
     </message>
     <message>
         <source>Add the product</source>
         <translation>新增產品</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2171,6 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>Impossible: {parts}</source>
-        <translation>不可能：{parts}</translation>
-    </message>
-    <message>
         <source>Begin a target group: {parts}</source>
         <translation>建立目標客群：{parts}</translation>
     </message>
@@ -2100,6 +2181,10 @@
     <message>
         <source>Behaviour</source>
         <translation>購買行為</translation>
+    </message>
+    <message>
+        <source>Impossible: {parts}</source>
+        <translation>不可能：{parts}</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2367,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>選擇比較內容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}項可給客戶看</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>無需佐證</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}列可給客戶看</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
@@ -2294,6 +2402,14 @@
     <message>
         <source>Preview sheet</source>
         <translation>預覽文宣</translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation>標記已發放</translation>
+    </message>
+    <message>
+        <source>Remember this card as it is given out today; the next one says what changed since</source>
+        <translation>記住今天發放的這一版；下一版會說明此後的變化</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2870,46 @@
         <source>no reason</source>
         <translation>沒有原因</translation>
     </message>
+    <message>
+        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
+        <translation>針對{rival}的提問「{name}」沒有佐證：保留為草稿，不會列印。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
+        <translation>針對{rival}的作戰卡寫著「{name}」，但比較表中「{row}」並非如此：{mark}。</translation>
+    </message>
+    <message>
+        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
+        <translation>針對{name}的作戰卡，「{block}」有{count}個詞；超過{most}個詞沒人會讀。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
+        <translation>{of}個輸單中有{count}個出於同一類原因：{kind}。</translation>
+    </message>
+    <message>
+        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
+        <translation>比較表或競品檔案有變化：{count}處需要再看一遍。</translation>
+    </message>
+    <message>
+        <source>draft: no evidence</source>
+        <translation>草稿：無佐證</translation>
+    </message>
+    <message>
+        <source>the comparison says otherwise</source>
+        <translation>與比較表不符</translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
+        <translation>{count}/{most}詞</translation>
+    </message>
+    <message>
+        <source>{count} of {of}: {kind}</source>
+        <translation>{count}/{of}：{kind}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count}處待看</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorsTab</name>
@@ -3045,6 +3201,98 @@
         <source>No decision</source>
         <translation>未決定</translation>
     </message>
+    <message>
+        <source>Quick comparison</source>
+        <translation>快速比較</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>佐證附錄</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支援</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支援</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>尚未歸類</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>產品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>價格與條款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決策者</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>佐證與信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>轉換成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>時機與預算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>our mark</source>
+        <translation>我方標記</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>date of the price</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>優勢</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>劣勢</translation>
+    </message>
+    <message>
+        <source>positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>target market</source>
+        <translation>目標市場</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -3109,6 +3357,10 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -3119,10 +3371,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3917,10 @@
         <translation>公司得到什麼：時間、金錢、安全</translation>
     </message>
     <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
+    </message>
+    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -3687,10 +3939,6 @@
     <message>
         <source>Add scenario</source>
         <translation>新增情境</translation>
-    </message>
-    <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
 </context>
 <context>
@@ -4019,14 +4267,6 @@
         <translation>由此得出：</translation>
     </message>
     <message>
-        <source>These three are marked as impossible: {reason}</source>
-        <translation>這三項已標記為不可能：{reason}</translation>
-    </message>
-    <message>
-        <source>These three are marked as impossible.</source>
-        <translation>這三項已標記為不可能。</translation>
-    </message>
-    <message>
         <source>Add target group</source>
         <translation>新增目標客群</translation>
     </message>
@@ -4037,6 +4277,14 @@
     <message>
         <source>“{name}” already has these three: change one of them.</source>
         <translation>「{name}」已使用這三項：請變更其中一項。</translation>
+    </message>
+    <message>
+        <source>These three are marked as impossible: {reason}</source>
+        <translation>這三項已標記為不可能：{reason}</translation>
+    </message>
+    <message>
+        <source>These three are marked as impossible.</source>
+        <translation>這三項已標記為不可能。</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4542,49 @@
     </message>
 </context>
 <context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>比較什麼，為什麼對買家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>競品匿名，稱作「方案A」「方案B」……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾選的競品各占一欄。一個都沒勾選時，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+</context>
+<context>
     <name>KitsTab</name>
     <message>
         <source>Kits</source>
@@ -4416,12 +4707,32 @@
         <translation>第三項改變</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4442,6 +4753,14 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -4476,28 +4795,24 @@
         <translation>列印出來的頁面</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>運作方式：第一步</translation>
+        <source>A sentence they say, in their words</source>
+        <translation>一句客戶原話</translation>
     </message>
     <message>
-        <source>How it works, second step</source>
-        <translation>運作方式：第二步</translation>
+        <source>In one line</source>
+        <translation>一句話概括</translation>
     </message>
     <message>
-        <source>How it works, third step</source>
-        <translation>運作方式：第三步</translation>
+        <source>The job in one sentence</source>
+        <translation>一句話說清要完成的任務</translation>
     </message>
     <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可給客戶的價格</translation>
+        <source>Objections</source>
+        <translation>異議</translation>
     </message>
     <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在頁尾）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只談一項功能</translation>
+        <source>Open the role in Audience</source>
+        <translation>在「目標客群」中開啟角色</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4870,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{block}” is %n line(s) too long</source>
         <translation>
             <numerusform>「{block}」超出%n行</numerusform>
@@ -4571,6 +4892,62 @@
         <translation>
             <numerusform>「{block}」超出%n行：沒有截斷任何內容，請縮短。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparison for customers</source>
+        <translation>客戶版比較表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no evidence: they stay drafts and are not printed.</source>
+        <translation>
+            <numerusform>%n個提問沒有佐證：保留為草稿，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are more than a card holds and are not printed.</source>
+        <translation>
+            <numerusform>有%n列超出一張卡的容量，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are unknown and not printed.</source>
+        <translation>
+            <numerusform>%n處標記未知，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no dated evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記沒有帶日期的佐證，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) rest on stale evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記的佐證待複查，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no public fact as evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記沒有公開的事實佐證，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival(s) have no mark that may be shown and are left out.</source>
+        <translation>
+            <numerusform>%n個競品沒有可給客戶看的標記，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5092,38 @@
     <message>
         <source>Change the evidence of a line</source>
         <translation>變更這條內容的佐證</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>從這張卡移除</translation>
+    </message>
+    <message>
+        <source>Also on the card of</source>
+        <translation>同時用於</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Share a line between cards</source>
+        <translation>多張作戰卡共用一列</translation>
+    </message>
+    <message>
+        <source>shared with {names}</source>
+        <translation>與{names}共用</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>也用於{names}</translation>
+    </message>
+    <message>
+        <source>draft: a question is printed only with evidence for its answer</source>
+        <translation>草稿：提問要有佐證才會列印</translation>
+    </message>
+    <message>
+        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
+        <translation>禁用得對：比較表中「{row}」為{mark}</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5698,166 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變更 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n 列無變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未採用 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
+        <translation>超過 {count} 個儲存格，一次無法貼上這麼多。請分批貼上。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words one may write</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of these: {words}</source>
+        <translation>應為其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Stands in line {line} already, with other cells.</source>
+        <translation>第 {line} 列已有同一項，內容不同。</translation>
+    </message>
+    <message>
+        <source>Several have this name: write the code.</source>
+        <translation>有多項同名：請填寫編號。</translation>
+    </message>
+    <message>
+        <source>Several rows have this name: write their codes, too.</source>
+        <translation>有多列同名：請同時填寫編號。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>這裡沒有叫這個名稱的內容。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-06-03.</source>
+        <translation>是先日後月還是先月後日？請寫成 2026-06-03。</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>超出最後一欄。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>第一列是各欄的名稱</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy the lines left out</source>
+        <translation>複製未採用的列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the cells…</source>
+        <translation>正在讀取儲存格…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>This is what the paste would do</source>
+        <translation>貼上後的結果</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>沒有可貼上的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column names the rows: they are filled in from “{row}” on.</source>
+        <translation>沒有能辨認各列的欄，因此從「{row}」這一列起依次填入。</translation>
+    </message>
+    <message>
+        <source>Not known here: {columns}</source>
+        <translation>這裡沒有這些欄：{columns}</translation>
+    </message>
+    <message>
+        <source>Reckoned here, so not pasted: {columns}</source>
+        <translation>由系統算出，不貼上：{columns}</translation>
+    </message>
+    <message>
+        <source>“{header}” goes to</source>
+        <translation>「{header}」對應</translation>
+    </message>
+    <message>
+        <source>— nowhere: left out —</source>
+        <translation>——不採用——</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 處</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was pasted.</source>
+        <translation>已取消，沒有貼上任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -5434,6 +6003,10 @@
     <message>
         <source>Paste, drop or choose a picture</source>
         <translation>貼上、拖入或選擇一張圖片</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原樣</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6604,49 @@
     </message>
 </context>
 <context>
+    <name>PricesPage</name>
+    <message>
+        <source>edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>任何階段</translation>
+    </message>
+    <message>
+        <source>per year, per site …</source>
+        <translation>每年、每個據點…</translation>
+    </message>
+    <message>
+        <source>A third off the first year, for orders before the launch</source>
+        <translation>上市前下單，首年減三分之一</translation>
+    </message>
+    <message>
+        <source>Which editions can one buy, and for how much? Every price needs the date it was true.</source>
+        <translation>有哪些版本可買、各多少錢？每個價格都要註明日期。</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>A price for a while: an early bird before the launch, a trade-in for those who stay behind, a clearance at the end. Each one says from when until when.</source>
+        <translation>只在一段時間內有效的價格：上市前的早鳥價，給舊版用戶的舊換新，收尾時的出清。每一項都寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>PriorityClassCard</name>
     <message>
         <source>Team</source>
@@ -6205,60 +6821,16 @@
         <translation>網站</translation>
     </message>
     <message>
-        <source>Editions and prices</source>
-        <translation>版本方案與價格</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>幣別</translation>
-    </message>
-    <message>
-        <source>Add edition</source>
-        <translation>新增版本方案</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>包含內容</translation>
-    </message>
-    <message>
-        <source>Price from</source>
-        <translation>最低價格</translation>
-    </message>
-    <message>
-        <source>Price to</source>
-        <translation>最高價格</translation>
-    </message>
-    <message>
-        <source>Note on the price</source>
-        <translation>價格備註</translation>
-    </message>
-    <message>
-        <source>Price as of</source>
-        <translation>價格日期</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>誰可以看</translation>
-    </message>
-    <message>
         <source>Stage of its life</source>
         <translation>所處生命週期</translation>
     </message>
     <message>
         <source>Sold through (resellers, partners)</source>
         <translation>銷售通路（經銷商、夥伴）</translation>
+    </message>
+    <message>
+        <source>Logo, as it stands on the sheets for customers</source>
+        <translation>標誌（印在給客戶的文宣上）</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6896,10 @@
         <translation>代碼</translation>
     </message>
     <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
+    </message>
+    <message>
         <source>Goal of its launch</source>
         <translation>推廣目標</translation>
     </message>
@@ -6338,10 +6914,6 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
-    </message>
-    <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6934,26 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -6386,6 +6978,26 @@
     <message>
         <source>no value yet</source>
         <translation>沒有寫下價值</translation>
+    </message>
+    <message>
+        <source>change without value</source>
+        <translation>只有改動，沒有價值</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>截止早於起始</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>another stage</source>
+        <translation>階段不符</translation>
     </message>
     <message>
         <source>lacks {missing}</source>
@@ -6429,6 +7041,97 @@
     <message>
         <source>need another look after</source>
         <translation>多久後需要複查</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPrices</name>
+    <message>
+        <source>Editions and prices</source>
+        <translation>版本方案與價格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>新增版本方案</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>包含內容</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低價格</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高價格</translation>
+    </message>
+    <message>
+        <source>Note on the price</source>
+        <translation>價格備註</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>Prices that hold for a while</source>
+        <translation>限時價格</translation>
+    </message>
+    <message>
+        <source>early bird before launch, clearance at the end of life</source>
+        <translation>上市前早鳥，收尾時出清</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Price tool</source>
+        <translation>價格工具</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Used while the product is in</source>
+        <translation>用於哪個階段</translation>
+    </message>
+    <message>
+        <source>For edition</source>
+        <translation>適用版本</translation>
+    </message>
+    <message>
+        <source>Terms: who gets what, under which condition</source>
+        <translation>條款：誰在什麼條件下得到什麼</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +7235,46 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -6626,46 +7369,6 @@
     <message>
         <source>Customer cases</source>
         <translation>客戶案例</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未註明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>導入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成長期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鳥價</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>舊換新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>出清</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>組合販售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +7559,32 @@
     <message>
         <source>Delete {thing}</source>
         <translation>刪除{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>複製整張表</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>說明</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8959,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>How it works</source>
+        <translation>運作方式</translation>
+    </message>
+    <message>
         <source>A day with it</source>
         <translation>現場一幕</translation>
     </message>
@@ -8246,8 +8979,252 @@
         <translation>價格</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自行測量</translation>
+    </message>
+    <message>
+        <source>customers&apos; own figures</source>
+        <translation>客戶自己的數據</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改寫</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>刪去</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}處</translation>
+    </message>
+    <message>
+        <source>Changed since {date}</source>
+        <translation>{date}以來的變化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所見日期</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>{sign} no public, dated fact</source>
+        <translation>{sign} 沒有公開且帶日期的事實</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>資訊來源</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>{date}所見</translation>
+    </message>
+    <message>
+        <source>Public facts only, as of {date}</source>
+        <translation>僅列公開事實，截至{date}</translation>
+    </message>
+    <message>
+        <source>Option {letter}</source>
+        <translation>方案{letter}</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>決策身分</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影響力的佐證</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任務</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望別人怎麼看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什麼感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收穫</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>觸發事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>現有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他們的用語</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的來源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的內容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>直屬主管</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所屬客戶類型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次訪談</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核對</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +9240,21 @@
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>這張作戰卡還沒有內容。請在「競品」開啟並寫下第一條。</translation>
+    </message>
+</context>
+<context>
+    <name>StageLanes</name>
+    <message>
+        <source>now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>+ {tool}</source>
+        <translation>+ {tool}</translation>
+    </message>
+    <message>
+        <source>Usual in this stage: add one</source>
+        <translation>這一階段的常用做法：新增一項</translation>
     </message>
 </context>
 <context>
@@ -8621,10 +9613,6 @@
         <translation>客戶</translation>
     </message>
     <message>
-        <source>Priority classes</source>
-        <translation>客戶關係類別</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>缺口檢查</translation>
     </message>
@@ -8863,12 +9851,20 @@
         <translation>新增版本方案</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
         <source>Edit the freshness limits</source>
         <translation>編輯期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -8930,6 +9926,26 @@
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
+    <message>
+        <source>Priority classes</source>
+        <translation>客戶關係類別</translation>
+    </message>
+    <message>
+        <source>New comparison for customers</source>
+        <translation>新增客戶版比較表</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公開、帶日期的事實</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>無標題</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -8944,6 +9960,10 @@
     <message>
         <source>edition</source>
         <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -8996,18 +10016,6 @@
     <message>
         <source>market variable</source>
         <translation>市場變數</translation>
-    </message>
-    <message>
-        <source>impossible combination</source>
-        <translation>不可能的組合</translation>
-    </message>
-    <message>
-        <source>priority class</source>
-        <translation>客戶關係類別</translation>
-    </message>
-    <message>
-        <source>influence</source>
-        <translation>影響關係</translation>
     </message>
     <message>
         <source>competitor</source>
@@ -9114,16 +10122,52 @@
         <translation>工具包的文宣</translation>
     </message>
     <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
-    </message>
-    <message>
         <source>trait of a persona</source>
         <translation>角色特質</translation>
     </message>
     <message>
         <source>customer type of a persona</source>
         <translation>角色的客戶類型</translation>
+    </message>
+    <message>
+        <source>impossible combination</source>
+        <translation>不可能的組合</translation>
+    </message>
+    <message>
+        <source>priority class</source>
+        <translation>客戶關係類別</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>影響關係</translation>
+    </message>
+    <message>
+        <source>shared battlecard line</source>
+        <translation>共用的作戰卡內容</translation>
+    </message>
+    <message>
+        <source>issued battlecard</source>
+        <translation>已發放的作戰卡</translation>
+    </message>
+    <message>
+        <source>row that decided a deal</source>
+        <translation>影響成敗的比較列</translation>
+    </message>
+    <message>
+        <source>thing to look at again</source>
+        <translation>待重看的內容</translation>
+    </message>
+    <message>
+        <source>comparison sheet</source>
+        <translation>客戶版比較表</translation>
+    </message>
+    <message>
+        <source>row on a comparison sheet</source>
+        <translation>客戶版比較表中的列</translation>
+    </message>
+    <message>
+        <source>rival on a comparison sheet</source>
+        <translation>客戶版比較表中的競品</translation>
     </message>
 </context>
 <context>
@@ -9322,12 +10366,12 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>變更權重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>變更權重</translation>
     </message>
 </context>
 <context>

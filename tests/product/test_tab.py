@@ -8,14 +8,15 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmm_desk import rooms
 from pmm_desk.product import findings as finders
-from pmm_desk.product.card import CardPage, price
+from pmm_desk.product.card import CardPage
 from pmm_desk.product.features import FeaturesPage
 from pmm_desk.product.freshness import FreshnessPage
+from pmm_desk.product.prices import PricesPage, between, price
 from pmm_desk.product.rules import DEFAULT_LIMITS, limits
 from pmm_desk.product.scenarios import ScenariosPage
 from pmm_desk.product.tab import Tab
@@ -100,28 +101,28 @@ def test_the_product_is_named_where_it_stands(qtbot: QtBot, moorline: Live) -> N
 def test_editions_are_added_dated_moved_and_deleted(qtbot: QtBot, moorline: Live) -> None:
     """A price without a date has its chip, which goes with the date; the list shows the price in figures."""
     tab = shown(qtbot, moorline)
-    card: CardPage = page(tab, "card")
+    prices: PricesPage = page(tab, "prices")
     first, second, third = moorline.project.ids("edition")
-    shown_price = [card.form.editions.card_of(card.form.editions.rows.row_at(line)).value for line in range(3)]
+    shown_price = [prices.form.editions.card_of(prices.form.editions.rows.row_at(line)).value for line in range(3)]
     assert shown_price == ["12,000", "60,000–96,000", "180,000 +"]
     tab.show_row(second)
     noticed(moorline)
-    assert [found.text() for found in card.chips.findChildren(Chip) if found.isVisible()] == ["price without a date"]
-    retype(qtbot, card.form.edition_price_date, "2026-06-01")
+    assert [found.text() for found in prices.chips.findChildren(Chip) if found.isVisible()] == ["price without a date"]
+    retype(qtbot, prices.form.edition_price_date, "2026-06-01")
     noticed(moorline)
-    assert not card.chips.isVisible()
-    card.form.editions.setFocus()
-    qtbot.keyClick(card.form.editions, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert not prices.chips.isVisible()
+    prices.form.editions.setFocus()
+    qtbot.keyClick(prices.form.editions, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert moorline.project.ids("edition") == [second, first, third]
-    qtbot.mouseClick(card.form.duplicate_edition, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(prices.form.duplicate_edition, Qt.MouseButton.LeftButton)
     assert moorline.count("edition") == 4
-    qtbot.mouseClick(card.form.delete_edition, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(prices.form.delete_edition, Qt.MouseButton.LeftButton)
     assert moorline.count("edition") == 3
     moorline.undo()
     assert moorline.count("edition") == 4
-    qtbot.mouseClick(card.form.add_edition, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(card.form.edition_name.findChild(QLineEdit), "Trial")
-    assert moorline.name_of(card.list.row_id) == "Trial"
+    qtbot.mouseClick(prices.form.add_edition, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(prices.form.edition_name.findChild(QLineEdit), "Trial")
+    assert moorline.name_of(prices.list.row_id) == "Trial"
 
 
 def test_prices_in_figures() -> None:
@@ -223,7 +224,8 @@ def test_an_empty_room_teaches(qtbot: QtBot, bare: Live) -> None:
     """Each list says what belongs there, and its button begins it."""
     tab = shown(qtbot, bare)
     for section, place, table in (
-        ("card", "no_edition", "edition"),
+        ("prices", "no_edition", "edition"),
+        ("prices", "no_tool", "price_tool"),
         ("features", "no_feature", "feature"),
         ("scenarios", "no_scenario", "sales_scenario"),
     ):
@@ -240,7 +242,13 @@ def test_an_empty_room_teaches(qtbot: QtBot, bare: Live) -> None:
 
 @pytest.mark.parametrize(
     ("table", "section"),
-    [("product", "card"), ("edition", "card"), ("feature", "features"), ("sales_scenario", "scenarios")],
+    [
+        ("product", "card"),
+        ("edition", "prices"),
+        ("price_tool", "prices"),
+        ("feature", "features"),
+        ("sales_scenario", "scenarios"),
+    ],
 )
 def test_every_column_has_its_editor(qtbot: QtBot, moorline: Live, table: str, section: str) -> None:
     """All columns of the records of this room are fields one can see."""
@@ -256,12 +264,39 @@ def test_every_column_has_its_editor(qtbot: QtBot, moorline: Live, table: str, s
     assert set(rooms.record(table).columns()) - {"id", "position"} == bound
 
 
+def test_price_tools_stand_in_the_stage_they_belong_to(qtbot: QtBot, bare: Live) -> None:
+    """An empty lane offers what is usual there; the product's stage is marked, another stage is told."""
+    tab = shown(qtbot, bare)
+    product = bare.project.ids("product")[0]
+    bare.attempt("Edit the stage", lambda change: change.set(product, life_stage="growth"))
+    prices: PricesPage = page(tab, "prices")
+    qtbot.mouseClick(prices.findChild(QPushButton, "offer_decline"), Qt.MouseButton.LeftButton)
+    (tool,) = bare.rows("price_tool")
+    assert (tool["kind"], tool["life_stage"]) == ("clearance", "decline")
+    qtbot.keyClicks(prices.form.tool_name.findChild(QLineEdit), "Last boxes")
+
+    def in_lanes() -> set[str]:
+        return {button.text() for button in prices.form.lanes.findChildren(QPushButton) if button.isVisible()}
+
+    qtbot.waitUntil(lambda: in_lanes() == {"+ Early bird", "+ Bundle", "+ Trade-in", "Last boxes"})
+    found = finders.find(bare.project, AS_OF)
+    assert [each.code for each in found] == ["tool_undated", "tool_out_of_stage"]
+    retype(qtbot, prices.form.tool_starts, "2026-07-01")
+    retype(qtbot, prices.form.tool_ends, "2026-06-01")
+    assert [each.code for each in finders.find(bare.project, AS_OF)] == ["tool_turned", "tool_out_of_stage"]
+    retype(qtbot, prices.form.tool_starts, "2026-05-01")
+    assert [(each.code, each.severity) for each in finders.find(bare.project, AS_OF)] == [("tool_over", Severity.IDEA)]
+    prices.lanes.tool_chosen.emit(tool["id"])
+    assert prices.tools.row_id == tool["id"]
+    assert between("2026-05-01", None) == "2026-05-01 –" and between(None, None) == ""
+
+
 def test_currency_and_day_belong_to_the_project(qtbot: QtBot, moorline: Live) -> None:
     """Beside the prices and the limits; languages and author stand in the project's settings."""
     tab = shown(qtbot, moorline)
     project = moorline.project.ids("project")[0]
     tab.show_row(project, "currency")
-    retype(qtbot, cast(CardPage, tab.page("card")).form.currency, "EUR")
+    retype(qtbot, cast(PricesPage, tab.page("prices")).form.currency, "EUR")
     tab.show_row(project, "as_of")
     assert tab.form.sections.current() == "freshness"
     retype(qtbot, cast(FreshnessPage, tab.page("freshness")).form.as_of, "2026-07-31")
@@ -269,7 +304,7 @@ def test_currency_and_day_belong_to_the_project(qtbot: QtBot, moorline: Live) ->
     assert row is not None and (row["currency"], row["as_of"]) == ("EUR", "2026-07-31")
 
 
-@pytest.mark.parametrize("table", ["product", "edition", "feature", "sales_scenario", "freshness_limit"])
+@pytest.mark.parametrize("table", ["product", "edition", "price_tool", "feature", "sales_scenario", "freshness_limit"])
 def test_a_row_and_a_bare_prefix_lead_to_their_place(qtbot: QtBot, moorline: Live, table: str) -> None:
     """The list opens; with a field the cursor stands in it."""
     tab = shown(qtbot, moorline)
@@ -277,7 +312,13 @@ def test_a_row_and_a_bare_prefix_lead_to_their_place(qtbot: QtBot, moorline: Liv
     before = tab.form.sections.current()
     tab.show_row(moorline.project.schema.prefixes[table] + "_")
     assert tab.form.sections.current() != before
-    fields = {"product": "one_line", "edition": "scope", "feature": "value", "sales_scenario": "story"}
+    fields = {
+        "product": "one_line",
+        "edition": "scope",
+        "price_tool": "terms",
+        "feature": "value",
+        "sales_scenario": "story",
+    }
     field = fields.get(table, "days")
     tab.show_row(moorline.project.ids(table)[-1], field)
     focused = QApplication.focusWidget()
@@ -287,9 +328,10 @@ def test_a_row_and_a_bare_prefix_lead_to_their_place(qtbot: QtBot, moorline: Liv
 def test_every_finding_has_its_words(moorline: Live) -> None:
     """A sentence and a chip for each code, with nothing left to fill in."""
     values = {"missing": ("moment", "people"), "age": 100, "limit": 90, "date": "2027-01-01"}
+    values |= {"meant": "decline", "present": "growth"}
     codes = (
         "point_without_benefit", "feature_without_value", "scenario_incomplete", "price_undated", "price_stale",
-        "price_in_future",
+        "price_in_future", "update_without_value", "tool_undated", "tool_turned", "tool_over", "tool_out_of_stage",
     )  # fmt: skip
     for code in codes:
         finding = Finding(code, Severity.IDEA, (moorline.project.ids("feature")[0],), values)

@@ -184,6 +184,11 @@ def test_a_bad_file_is_told_at_the_field(
     assert told in form.photo.problem and photo(live, shelves[0]) == before == form.photo.value()
     message = form.photo.findChild(QLabel, "message")
     assert message.isVisible() and message.mapTo(form.photo, QPoint(0, 0)).y() > form.photo.frame.geometry().bottom()
+    restore = form.photo.findChild(QPushButton, "restore")
+    assert restore.text() == "Leave it as it was"
+    restore.click()
+    assert not form.photo.has_problem and form.photo.value() == before
+    pasted(qtbot, form, of_file(path))
     form.binder.bind(shelves[1])
     form.binder.bind(shelves[0])
     assert not form.photo.has_problem and photo(live, shelves[0]) == before
