@@ -79,6 +79,8 @@ class Tabs:
 
     def turn_section(self, step: int) -> None:
         """Show the section of the tab in front that many further, round the end; the keys go onto its name."""
+        from PySide6.QtCore import Qt
+
         sections = self._built[self.current].findChild(SectionTabs, "sections") if self.current else None
         if sections is None or not sections.names():
             return
