@@ -25,6 +25,8 @@ SECTION_OF = {
     "line_card": "battlecards",
     "card_issue": "battlecards",
     "deal": "deals",
+    "row_importance": "comparison",
+    "cell_state": "comparison",
 }
 
 
@@ -137,7 +139,9 @@ class Tab(FormPage):
             page.show_cell(row_id, None)
             if field:
                 page.panel.show_field(field)
-        elif table == "cell":
+        elif table == "row_importance":
+            page.show_cell(row["comparison_row_id"], None)
+        elif table in ("cell", "cell_state"):
             page.show_cell(row["comparison_row_id"], row["competitor_id"])
         elif table == "cell_evidence":
             page.show_row(row["evidence_id"])

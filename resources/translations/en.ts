@@ -72,6 +72,27 @@
 <context>
     <name>CellPanel</name>
     <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>Alone with it for %n day.</numerusform>
+            <numerusform>Alone with it for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>%n day after {rival}.</numerusform>
+            <numerusform>%n days after {rival}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>%n day before {rival}.</numerusform>
+            <numerusform>%n days before {rival}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -110,6 +131,13 @@
         <translation>
             <numerusform>Mark %n cell</numerusform>
             <numerusform>Mark %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>Importance of %n row</numerusform>
+            <numerusform>Importance of %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KitsWords</name>
     <message numerus="yes">
         <source>takes %n page(s)</source>
@@ -225,13 +263,6 @@
         <translation>
             <numerusform>%n proof is not printed: it names a customer who stays unnamed.</numerusform>
             <numerusform>%n proofs are not printed: they name a customer who stays unnamed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
-            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +340,13 @@
         <translation>
             <numerusform>%n rival has no mark that may be shown and is left out.</numerusform>
             <numerusform>%n rivals have no mark that may be shown and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
+            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,13 +498,6 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>%n that no rival has: {names}.</numerusform>
-            <numerusform>%n together that no rival has: {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -512,6 +543,16 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
