@@ -263,7 +263,8 @@
     </message>
     <message>
         <source>&amp;Export kit…</source>
-        <translation>导出工具包(&amp;E)…</translation></message>
+        <translation>导出工具包(&amp;E)…</translation>
+    </message>
     <message>
         <source>&amp;Close project</source>
         <translation>关闭项目(&amp;C)</translation>
@@ -322,10 +323,12 @@
     </message>
     <message>
         <source>Next &amp;section</source>
-        <translation>下一分区(&amp;S)</translation></message>
+        <translation>下一分区(&amp;S)</translation>
+    </message>
     <message>
         <source>&amp;Previous section</source>
-        <translation>上一分区(&amp;P)</translation></message>
+        <translation>上一分区(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -535,7 +538,8 @@
     </message>
     <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
-        <translation>“{name}”的起始值大于结束值，其中一个有误。</translation></message>
+        <translation>“{name}”的起始值大于结束值，其中一个有误。</translation>
+    </message>
     <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>“{name}”的采购决策链里还没有经济购买者。</translation>
@@ -614,7 +618,8 @@
     </message>
     <message>
         <source>“from” above “to”</source>
-        <translation>起始大于结束</translation></message>
+        <translation>起始大于结束</translation>
+    </message>
     <message>
         <source>no economic buyer</source>
         <translation>缺经济购买者</translation>
@@ -1646,10 +1651,12 @@
     </message>
     <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
-        <translation>决策人数的起始值大于结束值，其中一个有误。</translation></message>
+        <translation>决策人数的起始值大于结束值，其中一个有误。</translation>
+    </message>
     <message>
         <source>More months “from” than “to”: one of the two is wrong.</source>
-        <translation>周期月数的起始值大于结束值，其中一个有误。</translation></message>
+        <translation>周期月数的起始值大于结束值，其中一个有误。</translation>
+    </message>
 </context>
 <context>
     <name>BlockCard</name>
@@ -2087,7 +2094,7 @@
         <source>Unlink evidence</source>
         <translation>取消关联依据</translation>
     </message>
-<message>
+    <message>
         <source>How far ahead we are hangs on unknown cells.</source>
         <translation>领先多少，取决于未知的格子。</translation>
     </message>
@@ -2125,7 +2132,7 @@
             <numerusform>比{rival}早%n天。</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ClaimsPage</name>
     <message>
@@ -2313,7 +2320,8 @@
     <name>CommitteeCard</name>
     <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
-        <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation></message>
+        <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation>
+    </message>
     <message numerus="yes">
         <source>%n role(s) without a message</source>
         <translation>
@@ -2350,17 +2358,21 @@
     </message>
     <message>
         <source>Take an influence back</source>
-        <translation>取消影响关系</translation></message>
+        <translation>取消影响关系</translation>
+    </message>
     <message>
         <source> → </source>
         <comment>between people of a ring</comment>
-        <translation> → </translation></message>
+        <translation> → </translation>
+    </message>
     <message>
         <source>Not added, since influence would go round in a ring: {names}</source>
-        <translation>没有添加，因为影响关系会绕成一圈：{names}</translation></message>
+        <translation>没有添加，因为影响关系会绕成一圈：{names}</translation>
+    </message>
     <message>
         <source>Say who influences whom</source>
-        <translation>写明谁影响谁</translation></message>
+        <translation>写明谁影响谁</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPage</name>
@@ -2440,13 +2452,13 @@
         <source>Paste rows</source>
         <translation>粘贴对比项</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Importance of %n row(s)</source>
         <translation>
             <numerusform>设定%n个对比项的重要度</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ComparisonTexts</name>
     <message>
@@ -2567,7 +2579,7 @@
         <source>Choose a cell to see what it rests on.</source>
         <translation>选择一个单元格，查看它的依据。</translation>
     </message>
-<message>
+    <message>
         <source>Filter rows</source>
         <translation>筛选对比项</translation>
     </message>
@@ -2595,7 +2607,7 @@
         <source>What we say</source>
         <translation>我们怎么说</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorDeals</name>
     <message>
@@ -4248,14 +4260,52 @@
     <name>GroupBinder</name>
     <message>
         <source>A group cannot be its own influencer.</source>
-        <translation>客户群不能影响自己。</translation></message>
+        <translation>客户群不能影响自己。</translation>
+    </message>
     <message>
         <source> → </source>
         <comment>between groups of a ring</comment>
-        <translation> → </translation></message>
+        <translation> → </translation>
+    </message>
     <message>
         <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation></message>
+        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>For {group}</source>
+        <translation>对“{group}”</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
+        <translation>请在最后几列写明各对比项对该客户群有多重要：1到5。</translation>
+    </message>
+    <message>
+        <source>Level with {rival}.</source>
+        <translation>与{rival}持平。</translation>
+    </message>
+    <message>
+        <source>{points} points ahead of {rival}.</source>
+        <translation>领先{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>{points} behind {rival}.</source>
+        <translation>落后{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
+        <translation>未知格子查清后，与最强者相差在{low}到{high}分之间。</translation>
+    </message>
+    <message>
+        <source>Only a bit better where it counts: {rows}.</source>
+        <translation>重要之处只好一点：{rows}。</translation>
+    </message>
 </context>
 <context>
     <name>GroupLinks</name>
@@ -4304,7 +4354,8 @@
     </message>
     <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
-        <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation></message>
+        <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation>
+    </message>
     <message>
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
@@ -4492,6 +4543,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Say since when</source>
+        <translation>写明起始日期</translation>
+    </message>
+    <message>
+        <source>No change noted yet. The next one is kept here with its day.</source>
+        <translation>还没有变化记录。下一次变化会连同日期记在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this mark of the past</source>
+        <translation>删除这条过去的标记</translation>
+    </message>
+    <message>
+        <source>Note on a mark of the past</source>
+        <translation>过去标记的备注</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>{mark}, since</source>
+        <translation>{mark}，自</translation>
+    </message>
+    <message>
+        <source>{mark}, before</source>
+        <translation>此前{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, noted</source>
+        <translation>{mark}（首次记录）</translation>
+    </message>
+    <message>
+        <source>Forget a mark of the past</source>
+        <translation>删除过去的标记</translation>
+    </message>
+</context>
+<context>
     <name>HousePage</name>
     <message>
         <source>A message house has one sentence as its roof, a few reasons as its pillars, and proofs below.</source>
@@ -4667,7 +4767,8 @@
     </message>
     <message>
         <source>{name} influences</source>
-        <translation>{name}影响</translation></message>
+        <translation>{name}影响</translation>
+    </message>
 </context>
 <context>
     <name>KitComparison</name>
@@ -5474,7 +5575,7 @@
             <numerusform>删除%n个对比项</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>1 · hardly counts</source>
         <translation>1 · 几乎不看</translation>
     </message>
@@ -5498,7 +5599,7 @@
         <source>Not said</source>
         <translation>未填</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MatrixModel</name>
     <message>
@@ -5535,7 +5636,7 @@
             <numerusform>%n天</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
@@ -5547,7 +5648,30 @@
         <source>{row}: importance {value} of 5</source>
         <translation>{row}：重要度{value}（满分5）</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>no group</source>
+        <translation>不选客户群</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名客户群</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Fold all headings</source>
+        <translation>折叠所有标题</translation>
+    </message>
+    <message>
+        <source>Unfold all headings</source>
+        <translation>展开所有标题</translation>
+    </message>
+</context>
 <context>
     <name>MessageCard</name>
     <message>
@@ -7821,6 +7945,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -9640,12 +9771,6 @@
         <source>{row} · {rivals} partly</source>
         <translation>{row} · {rivals}部分支持</translation>
     </message>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>没有竞品同时具备这%n项：{names}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet that every rival surely lacks.</source>
         <translation>还没有所有竞品都确定不支持的对比项。</translation>
@@ -10333,7 +10458,7 @@
         <source>rival on a comparison sheet</source>
         <translation>对客对比表中的竞品</translation>
     </message>
-<message>
+    <message>
         <source>importance of a row</source>
         <translation>对比项的重要度</translation>
     </message>
@@ -10357,7 +10482,7 @@
         <source>place on a map</source>
         <translation>格局图上的位置</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -10411,6 +10536,47 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message>
+        <source>Only we have together</source>
+        <translation>合起来只有我们有</translation>
+    </message>
+    <message>
+        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
+        <translation>竞品太多：这一组成立，可能还有更小的组合。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>再看%n组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {rival}</source>
+        <translation>{rival}的“{row}”</translation>
+    </message>
+    <message>
+        <source>{rows} · if nobody has it: {cells}</source>
+        <translation>{rows} · 前提是确认没有：{cells}</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>写成主张</translation>
+    </message>
+    <message>
+        <source>Begin a claim in Positioning that rests on these rows</source>
+        <translation>在“定位”中新建以这些对比项为依据的卖点主张</translation>
+    </message>
+    <message>
+        <source>Make a claim of rows that only we have together</source>
+        <translation>把合起来独有的对比项写成主张</translation>
     </message>
 </context>
 <context>
@@ -10613,161 +10779,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>GroupCard</name>
-    <message>
-        <source>For {group}</source>
-        <translation>对“{group}”</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <translation>我们</translation>
-    </message>
-    <message>
-        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
-        <translation>请在最后几列写明各对比项对该客户群有多重要：1到5。</translation>
-    </message>
-    <message>
-        <source>Level with {rival}.</source>
-        <translation>与{rival}持平。</translation>
-    </message>
-    <message>
-        <source>{points} points ahead of {rival}.</source>
-        <translation>领先{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>{points} behind {rival}.</source>
-        <translation>落后{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
-        <translation>未知格子查清后，与最强者相差在{low}到{high}分之间。</translation>
-    </message>
-    <message>
-        <source>Only a bit better where it counts: {rows}.</source>
-        <translation>重要之处只好一点：{rows}。</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Say since when</source>
-        <translation>写明起始日期</translation>
-    </message>
-    <message>
-        <source>No change noted yet. The next one is kept here with its day.</source>
-        <translation>还没有变化记录。下一次变化会连同日期记在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>更早%n条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget this mark of the past</source>
-        <translation>删除这条过去的标记</translation>
-    </message>
-    <message>
-        <source>Note on a mark of the past</source>
-        <translation>过去标记的备注</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>发生了什么</translation>
-    </message>
-    <message>
-        <source>{mark}, since</source>
-        <translation>{mark}，自</translation>
-    </message>
-    <message>
-        <source>{mark}, before</source>
-        <translation>此前{mark}</translation>
-    </message>
-    <message>
-        <source>{mark}, noted</source>
-        <translation>{mark}（首次记录）</translation>
-    </message>
-    <message>
-        <source>Forget a mark of the past</source>
-        <translation>删除过去的标记</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixTools</name>
-    <message>
-        <source>no group</source>
-        <translation>不选客户群</translation>
-    </message>
-    <message>
-        <source>Unnamed group</source>
-        <translation>未命名客户群</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>粘贴表格</translation>
-    </message>
-    <message>
-        <source>Fold all headings</source>
-        <translation>折叠所有标题</translation>
-    </message>
-    <message>
-        <source>Unfold all headings</source>
-        <translation>展开所有标题</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreBars</name>
-    <message>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-</context>
-<context>
-    <name>TogetherList</name>
-    <message>
-        <source>Only we have together</source>
-        <translation>合起来只有我们有</translation>
-    </message>
-    <message>
-        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
-        <translation>竞品太多：这一组成立，可能还有更小的组合。</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>再看%n组</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{row} of {rival}</source>
-        <translation>{rival}的“{row}”</translation>
-    </message>
-    <message>
-        <source>{rows} · if nobody has it: {cells}</source>
-        <translation>{rows} · 前提是确认没有：{cells}</translation>
-    </message>
-    <message>
-        <source>Make claim</source>
-        <translation>写成主张</translation>
-    </message>
-    <message>
-        <source>Begin a claim in Positioning that rests on these rows</source>
-        <translation>在“定位”中新建以这些对比项为依据的卖点主张</translation>
-    </message>
-    <message>
-        <source>Make a claim of rows that only we have together</source>
-        <translation>把合起来独有的对比项写成主张</translation>
     </message>
 </context>
 </TS>

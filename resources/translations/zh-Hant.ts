@@ -263,7 +263,8 @@
     </message>
     <message>
         <source>&amp;Export kit…</source>
-        <translation>匯出工具包(&amp;E)…</translation></message>
+        <translation>匯出工具包(&amp;E)…</translation>
+    </message>
     <message>
         <source>&amp;Close project</source>
         <translation>關閉專案(&amp;C)</translation>
@@ -322,10 +323,12 @@
     </message>
     <message>
         <source>Next &amp;section</source>
-        <translation>下一分區(&amp;S)</translation></message>
+        <translation>下一分區(&amp;S)</translation>
+    </message>
     <message>
         <source>&amp;Previous section</source>
-        <translation>上一分區(&amp;P)</translation></message>
+        <translation>上一分區(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -535,7 +538,8 @@
     </message>
     <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
-        <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation></message>
+        <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation>
+    </message>
     <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>「{name}」的採購決策小組裡還沒有經濟決策者。</translation>
@@ -614,7 +618,8 @@
     </message>
     <message>
         <source>“from” above “to”</source>
-        <translation>起始大於結束</translation></message>
+        <translation>起始大於結束</translation>
+    </message>
     <message>
         <source>no economic buyer</source>
         <translation>沒有經濟決策者</translation>
@@ -1646,10 +1651,12 @@
     </message>
     <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
-        <translation>決策人數的起始值大於結束值，其中一個有誤。</translation></message>
+        <translation>決策人數的起始值大於結束值，其中一個有誤。</translation>
+    </message>
     <message>
         <source>More months “from” than “to”: one of the two is wrong.</source>
-        <translation>週期月數的起始值大於結束值，其中一個有誤。</translation></message>
+        <translation>週期月數的起始值大於結束值，其中一個有誤。</translation>
+    </message>
 </context>
 <context>
     <name>BlockCard</name>
@@ -2087,7 +2094,7 @@
         <source>Unlink evidence</source>
         <translation>取消連結佐證</translation>
     </message>
-<message>
+    <message>
         <source>How far ahead we are hangs on unknown cells.</source>
         <translation>領先多少，取決於未知的格子。</translation>
     </message>
@@ -2125,7 +2132,7 @@
             <numerusform>比{rival}早%n天。</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ClaimsPage</name>
     <message>
@@ -2313,7 +2320,8 @@
     <name>CommitteeCard</name>
     <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
-        <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation></message>
+        <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation>
+    </message>
     <message numerus="yes">
         <source>%n role(s) without a message</source>
         <translation>
@@ -2350,17 +2358,21 @@
     </message>
     <message>
         <source>Take an influence back</source>
-        <translation>取消影響關係</translation></message>
+        <translation>取消影響關係</translation>
+    </message>
     <message>
         <source> → </source>
         <comment>between people of a ring</comment>
-        <translation> → </translation></message>
+        <translation> → </translation>
+    </message>
     <message>
         <source>Not added, since influence would go round in a ring: {names}</source>
-        <translation>沒有新增，因為影響關係會繞成一圈：{names}</translation></message>
+        <translation>沒有新增，因為影響關係會繞成一圈：{names}</translation>
+    </message>
     <message>
         <source>Say who influences whom</source>
-        <translation>寫明誰影響誰</translation></message>
+        <translation>寫明誰影響誰</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPage</name>
@@ -2440,13 +2452,13 @@
         <source>Paste rows</source>
         <translation>貼上比較項目</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Importance of %n row(s)</source>
         <translation>
             <numerusform>設定%n個比較項目的重要度</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ComparisonTexts</name>
     <message>
@@ -2567,7 +2579,7 @@
         <source>Choose a cell to see what it rests on.</source>
         <translation>選取一格，查看它的依據。</translation>
     </message>
-<message>
+    <message>
         <source>Filter rows</source>
         <translation>篩選比較項目</translation>
     </message>
@@ -2595,7 +2607,7 @@
         <source>What we say</source>
         <translation>我們怎麼說</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorDeals</name>
     <message>
@@ -4248,14 +4260,52 @@
     <name>GroupBinder</name>
     <message>
         <source>A group cannot be its own influencer.</source>
-        <translation>客群不能影響自己。</translation></message>
+        <translation>客群不能影響自己。</translation>
+    </message>
     <message>
         <source> → </source>
         <comment>between groups of a ring</comment>
-        <translation> → </translation></message>
+        <translation> → </translation>
+    </message>
     <message>
         <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation></message>
+        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>For {group}</source>
+        <translation>對「{group}」</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我們</translation>
+    </message>
+    <message>
+        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
+        <translation>請在最後幾欄寫明各比較項目對該客群有多重要：1到5。</translation>
+    </message>
+    <message>
+        <source>Level with {rival}.</source>
+        <translation>與{rival}持平。</translation>
+    </message>
+    <message>
+        <source>{points} points ahead of {rival}.</source>
+        <translation>領先{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>{points} behind {rival}.</source>
+        <translation>落後{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
+        <translation>未知格子查清後，與最強者相差在{low}到{high}分之間。</translation>
+    </message>
+    <message>
+        <source>Only a bit better where it counts: {rows}.</source>
+        <translation>重要之處只好一點：{rows}。</translation>
+    </message>
 </context>
 <context>
     <name>GroupLinks</name>
@@ -4304,7 +4354,8 @@
     </message>
     <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
-        <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation></message>
+        <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation>
+    </message>
     <message>
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
@@ -4492,6 +4543,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Say since when</source>
+        <translation>寫明起始日期</translation>
+    </message>
+    <message>
+        <source>No change noted yet. The next one is kept here with its day.</source>
+        <translation>還沒有變化紀錄。下一次變化會連同日期記在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this mark of the past</source>
+        <translation>刪除這筆過去的標記</translation>
+    </message>
+    <message>
+        <source>Note on a mark of the past</source>
+        <translation>過去標記的備註</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>{mark}, since</source>
+        <translation>{mark}，自</translation>
+    </message>
+    <message>
+        <source>{mark}, before</source>
+        <translation>此前{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, noted</source>
+        <translation>{mark}（首次記錄）</translation>
+    </message>
+    <message>
+        <source>Forget a mark of the past</source>
+        <translation>刪除過去的標記</translation>
+    </message>
+</context>
+<context>
     <name>HousePage</name>
     <message>
         <source>A message house has one sentence as its roof, a few reasons as its pillars, and proofs below.</source>
@@ -4667,7 +4767,8 @@
     </message>
     <message>
         <source>{name} influences</source>
-        <translation>{name}影響</translation></message>
+        <translation>{name}影響</translation>
+    </message>
 </context>
 <context>
     <name>KitComparison</name>
@@ -5474,7 +5575,7 @@
             <numerusform>刪除%n個比較項目</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>1 · hardly counts</source>
         <translation>1 · 幾乎不看</translation>
     </message>
@@ -5498,7 +5599,7 @@
         <source>Not said</source>
         <translation>未填</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MatrixModel</name>
     <message>
@@ -5535,7 +5636,7 @@
             <numerusform>%n天</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Weight</source>
         <translation>權重</translation>
     </message>
@@ -5547,7 +5648,30 @@
         <source>{row}: importance {value} of 5</source>
         <translation>{row}：重要度{value}（滿分5）</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>no group</source>
+        <translation>不選客群</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名客群</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Fold all headings</source>
+        <translation>摺疊所有標題</translation>
+    </message>
+    <message>
+        <source>Unfold all headings</source>
+        <translation>展開所有標題</translation>
+    </message>
+</context>
 <context>
     <name>MessageCard</name>
     <message>
@@ -7821,6 +7945,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -9640,12 +9771,6 @@
         <source>{row} · {rivals} partly</source>
         <translation>{row} · {rivals}部分支援</translation>
     </message>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>%n項加起來是競品都沒有的：{names}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet that every rival surely lacks.</source>
         <translation>還沒有哪一項能確定所有競品都沒有。</translation>
@@ -10333,7 +10458,7 @@
         <source>rival on a comparison sheet</source>
         <translation>客戶版比較表中的競品</translation>
     </message>
-<message>
+    <message>
         <source>importance of a row</source>
         <translation>比較項目的重要度</translation>
     </message>
@@ -10357,7 +10482,7 @@
         <source>place on a map</source>
         <translation>格局圖上的位置</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -10411,6 +10536,47 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：名額{capacity}，已用{used}，超出</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message>
+        <source>Only we have together</source>
+        <translation>合起來只有我們有</translation>
+    </message>
+    <message>
+        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
+        <translation>競品太多：這一組成立，可能還有更小的組合。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>再看%n組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {rival}</source>
+        <translation>{rival}的「{row}」</translation>
+    </message>
+    <message>
+        <source>{rows} · if nobody has it: {cells}</source>
+        <translation>{rows} · 前提是確認沒有：{cells}</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>寫成主張</translation>
+    </message>
+    <message>
+        <source>Begin a claim in Positioning that rests on these rows</source>
+        <translation>在「定位」中新增以這些比較項目為依據的賣點主張</translation>
+    </message>
+    <message>
+        <source>Make a claim of rows that only we have together</source>
+        <translation>把合起來獨有的比較項目寫成主張</translation>
     </message>
 </context>
 <context>
@@ -10613,161 +10779,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>GroupCard</name>
-    <message>
-        <source>For {group}</source>
-        <translation>對「{group}」</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <translation>我們</translation>
-    </message>
-    <message>
-        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
-        <translation>請在最後幾欄寫明各比較項目對該客群有多重要：1到5。</translation>
-    </message>
-    <message>
-        <source>Level with {rival}.</source>
-        <translation>與{rival}持平。</translation>
-    </message>
-    <message>
-        <source>{points} points ahead of {rival}.</source>
-        <translation>領先{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>{points} behind {rival}.</source>
-        <translation>落後{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
-        <translation>未知格子查清後，與最強者相差在{low}到{high}分之間。</translation>
-    </message>
-    <message>
-        <source>Only a bit better where it counts: {rows}.</source>
-        <translation>重要之處只好一點：{rows}。</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message>
-        <source>History</source>
-        <translation>歷程</translation>
-    </message>
-    <message>
-        <source>Say since when</source>
-        <translation>寫明起始日期</translation>
-    </message>
-    <message>
-        <source>No change noted yet. The next one is kept here with its day.</source>
-        <translation>還沒有變化紀錄。下一次變化會連同日期記在這裡。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>更早%n筆</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget this mark of the past</source>
-        <translation>刪除這筆過去的標記</translation>
-    </message>
-    <message>
-        <source>Note on a mark of the past</source>
-        <translation>過去標記的備註</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>發生了什麼</translation>
-    </message>
-    <message>
-        <source>{mark}, since</source>
-        <translation>{mark}，自</translation>
-    </message>
-    <message>
-        <source>{mark}, before</source>
-        <translation>此前{mark}</translation>
-    </message>
-    <message>
-        <source>{mark}, noted</source>
-        <translation>{mark}（首次記錄）</translation>
-    </message>
-    <message>
-        <source>Forget a mark of the past</source>
-        <translation>刪除過去的標記</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixTools</name>
-    <message>
-        <source>no group</source>
-        <translation>不選客群</translation>
-    </message>
-    <message>
-        <source>Unnamed group</source>
-        <translation>未命名客群</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>貼上表格</translation>
-    </message>
-    <message>
-        <source>Fold all headings</source>
-        <translation>摺疊所有標題</translation>
-    </message>
-    <message>
-        <source>Unfold all headings</source>
-        <translation>展開所有標題</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreBars</name>
-    <message>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-</context>
-<context>
-    <name>TogetherList</name>
-    <message>
-        <source>Only we have together</source>
-        <translation>合起來只有我們有</translation>
-    </message>
-    <message>
-        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
-        <translation>競品太多：這一組成立，可能還有更小的組合。</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>再看%n組</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{row} of {rival}</source>
-        <translation>{rival}的「{row}」</translation>
-    </message>
-    <message>
-        <source>{rows} · if nobody has it: {cells}</source>
-        <translation>{rows} · 前提是確認沒有：{cells}</translation>
-    </message>
-    <message>
-        <source>Make claim</source>
-        <translation>寫成主張</translation>
-    </message>
-    <message>
-        <source>Begin a claim in Positioning that rests on these rows</source>
-        <translation>在「定位」中新增以這些比較項目為依據的賣點主張</translation>
-    </message>
-    <message>
-        <source>Make a claim of rows that only we have together</source>
-        <translation>把合起來獨有的比較項目寫成主張</translation>
     </message>
 </context>
 </TS>
