@@ -262,6 +262,10 @@
         <translation>语言 货币 数据截止日期 作者</translation>
     </message>
     <message>
+        <source>&amp;Export kit…</source>
+        <translation>导出工具包(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>关闭项目(&amp;C)</translation>
     </message>
@@ -316,6 +320,14 @@
     <message>
         <source>&amp;About PMM Desk</source>
         <translation>关于PMM Desk(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分区(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -543,6 +555,10 @@
         <translation>“{name}”与另一个客户群的客户角色、客户类型和购买行为完全相同。</translation>
     </message>
     <message>
+        <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
+        <translation>“{name}”的起始值大于结束值，其中一个有误。</translation>
+    </message>
+    <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>“{name}”的采购决策链里还没有经济购买者。</translation>
     </message>
@@ -617,6 +633,10 @@
     <message>
         <source>same as another group</source>
         <translation>与另一客户群相同</translation>
+    </message>
+    <message>
+        <source>“from” above “to”</source>
+        <translation>起始大于结束</translation>
     </message>
     <message>
         <source>no economic buyer</source>
@@ -836,7 +856,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1655,6 +1675,14 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>More people “from” than “to”: one of the two is wrong.</source>
+        <translation>决策人数的起始值大于结束值，其中一个有误。</translation>
+    </message>
+    <message>
+        <source>More months “from” than “to”: one of the two is wrong.</source>
+        <translation>周期月数的起始值大于结束值，其中一个有误。</translation>
+    </message>
 </context>
 <context>
     <name>BlockCard</name>
@@ -1849,7 +1877,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1869,7 +1897,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1885,7 +1913,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2353,6 +2381,10 @@
 </context>
 <context>
     <name>CommitteeCard</name>
+    <message>
+        <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
+        <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation>
+    </message>
     <message numerus="yes">
         <source>%n role(s) without a message</source>
         <translation>
@@ -2386,6 +2418,23 @@
     <message>
         <source>Move on the influence map</source>
         <translation>在影响力图上移动</translation>
+    </message>
+    <message>
+        <source>Take an influence back</source>
+        <translation>取消影响关系</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between people of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>Not added, since influence would go round in a ring: {names}</source>
+        <translation>没有添加，因为影响关系会绕成一圈：{names}</translation>
+    </message>
+    <message>
+        <source>Say who influences whom</source>
+        <translation>写明谁影响谁</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2725,18 @@
         <translation>竞品</translation>
     </message>
     <message>
+        <source>New evidence</source>
+        <translation>添加依据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
         <source>Age and state</source>
         <translation>时间与状态</translation>
     </message>
@@ -2690,18 +2751,6 @@
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>New evidence</source>
-        <translation>添加依据</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>可见范围</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +2800,6 @@
         <translation>目标市场</translation>
     </message>
     <message>
-        <source>What it is used for</source>
-        <translation>使用场景</translation>
-    </message>
-    <message>
         <source>Strengths</source>
         <translation>优势</translation>
     </message>
@@ -2781,6 +2826,14 @@
     <message>
         <source>Headquarters</source>
         <translation>总部</translation>
+    </message>
+    <message>
+        <source>Funding, revenue</source>
+        <translation>融资、营收</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>使用场景</translation>
     </message>
     <message>
         <source>Threat</source>
@@ -2837,10 +2890,6 @@
     <message>
         <source>Facts</source>
         <translation>基本情况</translation>
-    </message>
-    <message>
-        <source>Funding, revenue</source>
-        <translation>融资、营收</translation>
     </message>
 </context>
 <context>
@@ -2989,34 +3038,6 @@
         <translation>{name}的威胁程度为{threat}，但还没有竞品作战卡。</translation>
     </message>
     <message>
-        <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
-        <translation>{name}：有{places}处该再看一次；“{place}”自{due}起已到期。</translation>
-    </message>
-    <message>
-        <source>A scan is dated {date}, after the as-of date.</source>
-        <translation>有一次巡查的日期是{date}，晚于数据截止日期。</translation>
-    </message>
-    <message>
-        <source>There is another competitor called “{name}”. Are they one and the same?</source>
-        <translation>另有一个竞品也叫“{name}”。它们是同一个吗？</translation>
-    </message>
-    <message>
-        <source>The evidence “{name}” is fresh until {ends}; look again in time.</source>
-        <translation>依据“{name}”有效到{ends}，请及时再看。</translation>
-    </message>
-    <message>
-        <source>The price of “{name}” ({rival}) has no date.</source>
-        <translation>“{name}”（{rival}）的价格没有日期。</translation>
-    </message>
-    <message>
-        <source>The price of “{name}” ({rival}) is dated {date}, after the as-of date.</source>
-        <translation>“{name}”（{rival}）的价格日期是{date}，晚于数据截止日期。</translation>
-    </message>
-    <message>
-        <source>The price of “{name}” ({rival}) was seen {age} days ago, the limit is {limit}.</source>
-        <translation>“{name}”（{rival}）的价格是{age}天前看到的，期限为{limit}天。</translation>
-    </message>
-    <message>
         <source>A deal ended without anybody writing down why.</source>
         <translation>有一个商机已结束，但没有写明原因。</translation>
     </message>
@@ -3085,18 +3106,6 @@
         <translation>无竞品作战卡</translation>
     </message>
     <message>
-        <source>scan overdue</source>
-        <translation>巡查已到期</translation>
-    </message>
-    <message>
-        <source>same name twice</source>
-        <translation>重名</translation>
-    </message>
-    <message>
-        <source>fresh until {ends}</source>
-        <translation>有效到{ends}</translation>
-    </message>
-    <message>
         <source>no reason</source>
         <translation>无原因</translation>
     </message>
@@ -3139,6 +3148,46 @@
     <message>
         <source>{count} to look at</source>
         <translation>{count}处待看</translation>
+    </message>
+    <message>
+        <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
+        <translation>{name}：有{places}处该再看一次；“{place}”自{due}起已到期。</translation>
+    </message>
+    <message>
+        <source>A scan is dated {date}, after the as-of date.</source>
+        <translation>有一次巡查的日期是{date}，晚于数据截止日期。</translation>
+    </message>
+    <message>
+        <source>There is another competitor called “{name}”. Are they one and the same?</source>
+        <translation>另有一个竞品也叫“{name}”。它们是同一个吗？</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is fresh until {ends}; look again in time.</source>
+        <translation>依据“{name}”有效到{ends}，请及时再看。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) has no date.</source>
+        <translation>“{name}”（{rival}）的价格没有日期。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) is dated {date}, after the as-of date.</source>
+        <translation>“{name}”（{rival}）的价格日期是{date}，晚于数据截止日期。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) was seen {age} days ago, the limit is {limit}.</source>
+        <translation>“{name}”（{rival}）的价格是{age}天前看到的，期限为{limit}天。</translation>
+    </message>
+    <message>
+        <source>scan overdue</source>
+        <translation>巡查已到期</translation>
+    </message>
+    <message>
+        <source>same name twice</source>
+        <translation>重名</translation>
+    </message>
+    <message>
+        <source>fresh until {ends}</source>
+        <translation>有效到{ends}</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3481,98 @@
         <translation>搁置</translation>
     </message>
     <message>
+        <source>Quick comparison</source>
+        <translation>快速对比</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>依据附录</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支持</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>尚未归类</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>产品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>价格与条款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>证据与信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>切换成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>时机与预算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>our mark</source>
+        <translation>我方标记</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>date of the price</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>劣势</translation>
+    </message>
+    <message>
+        <source>positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>target market</source>
+        <translation>目标市场</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>产品</translation>
     </message>
@@ -3570,98 +3711,6 @@
     <message>
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
-    </message>
-    <message>
-        <source>Quick comparison</source>
-        <translation>快速对比</translation>
-    </message>
-    <message>
-        <source>Evidence appendix</source>
-        <translation>依据附录</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>支持</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>部分支持</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>不支持</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Not sorted yet</source>
-        <translation>尚未归类</translation>
-    </message>
-    <message>
-        <source>What the product does</source>
-        <translation>产品功能</translation>
-    </message>
-    <message>
-        <source>Price and terms</source>
-        <translation>价格与条款</translation>
-    </message>
-    <message>
-        <source>Who decides</source>
-        <translation>决策人</translation>
-    </message>
-    <message>
-        <source>Proof and trust</source>
-        <translation>证据与信任</translation>
-    </message>
-    <message>
-        <source>Effort of switching</source>
-        <translation>切换成本</translation>
-    </message>
-    <message>
-        <source>Timing and budget</source>
-        <translation>时机与预算</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>mark</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>our mark</source>
-        <translation>我方标记</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>date of the price</source>
-        <translation>价格日期</translation>
-    </message>
-    <message>
-        <source>strengths</source>
-        <translation>优势</translation>
-    </message>
-    <message>
-        <source>weaknesses</source>
-        <translation>劣势</translation>
-    </message>
-    <message>
-        <source>positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>target market</source>
-        <translation>目标市场</translation>
     </message>
 </context>
 <context>
@@ -4338,32 +4387,8 @@
         <translation>无日期</translation>
     </message>
     <message>
-        <source>Any age</source>
-        <translation>不限时间</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>有效</translation>
-    </message>
-    <message>
         <source>Proves nothing yet</source>
         <translation>尚未关联</translation>
-    </message>
-    <message>
-        <source>Expires by …</source>
-        <translation>到期日不晚于…</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>所有类别</translation>
-    </message>
-    <message>
-        <source>Any reliability</source>
-        <translation>不限可靠程度</translation>
-    </message>
-    <message>
-        <source>Any visibility</source>
-        <translation>不限可见范围</translation>
     </message>
     <message>
         <source>A quote or a link, a competitor and the day you saw it: that is a piece of evidence.</source>
@@ -4371,10 +4396,6 @@
     </message>
     <message>
         <source>New evidence</source>
-        <translation>添加依据</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
         <translation>添加依据</translation>
     </message>
     <message>
@@ -4422,6 +4443,34 @@
     <message>
         <source>{shown} of {whole}</source>
         <translation>{shown}/{whole}</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expires by …</source>
+        <translation>到期日不晚于…</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Any reliability</source>
+        <translation>不限可靠程度</translation>
+    </message>
+    <message>
+        <source>Any visibility</source>
+        <translation>不限可见范围</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加依据</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4746,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客户群不能影响自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4775,6 +4840,10 @@
     <message>
         <source>{caption}, {currency}</source>
         <translation>{caption}（{currency}）</translation>
+    </message>
+    <message>
+        <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
+        <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation>
     </message>
     <message>
         <source>{caption} ({rate}%)</source>
@@ -5116,7 +5185,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5184,6 +5253,10 @@
     <message>
         <source>Influence map</source>
         <translation>影响力图</translation>
+    </message>
+    <message>
+        <source>{name} influences</source>
+        <translation>{name}影响</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5437,10 @@
         <translation>怎么做到：第三步</translation>
     </message>
     <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
@@ -5436,10 +5513,6 @@
         <translation>打印出来的页面</translation>
     </message>
     <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一张说明图（代替三步）</translation>
-    </message>
-    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客户原话</translation>
     </message>
@@ -5484,6 +5557,12 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5587,12 +5666,6 @@
     <message>
         <source>Persona</source>
         <translation>角色画像</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7886,26 @@
         <translation>还没有写明“{name}”对客户的价值。</translation>
     </message>
     <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
+    </message>
+    <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
         <translation>销售场景“{name}”还缺：{missing}。</translation>
     </message>
@@ -7837,42 +7930,6 @@
         <translation>未写价值</translation>
     </message>
     <message>
-        <source>lacks {missing}</source>
-        <translation>缺{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>价格无日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>价格已过{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>价格日期晚于截止日</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>价格工具“{name}”没有写明起止日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>价格工具“{name}”已于{date}结束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
-    </message>
-    <message>
         <source>change without value</source>
         <translation>只有改动，没有价值</translation>
     </message>
@@ -7891,6 +7948,22 @@
     <message>
         <source>another stage</source>
         <translation>阶段不符</translation>
+    </message>
+    <message>
+        <source>lacks {missing}</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>价格已过{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>价格日期晚于截止日</translation>
     </message>
 </context>
 <context>
@@ -8251,28 +8324,12 @@
 <context>
     <name>ProfilesPage</name>
     <message>
-        <source>price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>动向</translation>
-    </message>
-    <message>
         <source>competitor</source>
         <translation>竞品</translation>
     </message>
     <message>
         <source>Name of the alternative</source>
         <translation>竞品或替代方案名称</translation>
-    </message>
-    <message>
-        <source>Their tagline</source>
-        <translation>它的口号</translation>
-    </message>
-    <message>
-        <source>dated, newest at the right</source>
-        <translation>按日期排列，最新的在右边</translation>
     </message>
     <message>
         <source>Who or what would the buyer use without you? The spreadsheet and the group chat count too.</source>
@@ -8290,15 +8347,31 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-    <message>
-        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
-        <translation>晚于数据截止日期{day}：那时还不可能看到。未保存。</translation>
-    </message>
     <message numerus="yes">
         <source>seen %n day(s) ago</source>
         <translation>
             <numerusform>%n天前获知</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Their tagline</source>
+        <translation>它的口号</translation>
+    </message>
+    <message>
+        <source>dated, newest at the right</source>
+        <translation>按日期排列，最新的在右边</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚于数据截止日期{day}：那时还不可能看到。未保存。</translation>
     </message>
     <message>
         <source>Another competitor is called “{name}” too. Are they one and the same?</source>
@@ -9298,7 +9371,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9996,6 +10069,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
+    </message>
+    <message>
         <source>A day with it</source>
         <translation>使用场景</translation>
     </message>
@@ -10012,8 +10089,20 @@
         <translation>价格</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
+    </message>
+    <message>
+        <source>customers&apos; own figures</source>
+        <translation>客户自己的数据</translation>
     </message>
     <message>
         <source>New</source>
@@ -10246,22 +10335,6 @@
     <message>
         <source>low</source>
         <translation>低</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation>怎么做到</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
-        <source>our own measurement</source>
-        <translation>自测数据</translation>
-    </message>
-    <message>
-        <source>customers' own figures</source>
-        <translation>客户自己的数据</translation>
     </message>
 </context>
 <context>
@@ -10705,10 +10778,6 @@
         <translation>添加依据</translation>
     </message>
     <message>
-        <source>Begin a scan of a competitor</source>
-        <translation>开始竞品巡查</translation>
-    </message>
-    <message>
         <source>Add a row to the comparison</source>
         <translation>添加对比项</translation>
     </message>
@@ -10723,10 +10792,6 @@
     <message>
         <source>Profiles</source>
         <translation>竞品档案</translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation>巡查</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -10939,12 +11004,20 @@
         <translation>添加版本</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
         <source>Edit the freshness limits</source>
         <translation>修改时效期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11007,14 +11080,6 @@
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>添加价格工具</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
-    </message>
-    <message>
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
@@ -11033,6 +11098,14 @@
     <message>
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
+    <message>
+        <source>Begin a scan of a competitor</source>
+        <translation>开始竞品巡查</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>巡查</translation>
     </message>
     <message>
         <source>Copy the role to another project</source>
@@ -11146,42 +11219,6 @@
         <translation>商机</translation>
     </message>
     <message>
-        <source>competitor’s price</source>
-        <translation>竞品价格</translation>
-    </message>
-    <message>
-        <source>competitor’s move</source>
-        <translation>竞品动向</translation>
-    </message>
-    <message>
-        <source>threat criterion</source>
-        <translation>威胁评分项</translation>
-    </message>
-    <message>
-        <source>threat score</source>
-        <translation>威胁评分</translation>
-    </message>
-    <message>
-        <source>group of a competitor</source>
-        <translation>竞品涉及的客户群</translation>
-    </message>
-    <message>
-        <source>scan</source>
-        <translation>巡查</translation>
-    </message>
-    <message>
-        <source>place to look</source>
-        <translation>查看项</translation>
-    </message>
-    <message>
-        <source>look at a place</source>
-        <translation>查看记录</translation>
-    </message>
-    <message>
-        <source>evidence of a field</source>
-        <translation>画像字段的依据</translation>
-    </message>
-    <message>
         <source>positioning canvas</source>
         <translation>定位画布</translation>
     </message>
@@ -11196,10 +11233,6 @@
     <message>
         <source>row of a claim</source>
         <translation>卖点主张的对比项</translation>
-    </message>
-    <message>
-        <source>evidence of a claim</source>
-        <translation>卖点主张的依据</translation>
     </message>
     <message>
         <source>proof point</source>
@@ -11328,6 +11361,46 @@
     <message>
         <source>place on a map</source>
         <translation>格局图上的位置</translation>
+    </message>
+    <message>
+        <source>competitor’s price</source>
+        <translation>竞品价格</translation>
+    </message>
+    <message>
+        <source>competitor’s move</source>
+        <translation>竞品动向</translation>
+    </message>
+    <message>
+        <source>threat criterion</source>
+        <translation>威胁评分项</translation>
+    </message>
+    <message>
+        <source>threat score</source>
+        <translation>威胁评分</translation>
+    </message>
+    <message>
+        <source>group of a competitor</source>
+        <translation>竞品涉及的客户群</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>place to look</source>
+        <translation>查看项</translation>
+    </message>
+    <message>
+        <source>look at a place</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>evidence of a field</source>
+        <translation>画像字段的依据</translation>
+    </message>
+    <message>
+        <source>evidence of a claim</source>
+        <translation>卖点主张的依据</translation>
     </message>
 </context>
 <context>

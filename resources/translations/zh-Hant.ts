@@ -262,6 +262,10 @@
         <translation>語言 幣別 資料截止日 作者</translation>
     </message>
     <message>
+        <source>&amp;Export kit…</source>
+        <translation>匯出工具包(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>關閉專案(&amp;C)</translation>
     </message>
@@ -316,6 +320,14 @@
     <message>
         <source>&amp;About PMM Desk</source>
         <translation>關於 PMM Desk(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分區(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分區(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -543,6 +555,10 @@
         <translation>「{name}」與另一個客群的角色、類型和行為相同。</translation>
     </message>
     <message>
+        <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
+        <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation>
+    </message>
+    <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>「{name}」的採購決策小組裡還沒有經濟決策者。</translation>
     </message>
@@ -617,6 +633,10 @@
     <message>
         <source>same as another group</source>
         <translation>與另一個客群相同</translation>
+    </message>
+    <message>
+        <source>“from” above “to”</source>
+        <translation>起始大於結束</translation>
     </message>
     <message>
         <source>no economic buyer</source>
@@ -836,7 +856,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1655,6 +1675,14 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>More people “from” than “to”: one of the two is wrong.</source>
+        <translation>決策人數的起始值大於結束值，其中一個有誤。</translation>
+    </message>
+    <message>
+        <source>More months “from” than “to”: one of the two is wrong.</source>
+        <translation>週期月數的起始值大於結束值，其中一個有誤。</translation>
+    </message>
 </context>
 <context>
     <name>BlockCard</name>
@@ -1853,7 +1881,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1869,7 +1897,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1885,7 +1913,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2353,6 +2381,10 @@
 </context>
 <context>
     <name>CommitteeCard</name>
+    <message>
+        <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
+        <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation>
+    </message>
     <message numerus="yes">
         <source>%n role(s) without a message</source>
         <translation>
@@ -2386,6 +2418,23 @@
     <message>
         <source>Move on the influence map</source>
         <translation>在影響力圖上移動</translation>
+    </message>
+    <message>
+        <source>Take an influence back</source>
+        <translation>取消影響關係</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between people of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>Not added, since influence would go round in a ring: {names}</source>
+        <translation>沒有新增，因為影響關係會繞成一圈：{names}</translation>
+    </message>
+    <message>
+        <source>Say who influences whom</source>
+        <translation>寫明誰影響誰</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2725,18 @@
         <translation>競品</translation>
     </message>
     <message>
+        <source>New evidence</source>
+        <translation>新增佐證</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
         <source>Age and state</source>
         <translation>時間與狀態</translation>
     </message>
@@ -2690,18 +2751,6 @@
     <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
-    </message>
-    <message>
-        <source>New evidence</source>
-        <translation>新增佐證</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>誰可以看</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +2800,6 @@
         <translation>對方的目標市場</translation>
     </message>
     <message>
-        <source>What it is used for</source>
-        <translation>使用情境</translation>
-    </message>
-    <message>
         <source>Strengths</source>
         <translation>強項</translation>
     </message>
@@ -2781,6 +2826,14 @@
     <message>
         <source>Headquarters</source>
         <translation>總部</translation>
+    </message>
+    <message>
+        <source>Funding, revenue</source>
+        <translation>資金、營收</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>使用情境</translation>
     </message>
     <message>
         <source>Threat</source>
@@ -2837,10 +2890,6 @@
     <message>
         <source>Facts</source>
         <translation>基本資料</translation>
-    </message>
-    <message>
-        <source>Funding, revenue</source>
-        <translation>資金、營收</translation>
     </message>
 </context>
 <context>
@@ -2989,34 +3038,6 @@
         <translation>{name}的威脅程度是{threat}，卻沒有競品作戰卡。</translation>
     </message>
     <message>
-        <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
-        <translation>{name}：有{places}處該再看一次；「{place}」自{due}起已到期。</translation>
-    </message>
-    <message>
-        <source>A scan is dated {date}, after the as-of date.</source>
-        <translation>有一次巡查的日期是{date}，晚於資料截止日。</translation>
-    </message>
-    <message>
-        <source>There is another competitor called “{name}”. Are they one and the same?</source>
-        <translation>另有一個競品也叫「{name}」。它們是同一個嗎？</translation>
-    </message>
-    <message>
-        <source>The evidence “{name}” is fresh until {ends}; look again in time.</source>
-        <translation>佐證「{name}」有效到{ends}，請及時再看。</translation>
-    </message>
-    <message>
-        <source>The price of “{name}” ({rival}) has no date.</source>
-        <translation>「{name}」（{rival}）的價格沒有日期。</translation>
-    </message>
-    <message>
-        <source>The price of “{name}” ({rival}) is dated {date}, after the as-of date.</source>
-        <translation>「{name}」（{rival}）的價格日期是{date}，晚於資料截止日。</translation>
-    </message>
-    <message>
-        <source>The price of “{name}” ({rival}) was seen {age} days ago, the limit is {limit}.</source>
-        <translation>「{name}」（{rival}）的價格是{age}天前看到的，期限為{limit}天。</translation>
-    </message>
-    <message>
         <source>A deal ended without anybody writing down why.</source>
         <translation>有案件已結案，卻沒人寫下原因。</translation>
     </message>
@@ -3085,18 +3106,6 @@
         <translation>沒有作戰卡</translation>
     </message>
     <message>
-        <source>scan overdue</source>
-        <translation>巡查已到期</translation>
-    </message>
-    <message>
-        <source>same name twice</source>
-        <translation>重名</translation>
-    </message>
-    <message>
-        <source>fresh until {ends}</source>
-        <translation>有效到{ends}</translation>
-    </message>
-    <message>
         <source>no reason</source>
         <translation>沒有原因</translation>
     </message>
@@ -3139,6 +3148,46 @@
     <message>
         <source>{count} to look at</source>
         <translation>{count}處待看</translation>
+    </message>
+    <message>
+        <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
+        <translation>{name}：有{places}處該再看一次；「{place}」自{due}起已到期。</translation>
+    </message>
+    <message>
+        <source>A scan is dated {date}, after the as-of date.</source>
+        <translation>有一次巡查的日期是{date}，晚於資料截止日。</translation>
+    </message>
+    <message>
+        <source>There is another competitor called “{name}”. Are they one and the same?</source>
+        <translation>另有一個競品也叫「{name}」。它們是同一個嗎？</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is fresh until {ends}; look again in time.</source>
+        <translation>佐證「{name}」有效到{ends}，請及時再看。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) has no date.</source>
+        <translation>「{name}」（{rival}）的價格沒有日期。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) is dated {date}, after the as-of date.</source>
+        <translation>「{name}」（{rival}）的價格日期是{date}，晚於資料截止日。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) was seen {age} days ago, the limit is {limit}.</source>
+        <translation>「{name}」（{rival}）的價格是{age}天前看到的，期限為{limit}天。</translation>
+    </message>
+    <message>
+        <source>scan overdue</source>
+        <translation>巡查已到期</translation>
+    </message>
+    <message>
+        <source>same name twice</source>
+        <translation>重名</translation>
+    </message>
+    <message>
+        <source>fresh until {ends}</source>
+        <translation>有效到{ends}</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3481,98 @@
         <translation>未決定</translation>
     </message>
     <message>
+        <source>Quick comparison</source>
+        <translation>快速比較</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>佐證附錄</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支援</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支援</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>尚未歸類</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>產品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>價格與條款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決策者</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>佐證與信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>轉換成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>時機與預算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>our mark</source>
+        <translation>我方標記</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>date of the price</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>優勢</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>劣勢</translation>
+    </message>
+    <message>
+        <source>positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>target market</source>
+        <translation>目標市場</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>產品</translation>
     </message>
@@ -3570,98 +3711,6 @@
     <message>
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
-    </message>
-    <message>
-        <source>Quick comparison</source>
-        <translation>快速比較</translation>
-    </message>
-    <message>
-        <source>Evidence appendix</source>
-        <translation>佐證附錄</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>支援</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>部分支援</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>不支援</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Not sorted yet</source>
-        <translation>尚未歸類</translation>
-    </message>
-    <message>
-        <source>What the product does</source>
-        <translation>產品功能</translation>
-    </message>
-    <message>
-        <source>Price and terms</source>
-        <translation>價格與條款</translation>
-    </message>
-    <message>
-        <source>Who decides</source>
-        <translation>決策者</translation>
-    </message>
-    <message>
-        <source>Proof and trust</source>
-        <translation>佐證與信任</translation>
-    </message>
-    <message>
-        <source>Effort of switching</source>
-        <translation>轉換成本</translation>
-    </message>
-    <message>
-        <source>Timing and budget</source>
-        <translation>時機與預算</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服務</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>mark</source>
-        <translation>標記</translation>
-    </message>
-    <message>
-        <source>our mark</source>
-        <translation>我方標記</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>date of the price</source>
-        <translation>價格日期</translation>
-    </message>
-    <message>
-        <source>strengths</source>
-        <translation>優勢</translation>
-    </message>
-    <message>
-        <source>weaknesses</source>
-        <translation>劣勢</translation>
-    </message>
-    <message>
-        <source>positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>target market</source>
-        <translation>目標市場</translation>
     </message>
 </context>
 <context>
@@ -4338,32 +4387,8 @@
         <translation>沒有日期</translation>
     </message>
     <message>
-        <source>Any age</source>
-        <translation>不限時間</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>有效</translation>
-    </message>
-    <message>
         <source>Proves nothing yet</source>
         <translation>尚未證明任何項目</translation>
-    </message>
-    <message>
-        <source>Expires by …</source>
-        <translation>到期日不晚於…</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>所有類別</translation>
-    </message>
-    <message>
-        <source>Any reliability</source>
-        <translation>不限可靠程度</translation>
-    </message>
-    <message>
-        <source>Any visibility</source>
-        <translation>不限可見範圍</translation>
     </message>
     <message>
         <source>A quote or a link, a competitor and the day you saw it: that is a piece of evidence.</source>
@@ -4371,10 +4396,6 @@
     </message>
     <message>
         <source>New evidence</source>
-        <translation>新增佐證</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
         <translation>新增佐證</translation>
     </message>
     <message>
@@ -4422,6 +4443,34 @@
     <message>
         <source>{shown} of {whole}</source>
         <translation>{shown}/{whole}</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expires by …</source>
+        <translation>到期日不晚於…</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>所有類別</translation>
+    </message>
+    <message>
+        <source>Any reliability</source>
+        <translation>不限可靠程度</translation>
+    </message>
+    <message>
+        <source>Any visibility</source>
+        <translation>不限可見範圍</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>新增佐證</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4746,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客群不能影響自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4775,6 +4840,10 @@
     <message>
         <source>{caption}, {currency}</source>
         <translation>{caption}，{currency}</translation>
+    </message>
+    <message>
+        <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
+        <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation>
     </message>
     <message>
         <source>{caption} ({rate}%)</source>
@@ -5116,7 +5185,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5184,6 +5253,10 @@
     <message>
         <source>Influence map</source>
         <translation>影響力圖</translation>
+    </message>
+    <message>
+        <source>{name} influences</source>
+        <translation>{name}影響</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5437,10 @@
         <translation>運作方式：第三步</translation>
     </message>
     <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
@@ -5434,10 +5511,6 @@
     <message>
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一張說明圖（代替三步）</translation>
     </message>
     <message>
         <source>A sentence they say, in their words</source>
@@ -5515,6 +5588,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{block}” is %n line(s) too long</source>
         <translation>
             <numerusform>「{block}」超出%n行</numerusform>
@@ -5587,12 +5666,6 @@
     <message>
         <source>Persona</source>
         <translation>人物誌</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7886,26 @@
         <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
     </message>
     <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
+    </message>
+    <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
         <translation>情境「{name}」還缺少：{missing}。</translation>
     </message>
@@ -7837,42 +7930,6 @@
         <translation>沒有寫下價值</translation>
     </message>
     <message>
-        <source>lacks {missing}</source>
-        <translation>缺少{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>價格沒有日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>價格已有{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>價格日期在未來</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>價格工具「{name}」已於{date}結束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
-    </message>
-    <message>
         <source>change without value</source>
         <translation>只有改動，沒有價值</translation>
     </message>
@@ -7891,6 +7948,22 @@
     <message>
         <source>another stage</source>
         <translation>階段不符</translation>
+    </message>
+    <message>
+        <source>lacks {missing}</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>價格沒有日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>價格已有{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>價格日期在未來</translation>
     </message>
 </context>
 <context>
@@ -8251,28 +8324,12 @@
 <context>
     <name>ProfilesPage</name>
     <message>
-        <source>price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>動向</translation>
-    </message>
-    <message>
         <source>competitor</source>
         <translation>競品</translation>
     </message>
     <message>
         <source>Name of the alternative</source>
         <translation>替代方案名稱</translation>
-    </message>
-    <message>
-        <source>Their tagline</source>
-        <translation>它的標語</translation>
-    </message>
-    <message>
-        <source>dated, newest at the right</source>
-        <translation>依日期排列，最新的在右邊</translation>
     </message>
     <message>
         <source>Who or what would the buyer use without you? The spreadsheet and the group chat count too.</source>
@@ -8290,15 +8347,31 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-    <message>
-        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
-        <translation>晚於資料截止日{day}：那時還不可能看到。未儲存。</translation>
-    </message>
     <message numerus="yes">
         <source>seen %n day(s) ago</source>
         <translation>
             <numerusform>%n天前查看</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>動向</translation>
+    </message>
+    <message>
+        <source>Their tagline</source>
+        <translation>它的標語</translation>
+    </message>
+    <message>
+        <source>dated, newest at the right</source>
+        <translation>依日期排列，最新的在右邊</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚於資料截止日{day}：那時還不可能看到。未儲存。</translation>
     </message>
     <message>
         <source>Another competitor is called “{name}” too. Are they one and the same?</source>
@@ -9292,7 +9365,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9996,6 +10069,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>How it works</source>
+        <translation>運作方式</translation>
+    </message>
+    <message>
         <source>A day with it</source>
         <translation>現場一幕</translation>
     </message>
@@ -10012,8 +10089,20 @@
         <translation>價格</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自行測量</translation>
+    </message>
+    <message>
+        <source>customers&apos; own figures</source>
+        <translation>客戶自己的數據</translation>
     </message>
     <message>
         <source>New</source>
@@ -10246,22 +10335,6 @@
     <message>
         <source>low</source>
         <translation>低</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation>運作方式</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
-        <source>our own measurement</source>
-        <translation>自行測量</translation>
-    </message>
-    <message>
-        <source>customers' own figures</source>
-        <translation>客戶自己的數據</translation>
     </message>
 </context>
 <context>
@@ -10705,10 +10778,6 @@
         <translation>新增佐證</translation>
     </message>
     <message>
-        <source>Begin a scan of a competitor</source>
-        <translation>開始競品巡查</translation>
-    </message>
-    <message>
         <source>Add a row to the comparison</source>
         <translation>在比較表新增項目</translation>
     </message>
@@ -10723,10 +10792,6 @@
     <message>
         <source>Profiles</source>
         <translation>競品資料</translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation>巡查</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -10939,12 +11004,20 @@
         <translation>新增版本方案</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
         <source>Edit the freshness limits</source>
         <translation>編輯期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11007,14 +11080,6 @@
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>新增價格工具</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>價格</translation>
-    </message>
-    <message>
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
@@ -11033,6 +11098,14 @@
     <message>
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
+    <message>
+        <source>Begin a scan of a competitor</source>
+        <translation>開始競品巡查</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>巡查</translation>
     </message>
     <message>
         <source>Copy the role to another project</source>
@@ -11146,42 +11219,6 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>competitor’s price</source>
-        <translation>競品價格</translation>
-    </message>
-    <message>
-        <source>competitor’s move</source>
-        <translation>競品動向</translation>
-    </message>
-    <message>
-        <source>threat criterion</source>
-        <translation>威脅評分項目</translation>
-    </message>
-    <message>
-        <source>threat score</source>
-        <translation>威脅評分</translation>
-    </message>
-    <message>
-        <source>group of a competitor</source>
-        <translation>競品涉及的客群</translation>
-    </message>
-    <message>
-        <source>scan</source>
-        <translation>巡查</translation>
-    </message>
-    <message>
-        <source>place to look</source>
-        <translation>查看項目</translation>
-    </message>
-    <message>
-        <source>look at a place</source>
-        <translation>查看記錄</translation>
-    </message>
-    <message>
-        <source>evidence of a field</source>
-        <translation>檔案欄位的佐證</translation>
-    </message>
-    <message>
         <source>positioning canvas</source>
         <translation>定位畫布</translation>
     </message>
@@ -11196,10 +11233,6 @@
     <message>
         <source>row of a claim</source>
         <translation>賣點主張的依據</translation>
-    </message>
-    <message>
-        <source>evidence of a claim</source>
-        <translation>賣點主張的佐證</translation>
     </message>
     <message>
         <source>proof point</source>
@@ -11328,6 +11361,46 @@
     <message>
         <source>place on a map</source>
         <translation>格局圖上的位置</translation>
+    </message>
+    <message>
+        <source>competitor’s price</source>
+        <translation>競品價格</translation>
+    </message>
+    <message>
+        <source>competitor’s move</source>
+        <translation>競品動向</translation>
+    </message>
+    <message>
+        <source>threat criterion</source>
+        <translation>威脅評分項目</translation>
+    </message>
+    <message>
+        <source>threat score</source>
+        <translation>威脅評分</translation>
+    </message>
+    <message>
+        <source>group of a competitor</source>
+        <translation>競品涉及的客群</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>place to look</source>
+        <translation>查看項目</translation>
+    </message>
+    <message>
+        <source>look at a place</source>
+        <translation>查看記錄</translation>
+    </message>
+    <message>
+        <source>evidence of a field</source>
+        <translation>檔案欄位的佐證</translation>
+    </message>
+    <message>
+        <source>evidence of a claim</source>
+        <translation>賣點主張的佐證</translation>
     </message>
 </context>
 <context>
