@@ -99,6 +99,39 @@ def without_unused_imports(tree: ast.Module) -> None:
                 tree.body.remove(statement)
 
 
+PROPERTIES = {
+    ("QLabel", "setTextFormat"): "textFormat",
+    ("QLabel", "setAlignment"): "alignment",
+    ("QScrollArea", "setHorizontalScrollBarPolicy"): "horizontalScrollBarPolicy",
+    ("QScrollArea", "setVerticalScrollBarPolicy"): "verticalScrollBarPolicy",
+}
+"""What forms set by a name of the namespace Qt."""
+
+
+class WithoutQt(ast.NodeTransformer):
+    """Sets those as properties, by number: whoever names Qt waits 18 ms for its enumerations to be made."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        from PySide6.QtCore import Qt
+
+        self._names = {"Qt": Qt}
+        self._classes: dict[str, str] = {}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+                self._classes[ast.unparse(node.targets[0])] = ast.unparse(node.value.func)
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        """`self.title.setTextFormat(Qt.TextFormat.PlainText)` → `self.title.setProperty("textFormat", 0)`."""
+        self.generic_visit(node)
+        if isinstance(node.func, ast.Attribute) and len(node.args) == 1:
+            owner = self._classes.get(ast.unparse(node.func.value), "")
+            name = PROPERTIES.get((owner, node.func.attr))
+            if name:
+                value = eval(ast.unparse(node.args[0]), {}, self._names)
+                node.func.attr, node.args = "setProperty", [ast.Constant(name), ast.Constant(value.value)]
+        return node
+
+
 def with_types(tree: ast.Module, widget_class: str) -> None:
     """Annotate the methods that uic writes, so that the type checker knows every widget of the form."""
     for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
@@ -117,6 +150,7 @@ def compile_form(source: Path, target: Path) -> None:
     code = tool("uic", source, "--from-imports", "--no-autoconnection")
     tree = ast.parse(code)
     with_types(tree, widget.get("class", "QWidget"))
+    WithoutQt(tree).visit(tree)
     without_unused_imports(tree)
     docstring = f'"""Built from forms/{source.name} by packaging/build_hook.py: edit the form instead."""'
     with replacing(target) as part:
@@ -271,6 +305,7 @@ def build_sample(root: Path) -> None:
     patterns = ("*/records.py", "project/*.py", "migrations/*.sql", "rooms.py")
     sources = [path for pattern in patterns for path in package.glob(pattern)]
     sources += [script, *(root / "resources" / "sample").glob("*.json")]
+    sources += (root / "resources" / "sample").glob("pictures/*")
     target = package / "sample" / "moorline-dock.pmm"
     if not stale(target, sources):
         return

@@ -15,6 +15,9 @@ def main() -> int:
 
 def open_window(path: Path | None, *, sample: bool, safe: bool) -> int:
     """Open the window; Qt is imported here and not before."""
+    from pmm_desk.desk.bindings import import_qt
+
+    import_qt()
     from pmm_desk.desk.start import open_window as open_desk
 
     return open_desk(path, sample=sample, safe=safe)

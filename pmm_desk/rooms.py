@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.project.schema import Schema
@@ -52,6 +52,7 @@ class Room:
 _PROJECT = frozenset({"project"})
 _COMPARISON = frozenset({"competitor", "comparison_row", "cell"})
 _PROOF = frozenset({"evidence", "cell_evidence", "freshness_limit"})
+_CARDS = frozenset({"battlecard_line", "line_evidence", "line_card", "card_issue", "translation"})
 
 SECTIONS: Mapping[str, str] = {
     "understand": QT_TRANSLATE_NOOP("Rooms", "Understand"),
@@ -89,7 +90,11 @@ TABLE_WORDS: Mapping[str, str] = {
     "cell_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a cell"),
     "battlecard_line": QT_TRANSLATE_NOOP("Tables", "battlecard line"),
     "line_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a battlecard line"),
+    "line_card": QT_TRANSLATE_NOOP("Tables", "shared battlecard line"),
+    "card_issue": QT_TRANSLATE_NOOP("Tables", "issued battlecard"),
     "deal": QT_TRANSLATE_NOOP("Tables", "deal"),
+    "deal_row": QT_TRANSLATE_NOOP("Tables", "row that decided a deal"),
+    "ripple_task": QT_TRANSLATE_NOOP("Tables", "thing to look at again"),
     "canvas": QT_TRANSLATE_NOOP("Tables", "positioning canvas"),
     "canvas_entry": QT_TRANSLATE_NOOP("Tables", "canvas entry"),
     "claim": QT_TRANSLATE_NOOP("Tables", "claim"),
@@ -106,6 +111,9 @@ TABLE_WORDS: Mapping[str, str] = {
     "tier_override": QT_TRANSLATE_NOOP("Tables", "tier decision"),
     "one_pager": QT_TRANSLATE_NOOP("Tables", "one-pager"),
     "one_pager_proof": QT_TRANSLATE_NOOP("Tables", "proof on a one-pager"),
+    "comparison_sheet": QT_TRANSLATE_NOOP("Tables", "comparison sheet"),
+    "comparison_pick": QT_TRANSLATE_NOOP("Tables", "row on a comparison sheet"),
+    "comparison_party": QT_TRANSLATE_NOOP("Tables", "rival on a comparison sheet"),
     "kit": QT_TRANSLATE_NOOP("Tables", "kit"),
     "kit_sheet": QT_TRANSLATE_NOOP("Tables", "sheet of a kit"),
 }
@@ -184,12 +192,16 @@ ROOMS: tuple[Room, ...] = (
             "cell_evidence": "cev",
             "battlecard_line": "bcl",
             "line_evidence": "lev",
+            "line_card": "lca",
+            "card_issue": "iss",
             "deal": "dea",
+            "deal_row": "der",
+            "ripple_task": "rip",
         },
         (
             Finder(
                 "find",
-                _COMPARISON | _PROOF | _PROJECT | frozenset({"battlecard_line", "line_evidence", "deal"}),
+                _COMPARISON | _PROOF | _PROJECT | _CARDS | frozenset({"deal", "deal_row", "ripple_task"}),
             ),
         ),
     ),
@@ -240,7 +252,15 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("Rooms", "Kits"),
         "act",
         "file-text",
-        {"one_pager": "onp", "one_pager_proof": "opp", "kit": "kit", "kit_sheet": "ksh"},
+        {
+            "one_pager": "onp",
+            "one_pager_proof": "opp",
+            "comparison_sheet": "csh",
+            "comparison_pick": "cpk",
+            "comparison_party": "cpt",
+            "kit": "kit",
+            "kit_sheet": "ksh",
+        },
     ),
 )
 
@@ -276,8 +296,7 @@ def record(table: str) -> type[Record]:
 
 def schema() -> Schema:
     """What the engine is told of the rooms: the SQL steps, the tables with their prefixes, the records."""
-    folder = files("pmm_desk") / "migrations"
-    steps = sorted((step for step in folder.iterdir() if step.name.endswith(".sql")), key=lambda step: step.name)
+    steps = sorted((Path(__file__).parent / "migrations").glob("*.sql"))
     prefixes = {table: prefix for room in ROOMS for table, prefix in room.tables.items()}
     return Schema(tuple(step.read_text(encoding="utf-8") for step in steps), prefixes, record)
 

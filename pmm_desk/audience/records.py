@@ -302,7 +302,7 @@ class ImportMapping(Record, table=True):
     name: str = label()
     """The list it was made for."""
     fingerprint: str = label(limit=100)
-    mapping: str = label(limit=20_000)
+    mapping: str = label(limit=20_000, data=True)
     """JSON: the field of each column, '' for one left out."""
 
 

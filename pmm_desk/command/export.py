@@ -25,8 +25,10 @@ READERS = ("customer", "internal", "both")
 _HELP = """Without --sheet, every sheet is printed that there is something to print for. A sheet is named by its kind,
 alone for all of that kind, or with the id or code of what it is about:
   one_pager      one_pager:G1     for the customers of a target group
+  comparison     comparison:ID    with the competitors, for customers
   battlecard     battlecard:C     against a competitor (internal)
   target_group   target_group:G1  on a target group (internal)
+  persona        persona:R1       on a role (internal)
 
 Customer and internal sheets never share a file. The names of the files go to standard output, one a line;
 what was left out or does not fit goes to standard error. FILE is not changed; files in DIR are replaced.
@@ -46,6 +48,31 @@ _REASONS = {
     "proofs_naming_a_customer": (
         "1 proof names a customer who wants to stay anonymous and is not printed",
         "{count} proofs name customers who want to stay anonymous and are not printed",
+    ),
+    "questions_without_evidence": (
+        "1 question has no evidence and is not printed",
+        "{count} questions have no evidence and are not printed",
+    ),
+    "lines_too_many": (
+        "1 line is more than a card holds and is not printed",
+        "{count} lines are more than a card holds and are not printed",
+    ),
+    "cells_unknown": ("1 mark is unknown and not printed", "{count} marks are unknown and not printed"),
+    "cells_unproved": (
+        "1 mark has no dated evidence and is not printed",
+        "{count} marks have no dated evidence and are not printed",
+    ),
+    "cells_stale": (
+        "1 mark rests on stale evidence and is not printed",
+        "{count} marks rest on stale evidence and are not printed",
+    ),
+    "cells_not_public": (
+        "1 mark has no public fact as evidence and is not printed",
+        "{count} marks have no public fact as evidence and are not printed",
+    ),
+    "rivals_without_facts": (
+        "1 rival has no mark that may be shown and is left out",
+        "{count} rivals have no mark that may be shown and are left out",
     ),
 }
 
@@ -74,7 +101,9 @@ def run(options: argparse.Namespace) -> int:
         there = available(reader)
         sheets = chosen(reader, there, options.sheet) if options.sheet else there
         if not sheets:
-            raise Refusal("There is nothing to print yet: no one-pager, no battlecard, no target group.")
+            raise Refusal(
+                "There is nothing to print yet: no one-pager, no comparison, no battlecard, no target group, no role."
+            )
         kept = [sheet for sheet in sheets if options.reader in ("both", VISIBILITY[sheet[0]])]
         if not kept:
             raise Refusal(f"None of these sheets is {options.reader}: leave out --for, or name other sheets.")
@@ -168,8 +197,8 @@ def notes(found: Gathered, fit: Fit, language: str) -> Iterator[str]:
     if found.untranslated:
         texts = "1 text is" if found.untranslated == 1 else f"{found.untranslated} texts are"
         yield f"{texts} not translated to {language}, or from an older original"
-    if fit.pages > 1:
+    if fit.pages - fit.appendix > 1:
         long = ", ".join(f"{part.block} by {part.lines} lines" for part in fit.overflow)
-        yield f"too long for one page{f' ({long})' if long else ''}, so it takes {fit.pages}"
+        yield f"too long for one page{f' ({long})' if long else ''}, so it takes {fit.pages - fit.appendix}"
     if fit.missing:
         yield f"no typeface has {' '.join(fit.missing)}"

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from pmm_desk.competitors.battlecard_line import LineEditor
+from pmm_desk.competitors.block_card import BlockCard, numbers
 from pmm_desk.competitors.board import Board
+from pmm_desk.competitors.card import GENERATED, MOST, ORDER, card_words, on_card
+from pmm_desk.competitors.card_issue import CardIssues
 from pmm_desk.competitors.words import block_words, competitor_kind_words
 from pmm_desk.forms.competitor_battlecards import Ui_CompetitorBattlecards
-from pmm_desk.widgets.cards import EmptyState, plain
+from pmm_desk.widgets.cards import EmptyState
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.texts import count_words
-from pmm_desk.widgets.theme import dress, icon, set_role
+from pmm_desk.widgets.theme import dress
 
-WORDS_PER_BLOCK = 50
-"""A block is read at a glance: so many words at most."""
 USUAL = ("one_line", "they_win", "we_win", "say_first", "question", "objection", "do_not_say")
 
 
@@ -43,14 +43,20 @@ class BattlecardsPage(FormPage):
         form.blocks_layout.addWidget(self.start)
         form.blocks_layout.addStretch(1)
         form.rivals.setup(
-            live, "competitor", self._card, thing=lambda: self.tr("competitor"), depends={"battlecard_line"}
+            live,
+            "competitor",
+            self._card,
+            thing=lambda: self.tr("competitor"),
+            depends={"battlecard_line", "line_card"},
         )
+        self.issues = CardIssues(live, board, self)
         form.rivals.row_chosen.connect(self.show_rival)
         form.add_competitor.clicked.connect(self.competitor_asked)
         form.no_card.clicked.connect(self.competitor_asked)
         self.blocks_menu = QMenu(form.add_block)
         form.add_block.setMenu(self.blocks_menu)
         form.add_block.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        form.issue_card.clicked.connect(lambda: self.issues.give_out(self._rival))
         form.preview_card.clicked.connect(
             lambda: live.preview_requested.emit("battlecard", self._rival) if self._rival else None
         )
@@ -93,6 +99,8 @@ class BattlecardsPage(FormPage):
         row = self._live.row(row_id)
         if row is None or not self.form.rivals.choose(row.get("competitor_id")):
             return False
+        if "battlecard_line_id" in row:
+            row_id = str(row["battlecard_line_id"])
         self._rebuild()
         editor = self._editors.get(row_id)
         if editor is not None:
@@ -110,20 +118,25 @@ class BattlecardsPage(FormPage):
     # showing -----------------------------------------------------------------------------------------
 
     def _card(self, row: dict[str, Any]) -> CardText:
-        count = self._live.project.count("battlecard_line", where={"competitor_id": row["id"]})
+        count = len(self._lines(str(row["id"])))
         lines = self.tr("%n line(s)", None, count) if count else self.tr("no card yet")
         kind = competitor_kind_words().get(row["kind"], str(row["kind"]))
         return CardText(
             str(row["name"]) or self.tr("Unnamed"), self.tr("{kind} · {lines}").format(kind=kind, lines=lines)
         )
 
-    def _lines(self) -> list[dict[str, Any]]:
-        return self._live.rows("battlecard_line", competitor_id=self._rival) if self._rival else []
+    def _lines(self, rival: str = "") -> list[dict[str, Any]]:
+        """The lines of a card, by default of the one that is shown."""
+        rival = rival or self._rival
+        if not rival:
+            return []
+        return on_card(self._live.rows("battlecard_line"), self._live.rows("line_card"), rival)
 
     def _after_change(self, done: Any) -> None:
-        if "battlecard_line" in done.rows or "competitor" in done.rows:
+        touched = set(done.rows)
+        if touched & {"battlecard_line", "line_card", "competitor", "card_issue"}:
             self._later.start()
-        if {"line_evidence", "evidence"} & set(done.rows):
+        if touched & {"line_evidence", "evidence", "translation"}:
             self._refresh()
 
     def _clear(self) -> None:
@@ -135,7 +148,10 @@ class BattlecardsPage(FormPage):
     def _rebuild(self) -> None:
         """Bring cards and editors in line with the rows; what stays keeps its widget and its cursor."""
         lines = self._lines()
-        wanted = [block for block in block_words() if any(line["block"] == block for line in lines)]
+        held = {line["block"] for line in lines}
+        if lines:
+            held |= GENERATED | ({"changed"} if self.issues.last(self._rival) else set())
+        wanted = [block for block in ORDER if block in held]
         for gone in [line_id for line_id in self._editors if all(line["id"] != line_id for line in lines)]:
             editor = self._editors.pop(gone)
             editor.hide()
@@ -146,17 +162,34 @@ class BattlecardsPage(FormPage):
             card.deleteLater()
         for place, block in enumerate(wanted):
             if block not in self._blocks:
-                self._blocks[block] = BlockCard(block, self)
+                self._blocks[block] = self._block(block)
             # Place 0 is the empty state's.
             self.form.blocks_layout.insertWidget(place + 1, self._blocks[block])
             mine = [line for line in lines if line["block"] == block]
             self._blocks[block].show_lines([self._editor(line) for line in mine])
         self._refresh(lines)
 
+    def _block(self, block: str) -> BlockCard:
+        card = BlockCard(block, self._others, self.form.blocks)
+        card.line_asked.connect(self.add_line)
+        card.share_asked.connect(self.share)
+        return card
+
+    def _others(self, block: str) -> list[tuple[str, list[dict[str, Any]]]]:
+        """The other rivals with their own lines of a block that do not stand on this card."""
+        here = {line["id"] for line in self._lines()}
+        every = [line for line in self._live.rows("battlecard_line", block=block) if line["id"] not in here]
+        found = []
+        for rival in self._board.rivals:
+            lines = [line for line in every if line["competitor_id"] == rival["id"]]
+            if lines:
+                found.append((str(rival["name"]) or self.tr("Unnamed"), lines))
+        return found
+
     def _editor(self, line: dict[str, Any]) -> LineEditor:
         editor = self._editors.get(line["id"])
         if editor is None:
-            editor = LineEditor(self._live, self._board, line["id"], self.form.blocks)
+            editor = LineEditor(self._live, self._board, line["id"], self._rival, self.form.blocks)
             editor.moved.connect(self._move)
             self._editors[line["id"]] = editor
         editor.show_block(line["block"])
@@ -167,14 +200,18 @@ class BattlecardsPage(FormPage):
         form.places.setCurrentWidget(form.filled if form.rivals.rows.total else form.empty)
         lines = self._lines() if lines is None else lines
         form.card_title.setText(self._board.rival_name(self._rival))
-        words = sum(count_words(f"{line['line']} {line['reply']}") for line in lines)
-        form.card_count.setText(self.tr("%n word(s) in all", None, words) if lines else "")
+        words = sum(card_words(f"{line['line']} {line['reply']}") for line in lines)
+        counted = self.tr("%n word(s) in all", None, words) if lines else ""
+        form.card_count.setText(" · ".join(filter(None, (counted, self.issues.words(self._rival)))))
         form.preview_card.setEnabled(bool(lines))
+        form.issue_card.setEnabled(bool(lines) and not self._live.project.read_only)
         form.add_block.setEnabled(bool(self._rival))
         self.start.setVisible(bool(self._rival) and not lines)
+        written = self.issues.written(self._rival, lines) if lines else {}
         for block, card in self._blocks.items():
             mine = [line for line in lines if line["block"] == block]
-            card.show_words(sum(count_words(f"{line['line']} {line['reply']}") for line in mine))
+            card.show_words(sum(card_words(f"{line['line']} {line['reply']}") for line in mine), len(mine))
+            card.show_written(written.get(block, ()))
         for editor in self._editors.values():
             editor.refresh()
 
@@ -183,14 +220,23 @@ class BattlecardsPage(FormPage):
     def _fill_blocks_menu(self) -> None:
         """All blocks of a card, in its order."""
         self.blocks_menu.clear()
-        for block, words in block_words().items():
+        number = numbers()
+        for block in ORDER:
+            if block in GENERATED:
+                continue
+            words = self.tr("{number}  {block}").format(number=number[block], block=block_words()[block])
             action = self.blocks_menu.addAction(words)
             action.triggered.connect(lambda _=False, block=block: self.add_line(block))
 
     def add_line(self, block: str) -> None:
         """Add an empty line to a block and begin to write it."""
         made: list[str] = []
-        mine = [line["id"] for line in self._lines() if line["block"] == block]
+        lines = [line for line in self._lines() if line["block"] == block]
+        if len(lines) >= MOST.get(block, len(lines) + 1):
+            # The block is full: lead there, where it says so.
+            self.form.blocks_scroll.ensureWidgetVisible(self._blocks[block])
+            return
+        mine = [line["id"] for line in lines]
         self._live.attempt(
             self.tr("Add a line to the battlecard"),
             lambda change: made.append(
@@ -202,6 +248,15 @@ class BattlecardsPage(FormPage):
             editor = self._editors[made[0]]
             editor.form.line.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, editor, lambda: self.form.blocks_scroll.ensureWidgetVisible(editor))
+
+    def share(self, line_ids: list[str]) -> None:
+        """Let lines of other cards stand on this one as well."""
+
+        def work(change: Any) -> None:
+            for line_id in line_ids:
+                change.add("line_card", battlecard_line_id=line_id, competitor_id=self._rival)
+
+        self._live.attempt(self.tr("Reuse %n line(s)", None, len(line_ids)), work)
 
     def _begin(self) -> None:
         def work(change: Any) -> None:
@@ -219,55 +274,3 @@ class BattlecardsPage(FormPage):
             others = [other for other in ids if other != line_id]
             after = others[to - 1] if to > 0 else None
             self._live.attempt(self.tr("Move a line"), lambda change: change.move(line_id, after))
-
-
-class BlockCard(QFrame):
-    """One block of the card: its name, its word count, its lines, a button for one more."""
-
-    def __init__(self, block: str, page: BattlecardsPage) -> None:
-        super().__init__(page.form.blocks)
-        self.block = block
-        self.setObjectName(f"block_{block}")
-        self.setProperty("role", "card")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(6)
-        head = QHBoxLayout()
-        self._title = plain("", self, role="heading")
-        self._count = plain("", self, role="caption")
-        self.add_button = QPushButton(self)
-        self.add_button.setObjectName(f"add_to_{block}")
-        self.add_button.setProperty("role", "quiet")
-        self.add_button.setProperty("icon_name", "plus")
-        self.add_button.setIcon(icon("plus"))
-        self.add_button.clicked.connect(lambda: page.add_line(self.block))
-        head.addWidget(self._title)
-        head.addWidget(self._count, 1)
-        head.addWidget(self.add_button)
-        layout.addLayout(head)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(4)
-        layout.addLayout(self._lines)
-        self.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def retranslate(self) -> None:
-        """Say everything in the window's language."""
-        self._title.setText(block_words()[self.block])
-        self.add_button.setText(self.tr("Add line"))
-
-    def show_lines(self, editors: list[LineEditor]) -> None:
-        """Show these lines in this order."""
-        for place, editor in enumerate(editors):
-            if self._lines.indexOf(editor) != place:
-                self._lines.insertWidget(place, editor)
-            editor.show()
-
-    def show_words(self, words: int) -> None:
-        """Show how many words the block has, against the limit."""
-        self._count.setText(self.tr("{words} of {limit} words").format(words=words, limit=WORDS_PER_BLOCK))
-        set_role(self._count, "problem" if words > WORDS_PER_BLOCK else "caption")

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.competitors.rules import STATUS_QUO, UNKNOWN, CellState, Comparison, Row, compare, evidence_age
+from pmm_desk.competitors.said import Vocabulary, vocabulary
 from pmm_desk.product.rules import as_of, limits
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Board:
 
     def __init__(self, live: Live) -> None:
         self._live = live
+        self._vocabulary: Vocabulary | None = None
         self.read()
 
     def read(self) -> None:
@@ -60,6 +62,8 @@ class Board:
     def update(self, done: Any) -> frozenset[str] | None:
         """Follow a Change: the comparison rows whose figures may be others now; None when the shape changed."""
         touched = set(done.rows)
+        if touched & {"comparison_row", "battlecard_line", "translation"}:
+            self._vocabulary = None
         if not touched & (SHAPE | CONTENT):
             return frozenset()
         many = sum(len(ids) for ids in done.rows.values()) > MANY
@@ -145,6 +149,14 @@ class Board:
         """The age of one piece of evidence in days, and whether it is stale; None without a usable date."""
         age = evidence_age([evidence], self.limits, self.as_of)
         return (age.days, age.stale) if age is not None else None
+
+    def vocabulary(self) -> Vocabulary:
+        """The words that lead to each comparison row, read anew after a change of a name or a line."""
+        if self._vocabulary is None:
+            reader = self._live.project
+            lines, texts = reader.rows("battlecard_line"), reader.rows("translation", where={"field": ["name", "line"]})
+            self._vocabulary = vocabulary(reader.rows("comparison_row"), lines, texts)
+        return self._vocabulary
 
     def row_class(self, row_id: str) -> str:
         """The class of a comparison row."""

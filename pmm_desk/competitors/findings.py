@@ -7,26 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from pmm_desk.competitors.rules import (
-    STATUS_QUO,
-    Comparison,
-    Row,
-    comparison,
-    evidence_age,
-    is_refuted,
-    is_unfounded,
-    linked,
-)
+from pmm_desk.competitors.card_findings import find_cards, find_deals, find_ripples
+from pmm_desk.competitors.rules import STATUS_QUO, Comparison, Row, comparison
 from pmm_desk.product.rules import age_of, in_future, limits
 from pmm_desk.project.finding import Finding, Reader, Severity
 
 CODES = {"unproved": "cell_unproved", "undated": "cell_undated", "stale": "cell_stale"}
-NEEDS_PROOF = frozenset({"talking_point", "question"})
-"""Talking points are sourced; never ask what you cannot evidence (battlecard fields)."""
-MOST = {"talking_point": 4, "question": 3}
-"""A card is read in 30–90 seconds: so many lines of a block at most."""
-DANGEROUS = 4
-"""From this threat (1–5) on, a rival deserves a battlecard."""
 
 
 def find(reader: Reader, as_of: date) -> list[Finding]:
@@ -34,15 +20,13 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     matrix = comparison(reader, as_of)
     known = limits(reader.rows("freshness_limit"))
     evidence: dict[str, Row] = {item["id"]: item for item in reader.rows("evidence")}
-    lines = reader.rows("battlecard_line")
-    proofs = linked(reader.rows("line_evidence"), "battlecard_line_id", evidence)
     found = list(_cells(matrix))
     found += _unknown(matrix)
     found += _evidence(evidence.values(), as_of)
     found += _prices(matrix.rivals, known, as_of)
-    found += _lines(lines, proofs, matrix, known, as_of)
-    found += _cards(lines, matrix.rivals)
-    found += _deals(reader.rows("deal"))
+    found += find_cards(reader, matrix, evidence, as_of)
+    found += find_deals(reader.rows("deal"))
+    found += find_ripples(reader.rows("ripple_task"))
     return found
 
 
@@ -101,48 +85,3 @@ def _prices(rivals: Iterable[Row], known: Mapping[str, int], as_of: date) -> Ite
         elif age.stale:
             stale = {"age": age.days, "limit": age.limit}
             yield Finding("rival_price_stale", Severity.WORTH_DOING, (rival["id"],), stale)
-
-
-def _lines(
-    lines: Iterable[Row],
-    proofs: Mapping[str, list[Row]],
-    matrix: Comparison,
-    known: Mapping[str, int],
-    as_of: date,
-) -> Iterator[Finding]:
-    """Battlecard lines that the matrix refutes, that lack proof, or whose proof is stale."""
-    for line in lines:
-        rows = (line["id"],)
-        values = {"rival": line["competitor_id"], "row": line["comparison_row_id"], "block": line["block"]}
-        if is_refuted(line, matrix):
-            yield Finding("line_refuted", Severity.BEFORE_EXPORT, rows, values)
-        if is_unfounded(line, matrix):
-            yield Finding("do_not_say_unfounded", Severity.WORTH_DOING, rows, values)
-        evidence = proofs.get(line["id"], [])
-        age = evidence_age(evidence, known, as_of)
-        if age is not None and age.stale:
-            stale = values | {"age": age.days, "limit": age.limit}
-            yield Finding("line_stale", Severity.BEFORE_EXPORT, rows, stale)
-        if not evidence and line["block"] in NEEDS_PROOF and line["line"].strip():
-            yield Finding("line_unproved", Severity.WORTH_DOING, rows, values)
-
-
-def _cards(lines: Iterable[Row], rivals: Iterable[Row]) -> Iterator[Finding]:
-    """Cards with more lines than anybody reads, and dangerous rivals without a card."""
-    counts = Counter((line["competitor_id"], line["block"]) for line in lines)
-    carded = {rival for rival, _ in counts}
-    for rival in rivals:
-        for block, most in MOST.items():
-            if counts[rival["id"], block] > most:
-                values = {"block": block, "count": counts[rival["id"], block], "most": most}
-                yield Finding("card_too_long", Severity.WORTH_DOING, (rival["id"],), values)
-        dangerous = (rival["threat"] or 0) >= DANGEROUS and rival["kind"] != STATUS_QUO
-        if dangerous and rival["id"] not in carded:
-            yield Finding("rival_without_card", Severity.IDEA, (rival["id"],), {"threat": rival["threat"]})
-
-
-def _deals(deals: Iterable[Row]) -> Iterator[Finding]:
-    """Deals of which nobody wrote down why they went as they did (B6)."""
-    for deal in deals:
-        if not deal["reason"].strip():
-            yield Finding("deal_without_reason", Severity.IDEA, (deal["id"],), {"result": deal["result"]})

@@ -8,7 +8,7 @@ from typing import ClassVar
 from sqlmodel import UniqueConstraint
 
 from pmm_desk.product.records import Visibility
-from pmm_desk.project.record import Record, choice, day, label, link, text, whole
+from pmm_desk.project.record import Record, choice, day, label, link, text, whole, yes_no
 
 
 class Mark(StrEnum):
@@ -105,13 +105,31 @@ class DealResult(StrEnum):
     NO_DECISION = "no_decision"
 
 
+class ReasonKind(StrEnum):
+    """What kind of reason decided a deal, so that reasons can be counted."""
+
+    UNSORTED = "unsorted"
+    PRODUCT = "product"
+    PRICE = "price"
+    BUYER = "buyer"
+    """Somebody else decided, or owned the budget."""
+    TRUST = "trust"
+    """Proof, references, the company behind the product."""
+    EFFORT = "effort"
+    """Switching, integration, training."""
+    TIMING = "timing"
+    SERVICE = "service"
+    OTHER = "other"
+
+
 class Competitor(Record, table=True):
     """One alternative the buyer has: a rival, a suite, or the status quo."""
 
     prefix: ClassVar[str] = "riv"
 
     code: str = label(limit=40)
-    name: str = text(limit=500)
+    name: str = text(customer=True, limit=500)
+    """Printed for customers only on a comparison sheet that names its rivals."""
     kind: CompetitorKind = choice(CompetitorKind, CompetitorKind.DIRECT)
     status: CompetitorStatus = choice(CompetitorStatus, CompetitorStatus.ACTIVE)
     kind_note: str = text(limit=2000)
@@ -168,9 +186,9 @@ class Evidence(Record, table=True):
     code: str = label(limit=40)
     competitor_id: str | None = link("competitor")
     kind: EvidenceKind = choice(EvidenceKind, EvidenceKind.SITE)
-    source: str = text(limit=2000)
+    source: str = text(customer=True, limit=2000)
     address: str = label(limit=2000)
-    seen: str | None = day()
+    seen: str | None = day(customer=True)
     certainty: Certainty = choice(Certainty, Certainty.FACT)
     source_grade: SourceGrade = choice(SourceGrade, SourceGrade.F)
     information_grade: int | None = whole(low=1, high=6)
@@ -207,6 +225,30 @@ class BattlecardLine(Record, table=True):
     """The row that refutes a do-not-say line, or that the line rests on."""
 
 
+class LineCard(Record, table=True):
+    """A battlecard line stands on the card of a further rival as well: written once, the same everywhere."""
+
+    prefix: ClassVar[str] = "lca"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("battlecard_line_id", "competitor_id"), {"sqlite_strict": True})
+
+    battlecard_line_id: str = link("battlecard_line", owned=True, needed=True)
+    competitor_id: str = link("competitor", owned=True, needed=True)
+
+
+class CardIssue(Record, table=True):
+    """A battlecard as it was given out on a day, so that the next one can say what changed since."""
+
+    prefix: ClassVar[str] = "iss"
+    title_column: ClassVar[str] = "issued"
+
+    competitor_id: str = link("competitor", owned=True, needed=True)
+    issued: str | None = day()
+    issued_by: str = label()
+    content: str = label(limit=1_000_000, data=True)
+    """JSON: the lines with their texts by language, and the marks of the quick comparison (`card.snapshot`)."""
+
+
 class LineEvidence(Record, table=True):
     """A battlecard line rests on a piece of evidence."""
 
@@ -231,3 +273,35 @@ class Deal(Record, table=True):
     reason: str = text(limit=2000)
     nearly_lost: str = text(limit=2000)
     quote: str = text(limit=2000)
+    reason_kind: ReasonKind = choice(ReasonKind, ReasonKind.UNSORTED)
+    form_key: str = label(limit=200, data=True)
+    """The line of the form that it came in by, so that the same form read twice adds nothing; else ''."""
+
+
+class DealRow(Record, table=True):
+    """A deal was decided by what the parties have of a comparison row."""
+
+    prefix: ClassVar[str] = "der"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("deal_id", "comparison_row_id"), {"sqlite_strict": True})
+
+    deal_id: str = link("deal", owned=True, needed=True)
+    comparison_row_id: str = link("comparison_row", needed=True)
+
+
+class RippleTask(Record, table=True):
+    """Something to look at again, because what it rests on changed; the ids stay when their rows go."""
+
+    prefix: ClassVar[str] = "rip"
+    title_column: ClassVar[str] = "aspect"
+
+    changed: str = label(limit=40, data=True)
+    """The id of the cell, comparison row or rival that changed."""
+    aspect: str = label(limit=40, data=True)
+    """The column that changed."""
+    was: str = label(limit=2000, data=True)
+    became: str = label(limit=2000, data=True)
+    seen: str | None = day()
+    concerned: str = label(limit=40, data=True)
+    """The id of the row to look at."""
+    done: int = yes_no()

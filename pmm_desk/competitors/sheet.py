@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from pmm_desk.competitors.comparison_sheet import mark_words
 from pmm_desk.paper.blocks import Block, Stack, Text
+from pmm_desk.paper.figures import NumberCards
 from pmm_desk.paper.frame import Footer, Header
-from pmm_desk.paper.groups import Columns, Section, bullets, lead_run, numbered, panel, statement
+from pmm_desk.paper.groups import Columns, Panel, Section, bullets, lead_run, numbered, panel, statement
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP, Words
 from pmm_desk.paper.page import Page
 from pmm_desk.paper.style import Style
@@ -18,14 +20,17 @@ from pmm_desk.paper.text import Run, firm
 TALKING_POINTS = 4
 QUESTIONS = 3
 COMPARED = 6
+FIGURES = 3
+CHANGES = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A talking point or a proof, with its source or the customer's permission in words."""
+    """A talking point or a proof, with its source or the customer's permission in words; a proof has its figure."""
 
     text: str
     source: str = ""
+    figure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,8 @@ class Change:
 
     text: str
     day: date | None = None
+    kind: str = ""
+    """added, changed, removed; mark or price where `text` says both; '' for a line the PMM wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +99,7 @@ class Battlecard:
     proofs: tuple[Point, ...] = ()
     do_not_say: tuple[Caution, ...] = ()
     changes: tuple[Change, ...] = ()
+    changed_since: date | None = None
     evidence: tuple[EvidenceLine, ...] = ()
 
 
@@ -116,6 +124,7 @@ def draw(sheet: Battlecard, style: Style) -> Page:
         ),
         body=[block for block in body if block is not None],
         footer=Footer(internal, _notes(sheet, words)),
+        appendix=[block for block in [_evidence(sheet.evidence, words)] if block is not None],
     )
 
 
@@ -155,12 +164,7 @@ def _listed(texts: Sequence[str], colour: str = "accent") -> Block:
 
 def _middle(sheet: Battlecard, words: Words) -> list[Block | None]:
     """What to compare, ask and say."""
-    marks = {
-        "yes": words(QT_TRANSLATE_NOOP("Sheet", "Yes")),
-        "partly": words(QT_TRANSLATE_NOOP("Sheet", "Partly")),
-        "no": words(QT_TRANSLATE_NOOP("Sheet", "No")),
-        "unknown": words(QT_TRANSLATE_NOOP("Sheet", "Unknown")),
-    }
+    marks = mark_words(words)
     table = (
         Section(
             words(QT_TRANSLATE_NOOP("Sheet", "Quick comparison")),
@@ -212,32 +216,53 @@ def _answers(title: str, entries: Sequence[Answer], words: Words) -> Block | Non
 
 
 def _closing(sheet: Battlecard, words: Words) -> list[Block | None]:
-    """What we can prove, what nobody may say, what changed, and where it all comes from."""
+    """What we can prove, what nobody may say, what changed."""
     cautions = [
         [Run(entry.text, "semibold"), *([Run("  " + entry.reason)] if entry.reason else [])]
         for entry in sheet.do_not_say
     ]
-    changes = [
-        [*([Run(firm(words.day(entry.day)) + "  ", colour="muted")] if entry.day else []), Run(entry.text)]
-        for entry in sheet.changes
-    ]
-    proofs = [_sourced(point) for point in sheet.proofs]
+    care = words(QT_TRANSLATE_NOOP("Sheet", "Do not say"))
+    proof = words(QT_TRANSLATE_NOOP("Sheet", "Proof points"))
+    figures = [(point.figure, point.text, point.source) for point in sheet.proofs if point.figure][:FIGURES]
+    proofs = [_sourced(point) for point in sheet.proofs if (point.figure, point.text, point.source) not in figures]
+    listed = Section(proof, bullets(proofs)) if proofs and figures else None
     return [
+        NumberCards(figures, name=proof) if figures else None,
         _beside(
             [
-                panel(words(QT_TRANSLATE_NOOP("Sheet", "Proof points")), bullets(proofs)) if proofs else None,
-                panel(words(QT_TRANSLATE_NOOP("Sheet", "Do not say")), bullets(cautions, "warning"), care=True)
-                if cautions
-                else None,
+                panel(proof, bullets(proofs)) if proofs and not listed else listed and Panel(listed),
+                panel(care, bullets(cautions, "warning"), care=True) if cautions else None,
+                _changes(sheet, words),
             ],
             gap=10,
         ),
-        Section(words(QT_TRANSLATE_NOOP("Sheet", "What changed")), bullets(changes)) if changes else None,
-        _evidence(sheet.evidence, words),
     ]
 
 
+def _changes(sheet: Battlecard, words: Words) -> Block | None:
+    """What is other than on the last card, and what the PMM wrote down of it."""
+    labels = {
+        "added": words(QT_TRANSLATE_NOOP("Sheet", "New")),
+        "changed": words(QT_TRANSLATE_NOOP("Sheet", "Reworded")),
+        "removed": words(QT_TRANSLATE_NOOP("Sheet", "Dropped")),
+        "price": words(QT_TRANSLATE_NOOP("Sheet", "Their price")),
+    }
+    entries: list[list[Run]] = []
+    for change in sheet.changes[:CHANGES]:
+        dated = [Run(firm(words.day(change.day)) + "  ", colour="muted")] if change.day else []
+        entries.append([*dated, *lead_run(labels.get(change.kind, ""), change.text, chinese=words.chinese)])
+    more = len(sheet.changes) - CHANGES
+    if more > 0:
+        entries.append([Run(words(QT_TRANSLATE_NOOP("Sheet", "and {count} more")).format(count=more), colour="muted")])
+    title = words(QT_TRANSLATE_NOOP("Sheet", "What changed"))
+    if sheet.changed_since:
+        since = words(QT_TRANSLATE_NOOP("Sheet", "Changed since {date}"))
+        title = since.format(date=words.day(sheet.changed_since))
+    return panel(title, bullets(entries)) if entries else None
+
+
 def _evidence(entries: Sequence[EvidenceLine], words: Words) -> Block | None:
+    """The appendix: every claim of the card with its label, its source and the day it was seen."""
     if not entries:
         return None
     certainties = {
@@ -246,20 +271,27 @@ def _evidence(entries: Sequence[EvidenceLine], words: Words) -> Block | None:
         "assumption": words(QT_TRANSLATE_NOOP("Sheet", "Assumption")),
     }
     stale = words(QT_TRANSLATE_NOOP("Sheet", "Stale"))
-    rows = []
+    heads = (
+        words(QT_TRANSLATE_NOOP("Sheet", "Claim")),
+        words(QT_TRANSLATE_NOOP("Sheet", "Label")),
+        words(QT_TRANSLATE_NOOP("Sheet", "Source")),
+        words(QT_TRANSLATE_NOOP("Sheet", "Seen")),
+    )
+    rows = [tuple(Text(head, "caption", "muted", "semibold") for head in heads)]
     for entry in entries:
         seen = [Run(words.day(entry.day))]
         if entry.stale:
             seen += [Run("  "), Run(stale, "semibold", "warning")]
+        certain = entry.certainty == "fact"
         rows.append(
             (
-                Text(certainties.get(entry.certainty, entry.certainty), "caption", "muted", "semibold"),
-                Text(entry.claim, "caption"),
-                Text(entry.source, "caption", "muted"),
-                Text(seen, "caption", "muted"),
+                Text(entry.claim),
+                Text(certainties.get(entry.certainty, entry.certainty), "body", "accent" if certain else "warning"),
+                Text(entry.source, "body", "muted"),
+                Text(seen, "body", "muted"),
             )
         )
-    return Section(words(QT_TRANSLATE_NOOP("Sheet", "Evidence")), lines(rows, (0.11, 0.37, 0.27, 0.25)))
+    return Section(words(QT_TRANSLATE_NOOP("Sheet", "Evidence")), lines(rows, (0.42, 0.12, 0.26, 0.2)))
 
 
 def _notes(sheet: Battlecard, words: Words) -> str:

@@ -22,6 +22,8 @@ SECTION_OF = {
     "cell_evidence": "evidence",
     "battlecard_line": "battlecards",
     "line_evidence": "battlecards",
+    "line_card": "battlecards",
+    "card_issue": "battlecards",
     "deal": "deals",
 }
 
@@ -162,7 +164,8 @@ class Tab(FormPage):
 
     def _show_counts(self) -> None:
         board, sections, live = self.board, self.form.sections, self.live
-        carded = len({line["competitor_id"] for line in live.project.rows("battlecard_line")})
+        lines = [*live.project.rows("battlecard_line"), *live.project.rows("line_card")]
+        carded = len({line["competitor_id"] for line in lines})
         sections.set_tab("profiles", self.tr("Profiles"), len(board.rivals))
         sections.set_tab("comparison", self.tr("Comparison"), len(board.rows))
         sections.set_tab("evidence", self.tr("Evidence"), live.count("evidence"))

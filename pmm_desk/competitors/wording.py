@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from pmm_desk.competitors.words import block_words
+from pmm_desk.competitors.words import block_words, mark_words, reason_kind_words
 
 if TYPE_CHECKING:
     from pmm_desk.project.finding import Finding
@@ -31,6 +31,10 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
     values.setdefault("name", _name(reader, finding.rows[0]) if finding.rows else "")
     if "block" in values:
         values["block"] = block_words().get(values["block"], values["block"])
+    if finding.code == "line_contradicted":
+        values["mark"] = mark_words().get(values["mark"], values["mark"])
+    if finding.code == "reason_dominates":
+        values["kind"] = reason_kind_words().get(values["kind"], values["kind"])
     return values
 
 
@@ -86,6 +90,24 @@ def _sentences() -> dict[str, str]:
         "line_unproved": QCoreApplication.translate(
             "CompetitorsFindings", "The line “{name}” against {rival} has no evidence."
         ),
+        "question_unproved": QCoreApplication.translate(
+            "CompetitorsFindings",
+            "The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.",
+        ),
+        "line_contradicted": QCoreApplication.translate(
+            "CompetitorsFindings",
+            "The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.",
+        ),
+        "block_too_long": QCoreApplication.translate(
+            "CompetitorsFindings",
+            "On the card against {name}, “{block}” has {count} words; more than {most} are not read.",
+        ),
+        "reason_dominates": QCoreApplication.translate(
+            "CompetitorsFindings", "{count} of {of} lost deals were lost for one kind of reason: {kind}."
+        ),
+        "ripple_open": QCoreApplication.translate(
+            "CompetitorsFindings", "What the comparison or a profile said has changed: {count} things to look at again."
+        ),
         "card_too_long": QCoreApplication.translate(
             "CompetitorsFindings", "The card against {name} has {count} lines under “{block}”; {most} are read."
         ),
@@ -115,6 +137,11 @@ def _chips() -> dict[str, str]:
         "do_not_say_unfounded": QCoreApplication.translate("CompetitorsFindings", "no longer refuted"),
         "line_stale": QCoreApplication.translate("CompetitorsFindings", "proof {age} days old"),
         "line_unproved": QCoreApplication.translate("CompetitorsFindings", "no evidence"),
+        "question_unproved": QCoreApplication.translate("CompetitorsFindings", "draft: no evidence"),
+        "line_contradicted": QCoreApplication.translate("CompetitorsFindings", "the comparison says otherwise"),
+        "block_too_long": QCoreApplication.translate("CompetitorsFindings", "{count} of {most} words"),
+        "reason_dominates": QCoreApplication.translate("CompetitorsFindings", "{count} of {of}: {kind}"),
+        "ripple_open": QCoreApplication.translate("CompetitorsFindings", "{count} to look at"),
         "card_too_long": QCoreApplication.translate("CompetitorsFindings", "card too long"),
         "rival_without_card": QCoreApplication.translate("CompetitorsFindings", "no battlecard"),
         "deal_without_reason": QCoreApplication.translate("CompetitorsFindings", "no reason"),

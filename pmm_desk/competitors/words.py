@@ -116,9 +116,11 @@ def block_words() -> dict[str, str]:
         "they_say": QCoreApplication.translate("CompetitorsWords", "They say about us"),
         "objection": QCoreApplication.translate("CompetitorsWords", "Objections and answers"),
         "price": QCoreApplication.translate("CompetitorsWords", "Price"),
+        "comparison": QCoreApplication.translate("CompetitorsWords", "Quick comparison"),
         "proof": QCoreApplication.translate("CompetitorsWords", "Proof points"),
         "do_not_say": QCoreApplication.translate("CompetitorsWords", "Do not say"),
         "changed": QCoreApplication.translate("CompetitorsWords", "What changed"),
+        "evidence": QCoreApplication.translate("CompetitorsWords", "Evidence appendix"),
     }
 
 
@@ -128,4 +130,43 @@ def deal_result_words() -> dict[str, str]:
         "won": QCoreApplication.translate("CompetitorsWords", "Won"),
         "lost": QCoreApplication.translate("CompetitorsWords", "Lost"),
         "no_decision": QCoreApplication.translate("CompetitorsWords", "No decision"),
+    }
+
+
+def mark_words() -> dict[str, str]:
+    """What a product has of a comparison row."""
+    return {
+        "yes": QCoreApplication.translate("CompetitorsWords", "Yes"),
+        "partly": QCoreApplication.translate("CompetitorsWords", "Partly"),
+        "no": QCoreApplication.translate("CompetitorsWords", "No"),
+        "unknown": QCoreApplication.translate("CompetitorsWords", "Unknown"),
+    }
+
+
+def reason_kind_words() -> dict[str, str]:
+    """What kind of reason decided a deal."""
+    return {
+        "unsorted": QCoreApplication.translate("CompetitorsWords", "Not sorted yet"),
+        "product": QCoreApplication.translate("CompetitorsWords", "What the product does"),
+        "price": QCoreApplication.translate("CompetitorsWords", "Price and terms"),
+        "buyer": QCoreApplication.translate("CompetitorsWords", "Who decides"),
+        "trust": QCoreApplication.translate("CompetitorsWords", "Proof and trust"),
+        "effort": QCoreApplication.translate("CompetitorsWords", "Effort of switching"),
+        "timing": QCoreApplication.translate("CompetitorsWords", "Timing and budget"),
+        "service": QCoreApplication.translate("CompetitorsWords", "Service"),
+        "other": QCoreApplication.translate("CompetitorsWords", "Something else"),
+    }
+
+
+def ripple_aspect_words() -> dict[str, str]:
+    """What changed, by column."""
+    return {
+        "mark": QCoreApplication.translate("CompetitorsWords", "mark"),
+        "ours": QCoreApplication.translate("CompetitorsWords", "our mark"),
+        "price": QCoreApplication.translate("CompetitorsWords", "price"),
+        "price_date": QCoreApplication.translate("CompetitorsWords", "date of the price"),
+        "strengths": QCoreApplication.translate("CompetitorsWords", "strengths"),
+        "weaknesses": QCoreApplication.translate("CompetitorsWords", "weaknesses"),
+        "positioning": QCoreApplication.translate("CompetitorsWords", "positioning"),
+        "target_market": QCoreApplication.translate("CompetitorsWords", "target market"),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -61,7 +61,7 @@ class Desk(QObject):
         if self.is_built:
             return
         self.is_built = True
-        from PySide6.QtCore import QLocale, Qt
+        from PySide6.QtCore import QLocale
 
         from pmm_desk.desk.errors import ErrorNet
         from pmm_desk.desk.languages import Languages
@@ -75,7 +75,7 @@ class Desk(QObject):
         self.languages.switch(language)
         self.theme = apply(self.app, self.settings["theme"], zoom=self.settings["zoom"] / 100, language=language)
         if isinstance(self.app, App):
-            self.app.file_asked.connect(self.open_elsewhere, Qt.ConnectionType.QueuedConnection)
+            self.app.file_asked.connect(lambda path: QTimer.singleShot(0, self, lambda: self.open_elsewhere(path)))
 
     @property
     def author(self) -> str:

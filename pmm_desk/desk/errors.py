@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Signal, Slot, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -42,7 +42,7 @@ class ErrorNet(QObject):
         self._shown: set[str] = set()
         self._hooks: tuple[Any, Any, Any] | None = None
         self._dialog: QDialog | None = None
-        self.fell.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self.fell.connect(self._tell_later)
 
     @cached_property
     def _log(self) -> Logger:
@@ -113,7 +113,7 @@ class ErrorNet(QObject):
         from pmm_desk.desk.problem import ProblemDialog
 
         dialog = ProblemDialog(self, words, parent or QApplication.activeWindow(), other)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.destroyed.connect(self._closed)
         self._dialog = dialog
         dialog.open()
@@ -140,6 +140,10 @@ class ErrorNet(QObject):
             self._caught(what.exc_type, what.exc_value, what.exc_traceback)
 
     @Slot(object, str)
+    def _tell_later(self, error: BaseException, details: str) -> None:
+        """On the interface's thread; a dialog must not open in the middle of what failed."""
+        QTimer.singleShot(0, self, lambda: self._tell(error, details))
+
     def _tell(self, error: BaseException, details: str) -> None:
         self.last_details = details
         if details in self._shown or self._dialog is not None:

@@ -189,6 +189,7 @@ class Files(QObject):
         session = self._window.session
         if session is None:
             return
+        session.furnish()
         self._listen(Listener)
         self._desk.settings.remember_file(session.project.path)
         self._desk.settings.set("open_at_end", str(session.project.path))

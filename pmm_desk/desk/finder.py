@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from pmm_desk.project.finding import Finding, Severity
 from pmm_desk.rooms import ROOMS, Room, find_all
@@ -35,8 +35,8 @@ class Finder(QObject):
         self._running = False
         self._open = True
         self._thread: threading.Thread | None = None
-        self._found.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._ended.connect(self._next, Qt.ConnectionType.QueuedConnection)
+        self._found.connect(self._take)
+        self._ended.connect(self._next)
         live.changed.connect(self._changed)
 
     def start(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from pmm_desk.widgets.theme import dress, set_role, theme
@@ -18,6 +18,8 @@ class RailItem(QPushButton):
     """One room: its icon and name, and at the right the count as a soft chip."""
 
     def __init__(self, room: Room, parent: QFrame) -> None:
+        from PySide6.QtCore import Qt
+
         super().__init__(parent)
         self.room = room
         self.count = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pmm_desk.project.error import ProjectError
 
@@ -32,7 +32,7 @@ class Saving(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.publish)
-        self._published.connect(self._after, Qt.ConnectionType.QueuedConnection)
+        self._published.connect(self._after)
         self._unwatch = self._project.on_published(self._published.emit)
         live.changed.connect(self._edited)
         if self._project.dirty:

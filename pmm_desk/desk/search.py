@@ -125,7 +125,7 @@ class Index(QObject):
 def _columns(reader: OwnReader, table: str) -> tuple[str, ...]:
     """The columns of a table that hold words."""
     kinds = reader.schema.record(table).columns()
-    return tuple(name for name, info in kinds.items() if info.get("kind") in SEARCHED)
+    return tuple(name for name, info in kinds.items() if info.get("kind") in SEARCHED and not info.get("data"))
 
 
 def _add(found: Entries, rows: Iterable[dict[str, object]], columns: tuple[str, ...]) -> None:

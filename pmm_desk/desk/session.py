@@ -35,7 +35,6 @@ class Session(QObject):
         self.finder = Finder(self.live, self)
         self.tabs = Tabs(window.ui.tab_places, self.live)
         self.rail = Rail(window.ui.rail, window.ui.rail_layout)
-        self.rail.fill(ROOMS, SECTIONS)
         self._index: Index | None = None
         self.live.changed.connect(window.refresh)
         self.live.failed.connect(lambda error: window.desk.net.show(error, window))
@@ -53,6 +52,11 @@ class Session(QObject):
         names = self.tabs.names
         if names:
             self.go_to(tab if tab in names else names[0])
+
+    def furnish(self) -> None:
+        """What the first frame can do without: the rail."""
+        self.rail.fill(ROOMS, SECTIONS)
+        self.rail.mark(self.tabs.current)
 
     @property
     def index(self) -> Index:

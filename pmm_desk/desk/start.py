@@ -34,7 +34,6 @@ def open_window(path: Path | None, sample: bool = False, safe: bool = False) -> 
     # The collector would walk over every module as it is made; warming.py sets them aside and lets it begin.
     gc.disable()
     sys.setswitchinterval(PATIENCE)
-    skip_reading_of_sources()
     prepare_environment()
     app = App(sys.argv[:1])
     app.setApplicationName("PMM Desk")
@@ -52,21 +51,6 @@ def open_window(path: Path | None, sample: bool = False, safe: bool = False) -> 
     if desk.is_built:
         desk.net.remove()
     return code
-
-
-def skip_reading_of_sources() -> None:
-    """Tell PySide that no module wants its `__feature__` switch, which we never use.
-
-    To find out by itself, it reads the source of every module that is imported: a fifth of all import time.
-    Worse, it looks into modules that another thread is only half through, at which pydantic raises ImportError.
-    """
-    feature = sys.modules.get("shibokensupport.feature")
-    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
-        feature.__dict__["_mod_uses_pyside"] = _never
-
-
-def _never(_module: object) -> bool:
-    return False
 
 
 def prepare_environment() -> None:

@@ -36,7 +36,7 @@ class Status(QObject):
         button.setObjectName(name)
         button.setAutoRaise(True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        set_role(button, "status")
+        button.setProperty("role", "status")
         self._window.ui.status_bar.addPermanentWidget(button)
         return button
 

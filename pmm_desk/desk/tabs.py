@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pmm_desk.project.error import ProjectError
@@ -66,6 +66,8 @@ class Tabs:
 
     def enter(self, focus: QWidget | None) -> None:
         """Bring the keys into the tab in front, unless `focus`, where they were, is in it: onto its sections first."""
+        from PySide6.QtCore import Qt
+
         tab: QWidget = self._built[self.current]
         if focus is not None and tab.isAncestorOf(focus):
             return

@@ -46,16 +46,12 @@ class Window(QMainWindow):
         """Fill the window from its form; once."""
         if self.is_built:
             return
-        from PySide6.QtCore import Qt
-
         from pmm_desk.forms.window import Ui_Window
-        from pmm_desk.widgets.theme import dress
 
         size = self.size()
         self.ui = Ui_Window()
         self.ui.setupUi(self)
         self.resize(size)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.status = self._make("status", self)
         for place in (self.ui.undo_button, self.ui.redo_button, self.ui.share_button, self.ui.export_button):
             place.hide()
@@ -65,7 +61,6 @@ class Window(QMainWindow):
         self.ui.redo_button.clicked.connect(lambda: self.run_named("redo"))
         self.ui.share_button.clicked.connect(lambda: self.run_named("share"))
         self.ui.export_button.clicked.connect(self._export)
-        dress(self)
         self._show_keys()
         self.is_built = True
 
@@ -78,12 +73,17 @@ class Window(QMainWindow):
     # commands ----------------------------------------------------------------------------------------
 
     def furnish(self) -> None:
-        """Make menus and shortcuts: after the first frame, or when the first command is asked for."""
+        """Make menus, shortcuts and icons: after the first frame, or when the first command is asked for."""
+        from PySide6.QtCore import Qt
+
         from pmm_desk.desk.actions import all_actions
         from pmm_desk.desk.menus import Menus
         from pmm_desk.rooms import ROOMS
+        from pmm_desk.widgets.theme import dress
 
         if self.menus is None:
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dress(self)
             actions = all_actions({room.name: room.title for room in ROOMS})
             self.menus = Menus(self, self.ui.menu_bar, actions, self.run)
             self.menus.menus["recent"].aboutToShow.connect(self._fill_recent)

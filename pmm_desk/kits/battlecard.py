@@ -6,8 +6,17 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
+from pmm_desk.competitors.card import Step, compared, last_issue, on_card, printed, since
+from pmm_desk.competitors.comparison_sheet import mark_words
 from pmm_desk.competitors.rules import Comparison, comparison, linked
-from pmm_desk.competitors.sheet import COMPARED, Answer, Battlecard, Caution, Change, EvidenceLine, Point
+from pmm_desk.competitors.sheet import (
+    Answer,
+    Battlecard,
+    Caution,
+    Change,
+    EvidenceLine,
+    Point,
+)
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, newest
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.product.rules import age_of, limits
@@ -24,7 +33,7 @@ def battlecard(reader: Reader, subject: str, words: Words) -> Gathered | None:
     if not rival:
         return None
     card = _Card(reader, rival, words)
-    return Gathered("battlecard", subject, "internal", card.sheet(), {}, card.texts.untranslated())
+    return Gathered("battlecard", subject, "internal", card.sheet(), card.left_out, card.texts.untranslated())
 
 
 class _Card:
@@ -34,10 +43,18 @@ class _Card:
         self.texts, self.rival, self.words = Texts(reader, words.language), rival, words
         self.as_of = self.texts.as_of()
         self.matrix: Comparison = comparison(reader, self.as_of)
-        self.lines = self.texts.rows("battlecard_line", competitor_id=rival["id"])
         evidence = {row["id"]: row for row in self.texts.rows("evidence")}
-        ids = [row["id"] for row in self.lines]
+        lines = on_card(self.texts.rows("battlecard_line"), self.texts.rows("line_card"), rival["id"])
+        ids = [row["id"] for row in lines]
         self.proofs = linked(self.texts.rows("line_evidence", battlecard_line_id=ids), "battlecard_line_id", evidence)
+        found = printed(lines, self.proofs)
+        self.lines, self.left_out = list(found.lines), found.left_out
+        main = {row["id"]: row for row in reader.rows("battlecard_line")}
+        self.main = [
+            {**line, "line": main[line["id"]]["line"], "reply": main[line["id"]]["reply"]} for line in found.lines
+        ]
+        self.main_price = str((reader.row(rival["id"]) or {}).get("price", ""))
+        self.issue = last_issue(reader.rows("card_issue"), rival["id"])
         self.codes = {row["id"]: row["code"] for row in self.matrix.rows}
 
     def sheet(self) -> Battlecard:
@@ -68,7 +85,8 @@ class _Card:
             comparison=self.comparison(),
             proofs=self.proof_points(),
             do_not_say=self.each("do_not_say", self.caution),
-            changes=self.each("changed", self.change),
+            changes=(*self.each("changed", self.change), *self.since()),
+            changed_since=newest([self.issue["issued"]]) if self.issue else None,
             evidence=self.evidence(),
         )
 
@@ -108,6 +126,28 @@ class _Card:
     def change(self, line: Row) -> Change:
         return Change(self.said(line), newest(item["seen"] for item in self.proofs.get(line["id"], [])))
 
+    def since(self) -> list[Change]:
+        """What is other than on the card given out last."""
+        rows = [row["id"] for row in self.matrix.rows]
+        marks = {row_id: self.theirs(row_id) for row_id in rows}
+        steps = since(self.issue["content"], self.main, marks, self.main_price) if self.issue else None
+        return [change for step in steps or [] if (change := self.step(step)).text]
+
+    def step(self, step: Step) -> Change:
+        """One such thing in the sheet's language."""
+        if step.kind == "mark":
+            named = next((row for row in self.texts.rows("comparison_row") if row["id"] == step.row_id), {})
+            marks = mark_words(self.words)
+            before, after = (marks.get(str(mark), str(mark)) for mark in (step.before, step.after))
+            return Change(self.words.pair(self.texts.text(named, "name"), f"{before} → {after}"), kind="mark")
+        if step.kind == "price":
+            return Change(self.texts.text(self.rival, "price"), kind="price")
+        if step.kind == "removed":
+            texts = {} if isinstance(step.before, str) else step.before
+            return Change(texts.get(self.words.language) or texts.get("", ""), kind="removed")
+        line = next(line for line in self.lines if line["id"] == step.row_id)
+        return Change(self.said(line), kind=step.kind)
+
     def price_day(self) -> date | None:
         """The day of their price: the rival's own date, else that of the price line's evidence."""
         seen = [item["seen"] for line in self.lines if line["block"] == "price" for item in self.of(line)]
@@ -119,10 +159,7 @@ class _Card:
 
     def comparison(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The rows the card speaks of, then those where we are ahead; the rival's strong rows stay in."""
-        rows = {row["id"]: row for row in self.matrix.rows}
-        spoken = [line["comparison_row_id"] for line in self.lines if line["comparison_row_id"] in rows]
-        ahead = [row_id for row_id in rows if self.ours(row_id) == "yes" and self.theirs(row_id) in ("no", "partly")]
-        chosen = list(dict.fromkeys([*spoken, *ahead]))[:COMPARED]
+        chosen = compared(self.lines, self.matrix.ours, self.theirs)
         named = {row["id"]: row for row in self.texts.rows("comparison_row")}
         return tuple(
             (self.texts.text(named[row_id], "name"), (self.ours(row_id), self.theirs(row_id))) for row_id in chosen
@@ -146,20 +183,29 @@ class _Card:
             "none": self.words(QT_TRANSLATE_NOOP("Sheet", "no permission: do not show")),
         }
         wordings = [
-            Point(self.texts.text(row, "wording"), self.words.joined([row["code"], permission[row["permission"]]]))
+            Point(
+                (self.texts.text(row, "caption") if row["figure"] else "") or self.texts.text(row, "wording"),
+                self.words.joined([row["code"], permission[row["permission"]]]),
+                self.texts.text(row, "figure"),
+            )
             for row in proofs
         ]
         return (*(Point(self.said(line), self.reply(line)) for line in lines), *wordings)
 
     def evidence(self) -> tuple[EvidenceLine, ...]:
-        """Every piece of evidence the card rests on, once, in the order of its codes."""
-        found = {item["id"]: item for items in self.proofs.values() for item in items}
+        """Every piece of evidence the card rests on, once, in the order of its codes, with what it is good for."""
+        claims: dict[str, list[str]] = {}
+        found: dict[str, Row] = {}
+        for line in self.lines:
+            for item in self.of(line):
+                found[item["id"]] = item
+                claims.setdefault(item["id"], []).append(self.said(line))
         known = limits(self.texts.rows("freshness_limit"))
         lines = []
-        for item in sorted(found.values(), key=lambda item: str(item["code"])):
-            row = dict(item)
+        for row in sorted(found.values(), key=lambda item: str(item["code"])):
             age = age_of(row["kind"], row["seen"], known, self.as_of, row["expires"])
-            claim = self.words.joined([row["code"], self.texts.text(row, "note") or self.covers(row)])
+            said = ("；" if self.words.chinese else "; ").join(dict.fromkeys(claims[row["id"]]))
+            claim = self.words.joined([row["code"], said, self.texts.text(row, "note") or self.covers(row)])
             lines.append(
                 EvidenceLine(
                     claim,

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     from pmm_desk.kits.printing import PrintedFile
 
 FOLDER = "kits.folder"
-SUBJECTS = {"one_pager": "one_pager_id", "battlecard": "competitor_id", "target_group": "target_group_id"}
+SUBJECTS = {
+    "one_pager": "one_pager_id",
+    "comparison": "comparison_sheet_id",
+    "battlecard": "competitor_id",
+    "target_group": "target_group_id",
+    "persona": "persona_id",
+}
 """Kind of sheet → the column of kit_sheet that says what it is about."""
 
 

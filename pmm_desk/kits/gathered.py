@@ -8,7 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from pmm_desk.audience.sheet import TargetGroupSheet
+    from pmm_desk.audience.sheet import PersonaSheet, TargetGroupSheet
+    from pmm_desk.competitors.comparison_sheet import CustomerComparison
     from pmm_desk.competitors.sheet import Battlecard
     from pmm_desk.product.sheet import ProductOnePager
 
@@ -31,20 +32,24 @@ class Reader(Protocol):
     def translations(self, row_id: str, field: str) -> Mapping[str, Any]:
         """The translations of one text."""
 
+    def picture(self, sha: str) -> bytes | None:
+        """The bytes of a picture, by its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """One sheet, ready to be drawn.
 
     visibility: customer or internal. left_out: how many rows each reason kept off the sheet
-    (`internal_proofs`, `proofs_without_permission`, `proofs_naming_a_customer`). untranslated: texts on the
+    (`internal_proofs`, `cells_stale`, `questions_without_evidence` …; the words for them are in
+    `words.py` and in the command's `export.py`). untranslated: texts on the
     sheet that are not there in its language, or were translated from an older original.
     """
 
     kind: str
     subject: str
     visibility: str
-    sheet: ProductOnePager | Battlecard | TargetGroupSheet
+    sheet: ProductOnePager | CustomerComparison | Battlecard | TargetGroupSheet | PersonaSheet
     left_out: Mapping[str, int] = field(default_factory=dict)
     untranslated: int = 0
 

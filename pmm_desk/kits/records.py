@@ -69,6 +69,43 @@ class OnePagerProof(Record, table=True):
     proof_id: str = link("proof", needed=True)
 
 
+class ComparisonSheet(Record, table=True):
+    """A comparison for customers: which rows and which rivals it shows, and the words around it."""
+
+    prefix: ClassVar[str] = "csh"
+    title_column: ClassVar[str] = "headline"
+
+    headline: str = text(customer=True, limit=500)
+    intro: str = text(customer=True, limit=2000)
+    next_step: str = text(customer=True, limit=2000)
+    contact: str = label(customer=True)
+    address: str = label(customer=True, limit=2000)
+    anonymous: int = yes_no()
+    """Whether the rivals are printed as "Option A", "Option B" …"""
+
+
+class ComparisonPick(Record, table=True):
+    """A row that the PMM picked for a comparison sheet; none picked: the first three that can be printed."""
+
+    prefix: ClassVar[str] = "cpk"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("comparison_sheet_id", "comparison_row_id"), {"sqlite_strict": True})
+
+    comparison_sheet_id: str = link("comparison_sheet", owned=True, needed=True)
+    comparison_row_id: str = link("comparison_row", needed=True)
+
+
+class ComparisonParty(Record, table=True):
+    """A rival that a comparison sheet shows; none chosen: all of them."""
+
+    prefix: ClassVar[str] = "cpt"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("comparison_sheet_id", "competitor_id"), {"sqlite_strict": True})
+
+    comparison_sheet_id: str = link("comparison_sheet", owned=True, needed=True)
+    competitor_id: str = link("competitor", owned=True, needed=True)
+
+
 class Kit(Record, table=True):
     """The sheets for one meeting, or for general use."""
 
@@ -96,3 +133,4 @@ class KitSheet(Record, table=True):
     target_group_id: str | None = link("target_group", owned=True)
     persona_id: str | None = link("persona", owned=True)
     included: int = yes_no(default=1)
+    comparison_sheet_id: str | None = link("comparison_sheet", owned=True)

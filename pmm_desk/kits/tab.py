@@ -57,8 +57,10 @@ class Tab(QWidget):
             self._choose_sheet(row_id)
         elif prefix == "kit":
             self._choose_kit(row_id)
+        elif prefix in ("cpk", "cpt"):
+            self.show_row(str((self.live.row(row_id) or {}).get("comparison_sheet_id") or "csh_"))
         else:
-            self.show_sheet("one_pager", row_id)
+            self.show_sheet("comparison" if prefix == "csh" else "one_pager", row_id)
             self.ui.sections.choose("texts")
             self.texts.show_field(field)
 
@@ -80,7 +82,11 @@ class Tab(QWidget):
 
     def commands(self) -> list[tuple[str, Callable[[], None]]]:
         """Commands for the search."""
-        return [(self.tr("Export PDF"), self.export), (self.tr("New kit"), self._new_kit)]
+        return [
+            (self.tr("Export PDF"), self.export),
+            (self.tr("New kit"), self._new_kit),
+            (self.tr("New comparison for customers"), self._new_comparison),
+        ]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -99,7 +105,7 @@ class Tab(QWidget):
             self._card,
             thing=self.tr("sheet"),
             where={"kit_id": ""},
-            depends={"one_pager", "competitor", "target_group"},
+            depends={"one_pager", "competitor", "target_group", "comparison_sheet", "persona"},
             grip=True,
         )
         sheets.row_chosen.connect(self._sheet_chosen)
@@ -197,7 +203,7 @@ class Tab(QWidget):
             made = change.add("kit", paper=live.usual_paper())
             pagers = [row["id"] for row in live.rows("one_pager")] or [change.add("one_pager")]
             change.add("kit_sheet", kit_id=made, kind="one_pager", one_pager_id=pagers[0])
-            written = {row["competitor_id"] for row in live.rows("battlecard_line")}
+            written = {row["competitor_id"] for table in ("battlecard_line", "line_card") for row in live.rows(table)}
             for row in live.rows("competitor"):
                 if row["id"] in written:
                     change.add("kit_sheet", kit_id=made, kind="battlecard", competitor_id=row["id"])
@@ -237,7 +243,7 @@ class Tab(QWidget):
         subject = self._subject(row)
         about = self._about(kind, subject)
         words = sheet_kind_words().get(kind, kind)
-        customer = kind == "one_pager"
+        customer = kind in ("one_pager", "comparison")
         chips = [("success" if customer else "danger", sheet_reader_words().get(kind, ""))]
         if not row.get("included"):
             chips = [("neutral", self.tr("left out"))]
@@ -249,8 +255,10 @@ class Tab(QWidget):
     def _hint(self, kind: str) -> str:
         return {
             "one_pager": self.tr("problem, change, proof, next step"),
+            "comparison": self.tr("public, dated facts only"),
             "battlecard": self.tr("when we win, what to say, what not to say"),
             "target_group": self.tr("who they are, what they need, what they are worth"),
+            "persona": self.tr("one role: what hurts, what it wants, how we know"),
         }.get(kind, "")
 
     def _about(self, kind: str, subject: str | None) -> str:
@@ -260,7 +268,10 @@ class Tab(QWidget):
         if kind == "one_pager":
             group = (self.live.row(subject) or {}).get("target_group_id")
             return self.live.name_of(group) if group else self.tr("for everyone")
-        return self.live.name_of(subject)
+        row = self.live.row(subject) or {}
+        if kind == "comparison":
+            return str(row.get("headline") or "")
+        return self.live.name_of(subject) or str(row.get("job_title") or "")
 
     def _fill_menu(self, menu: QMenu) -> None:
         """Offer every sheet that there is something to print for."""
@@ -275,17 +286,29 @@ class Tab(QWidget):
                 text = self.tr("New one-pager · {group}").format(group=row["name"])
                 menu.addAction(text).triggered.connect(lambda _=False, group=row["id"]: self._new_one_pager(group))
         menu.addSeparator()
+        for row in self.live.rows("comparison_sheet"):
+            about = self._about("comparison", row["id"]) or self.tr("without a headline")
+            self._offer(menu, f"{words['comparison']} · {about}", "comparison", row["id"])
+        menu.addAction(self.tr("New comparison for customers")).triggered.connect(self._new_comparison)
+        menu.addSeparator()
         for row in self.live.rows("competitor"):
             self._offer(menu, f"{words['battlecard']} · {row['name']}", "battlecard", row["id"])
         menu.addSeparator()
         for row in groups:
             self._offer(menu, f"{words['target_group']} · {row['name']}", "target_group", row["id"])
+        menu.addSeparator()
+        for row in self.live.rows("persona"):
+            about = row["name"] or row["job_title"]
+            self._offer(menu, f"{words['persona']} · {about}", "persona", row["id"])
 
     def _offer(self, menu: QMenu, text: str, kind: str, subject: str) -> None:
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: self._add_sheet(kind, subject))
 
     def _new_one_pager(self, group: str | None) -> None:
         self._add_sheet("one_pager", None, lambda change: change.add("one_pager", target_group_id=group))
+
+    def _new_comparison(self) -> None:
+        self._add_sheet("comparison", None, lambda change: change.add("comparison_sheet"))
 
     def _add_sheet(self, kind: str, subject: str | None, make: Callable[[Any], str] | None = None) -> None:
         made = ""

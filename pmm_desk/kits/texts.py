@@ -7,8 +7,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QListWidgetItem, QVBoxLayout, QWidget
 
+from pmm_desk.competitors.card import on_card
 from pmm_desk.competitors.words import block_words
 from pmm_desk.forms.kits import Ui_KitsTab
+from pmm_desk.kits.comparison_texts import ComparisonTexts
 from pmm_desk.widgets.fields import Field, FormBinder, TextField
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress, set_role
@@ -24,12 +26,16 @@ class SheetTexts(QObject):
         self._form, self._live = form, live
         self._one_pager = FormBinder(form.one_pager_form, live)
         self._group = FormBinder(form.target_group_form, live)
+        self._persona = FormBinder(form.persona_form, live)
+        self.comparison = ComparisonTexts(live, form.texts)
+        form.texts.addWidget(self.comparison)
         self._lines: list[FormBinder] = []
         self._shown_lines: list[tuple[str, str]] = []
         self._subject: tuple[str, str | None] = ("", None)
         self._filling = False
         form.proofs.itemChanged.connect(self._proof_toggled)
         form.open_group.clicked.connect(lambda: self._open())
+        form.open_persona.clicked.connect(lambda: self._open())
         form.open_battlecard.clicked.connect(lambda: self._open())
         live.changed.connect(self._after_change)
         live.language_changed.connect(self._reload)
@@ -43,10 +49,14 @@ class SheetTexts(QObject):
             "one_pager": self._form.one_pager_scroll,
             "battlecard": self._form.battlecard_scroll,
             "target_group": self._form.target_group_scroll,
+            "comparison": self.comparison,
+            "persona": self._form.persona_scroll,
         }
         self._form.texts.setCurrentWidget(pages[kind] if subject and kind in pages else self._form.texts_empty)
         self._one_pager.bind(subject if kind == "one_pager" else None)
         self._group.bind(subject if kind == "target_group" else None)
+        self._persona.bind(subject if kind == "persona" else None)
+        self.comparison.bind(subject if kind == "comparison" else None)
         self._reload()
 
     def field(self, column: str) -> Field:
@@ -55,7 +65,13 @@ class SheetTexts(QObject):
 
     def show_field(self, column: str) -> bool:
         """Put the cursor into the field of a column of the sheet's own row."""
-        binder = {"one_pager": self._one_pager, "target_group": self._group}.get(self._subject[0])
+        binders = {
+            "one_pager": self._one_pager,
+            "target_group": self._group,
+            "comparison": self.comparison.binder,
+            "persona": self._persona,
+        }
+        binder = binders.get(self._subject[0])
         return bool(binder and binder.show_field(column))
 
     def _reload(self) -> None:
@@ -66,7 +82,11 @@ class SheetTexts(QObject):
 
     def _after_change(self, done: Any) -> None:
         kind, subject = self._subject
-        if kind == "battlecard" and "battlecard_line" in done.rows and self._wanted(subject) != self._shown_lines:
+        if (
+            kind == "battlecard"
+            and {"battlecard_line", "line_card"} & set(done.rows)
+            and self._wanted(subject) != self._shown_lines
+        ):
             self._show_lines(subject)
         elif kind == "one_pager" and subject and {"proof", "one_pager_proof", "translation"} & set(done.rows):
             self._show_proofs(subject)
@@ -117,7 +137,9 @@ class SheetTexts(QObject):
 
     def _wanted(self, competitor: str | None) -> list[tuple[str, str]]:
         """(block, line id) of every line of the card, in the order of the card."""
-        rows: list[Row] = self._live.rows("battlecard_line", competitor_id=competitor) if competitor else []
+        rows: list[Row] = []
+        if competitor:
+            rows = on_card(self._live.rows("battlecard_line"), self._live.rows("line_card"), competitor)
         order = list(block_words())
         rows.sort(key=lambda row: order.index(row["block"]) if row["block"] in order else len(order))
         return [(row["block"], row["id"]) for row in rows]

@@ -15,8 +15,10 @@ def sheet_kind_words() -> dict[str, str]:
     """The kinds of sheet a kit can hold."""
     return {
         "one_pager": QCoreApplication.translate("KitsWords", "Product one-pager"),
+        "comparison": QCoreApplication.translate("KitsWords", "Comparison for customers"),
         "battlecard": QCoreApplication.translate("KitsWords", "Battlecard"),
         "target_group": QCoreApplication.translate("KitsWords", "Target group"),
+        "persona": QCoreApplication.translate("KitsWords", "Persona"),
     }
 
 
@@ -25,8 +27,10 @@ def sheet_reader_words() -> dict[str, str]:
     internal = QCoreApplication.translate("KitsWords", "internal")
     return {
         "one_pager": QCoreApplication.translate("KitsWords", "customer"),
+        "comparison": QCoreApplication.translate("KitsWords", "customer"),
         "battlecard": internal,
         "target_group": internal,
+        "persona": internal,
     }
 
 
@@ -36,8 +40,11 @@ def fit_sentence(fit: Any) -> str:
     if fit.overflow:
         first = fit.overflow[0]
         return translate("KitsWords", "“{block}” is %n line(s) too long", "", first.lines).format(block=first.block)
-    if fit.pages > 1:
+    if fit.pages - fit.appendix > 1:
         return translate("KitsWords", "takes %n page(s)", "", fit.pages)
+    if fit.appendix:
+        words = translate("KitsWords", "one page at {percent}%, and %n page(s) of evidence", "", fit.appendix)
+        return words.format(percent=fit.percent)
     return translate("KitsWords", "fits one page at {percent}%").format(percent=fit.percent)
 
 
@@ -73,4 +80,26 @@ def _left_out(reason: str, count: int) -> str:
         return translate("KitsWords", "%n proof(s) are not printed: the customer has not allowed it yet.", "", count)
     if reason == "proofs_naming_a_customer":
         return translate("KitsWords", "%n proof(s) are not printed: they name a customer who stays unnamed.", "", count)
+    if reason == "questions_without_evidence":
+        return translate(
+            "KitsWords", "%n question(s) have no evidence: they stay drafts and are not printed.", "", count
+        )
+    if reason == "lines_too_many":
+        return translate("KitsWords", "%n line(s) are more than a card holds and are not printed.", "", count)
+    return _hidden(reason, count)
+
+
+def _hidden(reason: str, count: int) -> str:
+    """Why so many marks are not in the comparison for customers."""
+    translate = QCoreApplication.translate
+    if reason == "cells_unknown":
+        return translate("KitsWords", "%n mark(s) are unknown and not printed.", "", count)
+    if reason == "cells_unproved":
+        return translate("KitsWords", "%n mark(s) have no dated evidence and are not printed.", "", count)
+    if reason == "cells_stale":
+        return translate("KitsWords", "%n mark(s) rest on stale evidence and are not printed.", "", count)
+    if reason == "cells_not_public":
+        return translate("KitsWords", "%n mark(s) have no public fact as evidence and are not printed.", "", count)
+    if reason == "rivals_without_facts":
+        return translate("KitsWords", "%n rival(s) have no mark that may be shown and are left out.", "", count)
     return ""

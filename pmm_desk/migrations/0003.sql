@@ -48,6 +48,147 @@ CREATE INDEX ix_kit_sheet_persona_id ON kit_sheet (persona_id);
 
 CREATE INDEX ix_kit_sheet_target_group_id ON kit_sheet (target_group_id);
 
+-- Cards that share lines and remember what was given out, deals with reasons, what to look at again, and the
+-- comparison for customers.
+CREATE TABLE line_card (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	battlecard_line_id TEXT NOT NULL, 
+	competitor_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (battlecard_line_id, competitor_id), 
+	FOREIGN KEY(battlecard_line_id) REFERENCES battlecard_line (id) ON DELETE CASCADE, 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'lca_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_line_card_battlecard_line_id ON line_card (battlecard_line_id);
+
+CREATE INDEX ix_line_card_competitor_id ON line_card (competitor_id);
+
+CREATE TABLE card_issue (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	competitor_id TEXT NOT NULL, 
+	issued TEXT, 
+	issued_by TEXT DEFAULT '' NOT NULL, 
+	content TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'iss_?*'), 
+	CHECK (issued = date(issued)), 
+	CHECK (length(issued_by) <= 500), 
+	CHECK (length(content) <= 1000000)
+)
+ STRICT;
+
+CREATE INDEX ix_card_issue_competitor_id ON card_issue (competitor_id);
+
+CREATE TABLE deal_row (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	deal_id TEXT NOT NULL, 
+	comparison_row_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (deal_id, comparison_row_id), 
+	FOREIGN KEY(comparison_row_id) REFERENCES comparison_row (id), 
+	FOREIGN KEY(deal_id) REFERENCES deal (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'der_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_deal_row_comparison_row_id ON deal_row (comparison_row_id);
+
+CREATE INDEX ix_deal_row_deal_id ON deal_row (deal_id);
+
+CREATE TABLE ripple_task (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	changed TEXT DEFAULT '' NOT NULL, 
+	aspect TEXT DEFAULT '' NOT NULL, 
+	was TEXT DEFAULT '' NOT NULL, 
+	became TEXT DEFAULT '' NOT NULL, 
+	seen TEXT, 
+	concerned TEXT DEFAULT '' NOT NULL, 
+	done INTEGER DEFAULT '0' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'rip_?*'), 
+	CHECK (length(changed) <= 40), 
+	CHECK (length(aspect) <= 40), 
+	CHECK (length(was) <= 2000), 
+	CHECK (length(became) <= 2000), 
+	CHECK (seen = date(seen)), 
+	CHECK (length(concerned) <= 40), 
+	CHECK (done BETWEEN 0 AND 1)
+)
+ STRICT;
+
+CREATE TABLE comparison_sheet (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	headline TEXT DEFAULT '' NOT NULL, 
+	intro TEXT DEFAULT '' NOT NULL, 
+	next_step TEXT DEFAULT '' NOT NULL, 
+	contact TEXT DEFAULT '' NOT NULL, 
+	address TEXT DEFAULT '' NOT NULL, 
+	anonymous INTEGER DEFAULT '0' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'csh_?*'), 
+	CHECK (length(headline) <= 500), 
+	CHECK (length(intro) <= 2000), 
+	CHECK (length(next_step) <= 2000), 
+	CHECK (length(contact) <= 500), 
+	CHECK (length(address) <= 2000), 
+	CHECK (anonymous BETWEEN 0 AND 1)
+)
+ STRICT;
+
+CREATE TABLE comparison_pick (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	comparison_sheet_id TEXT NOT NULL, 
+	comparison_row_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (comparison_sheet_id, comparison_row_id), 
+	FOREIGN KEY(comparison_row_id) REFERENCES comparison_row (id), 
+	FOREIGN KEY(comparison_sheet_id) REFERENCES comparison_sheet (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'cpk_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_comparison_pick_comparison_row_id ON comparison_pick (comparison_row_id);
+
+CREATE INDEX ix_comparison_pick_comparison_sheet_id ON comparison_pick (comparison_sheet_id);
+
+CREATE TABLE comparison_party (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	comparison_sheet_id TEXT NOT NULL, 
+	competitor_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (comparison_sheet_id, competitor_id), 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	FOREIGN KEY(comparison_sheet_id) REFERENCES comparison_sheet (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'cpt_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_comparison_party_comparison_sheet_id ON comparison_party (comparison_sheet_id);
+
+CREATE INDEX ix_comparison_party_competitor_id ON comparison_party (competitor_id);
+
+ALTER TABLE deal ADD COLUMN reason_kind TEXT
+	CHECK (reason_kind IN ('unsorted', 'product', 'price', 'buyer', 'trust', 'effort', 'timing', 'service', 'other'))
+	DEFAULT 'unsorted' NOT NULL;
+
+ALTER TABLE deal ADD COLUMN form_key TEXT
+	CHECK (length(form_key) <= 200)
+	DEFAULT '' NOT NULL;
+
+ALTER TABLE kit_sheet ADD COLUMN comparison_sheet_id TEXT REFERENCES comparison_sheet (id) ON DELETE CASCADE;
+
+CREATE INDEX ix_kit_sheet_comparison_sheet_id ON kit_sheet (comparison_sheet_id);
 -- Portraits hold more, and their blocks stand in an order of one's own.
 ALTER TABLE persona ADD COLUMN company_type TEXT DEFAULT '' NOT NULL
 	CHECK (length(company_type) <= 500);

@@ -8,7 +8,7 @@ from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -116,7 +116,7 @@ class Tab(QWidget):
         for before, after in pairwise(order):
             QWidget.setTabOrder(before.focusProxy() or before, after.focusProxy() or after)
         if not any(row["one_line"] for row in self.live.rows("product")):
-            QTimer.singleShot(0, rest.one_line, lambda: rest.one_line.setFocus(Qt.FocusReason.OtherFocusReason))
+            QTimer.singleShot(0, rest.one_line, rest.one_line.setFocus)
 
     def _begin_printing(self) -> None:
         from pmm_desk.kits.press import Press

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from math import ceil
 from typing import TYPE_CHECKING, Any
@@ -41,12 +41,16 @@ class Overflow:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How a sheet fits: its scale, the pages it takes, what is too long, and characters no face has."""
+    """How a sheet fits: its scale, the pages it takes, what is too long, and characters no face has.
+
+    `appendix`: how many of its pages are the appendix, which may take as many as it needs.
+    """
 
     scale: float
     pages: int
     overflow: tuple[Overflow, ...] = ()
     missing: tuple[str, ...] = ()
+    appendix: int = 0
 
     @property
     def percent(self) -> int:
@@ -67,7 +71,8 @@ class Page:
     """A drawn sheet: its frame and its blocks, ready to be fitted.
 
     `visibility` is internal, partner or customer: a binding never mixes them. The last block of an `anchored`
-    sheet, its call to act, stands at the foot however short the sheet is.
+    sheet, its call to act, stands at the foot however short the sheet is. The `appendix` begins on a page of
+    its own and is not fitted: it goes on for as many pages as it takes.
     """
 
     title: str
@@ -77,6 +82,7 @@ class Page:
     body: Sequence[Block]
     footer: Footer
     anchored: bool = False
+    appendix: Sequence[Block] = ()
     _leaves: list[list[Block]] = field(default_factory=list, init=False)
     _fit: Fit | None = field(default=None, init=False)
 
@@ -123,7 +129,12 @@ class Page:
     def fit(self) -> Fit:
         """Find the scale, once: the widest that fits, or the floor with a report of what is too long."""
         if self._fit is None:
-            self._fit = self._find()
+            found = self._find()
+            if self.appendix:
+                leaves = self._flow(min(found.scale, 1.0), self.appendix, continued=True)
+                self._leaves = [*self._leaves, *leaves]
+                found = replace(found, pages=len(self._leaves), appendix=len(leaves))
+            self._fit = found
         return self._fit
 
     def _find(self) -> Fit:
@@ -170,14 +181,16 @@ class Page:
                 break
         return tuple(report)
 
-    def _flow(self, scale: float) -> list[list[Block]]:
+    def _flow(
+        self, scale: float, blocks: Sequence[Block] | None = None, *, continued: bool = False
+    ) -> list[list[Block]]:
         """The blocks by page: whole where they fit on one, else cut between lines."""
         place = Place(self.style, scale, MARGIN, 0.0, self.style.size[0] - 2 * MARGIN)
         gap = GAP * scale
         leaves: list[list[Block]] = [[]]
         first, later = self.layout(scale, blocks=[]), self.layout(scale, blocks=[], continued=True)
-        room = first
-        queue = list(reversed(self.body))
+        room = later if continued else first
+        queue = list(reversed(self.body if blocks is None else blocks))
         while queue:
             block = queue.pop()
             height = block.layout(place)
@@ -208,7 +221,7 @@ class Page:
             Text(self.header.subline),
             Text(self.footer.notes),
             *(Text(value) for _, value in self.header.facts),
-            *(text for block in self.body for text in block.texts()),
+            *(text for block in (*self.body, *self.appendix) for text in block.texts()),
         ]
         setter = self.style.setter
         found = {character for text in texts for part in setter.paragraphs(text.runs) for character in part.missing}
@@ -221,7 +234,8 @@ class Page:
         for place, blocks in enumerate(self._leaves):
             pen.setPageSize(self.style.size)
             ink = Ink(canvas, self.style, tags)
-            self.layout(fit.scale, ink, blocks=blocks, number=f"{start} / {total}", continued=place > 0)
+            scale = fit.scale if place < len(self._leaves) - fit.appendix else min(fit.scale, 1.0)
+            self.layout(scale, ink, blocks=blocks, number=f"{start} / {total}", continued=place > 0)
             ink.close()
             pen.showPage()
             start += 1

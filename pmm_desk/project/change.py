@@ -52,15 +52,14 @@ class Change:
 
     def set(self, row_id: str, **values: Any) -> None:
         """Give some columns of a row new values. Raises BadValue, UnknownRow."""
-        table, row = self._existing(row_id)
+        table = self._table_of(row_id)
         for name in values:
             if name in ("id", "position"):
                 raise BadValue(table, name, "not_allowed", row_id)
-        checked = self._checked(table, row | values, row_id)
+        checked = self._checked(table, values, row_id)
         self._check_pictures(table, values, row_id)
-        names = [name for name in values if name in checked]
-        if names:
-            cells = ", ".join(f"{name} = :{name}" for name in names)
+        if checked:
+            cells = ", ".join(f"{name} = :{name}" for name in checked)
             self._write(table, f"UPDATE {table} SET {cells} WHERE id = :id", checked | {"id": row_id}, row_id)
 
     def remove(self, row_id: str) -> None:
@@ -97,7 +96,7 @@ class Change:
                 row_id,
             )
             return
-        self._checked(table, row | {field: text}, row_id)
+        self._checked(table, {field: text}, row_id)
         made_of = translation.fingerprint(row[field] or "")
         self._put_translation(row_id, field, language, text, made_of)
 
@@ -125,6 +124,16 @@ class Change:
             self._put_translation(twins[row], field, language, text, made_of)
         return twins[row_id]
 
+    def _table_of(self, row_id: str) -> str:
+        """The table of a row that is there. Raises UnknownRow."""
+        table = self._reader.table_of(row_id)
+        if (
+            table == TRANSLATION
+            or not self._connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (row_id,)).fetchone()
+        ):
+            raise UnknownRow(row=row_id)
+        return table
+
     def _existing(self, row_id: str) -> tuple[str, Row]:
         row = self._reader.row(row_id)
         table = self._reader.table_of(row_id)
@@ -132,13 +141,14 @@ class Change:
             raise UnknownRow(row=row_id)
         return table, row
 
-    def _checked(self, table: str, row: Mapping[str, Any], row_id: str) -> Row:
-        """The row in the form of the file. Raises BadValue."""
-        for name, value in row.items():
+    def _checked(self, table: str, cells: Mapping[str, Any], row_id: str, *, whole: bool = False) -> Row:
+        """Some cells of a row, or a `whole` one, in the form of the file. Raises BadValue."""
+        for name, value in cells.items():
             if isinstance(value, str):
                 check_text(table, name, value, row_id)
+        record = self._schema.record(table)
         try:
-            checked = self._schema.record(table).check(row)
+            checked = record.check(cells) if whole else record.check_cells(cells)
         except BadValue as problem:
             raise BadValue(table, problem.column, problem.reason, row_id, **problem.limits) from None
         return {name: _exact(value) for name, value in checked.items()}
@@ -153,7 +163,7 @@ class Change:
         row_id = row["id"]
         if self._schema.by_prefix.get(row_id.partition("_")[0]) != table:
             raise BadValue(table, "id", "not_allowed", row_id)
-        checked = self._checked(table, row, row_id)
+        checked = self._checked(table, row, row_id, whole=True)
         names = ", ".join(checked)
         marks = ", ".join(f":{name}" for name in checked)
         self._write(table, f"INSERT INTO {table} ({names}) VALUES ({marks})", checked, row_id)

@@ -35,9 +35,12 @@ def text(*, customer: bool = False, limit: int = TEXT_LIMIT) -> Any:
     return Field(default="", max_length=limit, sa_type=Text, sa_column_kwargs=column)
 
 
-def label(*, customer: bool = False, limit: int = LABEL_LIMIT) -> Any:
-    """Words that are the same in every language: codes, people's names, addresses, links."""
-    column = _column("label", customer, limit=limit) | {"server_default": ""}
+def label(*, customer: bool = False, limit: int = LABEL_LIMIT, data: bool = False) -> Any:
+    """Words that are the same in every language: codes, people's names, addresses, links.
+
+    `data`: nothing a person would look for, such as JSON; the search passes it over.
+    """
+    column = _column("label", customer, limit=limit, data=data) | {"server_default": ""}
     return Field(default="", max_length=limit, sa_type=Text, sa_column_kwargs=column)
 
 
@@ -135,22 +138,32 @@ class Record(SQLModel):
     @classmethod
     def check(cls, row: Mapping[str, Any]) -> dict[str, Any]:
         """A whole row, every value checked and in the file's form. Raises BadValue at the first bad one."""
+        return cls._check(row, tuple(_known(cls)))
+
+    @classmethod
+    def check_cells(cls, cells: Mapping[str, Any]) -> dict[str, Any]:
+        """Some cells of a row, checked as in `check`, which the others need not be again. Raises BadValue."""
+        return cls._check(cells, tuple(cells))
+
+    @classmethod
+    def _check(cls, row: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
         table, known = cls.table().name, _known(cls)
         for name in row:
             if name not in known:
                 raise BadValue(table, name, "unknown_column")
         try:
-            item = vars(_checker(cls).model_validate(dict(row)))
+            item = vars(_checker(cls, names).model_validate(dict(row)))
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             name = str(first["loc"][0]) if first["loc"] else ""
             limits = {key: known.get(name, {})[key] for key in _LIMITS if key in known.get(name, {})}
             raise BadValue(table, name, _reason(first["type"]), **limits) from None
-        checked = {name: _plain(table, name, item[name]) for name in known}
-        for name, info in known.items():
-            if info["kind"] == "day" and checked[name] is not None:
-                _check_day(table, name, checked[name])
-            if info["kind"] == "picture" and not _PICTURE.fullmatch(checked[name]):
+        checked = {name: _plain(table, name, item[name]) for name in names}
+        for name, value in checked.items():
+            kind = known[name]["kind"]
+            if kind == "day" and value is not None:
+                _check_day(table, name, value)
+            if kind == "picture" and not _PICTURE.fullmatch(value):
                 raise BadValue(table, name, "no_such_picture")
         return checked
 
@@ -162,9 +175,10 @@ def _known(record: type[Record]) -> dict[str, dict[str, Any]]:
 
 
 @cache
-def _checker(record: type[Record]) -> type[BaseModel]:
+def _checker(record: type[Record], names: tuple[str, ...]) -> type[BaseModel]:
     """The fields as a plain pydantic model, which checks a row thirty times faster than the table's class."""
-    fields: dict[str, Any] = {name: (info.annotation, info) for name, info in record.model_fields.items()}
+    known = record.model_fields
+    fields: dict[str, Any] = {name: (known[name].annotation, known[name]) for name in names}
     return create_model(record.__name__, **fields)
 
 

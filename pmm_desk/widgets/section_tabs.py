@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pmm_desk.widgets.theme import follow, theme
+
+# By number: these tabs are in the first frame, which does not wait until all names of Qt are made (theme.py).
+TAB_FOCUS = 1
+MIDDLE = 0x80
 
 
 class SectionTabs(QWidget):
@@ -16,7 +20,7 @@ class SectionTabs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("focusPolicy", TAB_FOCUS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tabs: dict[str, tuple[str, int | None, bool]] = {}
         self._current = ""
@@ -83,7 +87,7 @@ class SectionTabs(QWidget):
             painter.setPen(look.color("accent" if chosen else "muted"))
             painter.setFont(look.font(13, 600 if chosen else 500))
             text = words if count is None or warn else f"{words} {count}"
-            painter.drawText(left, 0, width, height - 2, Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(left, 0, width, height - 2, MIDDLE, text)
             if count is not None and warn:
                 self._paint_count(painter, left + width, height, str(count))
             if chosen:
@@ -93,6 +97,8 @@ class SectionTabs(QWidget):
                     painter.drawRoundedRect(left - 5 if left else 1, 4, width + 10, height - 10, 4, 4)
 
     def _paint_count(self, painter: QPainter, right: int, height: int, figure: str) -> None:
+        from PySide6.QtCore import Qt
+
         look = theme()
         fill, shade = look.tokens.chip("warning")
         width = look.metrics(12, 600).horizontalAdvance(figure) + look.px(12)
@@ -113,6 +119,8 @@ class SectionTabs(QWidget):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         keys = self.names()
         if not step or not keys:

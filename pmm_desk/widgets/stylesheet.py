@@ -242,7 +242,7 @@ def _scaled(sheet: str, zoom: float) -> str:
 
 def style_sheet(tokens: Tokens, *, zoom: float = 1.0, caption: int = 12) -> str:
     """The style sheet for these tokens; `zoom` 1.0 is 100 %, `caption` the size of small text in px at 100 %."""
-    values = {name: value for name, value in vars(tokens).items() if isinstance(value, str)}
+    values = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
     values |= {
         "tone": "dark" if tokens.dark else "light",
         "caption": str(caption),

@@ -15,12 +15,10 @@ from PySide6.QtCore import (
     QObject,
     QRectF,
     QSize,
-    Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from pmm_desk.widgets.stylesheet import style_sheet
@@ -35,6 +33,8 @@ CHINESE_FAMILIES = {
 SHIPPED_CHINESE = ("Noto Sans SC", "Noto Sans TC")
 _LATE = 250
 """Milliseconds after the start at which faces are loaded that the first frame did not need."""
+PLAIN_TEXT = 0
+"""Qt.TextFormat.PlainText by number: Qt's own names take 18 ms to be made, and the first frame does without them."""
 _HOME = "pmm_theme"
 
 
@@ -50,12 +50,15 @@ class Theme(QObject):
         self.scheme = "auto"
         self.zoom = 1.0
         self.language = "en"
+        # What the system's own palette shows is the same, and is told sooner: naming Qt's schemes takes 18 ms.
+        self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         self._faces_due: list[Path] = []
         self._faces_seen: set[Path] = set()
         QDir.addSearchPath("drawings", str(Path(__file__).parent / "drawings"))
         app.setProperty(_HOME, self)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        QTimer.singleShot(_LATE, self, self._system_changed)
 
     def px(self, size: float) -> int:
         """A length given at 100 %, in pixels at the present zoom."""
@@ -108,8 +111,8 @@ class Theme(QObject):
     def dress(self, root: QWidget) -> None:
         """Give `root` and all below it what a form cannot say: icons by property `icon_name`, plain-text labels."""
         for widget in (root, *root.findChildren(QWidget)):
-            if isinstance(widget, QLabel) and widget.textFormat() == Qt.TextFormat.AutoText:
-                widget.setTextFormat(Qt.TextFormat.PlainText)
+            if isinstance(widget, QLabel):
+                widget.setProperty("textFormat", PLAIN_TEXT)
             elif isinstance(widget, QAbstractButton) and (name := widget.property("icon_name")):
                 gap = 4 if widget.text() and widget.property("role") != "rail-item" else 0
                 widget.setIcon(self.icon(name, color=widget.property("icon_color") or "", gap=gap))
@@ -135,9 +138,7 @@ class Theme(QObject):
     def refresh(self) -> None:
         """Put palette, font and style sheet in force again and tell everything that is painted."""
         app = cast(QApplication, self.parent())
-        dark = self.scheme == "dark" or (
-            self.scheme == "auto" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        )
+        dark = self.scheme == "dark" or (self.scheme == "auto" and self._system_is_dark)
         self.tokens = DARK if dark else LIGHT
         self._icons.clear()
         self._load_faces()
@@ -176,8 +177,14 @@ class Theme(QObject):
                 QApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
 
     def _system_changed(self) -> None:
-        if self.scheme == "auto":
-            self.refresh()
+        """The system turned dark or light, or the first look at its palette was wrong."""
+        from PySide6.QtCore import Qt
+
+        dark = cast(QApplication, self.parent()).styleHints().colorScheme() == Qt.ColorScheme.Dark
+        if dark != self._system_is_dark:
+            self._system_is_dark = dark
+            if self.scheme == "auto":
+                self.refresh()
 
 
 def apply(app: QApplication, scheme: str = "auto", *, zoom: float = 1.0, language: str = "en") -> Theme:
@@ -221,9 +228,13 @@ def set_role(widget: QWidget, role: str) -> None:
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Set a dynamic property the style sheet looks at, and re-read the style."""
-    if widget.property(name) == value:
+    before = widget.property(name)
+    if before == value or (before is None and value == ""):
         return
     widget.setProperty(name, value)
+    # What never stood in a window is polished when it does; and naming Qt's styles takes a quarter of the first frame.
+    if widget.window().windowHandle() is None:
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
@@ -235,7 +246,8 @@ def families_for(language: str) -> list[str]:
     second = "zh-Hans" if first == "zh-Hant" else "zh-Hant"
     wanted = (*LATIN_FAMILIES, *CHINESE_FAMILIES[first], *CHINESE_FAMILIES[second])
     # The shipped Chinese faces may come a moment after the first frame: their names are listed all the same.
-    present = [family for family in wanted if QFontDatabase.hasFamily(family) or family.startswith(SHIPPED_CHINESE)]
+    installed = set(QFontDatabase.families())
+    present = [family for family in wanted if family in installed or family.startswith(SHIPPED_CHINESE)]
     # Noto Sans has faces for every Latin text, but Inter is the drawn standard: one Latin family is enough.
     latin = [family for family in present if family in LATIN_FAMILIES][:1]
     return latin + [family for family in present if family not in LATIN_FAMILIES] + ["sans-serif"]
@@ -257,10 +269,11 @@ def missing_faces(language: str) -> tuple[list[Path], list[Path]]:
         return [], []
     now: list[Path] = []
     later: list[Path] = []
-    if not any(QFontDatabase.hasFamily(family) for family in ("Segoe UI", "SF Pro Text", "Inter")):
+    installed = set(QFontDatabase.families())
+    if installed.isdisjoint(("Segoe UI", "SF Pro Text", "Inter")):
         now += [folder / f"Inter-{weight}.ttf" for weight in ("Regular", "SemiBold", "Bold")]
     system = [family for families in CHINESE_FAMILIES.values() for family in families if family not in SHIPPED_CHINESE]
-    if sys.platform.startswith("linux") and not any(QFontDatabase.hasFamily(family) for family in system):
+    if sys.platform.startswith("linux") and installed.isdisjoint(system):
         script = "TC" if language == "zh-Hant" else "SC"
         faces = [folder / f"NotoSans{script}-{weight}.ttf" for weight in ("Regular", "Bold")]
         (now if language.startswith("zh") else later).extend(faces)
@@ -278,8 +291,10 @@ def _read(path: str) -> bytes:
 
 
 def _draw(source: bytes, size: int, ratio: int, gap: int) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # a library of its own, which the first frame does without
+
     pixmap = QPixmap((size + gap) * ratio, size * ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()

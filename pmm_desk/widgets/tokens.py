@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 CHIP_KINDS = ("success", "warning", "danger", "info", "neutral", "accent")
 
 
-@dataclass(frozen=True)
-class Tier:
+class Tier(NamedTuple):
     """The fill, the text on it, and the line around it, of one tier."""
 
     fill: str
@@ -17,8 +16,7 @@ class Tier:
     word: str
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour the interface uses, as #RRGGBB; all pairs meet WCAG AA."""
 
     dark: bool

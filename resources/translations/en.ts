@@ -27,6 +27,47 @@
             <numerusform>%n words in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reuse %n line(s)</source>
+        <translation>
+            <numerusform>Reuse %n line</numerusform>
+            <numerusform>Reuse %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockCard</name>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>A card holds %n of these; delete one first.</numerusform>
+            <numerusform>A card holds %n of these; delete one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n change since</numerusform>
+            <numerusform>%n changes since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>%n piece of evidence stands behind these lines</numerusform>
+            <numerusform>%n pieces of evidence stand behind these lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>%n of them stale</numerusform>
+            <numerusform>%n of them stale</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellPanel</name>
@@ -166,6 +207,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>one page at {percent}%, and %n page of evidence</numerusform>
+            <numerusform>one page at {percent}%, and %n pages of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n proof(s) are internal and not printed; Positioning shows them.</source>
         <translation>
             <numerusform>%n proof is internal and not printed; Positioning shows it.</numerusform>
@@ -184,6 +232,55 @@
         <translation>
             <numerusform>%n proof is not printed: it names a customer who stays unnamed.</numerusform>
             <numerusform>%n proofs are not printed: they name a customer who stays unnamed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no evidence: they stay drafts and are not printed.</source>
+        <translation>
+            <numerusform>%n question has no evidence: it stays a draft and is not printed.</numerusform>
+            <numerusform>%n questions have no evidence: they stay drafts and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are more than a card holds and are not printed.</source>
+        <translation>
+            <numerusform>%n line is more than a card holds and is not printed.</numerusform>
+            <numerusform>%n lines are more than a card holds and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are unknown and not printed.</source>
+        <translation>
+            <numerusform>%n mark is unknown and not printed.</numerusform>
+            <numerusform>%n marks are unknown and not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no dated evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n mark has no dated evidence and is not printed.</numerusform>
+            <numerusform>%n marks have no dated evidence and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) rest on stale evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n mark rests on stale evidence and is not printed.</numerusform>
+            <numerusform>%n marks rest on stale evidence and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no public fact as evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n mark has no public fact as evidence and is not printed.</numerusform>
+            <numerusform>%n marks have no public fact as evidence and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival(s) have no mark that may be shown and are left out.</source>
+        <translation>
+            <numerusform>%n rival has no mark that may be shown and is left out.</numerusform>
+            <numerusform>%n rivals have no mark that may be shown and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -585,6 +585,10 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -664,19 +668,15 @@
         <source>in no target group</source>
         <translation>不在任何客户群</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影响力无依据</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影响力无依据</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -810,7 +810,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -913,12 +913,28 @@
         <translation>添加客户角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>从项目带入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>复制到另一个项目…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1001,8 +1017,16 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收益</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1037,6 +1061,10 @@
         <translation>信息来源与渠道</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的信息来源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1065,74 +1093,6 @@
         <translation>团队规模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>一天的工作</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>态度与观念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>依据与维护</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>访谈次数</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>最近复核日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>维护人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>画像依据</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目标</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>为什么不面向这个角色；其他角色留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>从项目带入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>从另一个项目带入客户角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>预览单页</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>复制到另一个项目…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>头像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的信息来源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1145,6 +1105,14 @@
         <translation>公司规模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>一天的工作</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任务</translation>
     </message>
@@ -1155,6 +1123,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任务：希望自己有什么感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>态度与观念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1181,6 +1153,14 @@
         <translation>他们的倾向：谨慎还是爱尝新，按制度还是凭直觉？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>依据与维护</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈次数</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次访谈</translation>
     </message>
@@ -1191,6 +1171,26 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最近复核日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>维护人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>画像依据</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>为什么不面向这个角色；其他角色留空</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1415,18 @@
         <translation>年合同额</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>
@@ -1489,18 +1501,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1596,16 @@
         <source>Move a line</source>
         <translation>移动一条内容</translation>
     </message>
+    <message>
+        <source>{number}  {block}</source>
+        <translation>{number}  {block}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reuse %n line(s)</source>
+        <translation>
+            <numerusform>复用%n行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BehavioursPage</name>
@@ -1657,6 +1667,40 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>发生了什么变化，让他们今年就行动？</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>Take in lines of other cards: written once, the same on every card</source>
+        <translation>取用其他作战卡上的内容：只写一次，各卡保持一致</translation>
+    </message>
+    <message>
+        <source>writes itself</source>
+        <translation>自动生成</translation>
+    </message>
+    <message>
+        <source>{text} · {lines} of {most} lines</source>
+        <translation>{text} · {lines}/{most}行</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>一张卡最多%n行，请先删去一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole block</source>
+        <translation>整个板块</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No other card has a line here</source>
+        <translation>其他作战卡在这里没有内容</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1808,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1784,7 +1828,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1800,7 +1844,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -1853,6 +1897,67 @@
     <message>
         <source>Add to the canvas</source>
         <translation>添加到画布</translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message>
+        <source>Mark a battlecard as issued</source>
+        <translation>标记作战卡已发放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此后有%n处变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}发放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>价格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>删去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改写：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>这些内容有%n条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n条需复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二页：说法、类别、来源、日期。</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2367,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>选择对比内容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}项可对客展示</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>无需依据</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}行可对客展示</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
@@ -2274,6 +2402,14 @@
     <message>
         <source>Preview sheet</source>
         <translation>预览资料</translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation>标记已发放</translation>
+    </message>
+    <message>
+        <source>Remember this card as it is given out today; the next one says what changed since</source>
+        <translation>记住今天发放的这一版；下一版会说明此后的变化</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2870,46 @@
         <source>no reason</source>
         <translation>无原因</translation>
     </message>
+    <message>
+        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
+        <translation>针对{rival}的提问“{name}”没有依据：保留为草稿，不会打印。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
+        <translation>针对{rival}的作战卡写着“{name}”，但对比表中“{row}”并非如此：{mark}。</translation>
+    </message>
+    <message>
+        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
+        <translation>针对{name}的作战卡，“{block}”有{count}个词；超过{most}个词没人会读。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
+        <translation>{of}个丢单中有{count}个出于同一类原因：{kind}。</translation>
+    </message>
+    <message>
+        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
+        <translation>对比表或竞品档案有变化：{count}处需要再看一遍。</translation>
+    </message>
+    <message>
+        <source>draft: no evidence</source>
+        <translation>草稿：无依据</translation>
+    </message>
+    <message>
+        <source>the comparison says otherwise</source>
+        <translation>与对比表不符</translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
+        <translation>{count}/{most}词</translation>
+    </message>
+    <message>
+        <source>{count} of {of}: {kind}</source>
+        <translation>{count}/{of}：{kind}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count}处待看</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorsTab</name>
@@ -3025,6 +3201,98 @@
         <source>No decision</source>
         <translation>搁置</translation>
     </message>
+    <message>
+        <source>Quick comparison</source>
+        <translation>快速对比</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>依据附录</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支持</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>尚未归类</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>产品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>价格与条款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>证据与信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>切换成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>时机与预算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>our mark</source>
+        <translation>我方标记</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>date of the price</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>劣势</translation>
+    </message>
+    <message>
+        <source>positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>target market</source>
+        <translation>目标市场</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -3089,6 +3357,10 @@
         <translation>添加评分项</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -3099,10 +3371,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -4203,7 +4471,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4271,6 +4539,49 @@
     <message>
         <source>Influence map</source>
         <translation>影响力图</translation>
+    </message>
+</context>
+<context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>对比什么，为什么对买家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>竞品匿名，称作“方案A”“方案B”……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾选的竞品各占一列。一个都没勾选时，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4759,26 @@
         <translation>在“目标客户”中打开客户群</translation>
     </message>
     <message>
+        <source>A sentence they say, in their words</source>
+        <translation>一句客户原话</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句话概括</translation>
+    </message>
+    <message>
+        <source>The job in one sentence</source>
+        <translation>一句话说清要完成的任务</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Open the role in Audience</source>
+        <translation>在“目标客户”中打开角色</translation>
+    </message>
+    <message>
         <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
         <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
     </message>
@@ -4541,6 +4872,10 @@
         <translation>目标客户群</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>仅内部</translation>
     </message>
@@ -4555,6 +4890,58 @@
     <message>
         <source>No typeface here can draw: {characters}</source>
         <translation>没有字体能显示：{characters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>一页（{percent}%），另有%n页依据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no evidence: they stay drafts and are not printed.</source>
+        <translation>
+            <numerusform>%n个提问没有依据：保留为草稿，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are more than a card holds and are not printed.</source>
+        <translation>
+            <numerusform>有%n行超出一张卡的容量，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are unknown and not printed.</source>
+        <translation>
+            <numerusform>%n处标记未知，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no dated evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记没有带日期的依据，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) rest on stale evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记的依据需复核，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no public fact as evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n处标记没有公开的事实依据，不会打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival(s) have no mark that may be shown and are left out.</source>
+        <translation>
+            <numerusform>%n个竞品没有可对客展示的标记，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison for customers</source>
+        <translation>对客对比表</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5086,38 @@
     <message>
         <source>Change the evidence of a line</source>
         <translation>更改内容的依据</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>从这张卡移除</translation>
+    </message>
+    <message>
+        <source>Also on the card of</source>
+        <translation>同时用于</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Share a line between cards</source>
+        <translation>多张作战卡共用一行</translation>
+    </message>
+    <message>
+        <source>shared with {names}</source>
+        <translation>与{names}共用</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>也用于{names}</translation>
+    </message>
+    <message>
+        <source>draft: a question is printed only with evidence for its answer</source>
+        <translation>草稿：提问要有依据才会打印</translation>
+    </message>
+    <message>
+        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
+        <translation>禁用得对：对比表中“{row}”为{mark}</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5904,22 @@
         <translation>客户角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移动特征</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>一个具体的姓名，例如林薇</translation>
     </message>
@@ -5503,22 +5938,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>添加特征</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移动特征</translation>
     </message>
     <message>
         <source>no target</source>
@@ -7836,7 +8255,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8094,6 +8513,14 @@
         <translation>客户关系类别</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>决策身份</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影响力</translation>
     </message>
@@ -8104,6 +8531,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>仅供内部团队使用，请勿外传</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>发生频率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影响力的依据</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任务</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望别人怎么看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什么感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收获</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>触发事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>现有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他们的用语</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的来源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的内容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>资历</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所属客户类型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次访谈</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核对</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8552,6 +9131,78 @@
     <message>
         <source>Sources</source>
         <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}处</translation>
+    </message>
+    <message>
+        <source>Changed since {date}</source>
+        <translation>{date}以来的变化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所见日期</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>{sign} no public, dated fact</source>
+        <translation>{sign} 没有公开且带日期的事实</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>{date}所见</translation>
+    </message>
+    <message>
+        <source>Public facts only, as of {date}</source>
+        <translation>仅列公开事实，截至{date}</translation>
+    </message>
+    <message>
+        <source>Option {letter}</source>
+        <translation>方案{letter}</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9709,10 @@
         <translation>他们是谁、要什么、值多少</translation>
     </message>
     <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
+    <message>
         <source>for everyone</source>
         <translation>通用</translation>
     </message>
@@ -9257,6 +9912,18 @@
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
+    <message>
+        <source>New comparison for customers</source>
+        <translation>新建对客对比表</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公开、带日期的事实</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>无标题</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -9271,6 +9938,10 @@
     <message>
         <source>edition</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -9291,6 +9962,14 @@
     <message>
         <source>pain</source>
         <translation>痛点</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特征</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客户类型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -9429,18 +10108,6 @@
         <translation>工具包的资料</translation>
     </message>
     <message>
-        <source>price tool</source>
-        <translation>价格工具</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特征</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客户类型</translation>
-    </message>
-    <message>
         <source>impossible combination</source>
         <translation>不可能的组合</translation>
     </message>
@@ -9451,6 +10118,34 @@
     <message>
         <source>influence</source>
         <translation>影响关系</translation>
+    </message>
+    <message>
+        <source>shared battlecard line</source>
+        <translation>共用的作战卡内容</translation>
+    </message>
+    <message>
+        <source>issued battlecard</source>
+        <translation>已发放的作战卡</translation>
+    </message>
+    <message>
+        <source>row that decided a deal</source>
+        <translation>影响成败的对比行</translation>
+    </message>
+    <message>
+        <source>thing to look at again</source>
+        <translation>待重看的内容</translation>
+    </message>
+    <message>
+        <source>comparison sheet</source>
+        <translation>对客对比表</translation>
+    </message>
+    <message>
+        <source>row on a comparison sheet</source>
+        <translation>对客对比表中的行</translation>
+    </message>
+    <message>
+        <source>rival on a comparison sheet</source>
+        <translation>对客对比表中的竞品</translation>
     </message>
 </context>
 <context>
@@ -9649,12 +10344,12 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>调整权重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>调整权重</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,10 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -664,19 +668,15 @@
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影響力無佐證</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -810,7 +810,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -913,12 +913,28 @@
         <translation>新增角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1001,8 +1017,16 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1037,6 +1061,10 @@
         <translation>來源與通路</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1065,74 +1093,6 @@
         <translation>團隊規模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>他們的一天</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>態度與信念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>佐證與維護</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>訪談</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>上次複查日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>負責維護的人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>人物誌的依據</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標對象</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>從專案帶入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>預覽單頁</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>複製到另一個專案…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>頭像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的資訊來源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1145,6 +1105,14 @@
         <translation>公司規模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>他們的一天</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任務</translation>
     </message>
@@ -1155,6 +1123,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任務：希望自己有什麼感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>態度與信念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1181,6 +1153,14 @@
         <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>佐證與維護</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次訪談</translation>
     </message>
@@ -1191,6 +1171,26 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次複查日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>負責維護的人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>人物誌的依據</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標對象</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1415,18 @@
         <translation>年價值</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1489,18 +1501,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1596,16 @@
         <source>Move a line</source>
         <translation>移動一條內容</translation>
     </message>
+    <message>
+        <source>{number}  {block}</source>
+        <translation>{number}  {block}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reuse %n line(s)</source>
+        <translation>
+            <numerusform>重複使用%n列</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BehavioursPage</name>
@@ -1657,6 +1667,40 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>發生了什麼變化，讓他們今年就要行動？</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>重複使用</translation>
+    </message>
+    <message>
+        <source>Take in lines of other cards: written once, the same on every card</source>
+        <translation>取用其他作戰卡上的內容：只寫一次，各卡保持一致</translation>
+    </message>
+    <message>
+        <source>writes itself</source>
+        <translation>自動產生</translation>
+    </message>
+    <message>
+        <source>{text} · {lines} of {most} lines</source>
+        <translation>{text} · {lines}/{most}列</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>一張卡最多%n列，請先刪去一列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole block</source>
+        <translation>整個區塊</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No other card has a line here</source>
+        <translation>其他作戰卡在這裡沒有內容</translation>
     </message>
 </context>
 <context>
@@ -1768,7 +1812,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1784,7 +1828,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1800,7 +1844,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -1853,6 +1897,67 @@
     <message>
         <source>Add to the canvas</source>
         <translation>在畫布新增內容</translation>
+    </message>
+</context>
+<context>
+    <name>CardIssues</name>
+    <message>
+        <source>Mark a battlecard as issued</source>
+        <translation>標記作戰卡已發放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>此後有%n處變化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued {day}, {changes}</source>
+        <translation>{day}發放，{changes}</translation>
+    </message>
+    <message>
+        <source>{row}: {us} {ours}, {rival} {theirs}</source>
+        <translation>{row}：{us} {ours}，{rival} {theirs}</translation>
+    </message>
+    <message>
+        <source>{row}: {before} → {after}</source>
+        <translation>{row}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Price: {before} → {after}</source>
+        <translation>價格：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Dropped: {line}</source>
+        <translation>刪去：{line}</translation>
+    </message>
+    <message>
+        <source>New: {line}</source>
+        <translation>新增：{line}</translation>
+    </message>
+    <message>
+        <source>Reworded: {line}</source>
+        <translation>改寫：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind these lines</source>
+        <translation>
+            <numerusform>這些內容有%n條佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}, {stale}</source>
+        <translation>{text}，{stale}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stale</source>
+        <translation>
+            <numerusform>其中%n條待複查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}. Printed on the second page: claim, label, source, date.</source>
+        <translation>{text}。印在第二頁：說法、類別、來源、日期。</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2367,29 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>{name} · {what}</source>
+        <translation>{name} · {what}</translation>
+    </message>
+    <message>
+        <source>Choose what a comparison shows</source>
+        <translation>選擇比較內容</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks may be shown</source>
+        <translation>{shown}/{all}項可給客戶看</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>無需佐證</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows may be shown</source>
+        <translation>{shown}/{all}列可給客戶看</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorBattlecards</name>
     <message>
         <source>Add competitor</source>
@@ -2274,6 +2402,14 @@
     <message>
         <source>Preview sheet</source>
         <translation>預覽文宣</translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation>標記已發放</translation>
+    </message>
+    <message>
+        <source>Remember this card as it is given out today; the next one says what changed since</source>
+        <translation>記住今天發放的這一版；下一版會說明此後的變化</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2870,46 @@
         <source>no reason</source>
         <translation>沒有原因</translation>
     </message>
+    <message>
+        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
+        <translation>針對{rival}的提問「{name}」沒有佐證：保留為草稿，不會列印。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
+        <translation>針對{rival}的作戰卡寫著「{name}」，但比較表中「{row}」並非如此：{mark}。</translation>
+    </message>
+    <message>
+        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
+        <translation>針對{name}的作戰卡，「{block}」有{count}個詞；超過{most}個詞沒人會讀。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
+        <translation>{of}個輸單中有{count}個出於同一類原因：{kind}。</translation>
+    </message>
+    <message>
+        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
+        <translation>比較表或競品檔案有變化：{count}處需要再看一遍。</translation>
+    </message>
+    <message>
+        <source>draft: no evidence</source>
+        <translation>草稿：無佐證</translation>
+    </message>
+    <message>
+        <source>the comparison says otherwise</source>
+        <translation>與比較表不符</translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
+        <translation>{count}/{most}詞</translation>
+    </message>
+    <message>
+        <source>{count} of {of}: {kind}</source>
+        <translation>{count}/{of}：{kind}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count}處待看</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorsTab</name>
@@ -3025,6 +3201,98 @@
         <source>No decision</source>
         <translation>未決定</translation>
     </message>
+    <message>
+        <source>Quick comparison</source>
+        <translation>快速比較</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>佐證附錄</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支援</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支援</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>尚未歸類</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>產品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>價格與條款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決策者</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>佐證與信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>轉換成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>時機與預算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>our mark</source>
+        <translation>我方標記</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>date of the price</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>優勢</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>劣勢</translation>
+    </message>
+    <message>
+        <source>positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>target market</source>
+        <translation>目標市場</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -3089,6 +3357,10 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -3099,10 +3371,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -4203,7 +4471,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4271,6 +4539,49 @@
     <message>
         <source>Influence map</source>
         <translation>影響力圖</translation>
+    </message>
+</context>
+<context>
+    <name>KitComparison</name>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>What is compared, and why it matters to the buyer</source>
+        <translation>比較什麼，為什麼對買家重要</translation>
+    </message>
+    <message>
+        <source>Call the competitors “Option A”, “Option B” …</source>
+        <translation>競品匿名，稱作「方案A」「方案B」……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Those that you tick get a column. None ticked: all of them.</source>
+        <translation>勾選的競品各占一欄。一個都沒勾選時，全部列出。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4759,26 @@
         <translation>在「目標客群」開啟這個客群</translation>
     </message>
     <message>
+        <source>A sentence they say, in their words</source>
+        <translation>一句客戶原話</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句話概括</translation>
+    </message>
+    <message>
+        <source>The job in one sentence</source>
+        <translation>一句話說清要完成的任務</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Open the role in Audience</source>
+        <translation>在「目標客群」中開啟角色</translation>
+    </message>
+    <message>
         <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
         <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
     </message>
@@ -4497,6 +4828,10 @@
     <message>
         <source>Target group</source>
         <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
     </message>
     <message>
         <source>internal</source>
@@ -4554,6 +4889,58 @@
         <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
         <translation>
             <numerusform>「{block}」超出%n行：沒有截斷任何內容，請縮短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison for customers</source>
+        <translation>客戶版比較表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no evidence: they stay drafts and are not printed.</source>
+        <translation>
+            <numerusform>%n個提問沒有佐證：保留為草稿，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are more than a card holds and are not printed.</source>
+        <translation>
+            <numerusform>有%n列超出一張卡的容量，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are unknown and not printed.</source>
+        <translation>
+            <numerusform>%n處標記未知，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no dated evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記沒有帶日期的佐證，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) rest on stale evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記的佐證待複查，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have no public fact as evidence and are not printed.</source>
+        <translation>
+            <numerusform>%n處標記沒有公開的事實佐證，不會列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival(s) have no mark that may be shown and are left out.</source>
+        <translation>
+            <numerusform>%n個競品沒有可給客戶看的標記，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
     </message>
 </context>
@@ -4699,6 +5086,38 @@
     <message>
         <source>Change the evidence of a line</source>
         <translation>變更這條內容的佐證</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>從這張卡移除</translation>
+    </message>
+    <message>
+        <source>Also on the card of</source>
+        <translation>同時用於</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Share a line between cards</source>
+        <translation>多張作戰卡共用一列</translation>
+    </message>
+    <message>
+        <source>shared with {names}</source>
+        <translation>與{names}共用</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>也用於{names}</translation>
+    </message>
+    <message>
+        <source>draft: a question is printed only with evidence for its answer</source>
+        <translation>草稿：提問要有佐證才會列印</translation>
+    </message>
+    <message>
+        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
+        <translation>禁用得對：比較表中「{row}」為{mark}</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5904,22 @@
         <translation>客戶角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>方便想像的名字，例如林薇</translation>
     </message>
@@ -5503,22 +5938,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>新增特質</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移動特質</translation>
     </message>
     <message>
         <source>no target</source>
@@ -7830,7 +8249,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8094,6 +8513,14 @@
         <translation>客戶關係類別</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>決策身分</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影響力</translation>
     </message>
@@ -8104,6 +8531,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>僅供本公司團隊使用，請勿外傳</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影響力的佐證</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任務</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望別人怎麼看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什麼感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收穫</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>觸發事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>現有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他們的用語</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的來源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的內容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>直屬主管</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所屬客戶類型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次訪談</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核對</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>佐證</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8552,6 +9131,78 @@
     <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改寫</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>刪去</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}處</translation>
+    </message>
+    <message>
+        <source>Changed since {date}</source>
+        <translation>{date}以來的變化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所見日期</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>{sign} no public, dated fact</source>
+        <translation>{sign} 沒有公開且帶日期的事實</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>資訊來源</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>{date}所見</translation>
+    </message>
+    <message>
+        <source>Public facts only, as of {date}</source>
+        <translation>僅列公開事實，截至{date}</translation>
+    </message>
+    <message>
+        <source>Option {letter}</source>
+        <translation>方案{letter}</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9709,10 @@
         <translation>他們是誰、需要什麼、價值多少</translation>
     </message>
     <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
+    <message>
         <source>for everyone</source>
         <translation>給所有人</translation>
     </message>
@@ -9257,6 +9912,18 @@
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
+    <message>
+        <source>New comparison for customers</source>
+        <translation>新增客戶版比較表</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公開、帶日期的事實</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>無標題</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -9271,6 +9938,10 @@
     <message>
         <source>edition</source>
         <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -9291,6 +9962,14 @@
     <message>
         <source>pain</source>
         <translation>痛點</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -9429,18 +10108,6 @@
         <translation>工具包的文宣</translation>
     </message>
     <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特質</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客戶類型</translation>
-    </message>
-    <message>
         <source>impossible combination</source>
         <translation>不可能的組合</translation>
     </message>
@@ -9451,6 +10118,34 @@
     <message>
         <source>influence</source>
         <translation>影響關係</translation>
+    </message>
+    <message>
+        <source>shared battlecard line</source>
+        <translation>共用的作戰卡內容</translation>
+    </message>
+    <message>
+        <source>issued battlecard</source>
+        <translation>已發放的作戰卡</translation>
+    </message>
+    <message>
+        <source>row that decided a deal</source>
+        <translation>影響成敗的比較列</translation>
+    </message>
+    <message>
+        <source>thing to look at again</source>
+        <translation>待重看的內容</translation>
+    </message>
+    <message>
+        <source>comparison sheet</source>
+        <translation>客戶版比較表</translation>
+    </message>
+    <message>
+        <source>row on a comparison sheet</source>
+        <translation>客戶版比較表中的列</translation>
+    </message>
+    <message>
+        <source>rival on a comparison sheet</source>
+        <translation>客戶版比較表中的競品</translation>
     </message>
 </context>
 <context>
@@ -9649,12 +10344,12 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>變更權重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>變更權重</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ KEPT = {
 PRINTED = {
     "product": {"name", "category"},
     "proof": {"figure", "caption"},
+    "comparison_sheet": {"headline", "intro", "next_step", "contact", "address"},
     "one_pager": {
         *("headline", "subline", "problem", "change_1", "change_2", "change_3"),
         *("scenario", "fits", "next_step", "contact", "address"),
@@ -169,6 +170,15 @@ def test_no_internal_word_in_the_customer_file(language: str, here: Run, sample:
     assert "1987" not in everything
     assert not [word for word in canaries.internal if word in customer.name]
 
+    names = {
+        told
+        for row in canaries.data["tables"]["competitor"]
+        for told in (row["name"], *(each["text"] for each in canaries.data["translations"]
+                                    if (each["row"], each["field"]) == (row["id"], "name")))
+    }  # fmt: skip
+    first = squeezed(pages(customer)[0])
+    assert not [name for name in names if name in first], "no rival's name on the one-pager"
+    assert not [name for name in names if name in everything], "rivals are anonymous on this comparison"
     seen = colours(customer)
     assert seen & canaries.pictures["internal"] == set()
     assert canaries.pictures["control"] <= seen <= canaries.pictures["customer"]

@@ -72,8 +72,9 @@ def test_the_sample_in_both_languages(
     customer, internal = pages(files[0]), pages(files[1])
     rows = tables["rows"]
     cards = {line["competitor_id"] for line in rows["battlecard_line"]}
-    assert len(customer) == 1, "one one-pager, one page"
-    assert len(internal) == len(cards) + len(rows["target_group"]) == 8
+    assert len(customer) == 2, "one one-pager, one comparison"
+    told = 2 * len(cards) + len(rows["target_group"]) + len(rows["persona"])
+    assert len(internal) == told == 14, "each card with its evidence"
 
     page = squeezed(customer[0])
     pager, product = rows["one_pager"][0], rows["product"][0]
@@ -159,9 +160,9 @@ def test_sheets_are_chosen_by_kind_id_and_code(here: Run, sample: Path, tables: 
         assert ran.code == 0, ran.err
         return [text for line in ran.out.splitlines() for text in pages(Path(line))]
 
-    assert len(exported("battlecard")) == 3
-    assert len(exported("one-pager:g1", "battlecard:C", "target_group:G1")) == 3
-    (card,) = exported(f"battlecard:{rival['id']}")
+    assert len(exported("battlecard")) == 2 * 3, "each with its evidence"
+    assert len(exported("one-pager:g1", "battlecard:C", "target_group:G1")) == 4
+    (card, _) = exported(f"battlecard:{rival['id']}")
     assert "GateTong" in card
     (sheet,) = exported(f"target-group:{group['id']}", "target_group:G2")
     assert "810,000" in sheet
@@ -201,12 +202,12 @@ def test_what_is_left_out_or_not_translated_is_told(here: Run, sample: Path, tmp
     ran = here("export", copy, "--to", tmp_path / "out", "--for", "customer")
     assert "2 proofs are internal and not printed" in ran.err
     assert "1 proof lacks the customer's permission and is not printed" in ran.err
-    (page,) = pages(Path(ran.out.strip()))
+    page, _ = pages(Path(ran.out.strip()))
     assert "31%" not in page and "71%" not in page and "94%" not in page
 
     told = here("export", sample, "--to", tmp_path / "out", "--for", "customer", "--language", "zh-Hant")
     assert re.search(r"\d+ texts are not translated to zh-Hant", told.err)
-    (page,) = pages(Path(told.out.strip()))
+    page, _ = pages(Path(told.out.strip()))
     assert "每一小时等待" in page, "the neighbouring script stands in"
 
 

@@ -99,7 +99,7 @@ def test_cards_say_what_the_matrix_bears() -> None:
     stale = with_code(found, "line_stale")
     assert [(finding.rows[0], finding.severity) for finding in stale] == [(points[0]["id"], Severity.BEFORE_EXPORT)]
     assert stale[0].values["age"] == 117
-    assert len(with_code(found, "line_unproved")) == 3
+    assert len(with_code(found, "question_unproved")) == 3
     assert with_code(found, "card_too_long")[0].values == {"block": "question", "count": 4, "most": 3}
     assert [finding.rows[0] for finding in with_code(found, "rival_without_card")] == ["riv_c"]
 

@@ -14,13 +14,13 @@ from tests.paper.moorline import BATTLECARD_EN, BATTLECARD_ZH, DAY
 from tests.product.test_sheet import squeezed, values
 
 SHEETS = {"en": BATTLECARD_EN, "zh-Hans": BATTLECARD_ZH, "zh-Hant": BATTLECARD_ZH}
-CODES = {"yes", "no", "partly", "unknown", "fact", "inference", "assumption"}
+CODES = {"", "added", "removed", "yes", "no", "partly", "unknown", "fact", "inference", "assumption"}
 
 
 def printed(sheet: Battlecard, language: str = "en", paper: str = "A4") -> str:
-    """The text of the card's first page."""
-    page = pypdfium2.PdfDocument(render([draw(sheet, Style.of(language, paper))], day=DAY).pdf)[0]
-    return page.get_textpage().get_text_range()
+    """The text of the card's pages."""
+    document = pypdfium2.PdfDocument(render([draw(sheet, Style.of(language, paper))], day=DAY).pdf)
+    return "".join(page.get_textpage().get_text_range() for page in document)
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
@@ -28,7 +28,7 @@ def printed(sheet: Battlecard, language: str = "en", paper: str = "A4") -> str:
 def test_every_field_is_printed_on_one_page(language, paper):
     sheet = SHEETS[language]
     fit = render([draw(sheet, Style.of(language, paper))]).fits[0]
-    assert (fit.pages, fit.overflow, fit.missing) == (1, (), ())
+    assert (fit.pages - fit.appendix, fit.overflow, fit.missing) == (1, (), ())
     found = squeezed(printed(sheet, language, paper))
     for text in values(sheet):
         if text not in CODES:
@@ -38,7 +38,7 @@ def test_every_field_is_printed_on_one_page(language, paper):
 def test_internal_is_said_at_the_head_and_at_the_foot():
     page = draw(BATTLECARD_EN, Style.of("en"))
     assert page.visibility == "internal"
-    assert printed(BATTLECARD_EN).count("Internal") == 2
+    assert printed(dataclasses.replace(BATTLECARD_EN, evidence=())).count("Internal") == 2
 
 
 def test_an_empty_card_prints_no_headings():

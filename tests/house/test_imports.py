@@ -14,8 +14,8 @@ import pytest
 
 from tests.house.sources import PACKAGE, ROOMS, ROOT, name, parsed
 
-MORE = {"kits": {"sheet"}, "overview": {"press"}}
-SHARED_BY_ROOMS = {"records", "rules", "buying_centre", "words"}
+MORE = {"kits": {"sheet", "comparison_sheet"}, "overview": {"press"}}
+SHARED_BY_ROOMS = {"records", "rules", "blocks", "buying_centre", "card", "words"}
 
 
 @cache

@@ -54,7 +54,7 @@ def card(project: Project, code: str) -> Battlecard:
 
 def test_sheets_there_are(project: Project) -> None:
     kinds = [kind for kind, _ in available(project)]
-    assert kinds == ["one_pager", *["battlecard"] * 3, *["target_group"] * 5]
+    assert kinds == ["one_pager", "comparison", *["battlecard"] * 3, *["target_group"] * 5, *["persona"] * 3]
     for kind, subject in available(project):
         found = gather(project, kind, subject, "en")
         assert found is not None
@@ -62,7 +62,12 @@ def test_sheets_there_are(project: Project) -> None:
 
 
 def test_a_row_that_is_gone_gives_no_sheet(project: Project) -> None:
-    for kind, subject in (("one_pager", "onp_gone"), ("battlecard", "riv_gone"), ("target_group", "grp_gone")):
+    for kind, subject in (
+        ("one_pager", "onp_gone"),
+        ("battlecard", "riv_gone"),
+        ("comparison", "csh_gone"),
+        ("target_group", "grp_gone"),
+    ):
         assert gather(project, kind, subject, "en") is None
 
 

@@ -173,12 +173,16 @@ def test_every_column_of_the_room_has_an_editor(tab: Tab) -> None:
     in_the_list = {
         "kit_sheet": {
             *("kit_id", "kind", "one_pager_id", "competitor_id", "target_group_id", "persona_id", "included"),
+            "comparison_sheet_id",
         },
+        "comparison_pick": {"comparison_sheet_id", "comparison_row_id"},
+        "comparison_party": {"comparison_sheet_id", "competitor_id"},
         "one_pager_proof": {"one_pager_id", "proof_id"},
     }
     fields = {
         "kit": {field.column for field in tab.ui.kit_form.findChildren(Field) if field.column},
         "one_pager": set(tab.texts._one_pager.fields),
+        "comparison_sheet": set(tab.texts.comparison.binder.fields),
     }
     for table in rooms.room_of("kit").tables:
         columns = set(rooms.record(table).columns()) - {"id", "position"}

@@ -66,9 +66,20 @@ def test_a_second_page_is_taken_only_when_offered():
     answers = tuple(battlecard.Answer(f"“No {number}”", "many words " * 30) for number in range(9))
     sheet = replace(BATTLECARD_EN, objections=answers)
     offered = battlecard.draw(sheet, Style.of("en", second_page=True)).fit()
-    assert (offered.pages, offered.overflow) == (2, ())
+    assert (offered.pages - offered.appendix, offered.overflow) == (2, ())
     assert offered.scale > battlecard.draw(sheet, Style.of("en")).fit().scale
-    assert battlecard.draw(BATTLECARD_EN, Style.of("en", second_page=True)).fit().pages == 1
+    assert battlecard.draw(BATTLECARD_EN, Style.of("en", second_page=True)).fit().pages == 1 + 1, "and its evidence"
+
+
+def test_an_appendix_begins_on_its_own_page_and_takes_as_many_as_it_needs():
+    rows = tuple(battlecard.EvidenceLine(f"claim {number}", "fact", "a source") for number in range(120))
+    page = battlecard.draw(replace(BATTLECARD_EN, evidence=rows), Style.of("en"))
+    short = battlecard.draw(replace(BATTLECARD_EN, evidence=()), Style.of("en")).fit()
+    fit = page.fit()
+    assert fit.appendix > 1 and (fit.pages, fit.overflow) == (1 + fit.appendix, ())
+    assert (fit.scale, short.appendix) == (short.scale, 0), "the page itself is fitted without it"
+    read = texts(render([page], day=DAY).pdf)
+    assert "claim 0" not in read[0] and "claim 0" in read[1] and "claim 119" in read[-1]
 
 
 WORDS = " ".join(f"w{number}" for number in range(9000))
@@ -134,7 +145,11 @@ def test_properties_outline_labels_and_language(monkeypatch):
         assert document.Root.PageLabels is not None
         with document.open_outline() as outline:
             assert [item.title for item in outline.root] == [sheet.title for sheet in pages]
-    assert [("1 / 2" in text, "2 / 2" in text) for text in texts(pdf)] == [(True, False), (False, True)]
+    assert [("1 / 3" in text, "2 / 3" in text) for text in texts(pdf)] == [
+        (True, False),
+        (False, True),
+        (False, False),
+    ]
 
 
 def test_links_are_harmless_and_laid_over_their_text():

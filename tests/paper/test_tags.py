@@ -35,7 +35,7 @@ def test_the_document_says_that_it_is_tagged():
     with pikepdf.open(io.BytesIO(render(pages()).pdf)) as pdf:
         assert bool(pdf.Root.MarkInfo.Marked)
         assert str(pdf.Root.StructTreeRoot.K[0].S) == "/Document"
-        assert [int(page.StructParents) for page in pdf.pages] == [0, 1]
+        assert [int(page.StructParents) for page in pdf.pages] == [0, 1, 2]
         assert {str(page.Tabs) for page in pdf.pages} == {"/S"}
 
 
