@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QTableView
 
 from pmm_desk.project.error import ProjectError
+from pmm_desk.widgets.rows import RowModel
 from pmm_desk.widgets.theme import theme
-
-if TYPE_CHECKING:
-    from pmm_desk.widgets.tables import RowTable
 
 NARROWEST, WIDEST = 36, 2000
 """Px at 100 % between which a remembered width is believed."""
@@ -22,12 +20,12 @@ NARROWEST, WIDEST = 36, 2000
 class ColumnManners(QObject):
     """Lets the columns be dragged wider, moved by their headers and hidden; `measure` gives all widths anew."""
 
-    def __init__(self, table: RowTable, measure: Callable[[], None]) -> None:
+    def __init__(self, table: QTableView, rows: RowModel, measure: Callable[[], None]) -> None:
         super().__init__(table)
-        self._table, self._measure = table, measure
+        self._table, self._rows, self._measure = table, rows, measure
         self._header = table.horizontalHeader()
-        self._key = f"columns.{table.objectName() or table.rows.table}"
-        self._names = [column.name for column in table.rows.columns]
+        self._key = f"columns.{table.objectName() or rows.table}"
+        self._names = [column.name for column in rows.columns]
         self._dragging = self._applying = False
         self.widths: dict[str, int] = {}
         """Column → px at 100 %, of those that were dragged."""
@@ -41,13 +39,13 @@ class ColumnManners(QObject):
         self._header.sectionResized.connect(self._resized)
         self._header.sectionHandleDoubleClicked.connect(self._fitted)
         self._header.sectionMoved.connect(self._moved)
-        table.rows.modelReset.connect(self._after_reset)
+        rows.modelReset.connect(self._after_reset)
 
     # what is remembered ------------------------------------------------------------------------------
 
     def _read(self) -> None:
         try:
-            found = json.loads(self._table.rows.live.project.remembered(self._key) or "{}")
+            found = json.loads(self._rows.live.project.remembered(self._key) or "{}")
         except ValueError:
             found = {}
         kept: dict[str, Any] = found if isinstance(found, dict) else {}
@@ -63,20 +61,20 @@ class ColumnManners(QObject):
         self.hidden = {str(name) for name in hidden} if isinstance(hidden, list) else set()
 
     def _keep(self) -> None:
-        project = self._table.rows.live.project
+        project = self._rows.live.project
         kept = {"widths": self.widths, "order": self.order, "hidden": sorted(self.hidden)}
         try:
             if not project.read_only:
                 project.remember(self._key, json.dumps(kept))
         except ProjectError as error:
-            self._table.rows.live.failed.emit(error)
+            self._rows.live.failed.emit(error)
 
     # applying it -------------------------------------------------------------------------------------
 
     def apply(self) -> None:
         """Show the columns in the order and with the widths remembered, without those hidden."""
         self._applying = True
-        names = [column.name for column in self._table.rows.columns]
+        names = [column.name for column in self._rows.columns]
         wanted = [name for name in self.order if name in names]
         for at, name in enumerate([*wanted, *(name for name in names if name not in wanted)]):
             self._header.moveSection(self._header.visualIndex(names.index(name)), at)
@@ -87,7 +85,7 @@ class ColumnManners(QObject):
         self._measure()
 
     def _after_reset(self) -> None:
-        names = [column.name for column in self._table.rows.columns]
+        names = [column.name for column in self._rows.columns]
         if names != self._names:
             self._names = names
             self.apply()
@@ -140,7 +138,7 @@ class ColumnManners(QObject):
         """All columns with a tick before those shown, and the way back to the usual ones."""
         menu = QMenu(parent if parent is not None else self._table)
         menu.setTitle(self.tr("Columns"))
-        for column in self._table.rows.columns:
+        for column in self._rows.columns:
             action = menu.addAction((column.title or column.name).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(column.name not in self.hidden)

@@ -156,7 +156,7 @@ class RowTable(QTableView):
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
             self.setDragDropOverwriteMode(False)
         FilterLine.over(self)
-        self.manners = ColumnManners(self, self._measure)
+        self.manners = ColumnManners(self, self._rows, self._measure)
         self.manners.apply()
         return self._rows
 
