@@ -89,7 +89,7 @@ class MatrixClipboard:
         columns = ["", *(str(rival["id"]) for rival in self._board.rivals)][index.column() - OURS :]
         cross = pasted.cross_means(cells)
         plan = Plan(unit="cell", title=QCoreApplication.translate("Comparison", "Paste marks"))
-        written: list[tuple[str, str, str]] = []
+        block: dict[tuple[str, str], str] = {}
         for number, line in enumerate(cells):
             for at, word in enumerate(line):
                 if not word:
@@ -104,14 +104,13 @@ class MatrixClipboard:
                 elif mark == self._board.mark(rows[number], columns[at]):
                     plan.same += 1
                 else:
-                    written.append((rows[number], columns[at], mark))
+                    block[rows[number], columns[at]] = mark
         plan.left_out = _lines_with(cells, plan.faults)
-        plan.changed = len(written)
+        plan.changed = len(block)
 
         def write(change: Any, each: Callable[[int], None]) -> None:
-            for done, (row_id, rival_id, mark) in enumerate(written, 1):
-                edits.set_marks(change, self._board, [(row_id, rival_id)], mark)
-                each(done)
+            edits.write_marks(change, self._board, block, first=False)
+            each(len(block))
 
         plan.written = write
         return plan

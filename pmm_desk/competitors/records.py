@@ -7,17 +7,53 @@ from typing import ClassVar
 
 from sqlmodel import UniqueConstraint
 
+from pmm_desk.competitors.comparison_records import (
+    Axis,
+    AxisSource,
+    BubbleSize,
+    CellState,
+    MapPlace,
+    MapRow,
+    Mark,
+    MarkWord,
+    RivalMap,
+    RowImportance,
+)
+from pmm_desk.competitors.rival_records import (
+    FieldEvidence,
+    MoveKind,
+    RivalGroup,
+    RivalMove,
+    RivalPrice,
+    Scan,
+    ScanCheck,
+    ThreatCriterion,
+    ThreatScore,
+)
 from pmm_desk.product.records import Visibility
-from pmm_desk.project.record import Record, choice, day, label, link, text, whole, yes_no
+from pmm_desk.project.record import Record, choice, day, label, link, picture, text, whole, yes_no
 
-
-class Mark(StrEnum):
-    """What a product has of one comparison row (D1)."""
-
-    YES = "yes"
-    PARTLY = "partly"
-    NO = "no"
-    UNKNOWN = "unknown"
+__all__ = [
+    "Axis",
+    "AxisSource",
+    "BubbleSize",
+    "CellState",
+    "FieldEvidence",
+    "MapPlace",
+    "MapRow",
+    "Mark",
+    "MarkWord",
+    "MoveKind",
+    "RivalGroup",
+    "RivalMap",
+    "RivalMove",
+    "RivalPrice",
+    "RowImportance",
+    "Scan",
+    "ScanCheck",
+    "ThreatCriterion",
+    "ThreatScore",
+]
 
 
 class CompetitorKind(StrEnum):
@@ -148,6 +184,12 @@ class Competitor(Record, table=True):
     funding: str = text(limit=2000)
     website: str = label()
     threat: int | None = whole(low=1, high=5)
+    """How dangerous the team takes it to be; empty where the weighted criteria say it."""
+    tagline: str = text(limit=500)
+    use_case: str = text(limit=2000)
+    logo: str = picture()
+    switching_cost: str = text(limit=2000)
+    """What it costs a buyer to leave them for us: money, time, habits (D1)."""
 
 
 class ComparisonRow(Record, table=True):
@@ -162,6 +204,10 @@ class ComparisonRow(Record, table=True):
     ours: Mark = choice(Mark, Mark.UNKNOWN)
     note: str = text(limit=2000)
     feature_id: str | None = link("feature")
+    gap_reason: str = text(limit=2000)
+    """Why we lack it (D1)."""
+    gap_answer: str = text(limit=2000)
+    """What we say where a rival has it and we have not (D1)."""
 
 
 class Cell(Record, table=True):
@@ -197,6 +243,20 @@ class Evidence(Record, table=True):
     note: str = text()
     seen_by: str = label()
     expires: str | None = day()
+    scan_id: str | None = link("scan")
+    """The scan that brought it in."""
+    screenshot: str = picture()
+
+
+class ScanPlace(Record, table=True):
+    """One place to look at in a scan, and the kind of evidence found there: its limit says when to look again."""
+
+    prefix: ClassVar[str] = "spl"
+
+    name: str = text(limit=500)
+    kind: EvidenceKind = choice(EvidenceKind, EvidenceKind.SITE)
+    retired: int = yes_no()
+    """No longer asked for; scans that looked there remember it."""
 
 
 class CellEvidence(Record, table=True):
