@@ -78,7 +78,7 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Alone with it for %n day(s).</source>
         <translation>
             <numerusform>Alone with it for %n day.</numerusform>
@@ -140,7 +140,7 @@
             <numerusform>Delete %n rows</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Importance of %n row(s)</source>
         <translation>
             <numerusform>Importance of %n row</numerusform>
@@ -165,6 +165,16 @@
         <translation>
             <numerusform>This is still used in %n place, so it was not deleted.</numerusform>
             <numerusform>This is still used in %n places, so it was not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +232,16 @@
         <translation>
             <numerusform>%n change would be undone; it can be done again.</numerusform>
             <numerusform>%n changes would be undone; each can be done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -332,7 +352,7 @@
             <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n price(s) are internal and not printed; Product shows them.</source>
         <translation>
             <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
@@ -457,6 +477,16 @@
     </message>
 </context>
 <context>
+    <name>PriceTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilesPage</name>
     <message numerus="yes">
         <source>seen %n day(s) ago</source>
@@ -473,131 +503,6 @@
         <translation>
             <numerusform>%n to settle before an export</numerusform>
             <numerusform>%n to settle before an export</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardPage</name>
-    <message numerus="yes">
-        <source>Score %n cell(s)</source>
-        <translation>
-            <numerusform>Score %n cell</numerusform>
-            <numerusform>Score %n cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Answer %n check(s)</source>
-        <translation>
-            <numerusform>Answer %n check</numerusform>
-            <numerusform>Answer %n checks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardWords</name>
-    <message numerus="yes">
-        <source>%n score(s) missing</source>
-        <translation>
-            <numerusform>%n score missing</numerusform>
-            <numerusform>%n scores missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Steps</name>
-    <message numerus="yes">
-        <source>%n row(s) compared</source>
-        <translation>
-            <numerusform>%n row compared</numerusform>
-            <numerusform>%n rows compared</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Summary</name>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>%n that no rival has: {names}.</numerusform>
-            <numerusform>%n together that no rival has: {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) stale</source>
-        <translation>
-            <numerusform>%n cell stale</numerusform>
-            <numerusform>%n cells stale</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Tab</name>
-    <message numerus="yes">
-        <source>%n rival(s)</source>
-        <translation>
-            <numerusform>%n rival</numerusform>
-            <numerusform>%n rivals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s)</source>
-        <translation>
-            <numerusform>%n feature</numerusform>
-            <numerusform>%n features</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>scored by %n people</source>
-        <translation>
-            <numerusform>scored by %n person</numerusform>
-            <numerusform>scored by %n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TiersView</name>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceForm</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>%n earlier</numerusform>
-            <numerusform>%n earlier</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PriceTable</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -650,6 +555,33 @@
     </message>
 </context>
 <context>
+    <name>ScorecardPage</name>
+    <message numerus="yes">
+        <source>Score %n cell(s)</source>
+        <translation>
+            <numerusform>Score %n cell</numerusform>
+            <numerusform>Score %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n check(s)</source>
+        <translation>
+            <numerusform>Answer %n check</numerusform>
+            <numerusform>Answer %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardWords</name>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>%n score missing</numerusform>
+            <numerusform>%n scores missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SinceCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -660,12 +592,73 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n row(s) compared</source>
+        <translation>
+            <numerusform>%n row compared</numerusform>
+            <numerusform>%n rows compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stale</source>
+        <translation>
+            <numerusform>%n cell stale</numerusform>
+            <numerusform>%n cells stale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message numerus="yes">
+        <source>%n rival(s)</source>
+        <translation>
+            <numerusform>%n rival</numerusform>
+            <numerusform>%n rivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>scored by %n people</source>
+        <translation>
+            <numerusform>scored by %n person</numerusform>
+            <numerusform>scored by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreatCard</name>
     <message numerus="yes">
         <source>%n score(s) missing</source>
         <translation>
             <numerusform>%n score missing</numerusform>
             <numerusform>%n scores missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TiersView</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>

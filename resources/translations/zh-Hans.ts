@@ -335,6 +335,24 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Open {address}</source>
+        <translation>打开 {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Kept as text: only http, https and mailto links are opened, not “{scheme}:”.</source>
+        <translation>仅作文字保存：只会打开http、https和mailto链接，不会打开“{scheme}:”。</translation>
+    </message>
+    <message>
+        <source>Kept as text: this is no web or mail address.</source>
+        <translation>仅作文字保存：这不是网址或邮箱地址。</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -718,7 +736,7 @@
         <source>no team for “{class}”</source>
         <translation>“{class}”没有团队</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
         <translation>“{name}”的对象{persona}是非目标角色。</translation>
     </message>
@@ -834,7 +852,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1802,6 +1820,21 @@
     </message>
 </context>
 <context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>带入客户角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每个角色都会带上痛点、特征、各语言文本和头像。另一个项目保持不变。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一个项目的客户角色</translation>
+    </message>
+</context>
+<context>
     <name>BuyerChecks</name>
     <message>
         <source>Urgent?</source>
@@ -1832,7 +1865,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1852,7 +1885,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1868,7 +1901,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -1921,6 +1954,17 @@
     <message>
         <source>Add to the canvas</source>
         <translation>添加到画布</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>What you saw or heard: a quote, a price, a link. Ctrl+V pastes a screenshot, Ctrl+Enter adds.</source>
+        <translation>看到或听到的内容：一句原话、一个价格、一条链接。Ctrl+V粘贴截图，Ctrl+Enter添加。</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>添加一条情报</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2134,7 @@
         <source>Unlink evidence</source>
         <translation>取消关联依据</translation>
     </message>
-<message>
+    <message>
         <source>How far ahead we are hangs on unknown cells.</source>
         <translation>领先多少，取决于未知的格子。</translation>
     </message>
@@ -2127,6 +2171,17 @@
         <translation>
             <numerusform>比{rival}早%n天。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要从“{name}”带入哪些客户角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>带入</translation>
     </message>
 </context>
 <context>
@@ -2441,7 +2496,7 @@
         <source>Move a row of the comparison</source>
         <translation>移动对比项</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Importance of %n row(s)</source>
         <translation>
             <numerusform>设定%n个对比项的重要度</numerusform>
@@ -2568,7 +2623,7 @@
         <source>Choose a cell to see what it rests on.</source>
         <translation>选择一个单元格，查看它的依据。</translation>
     </message>
-<message>
+    <message>
         <source>Filter rows</source>
         <translation>筛选对比项</translation>
     </message>
@@ -2647,90 +2702,22 @@
 <context>
     <name>CompetitorEvidence</name>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>Competitor</source>
         <translation>竞品</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>New evidence</source>
         <translation>添加依据</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>获知日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Quote, what was said or shown</source>
-        <translation>原文：说了什么，展示了什么</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
     </message>
     <message>
         <source>Who may see it</source>
         <translation>可见范围</translation>
     </message>
     <message>
-        <source>Seen by</source>
-        <translation>获知人</translation>
-    </message>
-    <message>
-        <source>Address, link</source>
-        <translation>网址、链接</translation>
-    </message>
-    <message>
-        <source>Reliability of the source</source>
-        <translation>来源可靠性</translation>
-    </message>
-    <message>
-        <source>Credibility, 1 to 6</source>
-        <translation>内容可信度（1–6）</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>失效日期</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>涉及的对比项</translation>
-    </message>
-    <message>
-        <source>tick what it proves</source>
-        <translation>勾选它能证明的内容</translation>
-    </message>
-<message>
         <source>Age and state</source>
         <translation>时间与状态</translation>
     </message>
@@ -2746,16 +2733,12 @@
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorProfiles</name>
     <message>
         <source>Add competitor</source>
         <translation>添加竞品</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2772,10 +2755,6 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Threat, 1 to 5</source>
-        <translation>威胁程度（1–5）</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2810,28 +2789,12 @@
         <translation>弱点</translation>
     </message>
     <message>
-        <source>Recent moves</source>
-        <translation>近期动态</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>价格</translation>
-    </message>
-    <message>
         <source>Seen on</source>
         <translation>获知日期</translation>
     </message>
     <message>
         <source>Where the price stands</source>
         <translation>价格出处</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -2849,7 +2812,7 @@
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
     </message>
-<message>
+    <message>
         <source>What it is used for</source>
         <translation>使用场景</translation>
     </message>
@@ -2909,7 +2872,78 @@
         <source>Facts</source>
         <translation>基本情况</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>CompetitorScans</name>
+    <message>
+        <source>Competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>New scan</source>
+        <translation>新建巡查</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>接下来要看</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>巡查日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>巡查人</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>巡查结论</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>看哪里</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation>编辑清单</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>添加查看项</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>新情报</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>看到的内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>来自哪里</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>添加情报</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>情报</translation>
+    </message>
+    <message>
+        <source>Since the last scan</source>
+        <translation>自上次巡查以来</translation>
+    </message>
+</context>
 <context>
     <name>CompetitorsFindings</name>
     <message>
@@ -3096,7 +3130,7 @@
         <source>{count} to look at</source>
         <translation>{count}处待看</translation>
     </message>
-<message>
+    <message>
         <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
         <translation>{name}：有{places}处该再看一次；“{place}”自{due}起已到期。</translation>
     </message>
@@ -3136,7 +3170,7 @@
         <source>fresh until {ends}</source>
         <translation>有效到{ends}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorsTab</name>
     <message>
@@ -3519,7 +3553,7 @@
         <source>target market</source>
         <translation>目标市场</translation>
     </message>
-<message>
+    <message>
         <source>Product</source>
         <translation>产品</translation>
     </message>
@@ -3659,7 +3693,7 @@
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Completeness</name>
     <message numerus="yes">
@@ -3691,6 +3725,25 @@
     <message>
         <source>never checked</source>
         <translation>从未核对</translation>
+    </message>
+</context>
+<context>
+    <name>Concerned</name>
+    <message>
+        <source>In which groups do you meet them?</source>
+        <translation>在哪些客户群中会遇到它？</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No target groups yet</source>
+        <translation>还没有目标客户群</translation>
+    </message>
+    <message>
+        <source>Choose the groups of a competitor</source>
+        <translation>选择竞品涉及的客户群</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3903,17 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Last looked: {day}. Double-click to begin a scan.</source>
+        <translation>上次查看：{day}。双击开始巡查。</translation>
     </message>
 </context>
 <context>
@@ -4140,14 +4204,167 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Comparison rows that it proves</source>
+        <translation>它能证明的对比项</translation>
+    </message>
+    <message>
+        <source>tick, or Y P N U</source>
+        <translation>勾选，或按 Y P N U</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚于数据截止日期{day}：那时还不可能看到。未保存。</translation>
+    </message>
+    <message>
+        <source>Edit reliability</source>
+        <translation>编辑可靠程度</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} · stale</source>
+        <translation>{age} · 需复核</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新依据</translation>
+    </message>
+    <message>
+        <source>fresh until {day}</source>
+        <translation>有效到{day}</translation>
+    </message>
+    <message>
+        <source>from the scan of {day}</source>
+        <translation>来自{day}的巡查</translation>
+    </message>
+    <message>
+        <source>Choose the competitor; then tick the rows this speaks of.</source>
+        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
+    </message>
+    <message>
+        <source>The comparison has no rows yet.</source>
+        <translation>功能对比表还没有行。</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}</source>
+        <translation>{row} · {rival}</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>关联依据</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>取消关联依据</translation>
+    </message>
+    <message>
+        <source>Mark from evidence</source>
+        <translation>按依据标注</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Quote, what was said or shown</source>
+        <translation>原文：说了什么，展示了什么</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address, link</source>
+        <translation>网址、链接</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>More: expiry, grades, note</source>
+        <translation>更多：到期、分级、备注</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>获知人</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>来源可靠性</translation>
+    </message>
+    <message>
+        <source>Credibility, 1 to 6</source>
+        <translation>内容可信度（1–6）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>能证明什么</translation>
+    </message>
+    <message>
+        <source>Tie to…</source>
+        <translation>关联到…</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePage</name>
     <message>
         <source>evidence</source>
         <translation>依据</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>全部状态</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -4216,26 +4433,6 @@
         <translation>{shown}/{whole}</translation>
     </message>
     <message>
-        <source>{age} · stale</source>
-        <translation>{age} · 需复核</translation>
-    </message>
-    <message>
-        <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
-    </message>
-    <message>
-        <source>{row} · {rival}</source>
-        <translation>{row} · {rival}</translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation>关联依据</translation>
-    </message>
-    <message>
-        <source>Unlink evidence</source>
-        <translation>取消关联依据</translation>
-    </message>
-<message>
         <source>Any age</source>
         <translation>不限时间</translation>
     </message>
@@ -4263,7 +4460,7 @@
         <source>Add evidence</source>
         <translation>添加依据</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Exporting</name>
     <message>
@@ -4537,6 +4734,41 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>For {group}</source>
+        <translation>对“{group}”</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
+        <translation>请在最后几列写明各对比项对该客户群有多重要：1到5。</translation>
+    </message>
+    <message>
+        <source>Level with {rival}.</source>
+        <translation>与{rival}持平。</translation>
+    </message>
+    <message>
+        <source>{points} points ahead of {rival}.</source>
+        <translation>领先{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>{points} behind {rival}.</source>
+        <translation>落后{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
+        <translation>未知格子查清后，与最强者相差在{low}到{high}分之间。</translation>
+    </message>
+    <message>
+        <source>Only a bit better where it counts: {rows}.</source>
+        <translation>重要之处只好一点：{rows}。</translation>
+    </message>
+</context>
+<context>
     <name>GroupLinks</name>
     <message>
         <source>Unnamed</source>
@@ -4768,6 +5000,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Say since when</source>
+        <translation>写明起始日期</translation>
+    </message>
+    <message>
+        <source>No change noted yet. The next one is kept here with its day.</source>
+        <translation>还没有变化记录。下一次变化会连同日期记在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this mark of the past</source>
+        <translation>删除这条过去的标记</translation>
+    </message>
+    <message>
+        <source>Note on a mark of the past</source>
+        <translation>过去标记的备注</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>{mark}, since</source>
+        <translation>{mark}，自</translation>
+    </message>
+    <message>
+        <source>{mark}, before</source>
+        <translation>此前{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, noted</source>
+        <translation>{mark}（首次记录）</translation>
+    </message>
+    <message>
+        <source>Forget a mark of the past</source>
+        <translation>删除过去的标记</translation>
+    </message>
+</context>
+<context>
     <name>HousePage</name>
     <message>
         <source>A message house has one sentence as its roof, a few reasons as its pillars, and proofs below.</source>
@@ -4872,7 +5153,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5344,7 +5625,7 @@
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n price(s) are internal and not printed; Product shows them.</source>
         <translation>
             <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
@@ -5747,7 +6028,7 @@
             <numerusform>删除%n个对比项</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>1 · hardly counts</source>
         <translation>1 · 几乎不看</translation>
     </message>
@@ -5808,7 +6089,7 @@
             <numerusform>%n天</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
@@ -5819,6 +6100,29 @@
     <message>
         <source>{row}: importance {value} of 5</source>
         <translation>{row}：重要度{value}（满分5）</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>no group</source>
+        <translation>不选客户群</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名客户群</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Fold all headings</source>
+        <translation>折叠所有标题</translation>
+    </message>
+    <message>
+        <source>Unfold all headings</source>
+        <translation>展开所有标题</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6190,25 @@
     <message>
         <source>Delete a message</source>
         <translation>删除推广信息</translation>
+    </message>
+</context>
+<context>
+    <name>MoveTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>他们做了什么</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>对我们意味着什么</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6456,7 @@
         <source>impossible</source>
         <translation>不可能</translation>
     </message>
-<message>
+    <message>
         <source>no target</source>
         <translation>非目标</translation>
     </message>
@@ -6323,6 +6646,49 @@
     </message>
 </context>
 <context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色复制到这个项目</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>这就是当前项目。如需两个相同的角色，请使用复制。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>带入角色“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>“{name}”已在另一个窗口打开。请先在那里关闭它，或者在那个窗口中从本项目带入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>“{role}”已复制到“{name}”。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>从这个项目带入客户角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>“{name}”没有可以带入的客户角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>从“{name}”带入客户角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>项目 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客户角色</translation>
+    </message>
+</context>
+<context>
     <name>PersonaTrait</name>
     <message>
         <source>One end</source>
@@ -6498,6 +6864,60 @@
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceToggles</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Look again: {when}</source>
+        <translation>再看：{when}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <source>place to look</source>
+        <translation>查看项</translation>
+    </message>
+    <message>
+        <source>Look at a place</source>
+        <translation>勾选查看项</translation>
+    </message>
+    <message>
+        <source>Take a place off the list</source>
+        <translation>从清单中移除查看项</translation>
+    </message>
+    <message>
+        <source>Add a place to look</source>
+        <translation>添加查看项</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>查看项</translation>
+    </message>
+    <message>
+        <source>Evidence found there</source>
+        <translation>在那里能找到的依据</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未看</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7486,59 @@
     <message>
         <source>Over-claim</source>
         <translation>言过其实</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>Edition, package</source>
+        <translation>版本、套餐</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>是否公开</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过天数</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7868,7 +8341,7 @@
             <numerusform>%n天前获知</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>price</source>
         <translation>价格</translation>
     </message>
@@ -7974,6 +8447,17 @@
         <translation>
             <numerusform>导出前有%n项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RivalTable</name>
+    <message>
+        <source>{day} is after the as-of date {latest}. It is not saved.</source>
+        <translation>{day}晚于数据截止日期{latest}。未保存。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
     </message>
 </context>
 <context>
@@ -8107,6 +8591,124 @@
     </message>
 </context>
 <context>
+    <name>ScanPlaces</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>晚了%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>从未看过</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>情报</translation>
+    </message>
+    <message>
+        <source>A scan is a dated visit to a competitor: look at a few places, write down what you see, and the comparison has its proof. Nothing is fetched; you look, the app remembers.</source>
+        <translation>巡查就是在某一天去看一个竞品：看几个地方，记下看到的，功能对比表就有了依据。本应用不会上网抓取；你去看，它来记。</translation>
+    </message>
+    <message>
+        <source>Begin a scan</source>
+        <translation>开始巡查</translation>
+    </message>
+    <message>
+        <source>tick what you looked at</source>
+        <translation>看过的打勾</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a competitor first</source>
+        <translation>请先添加竞品</translation>
+    </message>
+    <message>
+        <source>All competitors</source>
+        <translation>全部竞品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n条情报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>看了%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n项已到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When to look again stands here, once there is a competitor and a checklist.</source>
+        <translation>有了竞品和清单，这里会显示何时该再看。</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: that visit is still to come. It is not saved.</source>
+        <translation>晚于数据截止日期{day}：那次巡查还没发生。未保存。</translation>
+    </message>
+    <message>
+        <source>Scan of {rival}</source>
+        <translation>巡查：{rival}</translation>
+    </message>
+    <message>
+        <source>{looked} of {whole}</source>
+        <translation>{looked} / {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到了什么</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>没有记录内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涉及</translation>
+    </message>
+</context>
+<context>
     <name>ScenariosPage</name>
     <message>
         <source>scenario</source>
@@ -8143,6 +8745,13 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
     </message>
 </context>
 <context>
@@ -8753,7 +9362,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9702,7 +10311,7 @@
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
     </message>
-<message>
+    <message>
         <source>How it works</source>
         <translation>怎么做到</translation>
     </message>
@@ -9715,7 +10324,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
 </context>
@@ -9732,6 +10341,55 @@
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>这张作战卡还没有内容。请在“竞品”中打开，写下第一条。</translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>This is the first scan of this competitor.</source>
+        <translation>这是对该竞品的第一次巡查。</translation>
+    </message>
+    <message>
+        <source>Nothing new written down since then.</source>
+        <translation>此后没有新的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <source>{offer}: {price}</source>
+        <translation>{offer}：{price}</translation>
+    </message>
+    <message>
+        <source>{day} · {what}</source>
+        <translation>{day} · {what}</translation>
     </message>
 </context>
 <context>
@@ -9967,12 +10625,6 @@
     <message>
         <source>{row} · {rivals} partly</source>
         <translation>{row} · {rivals}部分支持</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>没有竞品同时具备这%n项：{names}。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing yet that every rival surely lacks.</source>
@@ -10438,7 +11090,7 @@
         <source>without a headline</source>
         <translation>无标题</translation>
     </message>
-<message>
+    <message>
         <source>Begin a scan of a competitor</source>
         <translation>开始竞品巡查</translation>
     </message>
@@ -10677,7 +11329,7 @@
         <source>rival on a comparison sheet</source>
         <translation>对客对比表中的竞品</translation>
     </message>
-<message>
+    <message>
         <source>competitor’s price</source>
         <translation>竞品价格</translation>
     </message>
@@ -10750,6 +11402,98 @@
     </message>
 </context>
 <context>
+    <name>ThreatCard</name>
+    <message>
+        <source>Begin with the usual threat criteria</source>
+        <translation>从常用的威胁评分项开始</translation>
+    </message>
+    <message>
+        <source>Add a threat criterion</source>
+        <translation>添加威胁评分项</translation>
+    </message>
+    <message>
+        <source>Score a threat</source>
+        <translation>给威胁打分</translation>
+    </message>
+    <message>
+        <source>computed {figure}</source>
+        <translation>算出 {figure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>缺%n个分数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight × score, summed</source>
+        <translation>权重×分数，求和</translation>
+    </message>
+    <message>
+        <source>our own judgement stands above the computed {figure}</source>
+        <translation>以我们自己的判断为准，算出的是{figure}</translation>
+    </message>
+    <message>
+        <source>threat {threat}</source>
+        <translation>威胁程度{threat}</translation>
+    </message>
+    <message>
+        <source>Move a threat criterion</source>
+        <translation>移动威胁评分项</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatLine</name>
+    <message>
+        <source>Delete a threat criterion</source>
+        <translation>删除威胁评分项</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>What makes a rival dangerous</source>
+        <translation>什么让竞品变得危险</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight, in any unit</source>
+        <translation>权重，单位任意</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{criterion}: {score} of 5</source>
+        <translation>{criterion}：{score}分，满分5分</translation>
+    </message>
+    <message>
+        <source>{share} × –</source>
+        <translation>{share} × –</translation>
+    </message>
+    <message>
+        <source>{share} × {score} = {part}</source>
+        <translation>{share} × {score} = {part}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>TiersPage</name>
     <message>
         <source>tier</source>
@@ -10795,6 +11539,102 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Claim: {claim}</source>
+        <translation>主张：{claim}</translation>
+    </message>
+    <message>
+        <source>Battlecard: {line}</source>
+        <translation>作战卡：{line}</translation>
+    </message>
+    <message>
+        <source>Profile: {field}</source>
+        <translation>画像：{field}</translation>
+    </message>
+    <message>
+        <source>Price: {what}</source>
+        <translation>价格：{what}</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>动向：{what}</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>Battlecard lines</source>
+        <translation>作战卡内容</translation>
+    </message>
+    <message>
+        <source>Fields of the profile</source>
+        <translation>竞品画像的字段</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Nothing there yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Untie evidence</source>
+        <translation>取消关联依据</translation>
+    </message>
+    <message>
+        <source>Tie evidence</source>
+        <translation>关联依据</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message>
+        <source>Only we have together</source>
+        <translation>合起来只有我们有</translation>
+    </message>
+    <message>
+        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
+        <translation>竞品太多：这一组成立，可能还有更小的组合。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>再看%n组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {rival}</source>
+        <translation>{rival}的“{row}”</translation>
+    </message>
+    <message>
+        <source>{rows} · if nobody has it: {cells}</source>
+        <translation>{rows} · 前提是确认没有：{cells}</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>写成主张</translation>
+    </message>
+    <message>
+        <source>Begin a claim in Positioning that rests on these rows</source>
+        <translation>在“定位”中新建以这些对比项为依据的卖点主张</translation>
+    </message>
+    <message>
+        <source>Make a claim of rows that only we have together</source>
+        <translation>把合起来独有的对比项写成主张</translation>
     </message>
 </context>
 <context>
@@ -10997,968 +11837,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>AddressField</name>
-    <message>
-        <source>Open {address}</source>
-        <translation>打开 {address}</translation>
-    </message>
-</context>
-<context>
-    <name>Addresses</name>
-    <message>
-        <source>Kept as text: only http, https and mailto links are opened, not “{scheme}:”.</source>
-        <translation>仅作文字保存：只会打开http、https和mailto链接，不会打开“{scheme}:”。</translation>
-    </message>
-    <message>
-        <source>Kept as text: this is no web or mail address.</source>
-        <translation>仅作文字保存：这不是网址或邮箱地址。</translation>
-    </message>
-</context>
-<context>
-    <name>BringPersonas</name>
-    <message>
-        <source>Bring roles in</source>
-        <translation>带入客户角色</translation>
-    </message>
-    <message>
-        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
-        <translation>每个角色都会带上痛点、特征、各语言文本和头像。另一个项目保持不变。</translation>
-    </message>
-    <message>
-        <source>Roles of the other project</source>
-        <translation>另一个项目的客户角色</translation>
-    </message>
-</context>
-<context>
-    <name>Capture</name>
-    <message>
-        <source>What you saw or heard: a quote, a price, a link. Ctrl+V pastes a screenshot, Ctrl+Enter adds.</source>
-        <translation>看到或听到的内容：一句原话、一个价格、一条链接。Ctrl+V粘贴截图，Ctrl+Enter添加。</translation>
-    </message>
-    <message>
-        <source>Add an observation</source>
-        <translation>添加一条情报</translation>
-    </message>
-</context>
-<context>
-    <name>ChooseRoles</name>
-    <message>
-        <source>Which roles of “{name}” shall be brought in?</source>
-        <translation>要从“{name}”带入哪些客户角色？</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>带入</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorScans</name>
-    <message>
-        <source>Competitor</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>New scan</source>
-        <translation>新建巡查</translation>
-    </message>
-    <message>
-        <source>Due next</source>
-        <translation>接下来要看</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Visited on</source>
-        <translation>巡查日期</translation>
-    </message>
-    <message>
-        <source>Visited by</source>
-        <translation>巡查人</translation>
-    </message>
-    <message>
-        <source>What it came to</source>
-        <translation>巡查结论</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>看哪里</translation>
-    </message>
-    <message>
-        <source>Edit the list</source>
-        <translation>编辑清单</translation>
-    </message>
-    <message>
-        <source>Add a place</source>
-        <translation>添加查看项</translation>
-    </message>
-    <message>
-        <source>New observation</source>
-        <translation>新情报</translation>
-    </message>
-    <message>
-        <source>What you saw</source>
-        <translation>看到的内容</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>来自哪里</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
-    </message>
-    <message>
-        <source>Add observation</source>
-        <translation>添加情报</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>情报</translation>
-    </message>
-    <message>
-        <source>Since the last scan</source>
-        <translation>自上次巡查以来</translation>
-    </message>
-</context>
-<context>
-    <name>Concerned</name>
-    <message>
-        <source>In which groups do you meet them?</source>
-        <translation>在哪些客户群中会遇到它？</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>No target groups yet</source>
-        <translation>还没有目标客户群</translation>
-    </message>
-    <message>
-        <source>Choose the groups of a competitor</source>
-        <translation>选择竞品涉及的客户群</translation>
-    </message>
-</context>
-<context>
-    <name>DueList</name>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>Last looked: {day}. Double-click to begin a scan.</source>
-        <translation>上次查看：{day}。双击开始巡查。</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceForm</name>
-    <message>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <source>Comparison rows that it proves</source>
-        <translation>它能证明的对比项</translation>
-    </message>
-    <message>
-        <source>tick, or Y P N U</source>
-        <translation>勾选，或按 Y P N U</translation>
-    </message>
-    <message>
-        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
-        <translation>晚于数据截止日期{day}：那时还不可能看到。未保存。</translation>
-    </message>
-    <message>
-        <source>Edit reliability</source>
-        <translation>编辑可靠程度</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>无日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{age} · stale</source>
-        <translation>{age} · 需复核</translation>
-    </message>
-    <message>
-        <source>New evidence</source>
-        <translation>新依据</translation>
-    </message>
-    <message>
-        <source>fresh until {day}</source>
-        <translation>有效到{day}</translation>
-    </message>
-    <message>
-        <source>from the scan of {day}</source>
-        <translation>来自{day}的巡查</translation>
-    </message>
-    <message>
-        <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
-    </message>
-    <message>
-        <source>The comparison has no rows yet.</source>
-        <translation>功能对比表还没有行。</translation>
-    </message>
-    <message>
-        <source>{row} · {rival}</source>
-        <translation>{row} · {rival}</translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation>关联依据</translation>
-    </message>
-    <message>
-        <source>Unlink evidence</source>
-        <translation>取消关联依据</translation>
-    </message>
-    <message>
-        <source>Mark from evidence</source>
-        <translation>按依据标注</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Quote, what was said or shown</source>
-        <translation>原文：说了什么，展示了什么</translation>
-    </message>
-    <message>
-        <source>Screenshot</source>
-        <translation>截图</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Address, link</source>
-        <translation>网址、链接</translation>
-    </message>
-    <message>
-        <source>Competitor</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>获知日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>可靠程度</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>可见范围</translation>
-    </message>
-    <message>
-        <source>More: expiry, grades, note</source>
-        <translation>更多：到期、分级、备注</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>失效日期</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>获知人</translation>
-    </message>
-    <message>
-        <source>Reliability of the source</source>
-        <translation>来源可靠性</translation>
-    </message>
-    <message>
-        <source>Credibility, 1 to 6</source>
-        <translation>内容可信度（1–6）</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>What it proves</source>
-        <translation>能证明什么</translation>
-    </message>
-    <message>
-        <source>Tie to…</source>
-        <translation>关联到…</translation>
-    </message>
-</context>
-<context>
-    <name>GroupCard</name>
-    <message>
-        <source>For {group}</source>
-        <translation>对“{group}”</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <translation>我们</translation>
-    </message>
-    <message>
-        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
-        <translation>请在最后几列写明各对比项对该客户群有多重要：1到5。</translation>
-    </message>
-    <message>
-        <source>Level with {rival}.</source>
-        <translation>与{rival}持平。</translation>
-    </message>
-    <message>
-        <source>{points} points ahead of {rival}.</source>
-        <translation>领先{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>{points} behind {rival}.</source>
-        <translation>落后{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
-        <translation>未知格子查清后，与最强者相差在{low}到{high}分之间。</translation>
-    </message>
-    <message>
-        <source>Only a bit better where it counts: {rows}.</source>
-        <translation>重要之处只好一点：{rows}。</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Say since when</source>
-        <translation>写明起始日期</translation>
-    </message>
-    <message>
-        <source>No change noted yet. The next one is kept here with its day.</source>
-        <translation>还没有变化记录。下一次变化会连同日期记在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>更早%n条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget this mark of the past</source>
-        <translation>删除这条过去的标记</translation>
-    </message>
-    <message>
-        <source>Note on a mark of the past</source>
-        <translation>过去标记的备注</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>发生了什么</translation>
-    </message>
-    <message>
-        <source>{mark}, since</source>
-        <translation>{mark}，自</translation>
-    </message>
-    <message>
-        <source>{mark}, before</source>
-        <translation>此前{mark}</translation>
-    </message>
-    <message>
-        <source>{mark}, noted</source>
-        <translation>{mark}（首次记录）</translation>
-    </message>
-    <message>
-        <source>Forget a mark of the past</source>
-        <translation>删除过去的标记</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixTools</name>
-    <message>
-        <source>no group</source>
-        <translation>不选客户群</translation>
-    </message>
-    <message>
-        <source>Unnamed group</source>
-        <translation>未命名客户群</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>粘贴表格</translation>
-    </message>
-    <message>
-        <source>Fold all headings</source>
-        <translation>折叠所有标题</translation>
-    </message>
-    <message>
-        <source>Unfold all headings</source>
-        <translation>展开所有标题</translation>
-    </message>
-</context>
-<context>
-    <name>MoveTable</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>What they did</source>
-        <translation>他们做了什么</translation>
-    </message>
-    <message>
-        <source>What it means for us</source>
-        <translation>对我们意味着什么</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaCopies</name>
-    <message>
-        <source>Copy the role into this project</source>
-        <translation>把角色复制到这个项目</translation>
-    </message>
-    <message>
-        <source>This is the project you are in. To have the role twice, duplicate it.</source>
-        <translation>这就是当前项目。如需两个相同的角色，请使用复制。</translation>
-    </message>
-    <message>
-        <source>Bring in the role “{name}”</source>
-        <translation>带入角色“{name}”</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
-        <translation>“{name}”已在另一个窗口打开。请先在那里关闭它，或者在那个窗口中从本项目带入角色。</translation>
-    </message>
-    <message>
-        <source>“{role}” is now in “{name}”, too.</source>
-        <translation>“{role}”已复制到“{name}”。</translation>
-    </message>
-    <message>
-        <source>Bring roles in from this project</source>
-        <translation>从这个项目带入客户角色</translation>
-    </message>
-    <message>
-        <source>“{name}” has no role to bring in.</source>
-        <translation>“{name}”没有可以带入的客户角色。</translation>
-    </message>
-    <message>
-        <source>Bring in roles from “{name}”</source>
-        <translation>从“{name}”带入客户角色</translation>
-    </message>
-    <message>
-        <source>Projects (*.pmm)</source>
-        <translation>项目 (*.pmm)</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>客户角色</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceToggles</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Look again: {when}</source>
-        <translation>再看：{when}</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesTable</name>
-    <message>
-        <source>place to look</source>
-        <translation>查看项</translation>
-    </message>
-    <message>
-        <source>Look at a place</source>
-        <translation>勾选查看项</translation>
-    </message>
-    <message>
-        <source>Take a place off the list</source>
-        <translation>从清单中移除查看项</translation>
-    </message>
-    <message>
-        <source>Add a place to look</source>
-        <translation>添加查看项</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>查看项</translation>
-    </message>
-    <message>
-        <source>Evidence found there</source>
-        <translation>在那里能找到的依据</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>找到</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再看</translation>
-    </message>
-    <message>
-        <source>looked at</source>
-        <translation>已看</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>未看</translation>
-    </message>
-</context>
-<context>
-    <name>PriceTable</name>
-    <message>
-        <source>Edition, package</source>
-        <translation>版本、套餐</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>是否公开</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Contact sales</source>
-        <translation>需联系销售</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>获知日期</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>出处</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>已过天数</translation>
-    </message>
-    <message>
-        <source>contact sales</source>
-        <translation>需联系销售</translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>公开</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>无日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n天</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RivalTable</name>
-    <message>
-        <source>{day} is after the as-of date {latest}. It is not saved.</source>
-        <translation>{day}晚于数据截止日期{latest}。未保存。</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>添加一行</translation>
-    </message>
-</context>
-<context>
-    <name>ScanPlaces</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>%n天后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>晚了%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never looked</source>
-        <translation>从未看过</translation>
-    </message>
-</context>
-<context>
-    <name>ScansPage</name>
-    <message>
-        <source>scan</source>
-        <translation>巡查</translation>
-    </message>
-    <message>
-        <source>observation</source>
-        <translation>情报</translation>
-    </message>
-    <message>
-        <source>A scan is a dated visit to a competitor: look at a few places, write down what you see, and the comparison has its proof. Nothing is fetched; you look, the app remembers.</source>
-        <translation>巡查就是在某一天去看一个竞品：看几个地方，记下看到的，功能对比表就有了依据。本应用不会上网抓取；你去看，它来记。</translation>
-    </message>
-    <message>
-        <source>Begin a scan</source>
-        <translation>开始巡查</translation>
-    </message>
-    <message>
-        <source>tick what you looked at</source>
-        <translation>看过的打勾</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a competitor first</source>
-        <translation>请先添加竞品</translation>
-    </message>
-    <message>
-        <source>All competitors</source>
-        <translation>全部竞品</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation>
-            <numerusform>%n条情报</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>看了%n处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>无日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n项已到期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When to look again stands here, once there is a competitor and a checklist.</source>
-        <translation>有了竞品和清单，这里会显示何时该再看。</translation>
-    </message>
-    <message>
-        <source>After the as-of date {day}: that visit is still to come. It is not saved.</source>
-        <translation>晚于数据截止日期{day}：那次巡查还没发生。未保存。</translation>
-    </message>
-    <message>
-        <source>Scan of {rival}</source>
-        <translation>巡查：{rival}</translation>
-    </message>
-    <message>
-        <source>{looked} of {whole}</source>
-        <translation>{looked} / {whole}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
-        <translation>
-            <numerusform>%n条依据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>看到了什么</translation>
-    </message>
-    <message>
-        <source>Nothing written down</source>
-        <translation>没有记录内容</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>涉及</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreBars</name>
-    <message>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-</context>
-<context>
-    <name>SinceCard</name>
-    <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
-    </message>
-    <message>
-        <source>This is the first scan of this competitor.</source>
-        <translation>这是对该竞品的第一次巡查。</translation>
-    </message>
-    <message>
-        <source>Nothing new written down since then.</source>
-        <translation>此后没有新的记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有%n项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>动向</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>contact sales</source>
-        <translation>需联系销售</translation>
-    </message>
-    <message>
-        <source>{before} → {now}</source>
-        <translation>{before} → {now}</translation>
-    </message>
-    <message>
-        <source>{offer}: {price}</source>
-        <translation>{offer}：{price}</translation>
-    </message>
-    <message>
-        <source>{day} · {what}</source>
-        <translation>{day} · {what}</translation>
-    </message>
-</context>
-<context>
-    <name>ThreatCard</name>
-    <message>
-        <source>Begin with the usual threat criteria</source>
-        <translation>从常用的威胁评分项开始</translation>
-    </message>
-    <message>
-        <source>Add a threat criterion</source>
-        <translation>添加威胁评分项</translation>
-    </message>
-    <message>
-        <source>Score a threat</source>
-        <translation>给威胁打分</translation>
-    </message>
-    <message>
-        <source>computed {figure}</source>
-        <translation>算出 {figure}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s) missing</source>
-        <translation>
-            <numerusform>缺%n个分数</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>weight × score, summed</source>
-        <translation>权重×分数，求和</translation>
-    </message>
-    <message>
-        <source>our own judgement stands above the computed {figure}</source>
-        <translation>以我们自己的判断为准，算出的是{figure}</translation>
-    </message>
-    <message>
-        <source>threat {threat}</source>
-        <translation>威胁程度{threat}</translation>
-    </message>
-    <message>
-        <source>Move a threat criterion</source>
-        <translation>移动威胁评分项</translation>
-    </message>
-</context>
-<context>
-    <name>ThreatLine</name>
-    <message>
-        <source>Delete a threat criterion</source>
-        <translation>删除威胁评分项</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>评分项</translation>
-    </message>
-    <message>
-        <source>What makes a rival dangerous</source>
-        <translation>什么让竞品变得危险</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Weight, in any unit</source>
-        <translation>权重，单位任意</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>{criterion}: {score} of 5</source>
-        <translation>{criterion}：{score}分，满分5分</translation>
-    </message>
-    <message>
-        <source>{share} × –</source>
-        <translation>{share} × –</translation>
-    </message>
-    <message>
-        <source>{share} × {score} = {part}</source>
-        <translation>{share} × {score} = {part}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>Ties</name>
-    <message>
-        <source>Claim: {claim}</source>
-        <translation>主张：{claim}</translation>
-    </message>
-    <message>
-        <source>Battlecard: {line}</source>
-        <translation>作战卡：{line}</translation>
-    </message>
-    <message>
-        <source>Profile: {field}</source>
-        <translation>画像：{field}</translation>
-    </message>
-    <message>
-        <source>Price: {what}</source>
-        <translation>价格：{what}</translation>
-    </message>
-    <message>
-        <source>Move: {what}</source>
-        <translation>动向：{what}</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>卖点主张</translation>
-    </message>
-    <message>
-        <source>Battlecard lines</source>
-        <translation>作战卡内容</translation>
-    </message>
-    <message>
-        <source>Fields of the profile</source>
-        <translation>竞品画像的字段</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>动向</translation>
-    </message>
-    <message>
-        <source>Nothing there yet</source>
-        <translation>还没有内容</translation>
-    </message>
-    <message>
-        <source>Untie evidence</source>
-        <translation>取消关联依据</translation>
-    </message>
-    <message>
-        <source>Tie evidence</source>
-        <translation>关联依据</translation>
-    </message>
-</context>
-<context>
-    <name>TogetherList</name>
-    <message>
-        <source>Only we have together</source>
-        <translation>合起来只有我们有</translation>
-    </message>
-    <message>
-        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
-        <translation>竞品太多：这一组成立，可能还有更小的组合。</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>再看%n组</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{row} of {rival}</source>
-        <translation>{rival}的“{row}”</translation>
-    </message>
-    <message>
-        <source>{rows} · if nobody has it: {cells}</source>
-        <translation>{rows} · 前提是确认没有：{cells}</translation>
-    </message>
-    <message>
-        <source>Make claim</source>
-        <translation>写成主张</translation>
-    </message>
-    <message>
-        <source>Begin a claim in Positioning that rests on these rows</source>
-        <translation>在“定位”中新建以这些对比项为依据的卖点主张</translation>
-    </message>
-    <message>
-        <source>Make a claim of rows that only we have together</source>
-        <translation>把合起来独有的对比项写成主张</translation>
     </message>
 </context>
 </TS>
