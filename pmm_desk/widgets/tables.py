@@ -97,6 +97,8 @@ class RowTable(QTableView):
         self.clipboard: RowClipboard | None = None
         self.manners: ColumnManners | None = None
         self.setShowGrid(False)
+        # Arrows go from cell to cell; Tab goes on, or nobody without a mouse would come out again.
+        self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
