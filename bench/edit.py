@@ -1,9 +1,16 @@
-"""One edit, durable with its log, beside the least that can be durable: one 4 kB write and fdatasync."""
+"""One edit, durable with its log, beside SQLite's own transaction and beside one 4 kB write with fdatasync.
+
+How often an edit takes as long as that write depends on the disk alone: an edit is the write and some computing.
+Where the write took 3 ms (the disk on which the budget of 1.5 × was drawn up) or 4 ms, it was 1.1 ×; where it takes
+0.2 ms, SQLite's bare update of one row is 1.9 × already. So the budget is held twice, on any disk: against SQLite's
+own transaction, and for what an edit adds to the write, against half of those 3 ms.
+"""
 
 from __future__ import annotations
 
 import os
 import sqlite3
+import statistics
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,6 +25,8 @@ from pmm_desk.project.file import Project
 
 PAGE = 4096
 PAGES = 256
+ADDED = 1.5
+"""Milliseconds: the half of a write of 3 ms."""
 WARM_UP = 300
 EDITS = 600
 
@@ -45,10 +54,13 @@ def measure() -> list[Row]:
         database.close()
         project.abandon()
     slowest = percentile(edits, 0.99)
+    added = statistics.median(edit - write for edit, write in zip(edits, writes, strict=True))
     return [
-        paired("one edit, durable with its log", edits, writes, "ms", 1.5),
-        replace(paired("the same while typing (joined)", typing, writes, "ms", 1.5), budget=None),
-        replace(paired("one row by SQLite alone, no log", bare, writes, "ms", 1.5), budget=None),
+        paired("one edit with its log, to one row by SQLite alone", edits, bare, "ms", 1.5),
+        replace(paired("the same while typing (joined)", typing, bare, "ms", 1.5), budget=None),
+        replace(paired("one edit, to one 4 kB write", edits, writes, "ms", 1.5), budget=None),
+        replace(paired("one row by SQLite alone, to one 4 kB write", bare, writes, "ms", 1.5), budget=None),
+        Row("what an edit adds to that write, median", added, "ms", budget=ADDED),
         Row("one edit, the slowest of a hundred", slowest, "ms", percentile(writes, 0.99), None, 16),
     ]
 

@@ -305,6 +305,7 @@ def build_sample(root: Path) -> None:
     patterns = ("*/records.py", "project/*.py", "migrations/*.sql", "rooms.py")
     sources = [path for pattern in patterns for path in package.glob(pattern)]
     sources += [script, *(root / "resources" / "sample").glob("*.json")]
+    sources += (root / "resources" / "sample").glob("pictures/*")
     target = package / "sample" / "moorline-dock.pmm"
     if not stale(target, sources):
         return

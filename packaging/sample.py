@@ -3,7 +3,8 @@
 How to read those files: each holds tables, each table a list of rows. A text stands as {"en": …,
 "zh-Hans": …} (a few have "zh-Hant" too), or as one string when it is the same in both. A link is the code,
 or the key, of the row it means. A list inside a row holds the rows it owns: either rows, or just the codes of
-what it is linked to. Cells ("A": "yes E01"), scores and evidence grades ("B2") have a shorter form.
+what it is linked to. A picture is a file of the folder pictures, in the form in which a project keeps it.
+Cells ("A": "yes E01"), scores and evidence grades ("B2") have a shorter form.
 
 Run by packaging/build_hook.py, or by hand: ``python packaging/sample.py target.pmm``.
 """
@@ -37,6 +38,7 @@ class Sample:
         self.schema = rooms.schema()
         self.tables: dict[str, list[dict[str, Any]]] = {table: [] for table in self.schema.prefixes}
         self.translations: list[dict[str, str]] = []
+        self.pictures: dict[str, bytes] = {}
 
     def row_id(self, table: str, key: str) -> str:
         """The fixed id of a row."""
@@ -55,12 +57,21 @@ class Sample:
                 row[name] = self.row_id(columns[name]["table"], value)
             elif columns[name]["kind"] == "text":
                 row[name] = self.translate(row_id, name, value)
+            elif columns[name]["kind"] == "picture":
+                row[name] = self.picture(value)
             else:
                 row[name] = value
         self.tables[table].append(row)
         for child, rows in owned.items():
             for number, each in enumerate(cells(rows) if child == "cell" else rows, 1):
                 self.add_owned(child, table, key, each, f"{key} {number}")
+
+    def picture(self, file: str) -> str:
+        """Note a picture of the folder `pictures`, which is in the project's form already; return its name."""
+        data = (SOURCE / "pictures" / file).read_bytes()
+        name = hashlib.sha256(data).hexdigest()
+        self.pictures[name] = data
+        return name
 
     def translate(self, row_id: str, column: str, value: str | dict[str, str]) -> str:
         """Note the further languages of a text and return the main one."""
@@ -127,7 +138,7 @@ def main(target: Path) -> None:
 
     sample = gather()
     target.parent.mkdir(parents=True, exist_ok=True)
-    content = whole.Whole(sample.tables, sample.translations)
+    content = whole.Whole(sample.tables, sample.translations, sample.pictures)
     name = name_of("moorline-dock")
     whole.write(target, sample.schema, content, replace=True, lineage=name, actor=name)
 

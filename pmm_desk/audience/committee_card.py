@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pmm_desk.audience.buying_centre import Member, Roles, committees
 from pmm_desk.audience.committee import Committee, part_chip
 from pmm_desk.audience.influence_map import Figure, InfluenceMap
-from pmm_desk.audience.personas import initials
+from pmm_desk.audience.rules import initials
 from pmm_desk.audience.words import persona_title, span
 from pmm_desk.project.error import ProjectError
 

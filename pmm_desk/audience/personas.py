@@ -15,7 +15,7 @@ from pmm_desk.audience.owned_rows import OwnedRows
 from pmm_desk.audience.pains import PainLine
 from pmm_desk.audience.persona_types import PersonaTypes
 from pmm_desk.audience.reckoning import Reckoning
-from pmm_desk.audience.rules import persona_age
+from pmm_desk.audience.rules import initials, persona_age
 from pmm_desk.audience.traits import TraitLine
 from pmm_desk.audience.wording import chip, field_of
 from pmm_desk.audience.words import confidence_words, decision_words, parts_of
@@ -71,7 +71,10 @@ class PersonasPage(FormPage):
         self.completeness = Completeness(live, self.complete, self.blocks, self.show_field)
         self.age = Chip(form.upkeep_card)
         form.upkeep_head.insertWidget(2, self.age)
-        for button in (form.preview_sheet, form.copy_persona, form.bring_persona):
+        form.preview_sheet.clicked.connect(
+            lambda: live.preview_requested.emit("persona", self.binder.row_id) if self.binder.row_id else None
+        )
+        for button in (form.copy_persona, form.bring_persona):
             button.hide()
 
     def _set_up_rows(self) -> None:
@@ -218,13 +221,3 @@ class PersonasPage(FormPage):
         days = None if age is None else age.days
         stale = age is not None and age.stale
         self.age.show_words("warning" if stale else "neutral", age_words(days) if days is None or days >= 0 else "")
-
-
-def initials(name: str) -> str:
-    """One or two letters for a name: "Lin Wei" → "LW", a Chinese name → its last character; empty for none."""
-    words = name.split()
-    if not words:
-        return ""
-    if not words[0].isascii():
-        return words[0][-1]
-    return "".join(word[0] for word in (words if len(words) < 3 else (words[0], words[-1]))).upper()

@@ -312,3 +312,13 @@ def pain_weight(pain: Row) -> int | None:
 def by_weight(pains: Iterable[Row]) -> list[Row]:
     """Pains by severity × frequency, the worst first; unrated ones last, each in the given order (C4)."""
     return sorted(pains, key=lambda pain: -(pain_weight(pain) or 0))
+
+
+def initials(name: str) -> str:
+    """One or two letters for a name: "Lin Wei" → "LW", a Chinese name → its last character; empty for none."""
+    words = name.split()
+    if not words:
+        return ""
+    if not words[0].isascii():
+        return words[0][-1]
+    return "".join(word[0] for word in (words if len(words) < 3 else (words[0], words[-1]))).upper()

@@ -1,4 +1,7 @@
-"""The sheet of one target group: an internal page on who they are, what they are worth and what to say."""
+"""The sheet of one target group: an internal page on who they are, what they are worth and what to say.
+
+The sheet of a persona is carved from it, and reached through it.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from pmm_desk.audience.persona_sheet import Evidence, PersonaSheet, draw_persona
 from pmm_desk.paper.blocks import Block, Stack, Text
 from pmm_desk.paper.figures import Formula, Funnel
 from pmm_desk.paper.frame import Footer, Header
@@ -15,6 +19,8 @@ from pmm_desk.paper.page import Page
 from pmm_desk.paper.style import Style
 from pmm_desk.paper.tables import lines
 from pmm_desk.paper.text import Run
+
+__all__ = ["Card", "Evidence", "MemberLine", "Numbers", "PersonaSheet", "TargetGroupSheet", "draw", "draw_persona"]
 
 
 @dataclass(frozen=True, slots=True)

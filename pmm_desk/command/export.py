@@ -28,6 +28,7 @@ alone for all of that kind, or with the id or code of what it is about:
   comparison     comparison:ID    with the competitors, for customers
   battlecard     battlecard:C     against a competitor (internal)
   target_group   target_group:G1  on a target group (internal)
+  persona        persona:R1       on a role (internal)
 
 Customer and internal sheets never share a file. The names of the files go to standard output, one a line;
 what was left out or does not fit goes to standard error. FILE is not changed; files in DIR are replaced.
@@ -100,7 +101,9 @@ def run(options: argparse.Namespace) -> int:
         there = available(reader)
         sheets = chosen(reader, there, options.sheet) if options.sheet else there
         if not sheets:
-            raise Refusal("There is nothing to print yet: no one-pager, no comparison, no battlecard, no target group.")
+            raise Refusal(
+                "There is nothing to print yet: no one-pager, no comparison, no battlecard, no target group, no role."
+            )
         kept = [sheet for sheet in sheets if options.reader in ("both", VISIBILITY[sheet[0]])]
         if not kept:
             raise Refusal(f"None of these sheets is {options.reader}: leave out --for, or name other sheets.")

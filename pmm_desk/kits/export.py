@@ -24,6 +24,7 @@ SUBJECTS = {
     "comparison": "comparison_sheet_id",
     "battlecard": "competitor_id",
     "target_group": "target_group_id",
+    "persona": "persona_id",
 }
 """Kind of sheet → the column of kit_sheet that says what it is about."""
 

@@ -10,18 +10,31 @@ from pmm_desk.kits.battlecard import battlecard
 from pmm_desk.kits.comparison import comparison_sheet
 from pmm_desk.kits.gathered import Gathered, Reader
 from pmm_desk.kits.one_pager import one_pager
+from pmm_desk.kits.persona import persona
 from pmm_desk.kits.target_group import target_group
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words
 
 KINDS: Mapping[str, Callable[[Reader, str, Words], Gathered | None]] = MappingProxyType(
-    {"one_pager": one_pager, "comparison": comparison_sheet, "battlecard": battlecard, "target_group": target_group}
+    {
+        "one_pager": one_pager,
+        "comparison": comparison_sheet,
+        "battlecard": battlecard,
+        "target_group": target_group,
+        "persona": persona,
+    }
 )
 """The kinds of sheet, in the order in which they are bound."""
 
 VISIBILITY: Mapping[str, str] = MappingProxyType(
-    {"one_pager": "customer", "battlecard": "internal", "target_group": "internal", "comparison": "customer"}
+    {
+        "one_pager": "customer",
+        "comparison": "customer",
+        "battlecard": "internal",
+        "target_group": "internal",
+        "persona": "internal",
+    }
 )
 """Who may read a kind of sheet."""
 
@@ -41,4 +54,5 @@ def available(reader: Reader) -> list[tuple[str, str]]:
         *(("comparison", row["id"]) for row in reader.rows("comparison_sheet")),
         *(("battlecard", row["id"]) for row in reader.rows("competitor") if row["id"] in written),
         *(("target_group", row["id"]) for row in reader.rows("target_group")),
+        *(("persona", row["id"]) for row in reader.rows("persona")),
     ]

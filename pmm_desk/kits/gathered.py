@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from pmm_desk.audience.sheet import TargetGroupSheet
+    from pmm_desk.audience.sheet import PersonaSheet, TargetGroupSheet
     from pmm_desk.competitors.comparison_sheet import CustomerComparison
     from pmm_desk.competitors.sheet import Battlecard
     from pmm_desk.product.sheet import ProductOnePager
@@ -32,6 +32,9 @@ class Reader(Protocol):
     def translations(self, row_id: str, field: str) -> Mapping[str, Any]:
         """The translations of one text."""
 
+    def picture(self, sha: str) -> bytes | None:
+        """The bytes of a picture, by its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
@@ -46,7 +49,7 @@ class Gathered:
     kind: str
     subject: str
     visibility: str
-    sheet: ProductOnePager | CustomerComparison | Battlecard | TargetGroupSheet
+    sheet: ProductOnePager | CustomerComparison | Battlecard | TargetGroupSheet | PersonaSheet
     left_out: Mapping[str, int] = field(default_factory=dict)
     untranslated: int = 0
 

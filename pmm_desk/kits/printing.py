@@ -29,19 +29,19 @@ class PrintedFile:
 
 def draw(gathered: Gathered, style: Style) -> Page:
     """The page of a gathered sheet."""
-    from pmm_desk.audience import sheet as target_group
+    from pmm_desk.audience import sheet as audience
     from pmm_desk.competitors import comparison_sheet as comparison
     from pmm_desk.competitors import sheet as battlecard
     from pmm_desk.product import sheet as one_pager
 
-    kinds: dict[str, Any] = {
-        "one_pager": one_pager,
-        "comparison": comparison,
-        "battlecard": battlecard,
-        "target_group": target_group,
+    drawn: dict[str, Callable[[Any, Style], Page]] = {
+        "one_pager": one_pager.draw,
+        "comparison": comparison.draw,
+        "battlecard": battlecard.draw,
+        "target_group": audience.draw,
+        "persona": audience.draw_persona,
     }
-    page: Page = kinds[gathered.kind].draw(gathered.sheet, style)
-    return page
+    return drawn[gathered.kind](gathered.sheet, style)
 
 
 def print_sheets(

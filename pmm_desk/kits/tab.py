@@ -105,7 +105,7 @@ class Tab(QWidget):
             self._card,
             thing=self.tr("sheet"),
             where={"kit_id": ""},
-            depends={"one_pager", "competitor", "target_group", "comparison_sheet"},
+            depends={"one_pager", "competitor", "target_group", "comparison_sheet", "persona"},
             grip=True,
         )
         sheets.row_chosen.connect(self._sheet_chosen)
@@ -258,6 +258,7 @@ class Tab(QWidget):
             "comparison": self.tr("public, dated facts only"),
             "battlecard": self.tr("when we win, what to say, what not to say"),
             "target_group": self.tr("who they are, what they need, what they are worth"),
+            "persona": self.tr("one role: what hurts, what it wants, how we know"),
         }.get(kind, "")
 
     def _about(self, kind: str, subject: str | None) -> str:
@@ -267,9 +268,10 @@ class Tab(QWidget):
         if kind == "one_pager":
             group = (self.live.row(subject) or {}).get("target_group_id")
             return self.live.name_of(group) if group else self.tr("for everyone")
+        row = self.live.row(subject) or {}
         if kind == "comparison":
-            return str((self.live.row(subject) or {}).get("headline") or "")
-        return self.live.name_of(subject)
+            return str(row.get("headline") or "")
+        return self.live.name_of(subject) or str(row.get("job_title") or "")
 
     def _fill_menu(self, menu: QMenu) -> None:
         """Offer every sheet that there is something to print for."""
@@ -294,6 +296,10 @@ class Tab(QWidget):
         menu.addSeparator()
         for row in groups:
             self._offer(menu, f"{words['target_group']} · {row['name']}", "target_group", row["id"])
+        menu.addSeparator()
+        for row in self.live.rows("persona"):
+            about = row["name"] or row["job_title"]
+            self._offer(menu, f"{words['persona']} · {about}", "persona", row["id"])
 
     def _offer(self, menu: QMenu, text: str, kind: str, subject: str) -> None:
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: self._add_sheet(kind, subject))

@@ -80,7 +80,7 @@ def _line(texts: Texts, member: Member, words: Words) -> MemberLine:
     persona = texts.row(member.persona_id)
     name = texts.text(persona, "job_title") or texts.text(persona, "name")
     count = f"× {member.people}" if member.people and member.people > 1 else ""
-    roles = _roles(words)
+    roles = decision_words(words)
     return MemberLine(
         " ".join(filter(None, (name, count))),
         ("、" if words.chinese else ", ").join(roles[part] for part in member.parts),
@@ -118,7 +118,8 @@ def _classes(words: Words) -> dict[str, str]:
     }
 
 
-def _roles(words: Words) -> dict[str, str]:
+def decision_words(words: Words) -> dict[str, str]:
+    """A person's part in the buying decision; '' while it is not known."""
     return {
         "economic_buyer": words(QT_TRANSLATE_NOOP("Sheet", "Economic buyer")),
         "champion": words(QT_TRANSLATE_NOOP("Sheet", "Champion")),
@@ -142,7 +143,7 @@ def _buy_classes(words: Words) -> dict[str, str]:
 
 def _persona(texts: Texts, row: Row, words: Words) -> Card:
     """The role as a card: who, which part in the decision, and what we know it from."""
-    roles = [_roles(words)[row[column]] for column in ("decision_role", "second_role")]
+    roles = [decision_words(words)[row[column]] for column in ("decision_role", "second_role")]
     name, title = texts.text(row, "name"), texts.text(row, "job_title")
     lines = [words.joined([name if title else "", *roles]), texts.text(row, "evidence")]
     return Card(title or name, tuple(filter(None, lines)))

@@ -26,6 +26,7 @@ class SheetTexts(QObject):
         self._form, self._live = form, live
         self._one_pager = FormBinder(form.one_pager_form, live)
         self._group = FormBinder(form.target_group_form, live)
+        self._persona = FormBinder(form.persona_form, live)
         self.comparison = ComparisonTexts(live, form.texts)
         form.texts.addWidget(self.comparison)
         self._lines: list[FormBinder] = []
@@ -34,6 +35,7 @@ class SheetTexts(QObject):
         self._filling = False
         form.proofs.itemChanged.connect(self._proof_toggled)
         form.open_group.clicked.connect(lambda: self._open())
+        form.open_persona.clicked.connect(lambda: self._open())
         form.open_battlecard.clicked.connect(lambda: self._open())
         live.changed.connect(self._after_change)
         live.language_changed.connect(self._reload)
@@ -48,10 +50,12 @@ class SheetTexts(QObject):
             "battlecard": self._form.battlecard_scroll,
             "target_group": self._form.target_group_scroll,
             "comparison": self.comparison,
+            "persona": self._form.persona_scroll,
         }
         self._form.texts.setCurrentWidget(pages[kind] if subject and kind in pages else self._form.texts_empty)
         self._one_pager.bind(subject if kind == "one_pager" else None)
         self._group.bind(subject if kind == "target_group" else None)
+        self._persona.bind(subject if kind == "persona" else None)
         self.comparison.bind(subject if kind == "comparison" else None)
         self._reload()
 
@@ -61,7 +65,12 @@ class SheetTexts(QObject):
 
     def show_field(self, column: str) -> bool:
         """Put the cursor into the field of a column of the sheet's own row."""
-        binders = {"one_pager": self._one_pager, "target_group": self._group, "comparison": self.comparison.binder}
+        binders = {
+            "one_pager": self._one_pager,
+            "target_group": self._group,
+            "comparison": self.comparison.binder,
+            "persona": self._persona,
+        }
         binder = binders.get(self._subject[0])
         return bool(binder and binder.show_field(column))
 

@@ -18,6 +18,7 @@ def sheet_kind_words() -> dict[str, str]:
         "comparison": QCoreApplication.translate("KitsWords", "Comparison for customers"),
         "battlecard": QCoreApplication.translate("KitsWords", "Battlecard"),
         "target_group": QCoreApplication.translate("KitsWords", "Target group"),
+        "persona": QCoreApplication.translate("KitsWords", "Persona"),
     }
 
 
@@ -29,6 +30,7 @@ def sheet_reader_words() -> dict[str, str]:
         "comparison": QCoreApplication.translate("KitsWords", "customer"),
         "battlecard": internal,
         "target_group": internal,
+        "persona": internal,
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pmm_desk.paper.blocks import Block, Place, Text
 from pmm_desk.paper.ink import Ink
 from pmm_desk.paper.pixels import size_of
+from pmm_desk.paper.scales import Monogram
 
 CIRCLE, ROUNDED, PLAIN = "circle", "rounded", "plain"
 
@@ -60,9 +61,9 @@ class Picture(Block):
 
 @dataclass(slots=True)
 class Beside(Block):
-    """A picture at the left and what it belongs to at its right, in the middle of its height."""
+    """A picture, or a monogram, at the left and what it belongs to at its right, in the middle of its height."""
 
-    picture: Picture
+    picture: Picture | Monogram
     child: Block
     gap: float = 12.0
 

@@ -32,13 +32,16 @@ def read(connection: sqlite3.Connection, change: int) -> list[Image]:
 def touched(connection: sqlite3.Connection, change: int, start: int) -> list[tuple[str, str]]:
     """(table, row) of all images after `start`; for a translation also ('', the row it belongs to)."""
     found = connection.execute(
-        "SELECT tbl, row FROM change_row WHERE change = ?1 AND seq > ?2 UNION"
-        " SELECT '', coalesce(json_extract(before, '$.row'), json_extract(after, '$.row'),"
-        " (SELECT t.row FROM translation t WHERE t.id = c.row))"
-        f" FROM change_row c WHERE change = ?1 AND seq > ?2 AND tbl = '{TRANSLATION}'",
-        (change, start),
-    )
-    return found.fetchall()
+        "SELECT DISTINCT tbl, row FROM change_row WHERE change = ? AND seq > ?", (change, start)
+    ).fetchall()
+    if any(table == TRANSLATION for table, _ in found):
+        found += connection.execute(
+            "SELECT DISTINCT '', coalesce(json_extract(before, '$.row'), json_extract(after, '$.row'),"
+            " (SELECT t.row FROM translation t WHERE t.id = c.row))"
+            f" FROM change_row c WHERE change = ? AND seq > ? AND tbl = '{TRANSLATION}'",
+            (change, start),
+        ).fetchall()
+    return found
 
 
 def fold(connection: sqlite3.Connection, change: int, start: int) -> None:

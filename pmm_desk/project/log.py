@@ -97,8 +97,10 @@ class Log:
         execute("BEGIN IMMEDIATE")
         newest = execute("SELECT max(id) FROM change").fetchone()[0] or 0
         amends = amend is not None and self._amendable == (newest, amend)
-        change = newest if amends else newest + 1
-        start = execute("SELECT coalesce(max(seq), 0) FROM change_row WHERE change = ?", (change,)).fetchone()[0]
+        change, start = newest + 1, 0
+        if amends:
+            change = newest
+            start = execute("SELECT max(seq) FROM change_row WHERE change = ?", (change,)).fetchone()[0]
         execute("INSERT INTO open_change VALUES (?)", (change,))
         self._open = _Open(change, kind, title, undoes, amends, start)
 

@@ -26,6 +26,8 @@ _SHARP = 2.0
 """A PNG of up to this many times the JPEG's bytes is worth its sharp letters …"""
 _SHARP_BYTES = 3 << 19
 """… as long as it is no larger than this."""
+_SMALL_BYTES = 1 << 16
+"""A PNG no larger than this is kept without asking what a JPEG would take."""
 _FAULTS = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, OverflowError, TypeError, struct.error)
 _MAX = 1 << 24
 
@@ -57,9 +59,12 @@ def read(path: Path) -> bytes:
 
 def _opened(data: bytes) -> ImageFile:
     """The picture with only its header read, judged by what it tells. Raises BadPicture."""
+    from PIL.Image import DecompressionBombError
+
     try:
         picture = _by_magic(data)
-    except (*_FAULTS, zlib.error, MemoryError) as problem:
+    # A GIF whose picture is far larger than the screen it tells of is known only by the decoder.
+    except (*_FAULTS, zlib.error, MemoryError, DecompressionBombError) as problem:
         raise BadPicture("picture_broken") from problem
     if picture is None:
         raise BadPicture("not_a_picture")
@@ -77,6 +82,7 @@ def _by_magic(data: bytes) -> ImageFile | None:
     if data.startswith(b"\xff\xd8\xff"):
         return JpegImagePlugin.JpegImageFile(stream)
     if data.startswith((b"GIF87a", b"GIF89a")):
+        _refuse_large(*struct.unpack("<HH", data[6:10]), scaled=False)
         return GifImagePlugin.GifImageFile(stream)
     if data.startswith(b"BM"):
         return BmpImagePlugin.BmpImageFile(stream)
@@ -187,7 +193,7 @@ def _written(pixels: Image) -> bytes:
         jpeg = _encoded(pixels, "JPEG", quality=quality, subsampling=0)
         if len(jpeg) <= LARGEST:
             break
-    return png if len(png) <= max(len(jpeg), min(_SHARP_BYTES, _SHARP * len(jpeg))) else jpeg
+    return png if len(png) <= max(len(jpeg), _SMALL_BYTES, min(_SHARP_BYTES, _SHARP * len(jpeg))) else jpeg
 
 
 def _encoded(pixels: Image, form: str, **options: int) -> bytes:

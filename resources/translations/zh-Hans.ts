@@ -585,6 +585,10 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -664,19 +668,15 @@
         <source>in no target group</source>
         <translation>不在任何客户群</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影响力无依据</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影响力无依据</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -810,7 +810,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -913,12 +913,28 @@
         <translation>添加客户角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>从项目带入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>复制到另一个项目…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1001,8 +1017,16 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收益</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1037,6 +1061,10 @@
         <translation>信息来源与渠道</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的信息来源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1065,74 +1093,6 @@
         <translation>团队规模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>一天的工作</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>态度与观念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>依据与维护</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>访谈次数</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>最近复核日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>维护人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>画像依据</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目标</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>为什么不面向这个角色；其他角色留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>从项目带入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>从另一个项目带入客户角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>预览单页</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>复制到另一个项目…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>头像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的信息来源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1145,6 +1105,14 @@
         <translation>公司规模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>一天的工作</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任务</translation>
     </message>
@@ -1155,6 +1123,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任务：希望自己有什么感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>态度与观念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1181,6 +1153,14 @@
         <translation>他们的倾向：谨慎还是爱尝新，按制度还是凭直觉？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>依据与维护</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈次数</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次访谈</translation>
     </message>
@@ -1191,6 +1171,26 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最近复核日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>维护人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>画像依据</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>为什么不面向这个角色；其他角色留空</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1415,18 @@
         <translation>年合同额</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>
@@ -1489,18 +1501,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1585,18 +1585,8 @@
         </translation>
     </message>
     <message>
-        <source>{number}  {block}</source>
-        <translation>{number}  {block}</translation>
-    </message>
-    <message>
         <source>Add a line to the battlecard</source>
         <translation>在作战卡中添加一条</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reuse %n line(s)</source>
-        <translation>
-            <numerusform>复用%n行</numerusform>
-        </translation>
     </message>
     <message>
         <source>Start a battlecard</source>
@@ -1605,6 +1595,16 @@
     <message>
         <source>Move a line</source>
         <translation>移动一条内容</translation>
+    </message>
+    <message>
+        <source>{number}  {block}</source>
+        <translation>{number}  {block}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reuse %n line(s)</source>
+        <translation>
+            <numerusform>复用%n行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1637,42 +1637,8 @@
         <translation>添加一条</translation>
     </message>
     <message>
-        <source>Reuse</source>
-        <translation>复用</translation>
-    </message>
-    <message>
-        <source>Take in lines of other cards: written once, the same on every card</source>
-        <translation>取用其他作战卡上的内容：只写一次，各卡保持一致</translation>
-    </message>
-    <message>
-        <source>writes itself</source>
-        <translation>自动生成</translation>
-    </message>
-    <message>
         <source>{words} of {limit} words</source>
         <translation>{words}字，上限{limit}字</translation>
-    </message>
-    <message>
-        <source>{text} · {lines} of {most} lines</source>
-        <translation>{text} · {lines}/{most}行</translation>
-    </message>
-    <message numerus="yes">
-        <source>A card holds %n of these; delete one first.</source>
-        <translation>
-            <numerusform>一张卡最多%n行，请先删去一行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The whole block</source>
-        <translation>整个板块</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>No other card has a line here</source>
-        <translation>其他作战卡在这里没有内容</translation>
     </message>
     <message>
         <source>Add to “{block}”</source>
@@ -1701,6 +1667,40 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>发生了什么变化，让他们今年就行动？</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>Take in lines of other cards: written once, the same on every card</source>
+        <translation>取用其他作战卡上的内容：只写一次，各卡保持一致</translation>
+    </message>
+    <message>
+        <source>writes itself</source>
+        <translation>自动生成</translation>
+    </message>
+    <message>
+        <source>{text} · {lines} of {most} lines</source>
+        <translation>{text} · {lines}/{most}行</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>一张卡最多%n行，请先删去一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole block</source>
+        <translation>整个板块</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No other card has a line here</source>
+        <translation>其他作战卡在这里没有内容</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1808,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2396,20 +2396,20 @@
         <translation>添加竞品</translation>
     </message>
     <message>
-        <source>Mark as issued</source>
-        <translation>标记已发放</translation>
-    </message>
-    <message>
-        <source>Remember this card as it is given out today; the next one says what changed since</source>
-        <translation>记住今天发放的这一版；下一版会说明此后的变化</translation>
-    </message>
-    <message>
         <source>Add to card</source>
         <translation>添加到作战卡</translation>
     </message>
     <message>
         <source>Preview sheet</source>
         <translation>预览资料</translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation>标记已发放</translation>
+    </message>
+    <message>
+        <source>Remember this card as it is given out today; the next one says what changed since</source>
+        <translation>记住今天发放的这一版；下一版会说明此后的变化</translation>
     </message>
 </context>
 <context>
@@ -2791,26 +2791,6 @@
         <translation>针对{rival}的“{name}”没有依据。</translation>
     </message>
     <message>
-        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
-        <translation>针对{rival}的提问“{name}”没有依据：保留为草稿，不会打印。</translation>
-    </message>
-    <message>
-        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
-        <translation>针对{rival}的作战卡写着“{name}”，但对比表中“{row}”并非如此：{mark}。</translation>
-    </message>
-    <message>
-        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
-        <translation>针对{name}的作战卡，“{block}”有{count}个词；超过{most}个词没人会读。</translation>
-    </message>
-    <message>
-        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
-        <translation>{of}个丢单中有{count}个出于同一类原因：{kind}。</translation>
-    </message>
-    <message>
-        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
-        <translation>对比表或竞品档案有变化：{count}处需要再看一遍。</translation>
-    </message>
-    <message>
         <source>The card against {name} has {count} lines under “{block}”; {most} are read.</source>
         <translation>针对{name}的作战卡在“{block}”下有{count}条，最多{most}条有人看。</translation>
     </message>
@@ -2879,6 +2859,38 @@
         <translation>无依据</translation>
     </message>
     <message>
+        <source>card too long</source>
+        <translation>作战卡太长</translation>
+    </message>
+    <message>
+        <source>no battlecard</source>
+        <translation>无竞品作战卡</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>无原因</translation>
+    </message>
+    <message>
+        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
+        <translation>针对{rival}的提问“{name}”没有依据：保留为草稿，不会打印。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
+        <translation>针对{rival}的作战卡写着“{name}”，但对比表中“{row}”并非如此：{mark}。</translation>
+    </message>
+    <message>
+        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
+        <translation>针对{name}的作战卡，“{block}”有{count}个词；超过{most}个词没人会读。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
+        <translation>{of}个丢单中有{count}个出于同一类原因：{kind}。</translation>
+    </message>
+    <message>
+        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
+        <translation>对比表或竞品档案有变化：{count}处需要再看一遍。</translation>
+    </message>
+    <message>
         <source>draft: no evidence</source>
         <translation>草稿：无依据</translation>
     </message>
@@ -2897,18 +2909,6 @@
     <message>
         <source>{count} to look at</source>
         <translation>{count}处待看</translation>
-    </message>
-    <message>
-        <source>card too long</source>
-        <translation>作战卡太长</translation>
-    </message>
-    <message>
-        <source>no battlecard</source>
-        <translation>无竞品作战卡</translation>
-    </message>
-    <message>
-        <source>no reason</source>
-        <translation>无原因</translation>
     </message>
 </context>
 <context>
@@ -3178,10 +3178,6 @@
         <translation>价格</translation>
     </message>
     <message>
-        <source>Quick comparison</source>
-        <translation>快速对比</translation>
-    </message>
-    <message>
         <source>Proof points</source>
         <translation>证明点</translation>
     </message>
@@ -3194,10 +3190,6 @@
         <translation>最近变化</translation>
     </message>
     <message>
-        <source>Evidence appendix</source>
-        <translation>依据附录</translation>
-    </message>
-    <message>
         <source>Won</source>
         <translation>赢单</translation>
     </message>
@@ -3208,6 +3200,14 @@
     <message>
         <source>No decision</source>
         <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Quick comparison</source>
+        <translation>快速对比</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>依据附录</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3357,6 +3357,10 @@
         <translation>添加评分项</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -3367,10 +3371,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4471,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -4759,6 +4759,26 @@
         <translation>在“目标客户”中打开客户群</translation>
     </message>
     <message>
+        <source>A sentence they say, in their words</source>
+        <translation>一句客户原话</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句话概括</translation>
+    </message>
+    <message>
+        <source>The job in one sentence</source>
+        <translation>一句话说清要完成的任务</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Open the role in Audience</source>
+        <translation>在“目标客户”中打开角色</translation>
+    </message>
+    <message>
         <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
         <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
     </message>
@@ -4804,12 +4824,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>one page at {percent}%, and %n page(s) of evidence</source>
-        <translation>
-            <numerusform>一页（{percent}%），另有%n页依据</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n proof(s) are internal and not printed; Positioning shows them.</source>
         <translation>
             <numerusform>有%n个证明点仅内部可见，不会打印；可在“定位”中查看。</numerusform>
@@ -4825,6 +4839,62 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet and print in the main language.</source>
+        <translation>
+            <numerusform>有%n处文字还没有译文，将以主语言打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long</source>
+        <translation>
+            <numerusform>“{block}”超出%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
+        <translation>
+            <numerusform>“{block}”超出%n行：内容没有截断，请缩短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product one-pager</source>
+        <translation>产品一页纸</translation>
+    </message>
+    <message>
+        <source>Battlecard</source>
+        <translation>竞品作战卡</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>可对客</translation>
+    </message>
+    <message>
+        <source>fits one page at {percent}%</source>
+        <translation>按{percent}%排版，正好一页</translation>
+    </message>
+    <message>
+        <source>No typeface here can draw: {characters}</source>
+        <translation>没有字体能显示：{characters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>一页（{percent}%），另有%n页依据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4869,55 +4939,9 @@
             <numerusform>%n个竞品没有可对客展示的标记，已略去。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) have no translation yet and print in the main language.</source>
-        <translation>
-            <numerusform>有%n处文字还没有译文，将以主语言打印。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{block}” is %n line(s) too long</source>
-        <translation>
-            <numerusform>“{block}”超出%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
-        <translation>
-            <numerusform>“{block}”超出%n行：内容没有截断，请缩短。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Product one-pager</source>
-        <translation>产品一页纸</translation>
-    </message>
     <message>
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
-    </message>
-    <message>
-        <source>Battlecard</source>
-        <translation>竞品作战卡</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>仅内部</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>可对客</translation>
-    </message>
-    <message>
-        <source>fits one page at {percent}%</source>
-        <translation>按{percent}%排版，正好一页</translation>
-    </message>
-    <message>
-        <source>No typeface here can draw: {characters}</source>
-        <translation>没有字体能显示：{characters}</translation>
     </message>
 </context>
 <context>
@@ -4968,22 +4992,6 @@
     <message>
         <source>Delete a line</source>
         <translation>删除一条内容</translation>
-    </message>
-    <message>
-        <source>Take off this card</source>
-        <translation>从这张卡移除</translation>
-    </message>
-    <message>
-        <source>Also on the card of</source>
-        <translation>同时用于</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Share a line between cards</source>
-        <translation>多张作战卡共用一行</translation>
     </message>
     <message>
         <source>One thing to say</source>
@@ -5064,14 +5072,6 @@
         <translation>无依据</translation>
     </message>
     <message>
-        <source>shared with {names}</source>
-        <translation>与{names}共用</translation>
-    </message>
-    <message>
-        <source>also on {names}</source>
-        <translation>也用于{names}</translation>
-    </message>
-    <message>
         <source>refuted: {rival} has it</source>
         <translation>与事实不符：{rival}支持此项</translation>
     </message>
@@ -5080,20 +5080,44 @@
         <translation>已不与功能对比表矛盾</translation>
     </message>
     <message>
-        <source>draft: a question is printed only with evidence for its answer</source>
-        <translation>草稿：提问要有依据才会打印</translation>
-    </message>
-    <message>
-        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
-        <translation>禁用得对：对比表中“{row}”为{mark}</translation>
-    </message>
-    <message>
         <source>No evidence of this competitor yet</source>
         <translation>还没有该竞品的依据</translation>
     </message>
     <message>
         <source>Change the evidence of a line</source>
         <translation>更改内容的依据</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>从这张卡移除</translation>
+    </message>
+    <message>
+        <source>Also on the card of</source>
+        <translation>同时用于</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Share a line between cards</source>
+        <translation>多张作战卡共用一行</translation>
+    </message>
+    <message>
+        <source>shared with {names}</source>
+        <translation>与{names}共用</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>也用于{names}</translation>
+    </message>
+    <message>
+        <source>draft: a question is printed only with evidence for its answer</source>
+        <translation>草稿：提问要有依据才会打印</translation>
+    </message>
+    <message>
+        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
+        <translation>禁用得对：对比表中“{row}”为{mark}</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +5904,22 @@
         <translation>客户角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移动特征</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>一个具体的姓名，例如林薇</translation>
     </message>
@@ -5898,22 +5938,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>添加特征</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移动特征</translation>
     </message>
     <message>
         <source>no target</source>
@@ -8231,7 +8255,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8489,6 +8513,14 @@
         <translation>客户关系类别</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>决策身份</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影响力</translation>
     </message>
@@ -8499,6 +8531,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>仅供内部团队使用，请勿外传</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>发生频率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影响力的依据</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任务</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望别人怎么看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什么感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收获</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>触发事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>现有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他们的用语</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的来源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的内容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>资历</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所属客户类型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次访谈</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核对</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8689,28 +8873,8 @@
         <translation>禁用说法</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Reworded</source>
-        <translation>改写</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>删去</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>另有{count}处</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>最近变化</translation>
-    </message>
-    <message>
-        <source>Changed since {date}</source>
-        <translation>{date}以来的变化</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -8727,22 +8891,6 @@
     <message>
         <source>Stale</source>
         <translation>需复核</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>说法</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>所见日期</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -8961,28 +9109,8 @@
         <translation>带来的改变</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>对比</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>下一步</translation>
-    </message>
-    <message>
-        <source>{sign} no public, dated fact</source>
-        <translation>{sign} 没有公开且带日期的事实</translation>
-    </message>
-    <message>
-        <source>Where this comes from</source>
-        <translation>信息来源</translation>
-    </message>
-    <message>
-        <source>seen on {date}</source>
-        <translation>{date}所见</translation>
-    </message>
-    <message>
-        <source>Public facts only, as of {date}</source>
-        <translation>仅列公开事实，截至{date}</translation>
     </message>
     <message>
         <source>A day with it</source>
@@ -9003,6 +9131,74 @@
     <message>
         <source>Sources</source>
         <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}处</translation>
+    </message>
+    <message>
+        <source>Changed since {date}</source>
+        <translation>{date}以来的变化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所见日期</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>{sign} no public, dated fact</source>
+        <translation>{sign} 没有公开且带日期的事实</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>{date}所见</translation>
+    </message>
+    <message>
+        <source>Public facts only, as of {date}</source>
+        <translation>仅列公开事实，截至{date}</translation>
     </message>
     <message>
         <source>Option {letter}</source>
@@ -9461,10 +9657,6 @@
         <translation>新建工具包</translation>
     </message>
     <message>
-        <source>New comparison for customers</source>
-        <translation>新建对客对比表</translation>
-    </message>
-    <message>
         <source>sheet</source>
         <translation>资料</translation>
     </message>
@@ -9509,10 +9701,6 @@
         <translation>问题、改变、证明、下一步</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公开、带日期的事实</translation>
-    </message>
-    <message>
         <source>when we win, what to say, what not to say</source>
         <translation>何时占优、说什么、不说什么</translation>
     </message>
@@ -9521,16 +9709,16 @@
         <translation>他们是谁、要什么、值多少</translation>
     </message>
     <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
+    <message>
         <source>for everyone</source>
         <translation>通用</translation>
     </message>
     <message>
         <source>New one-pager · {group}</source>
         <translation>新建产品一页纸 · {group}</translation>
-    </message>
-    <message>
-        <source>without a headline</source>
-        <translation>无标题</translation>
     </message>
     <message>
         <source>Add a sheet</source>
@@ -9724,6 +9912,18 @@
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
+    <message>
+        <source>New comparison for customers</source>
+        <translation>新建对客对比表</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公开、带日期的事实</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>无标题</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -9738,6 +9938,10 @@
     <message>
         <source>edition</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -9758,6 +9962,14 @@
     <message>
         <source>pain</source>
         <translation>痛点</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特征</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客户类型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -9820,24 +10032,8 @@
         <translation>竞品作战卡内容的依据</translation>
     </message>
     <message>
-        <source>shared battlecard line</source>
-        <translation>共用的作战卡内容</translation>
-    </message>
-    <message>
-        <source>issued battlecard</source>
-        <translation>已发放的作战卡</translation>
-    </message>
-    <message>
         <source>deal</source>
         <translation>商机</translation>
-    </message>
-    <message>
-        <source>row that decided a deal</source>
-        <translation>影响成败的对比行</translation>
-    </message>
-    <message>
-        <source>thing to look at again</source>
-        <translation>待重看的内容</translation>
     </message>
     <message>
         <source>positioning canvas</source>
@@ -9904,36 +10100,12 @@
         <translation>产品一页纸的证明点</translation>
     </message>
     <message>
-        <source>comparison sheet</source>
-        <translation>对客对比表</translation>
-    </message>
-    <message>
-        <source>row on a comparison sheet</source>
-        <translation>对客对比表中的行</translation>
-    </message>
-    <message>
-        <source>rival on a comparison sheet</source>
-        <translation>对客对比表中的竞品</translation>
-    </message>
-    <message>
         <source>kit</source>
         <translation>工具包</translation>
     </message>
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>价格工具</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特征</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客户类型</translation>
     </message>
     <message>
         <source>impossible combination</source>
@@ -9946,6 +10118,34 @@
     <message>
         <source>influence</source>
         <translation>影响关系</translation>
+    </message>
+    <message>
+        <source>shared battlecard line</source>
+        <translation>共用的作战卡内容</translation>
+    </message>
+    <message>
+        <source>issued battlecard</source>
+        <translation>已发放的作战卡</translation>
+    </message>
+    <message>
+        <source>row that decided a deal</source>
+        <translation>影响成败的对比行</translation>
+    </message>
+    <message>
+        <source>thing to look at again</source>
+        <translation>待重看的内容</translation>
+    </message>
+    <message>
+        <source>comparison sheet</source>
+        <translation>对客对比表</translation>
+    </message>
+    <message>
+        <source>row on a comparison sheet</source>
+        <translation>对客对比表中的行</translation>
+    </message>
+    <message>
+        <source>rival on a comparison sheet</source>
+        <translation>对客对比表中的竞品</translation>
     </message>
 </context>
 <context>
@@ -10144,12 +10344,12 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>调整权重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>调整权重</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,10 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -664,19 +668,15 @@
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影響力無佐證</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -810,7 +810,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -913,12 +913,28 @@
         <translation>新增角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1001,8 +1017,16 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1037,6 +1061,10 @@
         <translation>來源與通路</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1065,74 +1093,6 @@
         <translation>團隊規模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>他們的一天</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>態度與信念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>佐證與維護</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>訪談</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>上次複查日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>負責維護的人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>人物誌的依據</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標對象</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>從專案帶入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>預覽單頁</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>複製到另一個專案…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>頭像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的資訊來源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1145,6 +1105,14 @@
         <translation>公司規模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>他們的一天</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任務</translation>
     </message>
@@ -1155,6 +1123,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任務：希望自己有什麼感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>態度與信念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1181,6 +1153,14 @@
         <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>佐證與維護</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次訪談</translation>
     </message>
@@ -1191,6 +1171,26 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次複查日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>負責維護的人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>人物誌的依據</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標對象</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1415,18 @@
         <translation>年價值</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1489,18 +1501,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1585,18 +1585,8 @@
         </translation>
     </message>
     <message>
-        <source>{number}  {block}</source>
-        <translation>{number}  {block}</translation>
-    </message>
-    <message>
         <source>Add a line to the battlecard</source>
         <translation>在作戰卡新增一條</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reuse %n line(s)</source>
-        <translation>
-            <numerusform>重複使用%n列</numerusform>
-        </translation>
     </message>
     <message>
         <source>Start a battlecard</source>
@@ -1605,6 +1595,16 @@
     <message>
         <source>Move a line</source>
         <translation>移動一條內容</translation>
+    </message>
+    <message>
+        <source>{number}  {block}</source>
+        <translation>{number}  {block}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reuse %n line(s)</source>
+        <translation>
+            <numerusform>重複使用%n列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1637,42 +1637,8 @@
         <translation>新增一條</translation>
     </message>
     <message>
-        <source>Reuse</source>
-        <translation>重複使用</translation>
-    </message>
-    <message>
-        <source>Take in lines of other cards: written once, the same on every card</source>
-        <translation>取用其他作戰卡上的內容：只寫一次，各卡保持一致</translation>
-    </message>
-    <message>
-        <source>writes itself</source>
-        <translation>自動產生</translation>
-    </message>
-    <message>
         <source>{words} of {limit} words</source>
         <translation>{words}/{limit}字</translation>
-    </message>
-    <message>
-        <source>{text} · {lines} of {most} lines</source>
-        <translation>{text} · {lines}/{most}列</translation>
-    </message>
-    <message numerus="yes">
-        <source>A card holds %n of these; delete one first.</source>
-        <translation>
-            <numerusform>一張卡最多%n列，請先刪去一列。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The whole block</source>
-        <translation>整個區塊</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>No other card has a line here</source>
-        <translation>其他作戰卡在這裡沒有內容</translation>
     </message>
     <message>
         <source>Add to “{block}”</source>
@@ -1701,6 +1667,40 @@
     <message>
         <source>What changed, so that they act this year?</source>
         <translation>發生了什麼變化，讓他們今年就要行動？</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>重複使用</translation>
+    </message>
+    <message>
+        <source>Take in lines of other cards: written once, the same on every card</source>
+        <translation>取用其他作戰卡上的內容：只寫一次，各卡保持一致</translation>
+    </message>
+    <message>
+        <source>writes itself</source>
+        <translation>自動產生</translation>
+    </message>
+    <message>
+        <source>{text} · {lines} of {most} lines</source>
+        <translation>{text} · {lines}/{most}列</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card holds %n of these; delete one first.</source>
+        <translation>
+            <numerusform>一張卡最多%n列，請先刪去一列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole block</source>
+        <translation>整個區塊</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No other card has a line here</source>
+        <translation>其他作戰卡在這裡沒有內容</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2396,20 +2396,20 @@
         <translation>新增競品</translation>
     </message>
     <message>
-        <source>Mark as issued</source>
-        <translation>標記已發放</translation>
-    </message>
-    <message>
-        <source>Remember this card as it is given out today; the next one says what changed since</source>
-        <translation>記住今天發放的這一版；下一版會說明此後的變化</translation>
-    </message>
-    <message>
         <source>Add to card</source>
         <translation>加到作戰卡</translation>
     </message>
     <message>
         <source>Preview sheet</source>
         <translation>預覽文宣</translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation>標記已發放</translation>
+    </message>
+    <message>
+        <source>Remember this card as it is given out today; the next one says what changed since</source>
+        <translation>記住今天發放的這一版；下一版會說明此後的變化</translation>
     </message>
 </context>
 <context>
@@ -2791,26 +2791,6 @@
         <translation>針對{rival}的「{name}」沒有佐證。</translation>
     </message>
     <message>
-        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
-        <translation>針對{rival}的提問「{name}」沒有佐證：保留為草稿，不會列印。</translation>
-    </message>
-    <message>
-        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
-        <translation>針對{rival}的作戰卡寫著「{name}」，但比較表中「{row}」並非如此：{mark}。</translation>
-    </message>
-    <message>
-        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
-        <translation>針對{name}的作戰卡，「{block}」有{count}個詞；超過{most}個詞沒人會讀。</translation>
-    </message>
-    <message>
-        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
-        <translation>{of}個輸單中有{count}個出於同一類原因：{kind}。</translation>
-    </message>
-    <message>
-        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
-        <translation>比較表或競品檔案有變化：{count}處需要再看一遍。</translation>
-    </message>
-    <message>
         <source>The card against {name} has {count} lines under “{block}”; {most} are read.</source>
         <translation>針對{name}的作戰卡在「{block}」有{count}條；讀者最多看{most}條。</translation>
     </message>
@@ -2879,6 +2859,38 @@
         <translation>無佐證</translation>
     </message>
     <message>
+        <source>card too long</source>
+        <translation>作戰卡太長</translation>
+    </message>
+    <message>
+        <source>no battlecard</source>
+        <translation>沒有作戰卡</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>沒有原因</translation>
+    </message>
+    <message>
+        <source>The question “{name}” against {rival} has no evidence: it is kept as a draft and not printed.</source>
+        <translation>針對{rival}的提問「{name}」沒有佐證：保留為草稿，不會列印。</translation>
+    </message>
+    <message>
+        <source>The card against {rival} says “{name}”, but the comparison marks “{row}” otherwise: {mark}.</source>
+        <translation>針對{rival}的作戰卡寫著「{name}」，但比較表中「{row}」並非如此：{mark}。</translation>
+    </message>
+    <message>
+        <source>On the card against {name}, “{block}” has {count} words; more than {most} are not read.</source>
+        <translation>針對{name}的作戰卡，「{block}」有{count}個詞；超過{most}個詞沒人會讀。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} lost deals were lost for one kind of reason: {kind}.</source>
+        <translation>{of}個輸單中有{count}個出於同一類原因：{kind}。</translation>
+    </message>
+    <message>
+        <source>What the comparison or a profile said has changed: {count} things to look at again.</source>
+        <translation>比較表或競品檔案有變化：{count}處需要再看一遍。</translation>
+    </message>
+    <message>
         <source>draft: no evidence</source>
         <translation>草稿：無佐證</translation>
     </message>
@@ -2897,18 +2909,6 @@
     <message>
         <source>{count} to look at</source>
         <translation>{count}處待看</translation>
-    </message>
-    <message>
-        <source>card too long</source>
-        <translation>作戰卡太長</translation>
-    </message>
-    <message>
-        <source>no battlecard</source>
-        <translation>沒有作戰卡</translation>
-    </message>
-    <message>
-        <source>no reason</source>
-        <translation>沒有原因</translation>
     </message>
 </context>
 <context>
@@ -3178,10 +3178,6 @@
         <translation>價格</translation>
     </message>
     <message>
-        <source>Quick comparison</source>
-        <translation>快速比較</translation>
-    </message>
-    <message>
         <source>Proof points</source>
         <translation>佐證重點</translation>
     </message>
@@ -3194,10 +3190,6 @@
         <translation>最近變化</translation>
     </message>
     <message>
-        <source>Evidence appendix</source>
-        <translation>佐證附錄</translation>
-    </message>
-    <message>
         <source>Won</source>
         <translation>贏單</translation>
     </message>
@@ -3208,6 +3200,14 @@
     <message>
         <source>No decision</source>
         <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Quick comparison</source>
+        <translation>快速比較</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>佐證附錄</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3357,6 +3357,10 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -3367,10 +3371,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4471,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -4759,6 +4759,26 @@
         <translation>在「目標客群」開啟這個客群</translation>
     </message>
     <message>
+        <source>A sentence they say, in their words</source>
+        <translation>一句客戶原話</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句話概括</translation>
+    </message>
+    <message>
+        <source>The job in one sentence</source>
+        <translation>一句話說清要完成的任務</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Open the role in Audience</source>
+        <translation>在「目標客群」中開啟角色</translation>
+    </message>
+    <message>
         <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
         <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
     </message>
@@ -4802,16 +4822,16 @@
         <translation>產品單頁</translation>
     </message>
     <message>
-        <source>Comparison for customers</source>
-        <translation>客戶版比較表</translation>
-    </message>
-    <message>
         <source>Battlecard</source>
         <translation>競品作戰卡</translation>
     </message>
     <message>
         <source>Target group</source>
         <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
     </message>
     <message>
         <source>internal</source>
@@ -4852,6 +4872,28 @@
         <translation>
             <numerusform>%n個佐證重點未列印：內容提到僅限匿名的客戶。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long</source>
+        <translation>
+            <numerusform>「{block}」超出%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes %n page(s)</source>
+        <translation>
+            <numerusform>共%n頁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
+        <translation>
+            <numerusform>「{block}」超出%n行：沒有截斷任何內容，請縮短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison for customers</source>
+        <translation>客戶版比較表</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) have no evidence: they stay drafts and are not printed.</source>
@@ -4896,27 +4938,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{block}” is %n line(s) too long</source>
-        <translation>
-            <numerusform>「{block}」超出%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>takes %n page(s)</source>
-        <translation>
-            <numerusform>共%n頁</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>one page at {percent}%, and %n page(s) of evidence</source>
         <translation>
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
-        <translation>
-            <numerusform>「{block}」超出%n行：沒有截斷任何內容，請縮短。</numerusform>
         </translation>
     </message>
 </context>
@@ -4968,22 +4992,6 @@
     <message>
         <source>Delete a line</source>
         <translation>刪除這條內容</translation>
-    </message>
-    <message>
-        <source>Take off this card</source>
-        <translation>從這張卡移除</translation>
-    </message>
-    <message>
-        <source>Also on the card of</source>
-        <translation>同時用於</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Share a line between cards</source>
-        <translation>多張作戰卡共用一列</translation>
     </message>
     <message>
         <source>One thing to say</source>
@@ -5064,14 +5072,6 @@
         <translation>無佐證</translation>
     </message>
     <message>
-        <source>shared with {names}</source>
-        <translation>與{names}共用</translation>
-    </message>
-    <message>
-        <source>also on {names}</source>
-        <translation>也用於{names}</translation>
-    </message>
-    <message>
         <source>refuted: {rival} has it</source>
         <translation>已被推翻：{rival}有此功能</translation>
     </message>
@@ -5080,20 +5080,44 @@
         <translation>比較表不再推翻它</translation>
     </message>
     <message>
-        <source>draft: a question is printed only with evidence for its answer</source>
-        <translation>草稿：提問要有佐證才會列印</translation>
-    </message>
-    <message>
-        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
-        <translation>禁用得對：比較表中「{row}」為{mark}</translation>
-    </message>
-    <message>
         <source>No evidence of this competitor yet</source>
         <translation>這個競品還沒有佐證</translation>
     </message>
     <message>
         <source>Change the evidence of a line</source>
         <translation>變更這條內容的佐證</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>從這張卡移除</translation>
+    </message>
+    <message>
+        <source>Also on the card of</source>
+        <translation>同時用於</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Share a line between cards</source>
+        <translation>多張作戰卡共用一列</translation>
+    </message>
+    <message>
+        <source>shared with {names}</source>
+        <translation>與{names}共用</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>也用於{names}</translation>
+    </message>
+    <message>
+        <source>draft: a question is printed only with evidence for its answer</source>
+        <translation>草稿：提問要有佐證才會列印</translation>
+    </message>
+    <message>
+        <source>rightly forbidden: the comparison marks “{row}” {mark}</source>
+        <translation>禁用得對：比較表中「{row}」為{mark}</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +5904,22 @@
         <translation>客戶角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>方便想像的名字，例如林薇</translation>
     </message>
@@ -5898,22 +5938,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>新增特質</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移動特質</translation>
     </message>
     <message>
         <source>no target</source>
@@ -8225,7 +8249,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8489,6 +8513,14 @@
         <translation>客戶關係類別</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>決策身分</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影響力</translation>
     </message>
@@ -8499,6 +8531,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>僅供本公司團隊使用，請勿外傳</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影響力的佐證</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任務</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望別人怎麼看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什麼感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收穫</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>觸發事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>現有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他們的用語</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的來源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的內容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>直屬主管</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所屬客戶類型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次訪談</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核對</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>佐證</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8689,28 +8873,8 @@
         <translation>禁用說法</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Reworded</source>
-        <translation>改寫</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>刪去</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>另有{count}處</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>最近變化</translation>
-    </message>
-    <message>
-        <source>Changed since {date}</source>
-        <translation>{date}以來的變化</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -8727,22 +8891,6 @@
     <message>
         <source>Stale</source>
         <translation>待複查</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>說法</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>所見日期</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -8961,28 +9109,8 @@
         <translation>有什麼不同</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>比較</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>下一步</translation>
-    </message>
-    <message>
-        <source>{sign} no public, dated fact</source>
-        <translation>{sign} 沒有公開且帶日期的事實</translation>
-    </message>
-    <message>
-        <source>Where this comes from</source>
-        <translation>資訊來源</translation>
-    </message>
-    <message>
-        <source>seen on {date}</source>
-        <translation>{date}所見</translation>
-    </message>
-    <message>
-        <source>Public facts only, as of {date}</source>
-        <translation>僅列公開事實，截至{date}</translation>
     </message>
     <message>
         <source>A day with it</source>
@@ -9003,6 +9131,74 @@
     <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改寫</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>刪去</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}處</translation>
+    </message>
+    <message>
+        <source>Changed since {date}</source>
+        <translation>{date}以來的變化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所見日期</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>{sign} no public, dated fact</source>
+        <translation>{sign} 沒有公開且帶日期的事實</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>資訊來源</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>{date}所見</translation>
+    </message>
+    <message>
+        <source>Public facts only, as of {date}</source>
+        <translation>僅列公開事實，截至{date}</translation>
     </message>
     <message>
         <source>Option {letter}</source>
@@ -9461,10 +9657,6 @@
         <translation>新增工具包</translation>
     </message>
     <message>
-        <source>New comparison for customers</source>
-        <translation>新增客戶版比較表</translation>
-    </message>
-    <message>
         <source>sheet</source>
         <translation>文宣</translation>
     </message>
@@ -9509,10 +9701,6 @@
         <translation>難題、改變、佐證、下一步</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公開、帶日期的事實</translation>
-    </message>
-    <message>
         <source>when we win, what to say, what not to say</source>
         <translation>我們贏在哪、該說什麼、不該說什麼</translation>
     </message>
@@ -9521,16 +9709,16 @@
         <translation>他們是誰、需要什麼、價值多少</translation>
     </message>
     <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
+    <message>
         <source>for everyone</source>
         <translation>給所有人</translation>
     </message>
     <message>
         <source>New one-pager · {group}</source>
         <translation>新增產品單頁 · {group}</translation>
-    </message>
-    <message>
-        <source>without a headline</source>
-        <translation>無標題</translation>
     </message>
     <message>
         <source>Add a sheet</source>
@@ -9724,6 +9912,18 @@
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
+    <message>
+        <source>New comparison for customers</source>
+        <translation>新增客戶版比較表</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公開、帶日期的事實</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>無標題</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -9738,6 +9938,10 @@
     <message>
         <source>edition</source>
         <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -9758,6 +9962,14 @@
     <message>
         <source>pain</source>
         <translation>痛點</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -9820,24 +10032,8 @@
         <translation>作戰卡內容的佐證</translation>
     </message>
     <message>
-        <source>shared battlecard line</source>
-        <translation>共用的作戰卡內容</translation>
-    </message>
-    <message>
-        <source>issued battlecard</source>
-        <translation>已發放的作戰卡</translation>
-    </message>
-    <message>
         <source>deal</source>
         <translation>案件</translation>
-    </message>
-    <message>
-        <source>row that decided a deal</source>
-        <translation>影響成敗的比較列</translation>
-    </message>
-    <message>
-        <source>thing to look at again</source>
-        <translation>待重看的內容</translation>
     </message>
     <message>
         <source>positioning canvas</source>
@@ -9904,36 +10100,12 @@
         <translation>產品單頁的佐證重點</translation>
     </message>
     <message>
-        <source>comparison sheet</source>
-        <translation>客戶版比較表</translation>
-    </message>
-    <message>
-        <source>row on a comparison sheet</source>
-        <translation>客戶版比較表中的列</translation>
-    </message>
-    <message>
-        <source>rival on a comparison sheet</source>
-        <translation>客戶版比較表中的競品</translation>
-    </message>
-    <message>
         <source>kit</source>
         <translation>銷售工具包</translation>
     </message>
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特質</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>impossible combination</source>
@@ -9946,6 +10118,34 @@
     <message>
         <source>influence</source>
         <translation>影響關係</translation>
+    </message>
+    <message>
+        <source>shared battlecard line</source>
+        <translation>共用的作戰卡內容</translation>
+    </message>
+    <message>
+        <source>issued battlecard</source>
+        <translation>已發放的作戰卡</translation>
+    </message>
+    <message>
+        <source>row that decided a deal</source>
+        <translation>影響成敗的比較列</translation>
+    </message>
+    <message>
+        <source>thing to look at again</source>
+        <translation>待重看的內容</translation>
+    </message>
+    <message>
+        <source>comparison sheet</source>
+        <translation>客戶版比較表</translation>
+    </message>
+    <message>
+        <source>row on a comparison sheet</source>
+        <translation>客戶版比較表中的列</translation>
+    </message>
+    <message>
+        <source>rival on a comparison sheet</source>
+        <translation>客戶版比較表中的競品</translation>
     </message>
 </context>
 <context>
@@ -10144,12 +10344,12 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>變更權重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>變更權重</translation>
     </message>
 </context>
 <context>

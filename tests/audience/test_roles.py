@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from pmm_desk.audience.personas import initials
+from pmm_desk.audience.rules import initials
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.uses import UsesDialog
 from tests.audience.window import by_code, groups, line_of, personas, retype, shown

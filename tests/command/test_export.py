@@ -73,7 +73,8 @@ def test_the_sample_in_both_languages(
     rows = tables["rows"]
     cards = {line["competitor_id"] for line in rows["battlecard_line"]}
     assert len(customer) == 2, "one one-pager, one comparison"
-    assert len(internal) == 2 * len(cards) + len(rows["target_group"]) == 11, "each card with its evidence"
+    told = 2 * len(cards) + len(rows["target_group"]) + len(rows["persona"])
+    assert len(internal) == told == 14, "each card with its evidence"
 
     page = squeezed(customer[0])
     pager, product = rows["one_pager"][0], rows["product"][0]

@@ -54,7 +54,7 @@ def card(project: Project, code: str) -> Battlecard:
 
 def test_sheets_there_are(project: Project) -> None:
     kinds = [kind for kind, _ in available(project)]
-    assert kinds == ["one_pager", "comparison", *["battlecard"] * 3, *["target_group"] * 5]
+    assert kinds == ["one_pager", "comparison", *["battlecard"] * 3, *["target_group"] * 5, *["persona"] * 3]
     for kind, subject in available(project):
         found = gather(project, kind, subject, "en")
         assert found is not None

@@ -196,6 +196,12 @@ def test_a_huge_webp_gif_and_bmp_are_refused_by_their_headers() -> None:
         assert refused(data).reason == "picture_too_large"
 
 
+def test_a_gif_that_is_larger_than_it_tells_is_refused() -> None:
+    gif = b"GIF89a" + struct.pack("<HHBBB", 9, 9, 0, 0, 0)
+    gif += b"," + struct.pack("<HHHHB", 0, 0, 60_000, 60_000, 0) + b"\x08\x01\x00\x00;"
+    assert refused(gif).reason == "picture_broken"
+
+
 def test_a_large_photograph_is_decoded_small_unless_it_is_progressive() -> None:
     large = Image.new("L", (8000, 5000), 90)
     assert read(prepared(encoded(large, "JPEG"))).size == (1600, 1000)
@@ -236,7 +242,7 @@ def _drawn(form: str) -> bytes:
     return encoded(halves(24, 16), form)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     form=st.sampled_from(["PNG", "JPEG", "WEBP", "GIF", "BMP"]),
     cuts=st.lists(st.tuples(st.integers(0, 5000), st.integers(0, 255)), min_size=1, max_size=6),

@@ -57,6 +57,12 @@ def test_every_row_passes_its_record(reader: OwnReader) -> None:
             assert reader.schema.record(table).check(row) == row
 
 
+def test_its_pictures_are_there_and_each_is_used(reader: OwnReader, root: Path) -> None:
+    assert reader.missing_pictures() == []
+    files = {path.read_bytes() for path in (root / "resources" / "sample" / "pictures").iterdir()}
+    assert set(reader.pictures().values()) == files
+
+
 def test_it_holds_what_the_page_holds(reader: OwnReader) -> None:
     counts = {
         "project": 1, "product": 1, "edition": 3, "feature": 10, "sales_scenario": 1, "freshness_limit": 15,
