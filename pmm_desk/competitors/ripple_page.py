@@ -159,8 +159,9 @@ class RipplePage(FormPage):
             self._items[task["id"]] = item
         form.tasks.expandAll()
         self._filling = False
-        if not self.show_row(chosen) and form.tasks.topLevelItemCount():
-            form.tasks.setCurrentItem(form.tasks.topLevelItem(0))
+        first = form.tasks.topLevelItem(0)
+        if not self.show_row(chosen) and first is not None:
+            form.tasks.setCurrentItem(first)
         self._choice_changed()
 
     def _choice_changed(self) -> None:

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from pmm_desk import rooms
-from pmm_desk.competitors.ripple import DOWN, FLOW, PREFIXES, SPOKEN, UP, Ripple, counted, graph, reached
-from pmm_desk.competitors.words import block_words, ripple_aspect_words
 from pmm_desk.competitors.comparison import ComparisonPage
 from pmm_desk.competitors.profiles import ProfilesPage
+from pmm_desk.competitors.ripple import DOWN, FLOW, PREFIXES, SPOKEN, UP, Ripple, counted, graph, reached
 from pmm_desk.competitors.ripple_page import RipplePage
 from pmm_desk.competitors.tab import Tab
+from pmm_desk.competitors.words import block_words, ripple_aspect_words
 from pmm_desk.widgets.live import Live
 from tests.opened import by_code, empty, show
 
