@@ -810,7 +810,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2722,6 +2722,29 @@
     <message>
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>标记、价格或竞品档案变化后受影响的内容。看过的请打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>显示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4494,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -7482,6 +7505,87 @@
     </message>
 </context>
 <context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n条卖点主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n条信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作战卡%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n项评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n张单页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此变化影响：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>没有需要重看的内容。标记、价格或竞品档案变化后，依赖它的卖点主张、信息、作战卡、评分和单页都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n处需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看过的内容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Understand</source>
@@ -8255,7 +8359,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9633,6 +9737,10 @@
     <message>
         <source>Win/loss</source>
         <translation>赢丢单分析</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>影响范围</translation>
     </message>
     <message numerus="yes">
         <source>%n rival(s)</source>

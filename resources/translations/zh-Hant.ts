@@ -810,7 +810,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2722,6 +2722,29 @@
     <message>
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>標記、價格或競品檔案變化後受影響的內容。看過的請打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>顯示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4494,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -7482,6 +7505,87 @@
     </message>
 </context>
 <context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n條賣點主張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n則訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作戰卡%n列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n項評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n張單頁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此變化影響：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>沒有需要重看的內容。標記、價格或競品檔案變化後，依賴它的賣點主張、訊息、作戰卡、評分和單頁都會列在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n處需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看過的內容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Understand</source>
@@ -8249,7 +8353,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9633,6 +9737,10 @@
     <message>
         <source>Win/loss</source>
         <translation>贏單 / 輸單分析</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>影響範圍</translation>
     </message>
     <message numerus="yes">
         <source>%n rival(s)</source>
