@@ -49,6 +49,7 @@ _REASONS = {
         "1 proof names a customer who wants to stay anonymous and is not printed",
         "{count} proofs name customers who want to stay anonymous and are not printed",
     ),
+    "internal_prices": ("1 price is internal and not printed", "{count} prices are internal and not printed"),
     "questions_without_evidence": (
         "1 question has no evidence and is not printed",
         "{count} questions have no evidence and are not printed",

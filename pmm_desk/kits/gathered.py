@@ -78,6 +78,11 @@ class Texts:
             self._printed.add((row["id"], column))
         return found
 
+    def picture(self, row: Row, column: str) -> bytes:
+        """The picture that a row names; no bytes for none."""
+        name = str(row.get(column) or "")
+        return (self._reader.picture(name) if name else None) or b""
+
     def untranslated(self) -> int:
         """How many of the printed texts are not there, or not up to date, in the sheet's language."""
         if self._main:

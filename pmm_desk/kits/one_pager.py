@@ -8,19 +8,20 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts
+from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.positioning.rules import proof_faults
 from pmm_desk.product.rules import limits
-from pmm_desk.product.sheet import Figure, ProductOnePager
+from pmm_desk.product.sheet import Figure, ProductOnePager, Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from pmm_desk.paper.language import Words
 
 # The only columns that a customer's sheet is made of. A test holds them to what the records mark as such.
 PRINTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "product": ("name", "one_line", "category", "contact", "website"),
+        "product": ("name", "one_line", "category", "contact", "website", "logo"),
         "edition": ("name", "scope", "price_from", "price_to", "price_note"),
         "one_pager": (
             "headline",
@@ -34,45 +35,97 @@ PRINTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "next_step",
             "contact",
             "address",
+            "how_1",
+            "how_2",
+            "how_3",
+            "how_picture",
+            "version",
         ),
-        "proof": ("wording", "figure", "caption", "dated"),
+        "proof": ("wording", "figure", "caption", "dated", "sample_size", "quote", "speaker"),
         "persona": ("job_title",),
         "customer_type": ("name",),
     }
 )
 
+TOGETHER = (
+    ("change_1", "change_2", "change_3"),
+    ("how_1", "how_2", "how_3", "how_picture"),
+)
+"""Columns that make one block: a page that fills one of them speaks for the whole block."""
+
 _FAULTS = {"without_permission": "proofs_without_permission", "names_customer": "proofs_naming_a_customer"}
 
 
 def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
-    """The one-pager of one row of texts, or of the product alone (by its id); None when there is no such row."""
+    """The one-pager of one row of texts, or of the product alone (by its id); None when there is no such row.
+
+    What a group's page does not say itself is said by the general page, the one without a group.
+    """
     texts = Texts(reader, words.language)
     full = texts.row(subject)
     if not full:
         return None
     empty = dict.fromkeys(PRINTED["one_pager"], "")
-    page = _facing("one_pager", empty | full)
+    own = _facing("one_pager", empty | full)
+    general = general_page(texts.rows("one_pager"), full)
+    page = said(own, _facing("one_pager", general) if general else own)
     products = texts.rows("product")
     product = _facing("product", products[0]) if products else {}
-    proofs, left_out = _proofs(texts, subject)
+    with_prices = bool(full.get("with_prices", 1))
+    proofs, left_out = _proofs(texts, subject, general["id"] if general else subject)
+    if with_prices and (hidden := _hidden_prices(texts)):
+        left_out["internal_prices"] = hidden
     sheet = ProductOnePager(
         product_name=texts.text(product, "name"),
         category=texts.text(product, "category"),
-        headline=texts.text(page, "headline"),
-        subline=texts.text(page, "subline") or texts.text(product, "one_line"),
-        audience_line="" if page["headline"] or page["subline"] else _audience(texts, words),
-        problem=texts.text(page, "problem"),
-        changes=tuple(filter(None, (texts.text(page, f"change_{number}") for number in (1, 2, 3)))),
+        headline=_text(texts, page, "headline"),
+        subline=_text(texts, page, "subline") or texts.text(product, "one_line"),
+        audience_line="" if page["headline"]["headline"] or page["subline"]["subline"] else _audience(texts, words),
+        problem=_text(texts, page, "problem"),
+        changes=_several(texts, page, "change"),
+        how=_several(texts, page, "how"),
         proofs=tuple(_figure(texts, proof, words) for proof in proofs),
-        scene=texts.text(page, "scenario"),
-        fits=texts.text(page, "fits"),
-        price_line=_prices(texts, words),
-        next_step=texts.text(page, "next_step"),
-        contact=page["contact"] or product.get("contact", ""),
-        link=page["address"] or product.get("website", ""),
+        quote=_quote(texts, proofs),
+        scene=_text(texts, page, "scenario"),
+        fits=_text(texts, page, "fits"),
+        price_line=_prices(texts, words) if with_prices else "",
+        next_step=_text(texts, page, "next_step"),
+        contact=page["contact"]["contact"] or product.get("contact", ""),
+        link=page["address"]["address"] or product.get("website", ""),
+        version=page["version"]["version"],
         day=texts.as_of(),
+        sources=_sources(proofs, words),
+        logo=texts.picture(product, "logo"),
+        how_picture=texts.picture(page["how_picture"], "how_picture"),
     )
     return Gathered("one_pager", subject, "customer", sheet, left_out, texts.untranslated())
+
+
+def general_page(pages: Iterable[Row], page: Row) -> Row | None:
+    """The page that speaks where this one is silent; None for the general page itself."""
+    if not page.get("target_group_id"):
+        return None
+    return next((row for row in pages if not row["target_group_id"]), None)
+
+
+def said(own: Row, general: Row) -> dict[str, Row]:
+    """Column → the row that says it: the page's own where it fills the column, or any of its block, else the general.
+
+    The row keeps its id, so that what is printed is known by its place.
+    """
+    found = {}
+    for column in PRINTED["one_pager"]:
+        block = next((block for block in TOGETHER if column in block), (column,))
+        found[column] = own if any(str(own[each]).strip() for each in block) else general
+    return found
+
+
+def _text(texts: Texts, page: Mapping[str, Row], column: str) -> str:
+    return texts.text(page[column], column)
+
+
+def _several(texts: Texts, page: Mapping[str, Row], name: str) -> tuple[str, ...]:
+    return tuple(filter(None, (_text(texts, page, f"{name}_{number}") for number in (1, 2, 3))))
 
 
 def _audience(texts: Texts, words: Words) -> str:
@@ -90,18 +143,19 @@ def _facing(table: str, row: Row) -> Row:
     return {"id": row["id"], **{name: row[name] for name in PRINTED[table]}}
 
 
-def _proofs(texts: Texts, page: str) -> tuple[list[Row], dict[str, int]]:
-    """The proofs chosen for the page that customers may see, and how many of them they may not."""
+def _proofs(texts: Texts, page: str, general: str) -> tuple[list[Row], dict[str, int]]:
+    """The proofs chosen for the page, else for the general one, that customers may see; how many they may not."""
     known, as_of = limits(texts.rows("freshness_limit")), texts.as_of()
     kept: list[Row] = []
     reasons: Counter[str] = Counter()
-    for link in texts.rows("one_pager_proof", one_pager_id=page):
+    links = texts.rows("one_pager_proof", one_pager_id=page) or texts.rows("one_pager_proof", one_pager_id=general)
+    for link in links:
         proof = texts.row(link["proof_id"])
         reason = _reason(proof, known, as_of)
         if reason:
             reasons[reason] += 1
         elif proof:
-            kept.append(_facing("proof", proof))
+            kept.append(_facing("proof", proof) | {"ours": proof["permission"] == "own"})
     return kept, dict(reasons)
 
 
@@ -116,11 +170,44 @@ def _reason(proof: Row, known: Mapping[str, int], as_of: date) -> str:
 
 
 def _figure(texts: Texts, proof: Row, words: Words) -> Figure:
-    """A proof as a number with its label and date; without a number its wording stands alone."""
+    """A proof as a number with its label, n and date; without a number its wording stands alone."""
     dated = words.day(date.fromisoformat(proof["dated"])) if proof["dated"] else ""
+    count = proof["sample_size"]
     figure = texts.text(proof, "figure")
     label = texts.text(proof, "caption") if figure else ""
-    return Figure(figure, label or texts.text(proof, "wording"), dated)
+    note = words.joined([f"n = {words.number(count)}" if count is not None else "", dated])
+    return Figure(figure, label or texts.text(proof, "wording"), note)
+
+
+def _quote(texts: Texts, proofs: Iterable[Row]) -> Quote | None:
+    """The first word of a customer among the proofs."""
+    for proof in proofs:
+        if wording := texts.text(proof, "quote"):
+            return Quote(wording, texts.text(proof, "speaker"))
+    return None
+
+
+def _sources(proofs: Iterable[Row], words: Words) -> tuple[str, ...]:
+    """Where the numbers come from: whose measurement, and of which days."""
+    days: dict[bool, list[str]] = {}
+    for proof in proofs:
+        if proof["dated"]:
+            days.setdefault(bool(proof["ours"]), []).append(words.day(date.fromisoformat(proof["dated"])))
+    names = {
+        True: words(QT_TRANSLATE_NOOP("Sheet", "our own measurement")),
+        False: words(QT_TRANSLATE_NOOP("Sheet", "customers' own figures")),
+    }
+    comma = "、" if words.chinese else ", "
+    return tuple(
+        names[ours] + (f"（{comma.join(known)}）" if words.chinese else f" ({comma.join(known)})")
+        for ours, known in ((ours, list(dict.fromkeys(found))) for ours, found in sorted(days.items()))
+    )
+
+
+def _hidden_prices(texts: Texts) -> int:
+    """How many editions have a price that customers may not see."""
+    rows = (row for row in texts.rows("edition") if row["visibility"] != "customer")
+    return sum(row["price_from"] is not None or row["price_to"] is not None for row in rows)
 
 
 def _prices(texts: Texts, words: Words) -> str:

@@ -80,6 +80,8 @@ def _left_out(reason: str, count: int) -> str:
         return translate("KitsWords", "%n proof(s) are not printed: the customer has not allowed it yet.", "", count)
     if reason == "proofs_naming_a_customer":
         return translate("KitsWords", "%n proof(s) are not printed: they name a customer who stays unnamed.", "", count)
+    if reason == "internal_prices":
+        return translate("KitsWords", "%n price(s) are internal and not printed; Product shows them.", "", count)
     if reason == "questions_without_evidence":
         return translate(
             "KitsWords", "%n question(s) have no evidence: they stay drafts and are not printed.", "", count

@@ -11,6 +11,8 @@ from pmm_desk.paper.text import Run
 
 # A longer address makes a code too fine for a telephone.
 LONGEST_CODE = 300
+NARROWEST = 0.72
+"""The narrowest of several number cards, as a part of an equal one."""
 
 
 @dataclass(slots=True)
@@ -50,6 +52,11 @@ class NumberCards(Block):
         needs = [figure.natural(at) + padding + 2 for figure in figures]
         if max(needs) <= equal or sum(needs) > free:
             return [equal] * len(figures)
+        # The words below a short figure need room too: no card is narrower than this, a long figure takes the rest.
+        least = NARROWEST * equal
+        if sum(max(need, least) for need in needs) > free:
+            return [equal] * len(figures)
+        needs = [max(need, least) for need in needs]
         spare = (free - sum(needs)) / len(figures)
         return [need + spare for need in needs]
 

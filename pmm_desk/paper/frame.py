@@ -7,16 +7,23 @@ from dataclasses import dataclass
 
 from pmm_desk.paper.blocks import Place, Stack, Text
 from pmm_desk.paper.ink import Ink
+from pmm_desk.paper.pictures import PLAIN, Picture
 from pmm_desk.paper.style import Style
 from pmm_desk.paper.tags import ARTIFACT
 from pmm_desk.paper.text import Run
 
 MARGIN = 30.0
+LOGO = 18.0
+"""The height of a logo in points at scale 1, and how wide it may grow."""
+WIDEST_LOGO = 130.0
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The band: what sheet this is, its title, a line below, and up to three facts (label, value)."""
+    """The band: what sheet this is, its title, a line below, and up to three facts (label, value).
+
+    `logo` (PNG or JPEG) stands on a white plate; without one the tile with the `initial` does.
+    """
 
     kicker: str
     title: str
@@ -24,6 +31,16 @@ class Header:
     facts: Sequence[tuple[str, str]] = ()
     stamp: str = ""
     initial: str = ""
+    logo: bytes = b""
+
+    def _tile(self, scale: float) -> float:
+        """The height of the line with the logo or the initial."""
+        return (24.0 if self._picture() else 15.0) * scale
+
+    def _picture(self) -> Picture | None:
+        """The logo, when it is a picture."""
+        found = Picture(self.logo, LOGO, PLAIN) if self.logo else None
+        return found if found is not None and found.is_picture else None
 
     def layout(self, style: Style, scale: float, page: Ink | None = None) -> float:
         """The band's height; with a pen, draw it over the page's whole width."""
@@ -33,7 +50,7 @@ class Header:
         left = width - right - (18 * scale if right else 0.0)
         pad = 15 * scale
         at = Place(style, scale, MARGIN, pad, left)
-        tile = 15.0 * scale
+        tile = self._tile(scale)
         words = Stack(
             [
                 Text(self.title, "display", "paper", "bold", balance=True, tag="H1"),
@@ -65,26 +82,37 @@ class Header:
         return height + 3.2 * scale
 
     def _kicker(self, at: Place, tile: float, page: Ink) -> None:
-        """The product's initial on a tile, the kind of sheet beside it, and the stamp."""
+        """The logo or the product's initial on a tile, the kind of sheet beside it, and the stamp."""
         scale = at.scale
         text = Text(self.kicker, "caption", "bright", "semibold")
-        initial = Text(self.initial[:1], "caption", "paper", "bold", "centre")
         lift = (tile - Text("1", "caption").layout(at.at(0, 0, tile))) / 2
-        x = at.x
-        if self.initial:
-            page.box(at.x, at.top, tile, tile, "accent", radius=3.5 * scale)
-            with page.tag(ARTIFACT):
-                initial.layout(at.at(at.x, at.top + lift, tile), page)
-            x += tile + 7 * scale
+        x = at.x + self._sign(at, tile, lift, page)
         stamp = Text(self.stamp, "caption", "paper", "bold", "centre")
         wide = stamp.natural(at) + 12 * scale if self.stamp else 0.0
-        width = min(text.natural(at) + 1, at.width - tile - 14 * scale - wide)
+        width = min(text.natural(at) + 1, at.width - (x - at.x) - 7 * scale - wide)
         text.layout(at.at(x, at.top + lift, width), page)
         if self.stamp:
-            tall = tile * 0.92
+            tall = 13.8 * scale
             left = x + width + 8 * scale
             page.box(left, at.top + (tile - tall) / 2, wide, tall, "warning", radius=3 * scale)
             stamp.layout(at.at(left, at.top + lift, wide), page)
+
+    def _sign(self, at: Place, tile: float, lift: float, page: Ink) -> float:
+        """Draw the logo on its plate, else the initial on its tile; the width they take, with the gap behind."""
+        scale, logo = at.scale, self._picture()
+        if logo is not None:
+            pad = (tile - LOGO * scale) / 2
+            width, height = logo.box(at.at(0, 0, WIDEST_LOGO * scale))
+            page.box(at.x, at.top, width + 3 * pad, tile, "paper", radius=3.5 * scale)
+            logo.layout(at.at(at.x + 1.5 * pad, at.top + (tile - height) / 2, width), page)
+            return width + 3 * pad + 9 * scale
+        if self.initial:
+            page.box(at.x, at.top, tile, tile, "accent", radius=3.5 * scale)
+            with page.tag(ARTIFACT):
+                initial = Text(self.initial[:1], "caption", "paper", "bold", "centre")
+                initial.layout(at.at(at.x, at.top + lift, tile), page)
+            return tile + 7 * scale
+        return 0.0
 
     def continued(self, style: Style, scale: float, page: Ink | None = None) -> float:
         """The slim band of a page that goes on: the title and the stamp."""

@@ -34,6 +34,11 @@ class Picture(Block):
         """Read the picture's header."""
         self._size = size_of(self.data)
 
+    @property
+    def is_picture(self) -> bool:
+        """Whether the bytes are a picture."""
+        return self._size is not None
+
     def layout(self, at: Place, page: Ink | None = None) -> float:
         """The picture's height."""
         width, height = self.box(at)

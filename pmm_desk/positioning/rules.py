@@ -145,5 +145,5 @@ def proof_faults(proof: Row, known: Mapping[str, int], as_of: date) -> tuple[str
 def _names(customer: str, proof: Row) -> bool:
     """Whether a proof's printed texts name the customer."""
     name = customer.strip().casefold()
-    texts = (proof["wording"], proof["figure"], proof["caption"])
+    texts = (proof["wording"], proof["figure"], proof["caption"], proof["quote"], proof["speaker"])
     return bool(name) and any(name in text.casefold() for text in texts)

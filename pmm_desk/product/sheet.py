@@ -12,8 +12,10 @@ from pmm_desk.paper.frame import Footer, Header
 from pmm_desk.paper.groups import Columns, Panel, Section, numbered, statement
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP, Words
 from pmm_desk.paper.page import Page
+from pmm_desk.paper.pictures import Picture
 from pmm_desk.paper.style import WIDEST, Style
 from pmm_desk.paper.tables import Comparison
+from pmm_desk.project.translation import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class ProductOnePager:
     audience_line: str = ""
     problem: str = ""
     changes: tuple[str, ...] = ()
+    how: tuple[str, ...] = ()
+    """How it works, in up to three steps."""
     proofs: tuple[Figure, ...] = ()
     quote: Quote | None = None
     comparison: Rows | None = None
@@ -67,6 +71,13 @@ class ProductOnePager:
     version: str = ""
     day: date | None = None
     sources: tuple[str, ...] = ()
+    logo: bytes = b""
+    how_picture: bytes = b""
+    """A picture of how it works, PNG or JPEG."""
+
+
+HOW_PICTURE = 120.0
+"""The height of the picture of how it works, in points at scale 1."""
 
 
 def mark_words(words: Words) -> Mapping[str, str]:
@@ -92,6 +103,7 @@ def _page(sheet: ProductOnePager, style: Style, role: str) -> Page:
         sheet.headline or sheet.product_name,
         "\n".join(line for line in (sheet.subline, sheet.audience_line) if line),
         initial=sheet.product_name,
+        logo=sheet.logo,
     )
     return Page(
         title=words.joined([sheet.product_name, words(QT_TRANSLATE_NOOP("Sheet", "One-pager"))]),
@@ -107,19 +119,41 @@ def _page(sheet: ProductOnePager, style: Style, role: str) -> Page:
 def _body(sheet: ProductOnePager, words: Words, role: str) -> list[Block | None]:
     problem = words(QT_TRANSLATE_NOOP("Sheet", "The problem"))
     proof = words(QT_TRANSLATE_NOOP("Sheet", "Proof"))
-    change = words(QT_TRANSLATE_NOOP("Sheet", "What changes"))
     step = words(QT_TRANSLATE_NOOP("Sheet", "Next step"))
-    changes = [text for text in sheet.changes if text]
     cards = [(proof.figure, proof.label, proof.note) for proof in sheet.proofs]
     asks = sheet.next_step or sheet.contact or sheet.link
     return [
         statement(sheet.problem, problem) if sheet.problem else None,
+        _changes(sheet, words, role),
+        _how(sheet, words, role),
         *(NumberCards(row, role, name=proof) for row in rows_of(cards)),
-        Section(change, Steps(changes, role) if len(changes) < 4 else numbered(changes)) if changes else None,
         _beside(sheet, words, role),
         _terms(sheet, words, role),
         NextStep(step, sheet.next_step, sheet.contact, sheet.link, name=step) if asks else None,
     ]
+
+
+def _changes(sheet: ProductOnePager, words: Words, role: str) -> Block | None:
+    """What changes: numbered where nothing else is, on cards where the steps below have the numbers."""
+    changes = [text for text in sheet.changes if text]
+    if not changes:
+        return None
+    inside: Block = Steps(changes, role) if len(changes) < 4 else numbered(changes)
+    if any(sheet.how) and len(changes) < 4:
+        inside = Columns([Panel(Text(text, role, "title", "semibold"), bar="accent") for text in changes], gap=10)
+    return Section(words(QT_TRANSLATE_NOOP("Sheet", "What changes")), inside)
+
+
+def _how(sheet: ProductOnePager, words: Words, role: str) -> Block | None:
+    """How it works: three steps, or a picture, or the steps beside the picture."""
+    how = words(QT_TRANSLATE_NOOP("Sheet", "How it works"))
+    steps = [text for text in sheet.how if text]
+    picture = Picture(sheet.how_picture, HOW_PICTURE, alternative=how) if sheet.how_picture else None
+    if picture is None or not picture.is_picture:
+        return Section(how, Steps(steps, role)) if steps else None
+    if not steps:
+        return Section(how, picture)
+    return Section(how, Columns([picture, numbered(steps)], (1, 1.1), 18))
 
 
 def rows_of(cards: Sequence[tuple[str, str, str]]) -> list[Sequence[tuple[str, str, str]]]:
@@ -160,7 +194,10 @@ def _terms(sheet: ProductOnePager, words: Words, role: str) -> Block | None:
 
 
 def _notes(sheet: ProductOnePager, words: Words) -> str:
-    dated = words.joined([sheet.product_name, sheet.version, words.day(sheet.day)])
+    version = (
+        words(QT_TRANSLATE_NOOP("Sheet", "Version {number}")).format(number=sheet.version) if sheet.version else ""
+    )
+    dated = words.joined([sheet.product_name, version, words.day(sheet.day), LANGUAGES.get(words.language, "")])
     sources = [source for source in sheet.sources if source]
     if not sources:
         return dated

@@ -54,7 +54,8 @@ def card(project: Project, code: str) -> Battlecard:
 
 def test_sheets_there_are(project: Project) -> None:
     kinds = [kind for kind, _ in available(project)]
-    assert kinds == ["one_pager", "comparison", *["battlecard"] * 3, *["target_group"] * 5, *["persona"] * 3]
+    internal = [*["battlecard"] * 3, *["target_group"] * 5, *["persona"] * 3]
+    assert kinds == [*["one_pager"] * 6, "comparison", *internal]
     for kind, subject in available(project):
         found = gather(project, kind, subject, "en")
         assert found is not None
@@ -121,9 +122,73 @@ def test_only_prices_for_customers_are_printed(project: Project) -> None:
     with project.change("Edit") as change:
         change.set(starter, visibility="customer")
         change.set(pro, visibility="customer")
+    assert pager(project).price_line == "", "this page leaves prices out"
+    page = project.ids("one_pager")[0]
+    with project.change("With prices") as change:
+        change.set(page, with_prices=1)
+    found = gather(project, "one_pager", page, "en")
+    assert found is not None and dict(found.left_out) == {"internal_prices": 1}
     first, second = "Starter (1 site): ¥12,000 per year", "Pro (to 5 sites): ¥60,000–¥96,000 per year"
     assert pager(project).price_line == f"{first} · {second}"
     assert pager(project, "zh-Hans").price_line.startswith("入门版（单仓）：¥12,000 每年")
+
+
+def page_of(project: Project, code: str) -> ProductOnePager:
+    """The one-pager of a target group."""
+    group_id = by_code(project, "target_group", code)
+    page = next(row["id"] for row in project.rows("one_pager") if row["target_group_id"] == group_id)
+    found = gather(project, "one_pager", page, "en")
+    assert found is not None and isinstance(found.sheet, ProductOnePager)
+    return found.sheet
+
+
+def test_a_groups_own_text_wins_and_the_general_page_says_the_rest(project: Project) -> None:
+    general = next(row for row in project.rows("one_pager") if row["target_group_id"] is None)
+    own = page_of(project, "G5")
+    assert own.headline == "Two sites on one screen before peak season"
+    assert own.changes == tuple(general[f"change_{number}"] for number in (1, 2, 3))
+    assert own.how == tuple(general[f"how_{number}"] for number in (1, 2, 3))
+    assert (own.fits, own.version, own.contact) == (general["fits"], "1.0", "dock@moorline.example")
+    assert [proof.figure for proof in own.proofs] == ["3 h 40 min → 2 h 05 min", "−31%", "94%"]
+    assert page_of(project, "G4").problem == general["problem"]
+    assert len(page_of(project, "G1").proofs) == 2, "its own choice of proofs"
+
+
+def test_a_block_is_said_by_one_page_alone(project: Project) -> None:
+    group_id = by_code(project, "target_group", "G5")
+    page = next(row["id"] for row in project.rows("one_pager") if row["target_group_id"] == group_id)
+    with project.change("Write") as change:
+        change.set(page, change_2="Both sites on one screen.")
+    assert page_of(project, "G5").changes == ("Both sites on one screen.",)
+
+
+def test_without_a_general_page_only_the_own_texts_are_printed(project: Project) -> None:
+    general = next(row["id"] for row in project.rows("one_pager") if row["target_group_id"] is None)
+    with project.change("Remove") as change:
+        change.remove(general)
+    own = page_of(project, "G5")
+    assert (own.headline, own.changes, own.proofs) == ("Two sites on one screen before peak season", (), ())
+
+
+def test_a_figure_says_what_it_was_counted_from_and_a_quote_whose_words_it_has(project: Project) -> None:
+    own = page_of(project, "G5")
+    assert own.proofs[2].note == "n = 212 · 12 May 2026"
+    assert own.sources == (
+        "customers' own figures (20 April 2026, 31 May 2026)",
+        "our own measurement (12 May 2026)",
+    )
+    first = by_code(project, "proof", "S-01")
+    with project.change("Quote") as change:
+        change.set(first, quote="The gate is quiet by six.", speaker="Shift lead, Haoda Foods")
+        change.set(first, customer="Haoda Foods")
+    quote = page_of(project, "G5").quote
+    assert quote is not None and (quote.words, quote.speaker) == (
+        "The gate is quiet by six.",
+        "Shift lead, Haoda Foods",
+    )
+    with project.change("Anonymous") as change:
+        change.set(first, permission="anonymous")
+    assert page_of(project, "G5").quote is None, "the speaker's line names who stays unnamed"
 
 
 def test_a_proof_without_a_number_stands_in_words(project: Project) -> None:
