@@ -304,14 +304,14 @@
             <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n price(s) are internal and not printed; Product shows them.</source>
         <translation>
             <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
             <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LineEditor</name>
     <message numerus="yes">
