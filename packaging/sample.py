@@ -4,7 +4,7 @@ How to read those files: each holds tables, each table a list of rows. A text st
 "zh-Hans": …} (a few have "zh-Hant" too), or as one string when it is the same in both. A link is the code,
 or the key, of the row it means. A list inside a row holds the rows it owns: either rows, or just the codes of
 what it is linked to. A picture is a file of the folder pictures, in the form in which a project keeps it.
-Cells ("A": "yes E01"), scores and evidence grades ("B2") have a shorter form.
+Cells ("A": "yes E01"), scores, importance and evidence grades ("B2") have a shorter form.
 
 Run by packaging/build_hook.py, or by hand: ``python packaging/sample.py target.pmm``.
 """
@@ -20,7 +20,22 @@ from pathlib import Path
 from typing import Any
 
 SOURCE = Path(__file__).resolve().parent.parent / "resources" / "sample"
-ROOMS = ("product", "audience", "competitors", "evidence", "battlecards", "positioning", "scorecard", "kits")
+ROOMS = (
+    "product",
+    "audience",
+    "competitors",
+    "comparison",
+    "evidence",
+    "battlecards",
+    "positioning",
+    "scorecard",
+    "kits",
+)
+LINES = {
+    "score": ("feature_id", "criterion_id", "score"),
+    "row_importance": ("comparison_row_id", "target_group_id", "importance"),
+}
+"""Tables written as lines of numbers: what a line is, what its columns are, what the numbers say."""
 MAIN, FURTHER = "en", "zh-Hans"
 
 
@@ -91,14 +106,13 @@ class Sample:
             source, key = {other: source}, f"{parent_key} {source}"
         self.add(child, {up: parent_key, **source}, key)
 
-    def add_scores(self, table: dict[str, list[Any]]) -> None:
-        """Add the scores, which stand as one line of numbers for each feature."""
-        criteria = table["criterion_id"]
-        for feature, scores in table.items():
-            if feature != "criterion_id":
-                for criterion, score in zip(criteria, scores, strict=True):
-                    values = {"feature_id": feature, "criterion_id": criterion, "score": score}
-                    self.add("score", values, f"{feature} {criterion}")
+    def add_lines(self, table: str, rows: dict[str, list[Any]]) -> None:
+        """Add what stands as one line of numbers for each feature or comparison row; the first names the columns."""
+        line, column, value = LINES[table]
+        for name, numbers in rows.items():
+            if name != column:
+                for other, number in zip(rows[column], numbers, strict=True):
+                    self.add(table, {line: name, column: other, value: number}, f"{name} {other}")
 
 
 def cells(marks: dict[str, str]) -> Iterator[dict[str, Any]]:
@@ -124,8 +138,8 @@ def gather() -> Sample:
     for room in ROOMS:
         tables = json.loads((SOURCE / f"{room}.json").read_text(encoding="utf-8"))
         for table, rows in tables.items():
-            if table == "score":
-                sample.add_scores(rows)
+            if table in LINES:
+                sample.add_lines(table, rows)
                 continue
             for number, row in enumerate(rows, 1):
                 sample.add(table, row, f"{row.get('competitor_id', '')} {number}")

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
 from pmm_desk.competitors import edits
 from pmm_desk.competitors.board import Board
+from pmm_desk.competitors.history_list import HistoryList
+from pmm_desk.competitors.margin import margin
 from pmm_desk.competitors.matrix import CLASS_KINDS
-from pmm_desk.competitors.words import class_words, evidence_kind_words
+from pmm_desk.competitors.words import class_words, evidence_kind_words, joined
 from pmm_desk.forms.competitor_comparison import Ui_CompetitorComparison
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.live import Live
@@ -35,10 +37,16 @@ class CellPanel(QObject):
         self._form, self._live, self._board = form, live, board
         self.row_id, self.rival_id = "", ""
         row_fields = (
-            form.our_mark, form.row_name, form.row_heading, form.row_code, form.row_feature_id, form.row_note,
+            form.row_name, form.row_heading, form.row_code, form.row_feature_id, form.row_note,
+            form.row_gap_reason, form.row_gap_answer,
         )  # fmt: skip
         self._row = FormBinder(form.row_plain, live, fields=row_fields)
         self._note = FormBinder(form.cell_plain, live, fields=[form.cell_note])
+        self._past, self._our_past = HistoryList(live, board, parent), HistoryList(live, board, parent)
+        form.cell_past.addWidget(self._past)
+        form.row_past.addWidget(self._our_past)
+        # Every mark passes through one door, which writes down since when: no field of the row's own.
+        form.our_mark.edited.connect(self._mark)
         form.cell_mark.edited.connect(self._mark)
         form.write_note.clicked.connect(self._write_note)
         form.link_evidence.clicked.connect(self._show_links)
@@ -68,8 +76,12 @@ class CellPanel(QObject):
         self._show_title()
         if page is form.cell_plain:
             self._show_cell()
+            self._past.show_cell(self.row_id, self.rival_id)
         elif self._note.row_id is not None:
             self._note.bind(None)
+        if page is form.row_plain:
+            self._show_row()
+            self._our_past.show_cell(self.row_id, "")
 
     def focus_evidence(self) -> None:
         """Put the focus where the evidence of the cell can be seen and linked."""
@@ -98,6 +110,43 @@ class CellPanel(QObject):
         form.cell_title.setText(self.tr("{row} · {rival}").format(row=name, rival=rival) if rival else name)
         kind = board.row_class(self.row_id)
         form.cell_class.show_words(CLASS_KINDS.get(kind, "neutral"), "" if rival else class_words().get(kind, ""))
+
+    def _show_row(self) -> None:
+        form, board = self._form, self._board
+        form.our_mark.set_value(board.mark(self.row_id, ""))
+        form.our_mark.set_read_only(self._live.project.read_only)
+        form.row_margin.setText(" ".join(part for part in (self._margin(), self._window()) if part))
+        form.row_margin.setVisible(bool(form.row_margin.text()))
+        row = board.row(self.row_id)
+        written = bool(row["gap_reason"] or row["gap_answer"])
+        form.gap_fields.setVisible(board.row_class(self.row_id) == "gap" or written)
+
+    def _margin(self) -> str:
+        """How far ahead of the best alternative we are on this row (D2)."""
+        found = margin(self._board.matrix, self.row_id)
+        if found is None:
+            return ""
+        if not found.sure:
+            return self.tr("How far ahead we are hangs on unknown cells.")
+        names = joined(self._board.rival_name(rival) for rival in found.best[:3])
+        if found.only_a_bit:
+            return self.tr("Only a bit better than {rivals}.").format(rivals=names)
+        if found.low > 0:
+            return self.tr("Far ahead of every alternative.")
+        words = self.tr("Level with {rivals}.") if found.low == 0 else self.tr("Behind {rivals}.")
+        return words.format(rivals=names)
+
+    def _window(self) -> str:
+        """The days of lead (D4)."""
+        found = self._board.window(self.row_id)
+        if found is None:
+            return ""
+        if not found.rival:
+            return self.tr("Alone with it for %n day(s).", None, found.days)
+        rival = self._board.rival_name(found.rival)
+        if found.days < 0:
+            return self.tr("%n day(s) after {rival}.", None, -found.days).format(rival=rival)
+        return self.tr("%n day(s) before {rival}.", None, found.days).format(rival=rival)
 
     def _show_cell(self) -> None:
         form, board = self._form, self._board

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors import edits, pasted
@@ -14,6 +14,7 @@ from pmm_desk.competitors.board import Board
 from pmm_desk.competitors.cell_panel import CellPanel
 from pmm_desk.competitors.matrix import FIRST_RIVAL, NAME, OURS, MatrixModel
 from pmm_desk.competitors.matrix_menu import MatrixMenu
+from pmm_desk.competitors.matrix_tools import MatrixTools
 from pmm_desk.competitors.matrix_view import MatrixView
 from pmm_desk.competitors.summary import Summary
 from pmm_desk.forms.competitor_comparison import Ui_CompetitorComparison
@@ -21,10 +22,11 @@ from pmm_desk.project.error import ProjectError, StillUsed
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.spreadsheet import cells_of
-from pmm_desk.widgets.theme import dress
+from pmm_desk.widgets.theme import dress, theme
 from pmm_desk.widgets.uses import UsesDialog
 
 MANY_PLACES = 5_000
+NARROW = 1100
 PAUSE = 250
 """Milliseconds."""
 
@@ -47,8 +49,10 @@ class ComparisonPage(FormPage):
         self.model = MatrixModel(board, self)
         self.view.show_model(self.model)
         self.panel = CellPanel(self.form, live, board, self)
-        self.summary = Summary(self.form, board, self)
+        self.summary = Summary(self.form, live, board, self)
         self.menu = MatrixMenu(self.view)
+        self.tools = MatrixTools(self.form, live, board, self.model, self)
+        self.summary.group.group_id = self.model.group_id
         self._later = QTimer(self, interval=0, singleShot=True)
         self._connect()
         self.retranslate()
@@ -66,6 +70,8 @@ class ComparisonPage(FormPage):
     def _connect(self) -> None:
         view, menu = self.view, self.menu
         view.mark_asked.connect(self.set_marks)
+        view.weight_asked.connect(self.set_importance)
+        view.fold_asked.connect(self._fold)
         view.row_asked.connect(self.add_row)
         view.move_asked.connect(self._move)
         view.drop_asked.connect(self._drop)
@@ -79,6 +85,9 @@ class ComparisonPage(FormPage):
         self.model.heading_renamed.connect(self._rename_heading)
         self.panel.open_asked.connect(self.open_asked)
         self.summary.cell_asked.connect(self.show_cell)
+        self.summary.together.claim_made.connect(lambda claim: self._live.go.emit(claim, "wording"))
+        self.tools.arranged.connect(self._arranged)
+        self.tools.paste_asked.connect(self.paste)
         menu.put_under = self._put_under
         menu.new_heading = self._new_heading
         menu.duplicate = self._duplicate
@@ -94,6 +103,11 @@ class ComparisonPage(FormPage):
         # The first cell was chosen before the columns had their widths.
         self.view.horizontalScrollBar().setValue(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        look = theme()
+        self.form.side_scroll.setMaximumWidth(look.px(292 if self.width() < look.px(NARROW) else 340))
+
     def show_anew(self) -> None:
         self.view.fit()
 
@@ -103,6 +117,7 @@ class ComparisonPage(FormPage):
             self.tr("● yes   ◐ partly   ○ no   ? unknown   ·   keys Y P N U   ·   Enter opens the evidence")
         )
         self.view.setAccessibleName(self.tr("Comparison"))
+        self.tools.retranslate()
         self._show_place()
         self.panel.refresh()
         self.summary.refresh()
@@ -111,6 +126,7 @@ class ComparisonPage(FormPage):
         """The board changed: these comparison rows, or everything (None)."""
         if rows is None:
             place = self._remember()
+            self.tools.refresh()
             self.model.reset()
             self._restore(*place)
             self._show_place()
@@ -143,7 +159,8 @@ class ComparisonPage(FormPage):
             )
 
     def show_cell(self, row_id: str, rival_id: str | None = None) -> bool:
-        """Choose a cell, or with no rival the row's name."""
+        """Choose a cell, or with no rival the row's name; a row that is filtered or folded away comes back."""
+        self.tools.show_row(row_id)
         return self.view.show_cell(row_id, rival_id)
 
     def _remember(self) -> tuple[str, str, int]:
@@ -156,6 +173,19 @@ class ComparisonPage(FormPage):
             if not rival_id and column == OURS:
                 index = self.model.index(index.row(), OURS)
             self.view.setCurrentIndex(index)
+
+    def _arranged(self) -> None:
+        """Another order, filter, fold or group: the same cell stays chosen while it is shown."""
+        row_id, rival_id = self.panel.row_id, self.panel.rival_id
+        self._restore(row_id, rival_id, NAME)
+        self.summary.group.show_group(self.model.group_id)
+
+    def _fold(self, heading: str, fold: int) -> None:
+        self.tools.fold(heading, fold)
+        for line in self.model.headings():
+            index = self.model.index(line, NAME)
+            if self.model.heading(index) == heading:
+                self.view.setCurrentIndex(index)
 
     def _show_cell(self) -> None:
         index = self.view.currentIndex()
@@ -194,6 +224,14 @@ class ComparisonPage(FormPage):
             lambda change: edits.set_marks(change, self._board, cells, mark),
         )
 
+    def set_importance(self, rows: list[str], importance: int) -> None:
+        """Say how much rows count for the chosen group; 0 takes it back."""
+        group = self.model.group_id
+        self._write(
+            self.tr("Importance of %n row(s)", None, len(rows)),
+            lambda change: edits.set_importance(change, self._board, group, rows, importance or None),
+        )
+
     def add_row(self, after: str) -> None:
         """Add a comparison row behind this one, under the same heading, and begin to write its name."""
         made: list[str] = []
@@ -202,7 +240,7 @@ class ComparisonPage(FormPage):
             self.tr("Add a row to the comparison"),
             lambda change: made.append(change.add("comparison_row", after=after or None, heading=heading)),
         )
-        if made and self.view.show_cell(made[0]):
+        if made and self.show_cell(made[0]):
             self.view.setFocus()
             self.view.edit(self.view.currentIndex())
 
@@ -262,13 +300,15 @@ class ComparisonPage(FormPage):
         """One place up or down as it is shown; across the edge of a group into the next one."""
         ids = self.model.row_ids()
         to = ids.index(row_id) + step
-        if 0 <= to < len(ids):
+        if not self.model.by_weight and 0 <= to < len(ids):
             neighbour = self._board.row(ids[to])
             across = neighbour["heading"] != self._board.row(row_id)["heading"]
             self._put(row_id, ids[to], before=(step < 0) != across)
 
     def _drop(self, row_id: str, line: int) -> None:
         """In front of a line; right below a heading it becomes the first of that group."""
+        if self.model.by_weight:
+            return
         above = self.model.index(line - 1, NAME) if line > 0 else None
         if above is not None and self.model.row_id(above):
             self._put(row_id, self.model.row_id(above), before=False)

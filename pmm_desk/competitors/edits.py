@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+
+from pmm_desk.competitors.cell_history import turned
+from pmm_desk.competitors.rules import UNKNOWN, Row
 
 if TYPE_CHECKING:
     from pmm_desk.competitors.board import Board
@@ -12,16 +15,70 @@ if TYPE_CHECKING:
 
 
 def set_marks(change: Change, board: Board, cells: Iterable[tuple[str, str]], mark: str) -> None:
-    """Give these cells (comparison row, rival or '' for ours) a mark; a cell without a row of its own gets one."""
-    for row_id, rival_id in cells:
-        if not rival_id:
-            change.set(row_id, ours=mark)
-            continue
-        cell = board.cell(row_id, rival_id)
-        if cell is not None:
-            change.set(cell["id"], mark=mark)
-        elif mark != "unknown":
-            change.add("cell", comparison_row_id=row_id, competitor_id=rival_id, mark=mark)
+    """Give these cells (comparison row, rival or '' for ours) a mark, and write down since when."""
+    write_marks(change, board, dict.fromkeys(cells, mark))
+
+
+def write_marks(change: Change, board: Board, marks: Mapping[tuple[str, str], str], *, first: bool = True) -> None:
+    """Give each of these places its mark; a cell without a row of its own gets one. Every mark passes here.
+
+    What turns leaves a dated state behind (`cell_history.turned`); `first` is off for what a table brings.
+    """
+    today = board.as_of.isoformat()
+    cells: list[dict[str, Any]] = []
+    states: list[dict[str, Any]] = []
+    by_row: dict[str, dict[str, str]] = {}
+    for (row_id, rival_id), mark in marks.items():
+        by_row.setdefault(row_id, {})[rival_id] = mark
+    for row_id, wanted in by_row.items():
+        known: dict[str, list[Row]] = {}
+        for state in board.history(row_id) if board.has(row_id) else ():
+            known.setdefault(state["competitor_id"] or "", []).append(state)
+        for rival_id, mark in wanted.items():
+            before = board.mark(row_id, rival_id) if board.has(row_id) else UNKNOWN
+            if before == mark:
+                continue
+            if not rival_id:
+                change.set(row_id, ours=mark)
+            elif (cell := board.cell(row_id, rival_id)) is not None:
+                change.set(cell["id"], mark=mark)
+            else:
+                cells.append({"comparison_row_id": row_id, "competitor_id": rival_id, "mark": mark})
+            step = turned(known.get(rival_id, ()), before, mark, today, first=first)
+            place = {"comparison_row_id": row_id, "competitor_id": rival_id or None}
+            states += [{**place, **values} for values in step.add]
+            for state_id, value in step.set:
+                change.set(state_id, mark=value)
+            for state_id in step.remove:
+                change.remove(state_id)
+    change.add_all("cell", cells, each=_unheard)
+    change.add_all("cell_state", states, each=_unheard)
+
+
+def _unheard(done: int) -> None:
+    """Nobody waits for the progress of a few rows."""
+
+
+def set_importance(change: Change, board: Board, group_id: str, row_ids: Iterable[str], importance: int | None) -> None:
+    """Say how much rows count for a target group, 1…5; None takes it back."""
+    for row_id in row_ids:
+        known = board.importance_row(group_id, row_id)
+        if known and importance is None:
+            change.remove(known)
+        elif known:
+            change.set(known, importance=importance)
+        elif importance is not None:
+            values: dict[str, Any] = {"target_group_id": group_id, "importance": importance}
+            values["comparison_row_id"] = row_id
+            change.add("row_importance", **values)
+
+
+def make_claim(change: Change, wording: str, row_ids: Iterable[str]) -> str:
+    """Begin a claim that rests on these rows; its id."""
+    claim = change.add("claim", wording=wording)
+    for row_id in row_ids:
+        change.add("claim_row", claim_id=claim, comparison_row_id=row_id)
+    return claim
 
 
 def cell_of(change: Change, board: Board, row_id: str, rival_id: str) -> str:
@@ -42,16 +99,19 @@ def link_evidence(change: Change, board: Board, row_id: str, rival_id: str, evid
 def fill_marks(change: Change, board: Board, marks: Sequence[Sequence[str]], rows: Sequence[str],
                columns: Sequence[str]) -> None:  # fmt: skip
     """Write a block of marks over these rows and columns (rival ids, '' for ours), as far as both reach."""
-    for row_id, line in zip(rows, marks, strict=False):
-        for rival_id, mark in zip(columns, line, strict=False):
-            set_marks(change, board, [(row_id, rival_id)], mark)
+    block = {
+        (row_id, rival_id): mark
+        for row_id, line in zip(rows, marks, strict=False)
+        for rival_id, mark in zip(columns, line, strict=False)
+    }
+    write_marks(change, board, block, first=False)
 
 
 def write_table(change: Change, board: Board, pasted: PastedTable) -> None:
     """Bring a pasted table in: rows and rivals are found by name or code, and made where they are new."""
     known_rivals, known_rows = _by_name(board.rivals), _by_name(board.rows)
     new_rows: set[str] = set()
-    written: set[tuple[str, str]] = set()
+    written: dict[tuple[str, str], str] = {}
     for name, marks in pasted.rows:
         row_id = known_rows.get(name.casefold(), "")
         if not row_id:
@@ -63,8 +123,8 @@ def write_table(change: Change, board: Board, pasted: PastedTable) -> None:
                 rival_id = known_rivals[rival_name.casefold()] = change.add("competitor", name=rival_name)
             if mark is None or (row_id, rival_id) in written:
                 continue
-            written.add((row_id, rival_id))
-            set_marks(change, board, [(row_id, rival_id)], mark)
+            written[row_id, rival_id] = mark
+    write_marks(change, board, written, first=False)
 
 
 def _by_name(rows: Iterable[dict[str, Any]]) -> dict[str, str]:

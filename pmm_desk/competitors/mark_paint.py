@@ -7,14 +7,19 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pmm_desk.widgets.cell_editors import CellLine
+from pmm_desk.widgets.charts import paint_heat
 from pmm_desk.widgets.marks import paint_mark
-from pmm_desk.widgets.theme import theme
+from pmm_desk.widgets.theme import icon, theme
 
 MARK_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 CHIP_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 OURS_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 HEADING_ROLE = int(Qt.ItemDataRole.UserRole) + 4
 NOTED_ROLE = int(Qt.ItemDataRole.UserRole) + 5
+HEAT_ROLE = int(Qt.ItemDataRole.UserRole) + 6
+"""An importance 1…5, 0 for none."""
+FOLD_ROLE = int(Qt.ItemDataRole.UserRole) + 7
+"""Of a heading: whether its rows are hidden, and how many (0 where they are not)."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -85,23 +90,45 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, look.color("accent_soft"))
         painter.setPen(look.color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        mark, chip = index.data(MARK_ROLE), index.data(CHIP_ROLE)
+        mark, chip, heat = index.data(MARK_ROLE), index.data(CHIP_ROLE), index.data(HEAT_ROLE)
         inner = rect.adjusted(look.px(8), 0, -look.px(8), 0)
-        if mark:
+        if heading:
+            self._paint_heading(painter, inner, index)
+        elif heat is not None:
+            paint_heat(painter, rect, heat or None)
+        elif mark:
             paint_mark(painter, rect, mark)
             if index.data(NOTED_ROLE):
                 self._paint_corner(painter, rect)
         elif chip:
             paint_chip(painter, inner, chip[0], chip[1])
         else:
-            painter.setFont(look.font(12, 600) if heading else look.font(13))
-            painter.setPen(look.color("muted" if heading else "text"))
+            painter.setFont(look.font(13))
+            painter.setPen(look.color("text"))
             width = int(inner.width())
             text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, width)
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         if self.show_focus and state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(look.color("accent"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+    def _paint_heading(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """A heading with its arrow; folded, how many rows it hides."""
+        look = theme()
+        fold = index.data(FOLD_ROLE)
+        if fold is None:
+            return
+        folded, hidden = fold
+        side = look.px(14)
+        arrow = icon("chevron-right" if folded else "chevron-down", color="muted", size=14)
+        place = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+        arrow.paint(painter, place.toRect())
+        text = f"{index.data() or ''}  {hidden}" if hidden else str(index.data() or "")
+        painter.setFont(look.font(12, 600))
+        painter.setPen(look.color("muted"))
+        words = rect.adjusted(side + look.px(4), 0, 0, 0)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_corner(self, painter: QPainter, rect: QRectF) -> None:
         """A small corner says that the cell has a note, as in a spreadsheet."""

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from pmm_desk.competitors.mark_paint import CHIP_ROLE, HEADING_ROLE, MARK_ROLE, NOTED_ROLE, OURS_ROLE
+from pmm_desk.competitors.mark_paint import (
+    CHIP_ROLE,
+    FOLD_ROLE,
+    HEADING_ROLE,
+    HEAT_ROLE,
+    MARK_ROLE,
+    NOTED_ROLE,
+    OURS_ROLE,
+)
 from pmm_desk.competitors.words import class_words, joined
 from pmm_desk.widgets.marks import mark_word
 
@@ -35,23 +43,61 @@ class MatrixModel(QAbstractTableModel):
     def __init__(self, board: Board, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.board = board
+        self.group_id = ""
+        """The target group whose importance is shown, or ''."""
+        self.sorted = False
+        """The most important rows for the group first, without headings."""
+        self.folded: set[str] = set()
+        """The headings whose rows are hidden."""
+        self.words = ""
         self._lines: list[tuple[str, str]] = []
         self._place: dict[str, int] = {}
+        self._counts: dict[str, int] = {}
         self._read_lines()
 
     # what stands where -------------------------------------------------------------------------------
 
     def _read_lines(self) -> None:
         """(row id, '') for a comparison row, ('', heading) for a heading; headings in order of appearance."""
+        rows = [row for row in self.board.rows if self._fits(row)]
         groups: dict[str, list[str]] = {}
-        for row in self.board.rows:
-            groups.setdefault(str(row["heading"]), []).append(str(row["id"]))
+        if self.by_weight:
+            weights = self.board.weights(self.group_id)
+            rows.sort(key=lambda row: -(weights.get(row["id"]) or 0))
+            groups[""] = [str(row["id"]) for row in rows]
+        else:
+            for row in rows:
+                groups.setdefault(str(row["heading"]), []).append(str(row["id"]))
+        self._counts = {heading: len(ids) for heading, ids in groups.items()}
         self._lines = []
         for heading, ids in groups.items():
-            if heading and (len(groups) > 1 or heading):
+            if heading:
                 self._lines.append(("", heading))
-            self._lines.extend((row_id, "") for row_id in ids)
+            if not heading or heading not in self.folded or self.words:
+                self._lines.extend((row_id, "") for row_id in ids)
         self._place = {row_id: number for number, (row_id, _) in enumerate(self._lines) if row_id}
+
+    def _fits(self, row: dict[str, Any]) -> bool:
+        """Whether a row holds every word of the filter."""
+        text = " ".join(str(row[column]) for column in ("name", "code", "heading", "note")).casefold()
+        return all(word in text for word in self.words.split())
+
+    @property
+    def by_weight(self) -> bool:
+        """Whether the order is that of importance, not that of the file."""
+        return self.sorted and bool(self.group_id)
+
+    def arrange(self, *, group_id: str | None = None, by_weight: bool | None = None, words: str | None = None) -> None:
+        """Show another group's importance, another order, or only rows with these words."""
+        self.group_id = self.group_id if group_id is None else group_id
+        self.sorted = self.sorted if by_weight is None else by_weight
+        self.words = self.words if words is None else words.casefold()
+        self.reset()
+
+    def fold(self, headings: set[str]) -> None:
+        """Hide the rows below these headings, and of no others."""
+        self.folded = headings
+        self.reset()
 
     def reset(self) -> None:
         """Read everything again: rows or rivals came, went or moved."""
@@ -99,11 +145,7 @@ class MatrixModel(QAbstractTableModel):
         number = self._place.get(row_id)
         if number is None:
             return QModelIndex()
-        column = NAME
-        for place, rival in enumerate(self.board.rivals):
-            if rival["id"] == rival_id:
-                column = FIRST_RIVAL + place
-        return self.index(number, column)
+        return self.index(number, FIRST_RIVAL + self.board.rival_place(rival_id) if rival_id else NAME)
 
     @property
     def class_column(self) -> int:
@@ -111,9 +153,18 @@ class MatrixModel(QAbstractTableModel):
         return FIRST_RIVAL + len(self.board.rivals)
 
     @property
+    def weight_column(self) -> int:
+        """The column of the importance for the chosen group; -1 without one."""
+        return self.class_column + 1 if self.group_id else -1
+
+    @property
     def proof_column(self) -> int:
         """The column of the oldest proof."""
-        return self.class_column + 1
+        return self.class_column + 1 + bool(self.group_id)
+
+    def is_weight(self, index: Index) -> bool:
+        """Whether the index is an importance."""
+        return bool(self.row_id(index)) and index.column() == self.weight_column
 
     # what Qt asks ------------------------------------------------------------------------------------
 
@@ -136,9 +187,11 @@ class MatrixModel(QAbstractTableModel):
                 return self.board.our_name or self.tr("Us")
             if number < len(self.board.rivals):
                 return str(self.board.rivals[number]["name"]) or self.tr("Unnamed")
+            if section == self.weight_column:
+                return self.tr("Weight")
             return self.tr("Class") if section == self.class_column else self.tr("Oldest proof")
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            middle = OURS <= section < self.class_column
+            middle = OURS <= section < self.class_column or section == self.weight_column
             return Qt.AlignmentFlag.AlignVCenter | (
                 Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeft
             )
@@ -175,11 +228,16 @@ class MatrixModel(QAbstractTableModel):
             return (str(row["name"]) or self.tr("Unnamed")) if shown else None
         if column < self.class_column:
             return self._mark_data(index, row_id, role)
+        if column == self.weight_column:
+            return self._weight_data(row_id, role)
         return self._class_data(row_id, role) if column == self.class_column else self._proof_data(row_id, role)
 
     def _heading_data(self, index: Index, heading: str, role: int) -> Any:
         if role == HEADING_ROLE:
             return True
+        if role == FOLD_ROLE:
+            folded = heading in self.folded and not self.words
+            return (folded, self._counts.get(heading, 0) if folded else 0)
         plain = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
         return heading if plain and index.column() == NAME else None
 
@@ -200,6 +258,19 @@ class MatrixModel(QAbstractTableModel):
             note = self.board.note(row_id, rival_id)
             text = self.tr("{row}, {who}: {mark}").format(row=self.board.row(row_id)["name"], who=who, mark=said)
             return f"{text}\n{note}" if note and role == Qt.ItemDataRole.ToolTipRole else text
+        return None
+
+    def _weight_data(self, row_id: str, role: int) -> Any:
+        value = self.board.importance(self.group_id, row_id)
+        if role == HEAT_ROLE:
+            return value or 0
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if value is None else str(value)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            name = self.board.row(row_id)["name"]
+            if value is None:
+                return self.tr("{row}: nobody said yet how much it counts (keys 1 to 5)").format(row=name)
+            return self.tr("{row}: importance {value} of 5").format(row=name, value=value)
         return None
 
     def _class_data(self, row_id: str, role: int) -> Any:

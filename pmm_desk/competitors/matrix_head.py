@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -10,6 +10,9 @@ from pmm_desk.competitors.mark_paint import CellDelegate
 from pmm_desk.competitors.matrix import NAME, OURS, MatrixModel
 from pmm_desk.widgets.painting import draw_text
 from pmm_desk.widgets.theme import theme
+
+MEASURED = 120
+"""Characters of a heading that are looked at."""
 
 
 class MatrixHeader(QHeaderView):
@@ -46,15 +49,34 @@ class MatrixHeader(QHeaderView):
 
 
 def two_lines(words: str, width: float, *, ours: bool) -> list[str]:
-    """A heading that does not fit, broken once: between words, or where the width ends."""
+    """A heading that does not fit, broken once where a line may break: as late as it fits."""
     metrics = theme().metrics(12, 600 if ours else 500)
     if metrics.horizontalAdvance(words) <= width:
         return [words]
-    places = [place for place, character in enumerate(words) if character == " "]
-    fitting = [place for place in places if metrics.horizontalAdvance(words[:place]) <= width]
+    fitting = [place for place in break_places(words) if metrics.horizontalAdvance(words[:place].rstrip()) <= width]
     if not fitting:
         return [words]
-    return [words[: fitting[-1]], words[fitting[-1] + 1 :]]
+    return [words[: fitting[-1]].rstrip(), words[fitting[-1] :].lstrip()]
+
+
+def break_places(words: str) -> list[int]:
+    """Where a line may break: between words, in Chinese between any two characters (UAX #14)."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
+    places = []
+    while (place := finder.toNextBoundary()) >= 0:
+        if 0 < place < len(words):
+            places.append(place)
+    return places
+
+
+def narrowest(words: str, *, ours: bool) -> int:
+    """The width in which a heading still stands whole on two lines."""
+    metrics = theme().metrics(12, 600 if ours else 500)
+    ways = [
+        max(metrics.horizontalAdvance(words[:place].rstrip()), metrics.horizontalAdvance(words[place:].lstrip()))
+        for place in break_places(words[:MEASURED])
+    ]
+    return int(min([metrics.horizontalAdvance(words), *ways]))
 
 
 class FrozenNames(QTableView):

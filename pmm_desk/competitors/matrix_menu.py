@@ -38,6 +38,9 @@ class MatrixMenu(QObject):
         if view.matrix.is_mark(index):
             self._add_marks(menu)
             menu.addSeparator()
+        elif view.matrix.is_weight(index):
+            self._add_weights(menu)
+            menu.addSeparator()
         if row_id:
             rename = self._add(menu, "pencil", self.tr("Rename"), "F2")
             rename.triggered.connect(lambda: view.edit(view.matrix.index(index.row(), NAME)))
@@ -60,6 +63,22 @@ class MatrixMenu(QObject):
                 lambda _=False, mark=mark: self._view.mark_asked.emit(self._view.selected_cells(), mark)
             )
 
+    def _add_weights(self, menu: QMenu) -> None:
+        words = {
+            1: self.tr("1 · hardly counts"),
+            2: self.tr("2 · counts a little"),
+            3: self.tr("3 · counts"),
+            4: self.tr("4 · counts much"),
+            5: self.tr("5 · decides"),
+            0: self.tr("Not said"),
+        }
+        rows = self._view.selected_rows()
+        for value, word in words.items():
+            action = menu.addAction(word)
+            action.setObjectName(f"weight_{value}")
+            action.setShortcut(QKeySequence(str(value)))
+            action.triggered.connect(lambda _=False, value=value: self._view.weight_asked.emit(rows, value))
+
     def _add_row_actions(self, menu: QMenu, row_id: str) -> None:
         view, rows = self._view, self._view.selected_rows()
         duplicate = self._add(menu, "copy", self.tr("Duplicate"), "")
@@ -68,6 +87,8 @@ class MatrixMenu(QObject):
         up.triggered.connect(lambda: view.move_asked.emit(row_id, -1))
         down = self._add(menu, "arrow-down", self.tr("Move down"), "Alt+Down")
         down.triggered.connect(lambda: view.move_asked.emit(row_id, 1))
+        for action in (up, down):
+            action.setEnabled(not view.matrix.by_weight)
         under = menu.addMenu(self.tr("Put under"))
         for heading in dict.fromkeys(str(row["heading"]) for row in view.matrix.board.rows):
             action = under.addAction(heading or self.tr("No heading"))

@@ -20,12 +20,15 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 
 from pmm_desk.competitors.mark_paint import CellDelegate
 from pmm_desk.competitors.matrix import NAME, OURS, Index, MatrixModel
-from pmm_desk.competitors.matrix_head import FrozenNames, MatrixHeader
+from pmm_desk.competitors.matrix_head import FrozenNames, MatrixHeader, narrowest
 from pmm_desk.widgets.marks import KEYS, MARKS
 from pmm_desk.widgets.theme import theme
 
 NARROWEST_NAME = 230
+NAME_IN_NEED = 152
+PROOF_IN_NEED = 84
 NARROWEST_MARK = 56
+FOLDING = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: 0, Qt.Key.Key_Space: -1}
 MEASURED = 200
 """So many rows are looked at to find the width of a column."""
 
@@ -35,6 +38,10 @@ class MatrixView(QTableView):
 
     mark_asked = Signal(list, str)
     """Cells as (comparison row id, rival id or '' for ours), and their new mark."""
+    weight_asked = Signal(list, int)
+    """Comparison rows, and their new importance 1…5 (0 takes it back)."""
+    fold_asked = Signal(str, int)
+    """Hide (1) or show (0) the rows of a heading, or turn it round (-1)."""
     row_asked = Signal(str)
     """A new row after this one."""
     move_asked = Signal(str, int)
@@ -106,8 +113,17 @@ class MatrixView(QTableView):
         for line in self.matrix.headings():
             self.setSpan(line, 0, 1, count)
         widths = self._wished_widths()
-        narrowest = min(look.px(NARROWEST_NAME), max(look.px(150), self.viewport().width() * 27 // 100))
-        room = self.viewport().width() - narrowest
+        width = self.viewport().width()
+        wished = min(look.px(NARROWEST_NAME), max(look.px(150), width * 27 // 100), self._name_width())
+        # The proofs and the names give way a little before headers are cut.
+        proof = self.matrix.proof_column
+        over = sum(widths.values()) + wished - width
+        hide = bool(self.matrix.group_id) and over > 0
+        self.setColumnHidden(self.matrix.class_column + 1, False)
+        self.setColumnHidden(proof, hide)  # the panel beside tells the proofs of each cell
+        widths[proof] -= widths[proof] if hide else min(max(0, over), max(0, widths[proof] - look.px(PROOF_IN_NEED)))
+        names = max(min(wished, width - sum(widths.values())), min(wished, look.px(NAME_IN_NEED)))
+        room = width - names
         marks = range(OURS, self.matrix.class_column)
         excess = sum(widths.values()) - room
         if excess > 0 and marks:
@@ -122,6 +138,14 @@ class MatrixView(QTableView):
         self.setColumnWidth(NAME, max(look.px(150), min(look.px(420), rest)))
         self._frozen.share(self.matrix)
 
+    def _name_width(self) -> int:
+        """The width of the longest name among the first rows."""
+        look = theme()
+        metrics = look.metrics(13)
+        lines = range(min(MEASURED, self.matrix.rowCount()))
+        names = (str(self.matrix.index(line, NAME).data() or "") for line in lines)
+        return max((metrics.horizontalAdvance(name) for name in names), default=0) + look.px(20)
+
     def _wished_widths(self) -> dict[int, int]:
         """The width each column would like, all but the names."""
         look = theme()
@@ -129,10 +153,12 @@ class MatrixView(QTableView):
         widths = {}
         for column in range(OURS, self.matrix.columnCount()):
             text = str(self.matrix.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
-            # A heading of several words breaks into two lines.
-            wide = max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + look.px(22)
+            # A heading breaks into two lines.
+            wide = narrowest(text, ours=column == OURS) + look.px(15)
             low, high = (64, 132) if column < self.matrix.class_column else (72, 140)
             widths[column] = max(look.px(low), min(look.px(high), wide))
+        if self.matrix.group_id:
+            widths[self.matrix.weight_column] = look.px(64)
         for column in (self.matrix.class_column, self.matrix.proof_column):
             lines = range(min(MEASURED, self.matrix.rowCount()))
             chips = (str(self.matrix.index(line, column).data() or "") for line in lines)
@@ -158,7 +184,8 @@ class MatrixView(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self._clipboard_key(event) or self._row_key(event) or self._mark_key(event)):
+        own = self._clipboard_key(event) or self._row_key(event) or self._heading_key(event)
+        if not (own or self._weight_key(event) or self._mark_key(event)):
             super().keyPressEvent(event)
 
     def _clipboard_key(self, event: QKeyEvent) -> bool:
@@ -185,6 +212,31 @@ class MatrixView(QTableView):
                 self.edit(self.currentIndex())
             else:
                 self.evidence_asked.emit()
+        else:
+            return False
+        return True
+
+    def _heading_key(self, event: QKeyEvent) -> bool:
+        """On a heading the arrows to the sides and the space bar fold its rows away and back."""
+        index = self.currentIndex()
+        heading = self.matrix.heading(index)
+        fold = FOLDING.get(Qt.Key(event.key()))
+        if not heading or fold is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self.fold_asked.emit(heading, fold)
+        return True
+
+    def _weight_key(self, event: QKeyEvent) -> bool:
+        """1 to 5 say how important the chosen rows are, Delete takes it back."""
+        key = Qt.Key(event.key())
+        if not self.matrix.is_weight(self.currentIndex()):
+            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_0):
+            self.weight_asked.emit(self.selected_rows(), 0)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5:
+            self.weight_asked.emit(self.selected_rows(), int(key) - int(Qt.Key.Key_0))
         else:
             return False
         return True
@@ -282,9 +334,16 @@ class MatrixView(QTableView):
                 self.drop_asked.emit(row_id, edge)
             return
         index = self.indexAt(event.position().toPoint())
+        if self.matrix.heading(index) and event.position().x() < theme().px(26) and index == self.currentIndex():
+            self.fold_asked.emit(self.matrix.heading(index), -1)
+            return
         again = self._pressed is not None and self._pressed == index
-        if again and event.button() == Qt.MouseButton.LeftButton and self.matrix.is_mark(index):
+        if again and event.button() == Qt.MouseButton.LeftButton and self._has_menu(index):
             self.menu_asked.emit(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+
+    def _has_menu(self, index: Index) -> bool:
+        """Whether another click on the current cell offers its values."""
+        return self.matrix.is_mark(index) or self.matrix.is_weight(index)
 
     def contextMenuEvent(self, event: object) -> None:
         self.menu_asked.emit(event.globalPos())  # type: ignore[attr-defined]

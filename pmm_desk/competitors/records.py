@@ -7,17 +7,33 @@ from typing import ClassVar
 
 from sqlmodel import UniqueConstraint
 
+from pmm_desk.competitors.comparison_records import (
+    Axis,
+    AxisSource,
+    BubbleSize,
+    CellState,
+    MapPlace,
+    MapRow,
+    Mark,
+    MarkWord,
+    RivalMap,
+    RowImportance,
+)
 from pmm_desk.product.records import Visibility
 from pmm_desk.project.record import Record, choice, day, label, link, text, whole, yes_no
 
-
-class Mark(StrEnum):
-    """What a product has of one comparison row (D1)."""
-
-    YES = "yes"
-    PARTLY = "partly"
-    NO = "no"
-    UNKNOWN = "unknown"
+__all__ = [
+    "Axis",
+    "AxisSource",
+    "BubbleSize",
+    "CellState",
+    "MapPlace",
+    "MapRow",
+    "Mark",
+    "MarkWord",
+    "RivalMap",
+    "RowImportance",
+]
 
 
 class CompetitorKind(StrEnum):
@@ -148,6 +164,8 @@ class Competitor(Record, table=True):
     funding: str = text(limit=2000)
     website: str = label()
     threat: int | None = whole(low=1, high=5)
+    switching_cost: str = text(limit=2000)
+    """What it costs a buyer to leave them for us: money, time, habits (D1)."""
 
 
 class ComparisonRow(Record, table=True):
@@ -162,6 +180,10 @@ class ComparisonRow(Record, table=True):
     ours: Mark = choice(Mark, Mark.UNKNOWN)
     note: str = text(limit=2000)
     feature_id: str | None = link("feature")
+    gap_reason: str = text(limit=2000)
+    """Why we lack it (D1)."""
+    gap_answer: str = text(limit=2000)
+    """What we say where a rival has it and we have not (D1)."""
 
 
 class Cell(Record, table=True):

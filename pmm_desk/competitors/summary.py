@@ -6,17 +6,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors.board import Board
-from pmm_desk.competitors.combinations import combinations
+from pmm_desk.competitors.group_card import GroupCard
+from pmm_desk.competitors.together_list import TogetherList
 from pmm_desk.competitors.words import joined
 from pmm_desk.forms.competitor_comparison import Ui_CompetitorComparison
 from pmm_desk.widgets.cards import Chip
 from pmm_desk.widgets.flow import FlowLayout, clear
+from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import theme
 
 MOST_CHIPS = 12
-WIDEST_CHIP = 236
-SEARCHED = 60
-"""Above so many rows that we have, larger combinations than pairs take too long to look for at every key."""
+WIDEST_CHIP = 206
 
 
 class Summary(QObject):
@@ -25,9 +25,11 @@ class Summary(QObject):
     cell_asked = Signal(str, str)
     """Lead to a cell (comparison row, rival or '')."""
 
-    def __init__(self, form: Ui_CompetitorComparison, board: Board, parent: QWidget) -> None:
+    def __init__(self, form: Ui_CompetitorComparison, live: Live, board: Board, parent: QWidget) -> None:
         super().__init__(parent)
         self._form, self._board = form, board
+        self.together = TogetherList(form.together_list, live, board, parent)
+        self.group = GroupCard(form, board, parent)
         self._flow = FlowLayout(form.alone_chips)
         policy = form.alone_chips.sizePolicy()
         policy.setHeightForWidth(True)
@@ -39,8 +41,10 @@ class Summary(QObject):
 
     def refresh(self) -> None:
         """Show what the board says now."""
+        self.together.refresh()
         self._show_alone()
         self._show_stale()
+        self.group.refresh()
 
     def _show_alone(self) -> None:
         board, form = self._board, self._form
@@ -54,15 +58,10 @@ class Summary(QObject):
                 words = self.tr("{row} · {rivals} partly").format(row=row["name"], rivals=names)
                 chips.append((row["id"], "warning", words))
         self._show_chips(chips)
-        pair = self._combination()
-        if pair:
-            names = " + ".join(str(board.row(row_id)["name"]) for row_id in pair)
-            form.alone_text.setText(
-                self.tr("%n together that no rival has: {names}.", None, len(pair)).format(names=names)
-            )
-        elif not chips:
-            form.alone_text.setText(self.tr("Nothing yet that every rival surely lacks."))
-        form.alone_text.setVisible(bool(pair) or not chips)
+        sets = self.together.found
+        nothing = not (chips or sets.together or sets.possible)
+        form.alone_text.setText(self.tr("Nothing yet that every rival surely lacks.") if nothing else "")
+        form.alone_text.setVisible(nothing)
 
     def _show_chips(self, chips: list[tuple[str, str, str]]) -> None:
         shown = (*chips[:MOST_CHIPS], len(chips), theme().tokens.dark)
@@ -83,13 +82,6 @@ class Summary(QObject):
             self._flow.addWidget(Chip(self._form.alone_chips, "neutral", self.tr("and %n more", None, left)))
         self._form.alone_chips.setVisible(bool(chips))
         self._form.alone_chips.updateGeometry()
-
-    def _combination(self) -> tuple[str, ...]:
-        """The first of the smallest sets of rows that no rival has together."""
-        ours = sum(row["ours"] == "yes" for row in self._board.rows)
-        largest = 3 if ours <= SEARCHED else 2
-        found = combinations(self._board.matrix, most=ours + 1, largest=largest) if ours <= 400 else []
-        return next((rows for rows in found if len(rows) > 1), ())
 
     def _show_stale(self) -> None:
         form, counts = self._form, self._board.matrix.counts()

@@ -29,6 +29,8 @@ SECTION_OF = {
     "deal": "deals",
     "deal_row": "deals",
     "ripple_task": "ripple",
+    "row_importance": "comparison",
+    "cell_state": "comparison",
 }
 
 
@@ -152,7 +154,9 @@ class Tab(FormPage):
             page.show_cell(row_id, None)
             if field:
                 page.panel.show_field(field)
-        elif table == "cell":
+        elif table == "row_importance":
+            page.show_cell(row["comparison_row_id"], None)
+        elif table in ("cell", "cell_state"):
             page.show_cell(row["comparison_row_id"], row["competitor_id"])
         elif table == "cell_evidence":
             page.show_row(row["evidence_id"])

@@ -323,6 +323,136 @@ ALTER TABLE proof ADD COLUMN quote TEXT DEFAULT '' NOT NULL
 ALTER TABLE proof ADD COLUMN speaker TEXT DEFAULT '' NOT NULL
 	CHECK (length(speaker) <= 500);
 
+-- What the comparison remembers: importance per group, the history of its cells, words for marks, maps.
+
+ALTER TABLE comparison_row ADD COLUMN gap_reason TEXT DEFAULT '' NOT NULL
+CHECK (length(gap_reason) <= 2000);
+
+ALTER TABLE comparison_row ADD COLUMN gap_answer TEXT DEFAULT '' NOT NULL
+CHECK (length(gap_answer) <= 2000);
+
+ALTER TABLE competitor ADD COLUMN switching_cost TEXT DEFAULT '' NOT NULL
+CHECK (length(switching_cost) <= 2000);
+
+CREATE TABLE row_importance (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	comparison_row_id TEXT NOT NULL, 
+	target_group_id TEXT NOT NULL, 
+	importance INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(comparison_row_id) REFERENCES comparison_row (id) ON DELETE CASCADE, 
+	UNIQUE (comparison_row_id, target_group_id), 
+	FOREIGN KEY(target_group_id) REFERENCES target_group (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'imr_?*'), 
+	CHECK (importance BETWEEN 1 AND 5)
+)
+ STRICT;
+
+CREATE INDEX ix_row_importance_comparison_row_id ON row_importance (comparison_row_id);
+
+CREATE INDEX ix_row_importance_target_group_id ON row_importance (target_group_id);
+
+CREATE TABLE cell_state (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	comparison_row_id TEXT NOT NULL, 
+	competitor_id TEXT, 
+	mark TEXT DEFAULT 'unknown' NOT NULL, 
+	since TEXT, 
+	learned INTEGER DEFAULT '0' NOT NULL, 
+	note TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(comparison_row_id) REFERENCES comparison_row (id) ON DELETE CASCADE, 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'cst_?*'), 
+	CHECK (mark IN ('yes', 'partly', 'no', 'unknown')), 
+	CHECK (since = date(since)), 
+	CHECK (learned BETWEEN 0 AND 1), 
+	CHECK (length(note) <= 2000)
+)
+ STRICT;
+
+CREATE INDEX ix_cell_state_comparison_row_id ON cell_state (comparison_row_id);
+
+CREATE INDEX ix_cell_state_competitor_id ON cell_state (competitor_id);
+
+CREATE TABLE mark_word (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	word TEXT DEFAULT '' NOT NULL, 
+	mark TEXT DEFAULT 'unknown' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'mkw_?*'), 
+	CHECK (length(word) <= 200), 
+	CHECK (mark IN ('yes', 'partly', 'no', 'unknown'))
+)
+ STRICT;
+
+CREATE TABLE rival_map (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	x_name TEXT DEFAULT '' NOT NULL, 
+	y_name TEXT DEFAULT '' NOT NULL, 
+	x_source TEXT DEFAULT 'hand' NOT NULL, 
+	y_source TEXT DEFAULT 'hand' NOT NULL, 
+	size TEXT DEFAULT 'threat' NOT NULL, 
+	target_group_id TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(target_group_id) REFERENCES target_group (id), 
+	CHECK (id GLOB 'map_?*'), 
+	CHECK (length(name) <= 500), 
+	CHECK (length(x_name) <= 500), 
+	CHECK (length(y_name) <= 500), 
+	CHECK (x_source IN ('hand', 'rows')), 
+	CHECK (y_source IN ('hand', 'rows')), 
+	CHECK (size IN ('threat', 'share', 'equal'))
+)
+ STRICT;
+
+CREATE INDEX ix_rival_map_target_group_id ON rival_map (target_group_id);
+
+CREATE TABLE map_row (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	rival_map_id TEXT NOT NULL, 
+	axis TEXT DEFAULT 'x' NOT NULL, 
+	comparison_row_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(rival_map_id) REFERENCES rival_map (id) ON DELETE CASCADE, 
+	FOREIGN KEY(comparison_row_id) REFERENCES comparison_row (id) ON DELETE CASCADE, 
+	UNIQUE (rival_map_id, axis, comparison_row_id), 
+	CHECK (id GLOB 'mpr_?*'), 
+	CHECK (axis IN ('x', 'y'))
+)
+ STRICT;
+
+CREATE INDEX ix_map_row_comparison_row_id ON map_row (comparison_row_id);
+
+CREATE INDEX ix_map_row_rival_map_id ON map_row (rival_map_id);
+
+CREATE TABLE map_place (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	rival_map_id TEXT NOT NULL, 
+	competitor_id TEXT, 
+	x REAL, 
+	y REAL, 
+	share REAL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(rival_map_id) REFERENCES rival_map (id) ON DELETE CASCADE, 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'mpl_?*'), 
+	CHECK (x BETWEEN 0 AND 1), 
+	CHECK (y BETWEEN 0 AND 1), 
+	CHECK (share BETWEEN 0 AND 100)
+)
+ STRICT;
+
+CREATE INDEX ix_map_place_competitor_id ON map_place (competitor_id);
+
+CREATE INDEX ix_map_place_rival_map_id ON map_place (rival_map_id);
 ALTER TABLE product ADD COLUMN logo TEXT DEFAULT '' NOT NULL
 	CHECK (logo = '' OR length(logo) = 64 AND logo NOT GLOB '*[^0-9a-f]*');
 

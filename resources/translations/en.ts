@@ -78,7 +78,28 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>Alone with it for %n day.</numerusform>
+            <numerusform>Alone with it for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>%n day after {rival}.</numerusform>
+            <numerusform>%n days after {rival}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>%n day before {rival}.</numerusform>
+            <numerusform>%n days before {rival}.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>CommitteeCard</name>
     <message numerus="yes">
@@ -119,7 +140,14 @@
             <numerusform>Delete %n rows</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>Importance of %n row</numerusform>
+            <numerusform>Importance of %n rows</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Completeness</name>
     <message numerus="yes">
@@ -560,6 +588,26 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

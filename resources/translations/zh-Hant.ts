@@ -810,7 +810,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2066,7 +2066,45 @@
         <source>Unlink evidence</source>
         <translation>取消連結佐證</translation>
     </message>
-</context>
+<message>
+        <source>How far ahead we are hangs on unknown cells.</source>
+        <translation>領先多少，取決於未知的格子。</translation>
+    </message>
+    <message>
+        <source>Only a bit better than {rivals}.</source>
+        <translation>只比{rivals}好一點。</translation>
+    </message>
+    <message>
+        <source>Far ahead of every alternative.</source>
+        <translation>遠遠領先所有替代方案。</translation>
+    </message>
+    <message>
+        <source>Level with {rivals}.</source>
+        <translation>與{rivals}持平。</translation>
+    </message>
+    <message>
+        <source>Behind {rivals}.</source>
+        <translation>落後於{rivals}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>獨家擁有已%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>比{rival}晚%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>比{rival}早%n天。</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ClaimsPage</name>
     <message>
@@ -2365,7 +2403,13 @@
         <source>Paste rows</source>
         <translation>貼上比較項目</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>設定%n個比較項目的重要度</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ComparisonTexts</name>
     <message>
@@ -2486,7 +2530,35 @@
         <source>Choose a cell to see what it rests on.</source>
         <translation>選取一格，查看它的依據。</translation>
     </message>
-</context>
+<message>
+        <source>Filter rows</source>
+        <translation>篩選比較項目</translation>
+    </message>
+    <message>
+        <source>Importance for</source>
+        <translation>重要度對象</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The most important rows first, without headings</source>
+        <translation>最重要的比較項目在前，不分標題</translation>
+    </message>
+    <message>
+        <source>More for the comparison</source>
+        <translation>比較表的更多操作</translation>
+    </message>
+    <message>
+        <source>Why we lack it</source>
+        <translation>我們為什麼沒有</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>我們怎麼說</translation>
+    </message>
+    </context>
 <context>
     <name>CompetitorDeals</name>
     <message>
@@ -4494,7 +4566,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5369,7 +5441,31 @@
             <numerusform>刪除%n個比較項目</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>1 · hardly counts</source>
+        <translation>1 · 幾乎不看</translation>
+    </message>
+    <message>
+        <source>2 · counts a little</source>
+        <translation>2 · 有點在意</translation>
+    </message>
+    <message>
+        <source>3 · counts</source>
+        <translation>3 · 在意</translation>
+    </message>
+    <message>
+        <source>4 · counts much</source>
+        <translation>4 · 很在意</translation>
+    </message>
+    <message>
+        <source>5 · decides</source>
+        <translation>5 · 決定成敗</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    </context>
 <context>
     <name>MatrixModel</name>
     <message>
@@ -5406,7 +5502,19 @@
             <numerusform>%n天</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
+        <translation>{row}：還沒有寫明重要度（按鍵1到5）</translation>
+    </message>
+    <message>
+        <source>{row}: importance {value} of 5</source>
+        <translation>{row}：重要度{value}（滿分5）</translation>
+    </message>
+    </context>
 <context>
     <name>MessageCard</name>
     <message>
@@ -8359,7 +8467,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9327,7 +9435,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
 </context>
@@ -10277,7 +10385,31 @@
         <source>rival on a comparison sheet</source>
         <translation>客戶版比較表中的競品</translation>
     </message>
-</context>
+<message>
+        <source>importance of a row</source>
+        <translation>比較項目的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子過去的標記</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>標記用詞</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局圖座標軸的比較項目</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局圖上的位置</translation>
+    </message>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -10533,6 +10665,161 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>For {group}</source>
+        <translation>對「{group}」</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我們</translation>
+    </message>
+    <message>
+        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
+        <translation>請在最後幾欄寫明各比較項目對該客群有多重要：1到5。</translation>
+    </message>
+    <message>
+        <source>Level with {rival}.</source>
+        <translation>與{rival}持平。</translation>
+    </message>
+    <message>
+        <source>{points} points ahead of {rival}.</source>
+        <translation>領先{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>{points} behind {rival}.</source>
+        <translation>落後{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
+        <translation>未知格子查清後，與最強者相差在{low}到{high}分之間。</translation>
+    </message>
+    <message>
+        <source>Only a bit better where it counts: {rows}.</source>
+        <translation>重要之處只好一點：{rows}。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Say since when</source>
+        <translation>寫明起始日期</translation>
+    </message>
+    <message>
+        <source>No change noted yet. The next one is kept here with its day.</source>
+        <translation>還沒有變化紀錄。下一次變化會連同日期記在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this mark of the past</source>
+        <translation>刪除這筆過去的標記</translation>
+    </message>
+    <message>
+        <source>Note on a mark of the past</source>
+        <translation>過去標記的備註</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>{mark}, since</source>
+        <translation>{mark}，自</translation>
+    </message>
+    <message>
+        <source>{mark}, before</source>
+        <translation>此前{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, noted</source>
+        <translation>{mark}（首次記錄）</translation>
+    </message>
+    <message>
+        <source>Forget a mark of the past</source>
+        <translation>刪除過去的標記</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>no group</source>
+        <translation>不選客群</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名客群</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Fold all headings</source>
+        <translation>摺疊所有標題</translation>
+    </message>
+    <message>
+        <source>Unfold all headings</source>
+        <translation>展開所有標題</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message>
+        <source>Only we have together</source>
+        <translation>合起來只有我們有</translation>
+    </message>
+    <message>
+        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
+        <translation>競品太多：這一組成立，可能還有更小的組合。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>再看%n組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {rival}</source>
+        <translation>{rival}的「{row}」</translation>
+    </message>
+    <message>
+        <source>{rows} · if nobody has it: {cells}</source>
+        <translation>{rows} · 前提是確認沒有：{cells}</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>寫成主張</translation>
+    </message>
+    <message>
+        <source>Begin a claim in Positioning that rests on these rows</source>
+        <translation>在「定位」中新增以這些比較項目為依據的賣點主張</translation>
+    </message>
+    <message>
+        <source>Make a claim of rows that only we have together</source>
+        <translation>把合起來獨有的比較項目寫成主張</translation>
     </message>
 </context>
 </TS>

@@ -1,17 +1,15 @@
-"""Classes, cell states and combinations: the sample's figures, and brute force over everything unknown."""
+"""Classes and cell states: the sample's figures, and brute force over everything unknown."""
 
 from __future__ import annotations
 
 import random
 import time
 from datetime import date, timedelta
-from itertools import combinations as subsets
 from itertools import product
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmm_desk.competitors.combinations import combinations
 from pmm_desk.competitors.records import CompetitorKind, Mark
 from pmm_desk.competitors.rules import (
     CLASSES,
@@ -23,7 +21,6 @@ from pmm_desk.competitors.rules import (
     Comparison,
     cell_state,
     classify,
-    compare,
     comparison,
     deal_results,
     is_refuted,
@@ -161,44 +158,6 @@ def test_joined_marks(marks: list[str], chance: random.Random) -> None:
     assert joined(marks) == expected
     chance.shuffle(marks)
     assert joined(marks) == expected
-
-
-def test_two_together_that_no_rival_has() -> None:
-    """WeChat entry and multi-site view, as the picture of the tab shows; what is ours alone comes first."""
-    named = {row["id"]: row["code"] for row in matrix().rows}
-    found = [tuple(named[row_id] for row_id in rows) for rows in combinations(matrix())]
-    assert found[0] == ("K07",)
-    assert ("K02", "K09") in found
-
-
-@given(st.integers(1, 4), st.lists(st.lists(MARKS, min_size=4, max_size=4), min_size=1, max_size=6))
-def test_combinations_against_brute_force(count: int, lines: list[list[str]]) -> None:
-    """Every smallest set of two or more rows of which each rival surely lacks one, and no superfluous row."""
-    rows = [{"id": f"r{at}", "ours": YES} for at in range(len(lines))]
-    rivals = [{"id": f"c{at}", "kind": "direct"} for at in range(count)]
-    cells = [
-        {"id": f"{at}/{place}", "comparison_row_id": f"r{at}", "competitor_id": f"c{place}", "mark": mark}
-        for at, line in enumerate(lines)
-        for place, mark in enumerate(line[:count])
-    ]
-    found = compare(rows, rivals, cells, {}, {}, moorline.AS_OF)
-    lacked = {f"r{at}": {place for place in range(count) if line[place] == NO} for at, line in enumerate(lines)}
-    everyone = set(range(count))
-    alone = [name for name, rivals_without in lacked.items() if rivals_without == everyone]
-    rest = [name for name in lacked if name not in alone]
-    expected: set[tuple[str, ...]] = set()
-    for size in (2, 3):
-        expected = {
-            chosen for chosen in subsets(rest, size) if set().union(*(lacked[name] for name in chosen)) == everyone
-        }
-        if expected:
-            break
-    minimal = {
-        chosen
-        for chosen in expected
-        if all(set().union(*(lacked[name] for name in chosen if name != left)) != everyone for left in chosen)
-    }
-    assert set(combinations(found, most=1000)) == minimal | {(name,) for name in alone}
 
 
 def test_deals_are_counted_per_rival() -> None:
