@@ -78,7 +78,7 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Alone with it for %n day(s).</source>
         <translation>
             <numerusform>Alone with it for %n day.</numerusform>
@@ -99,7 +99,7 @@
             <numerusform>%n days before {rival}.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CommitteeCard</name>
     <message numerus="yes">
@@ -140,14 +140,14 @@
             <numerusform>Delete %n rows</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Importance of %n row(s)</source>
         <translation>
             <numerusform>Importance of %n row</numerusform>
             <numerusform>Importance of %n rows</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Completeness</name>
     <message numerus="yes">
@@ -222,6 +222,16 @@
         <translation>
             <numerusform>%n change would be undone; it can be done again.</numerusform>
             <numerusform>%n changes would be undone; each can be done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -536,13 +546,6 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>%n that no rival has: {names}.</numerusform>
-            <numerusform>%n together that no rival has: {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -588,16 +591,6 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>%n earlier</numerusform>
-            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>

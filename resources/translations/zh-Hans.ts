@@ -810,7 +810,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2066,7 +2066,7 @@
         <source>Unlink evidence</source>
         <translation>取消关联依据</translation>
     </message>
-<message>
+    <message>
         <source>How far ahead we are hangs on unknown cells.</source>
         <translation>领先多少，取决于未知的格子。</translation>
     </message>
@@ -2104,7 +2104,7 @@
             <numerusform>比{rival}早%n天。</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ClaimsPage</name>
     <message>
@@ -2403,13 +2403,13 @@
         <source>Paste rows</source>
         <translation>粘贴对比项</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Importance of %n row(s)</source>
         <translation>
             <numerusform>设定%n个对比项的重要度</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ComparisonTexts</name>
     <message>
@@ -2530,7 +2530,7 @@
         <source>Choose a cell to see what it rests on.</source>
         <translation>选择一个单元格，查看它的依据。</translation>
     </message>
-<message>
+    <message>
         <source>Filter rows</source>
         <translation>筛选对比项</translation>
     </message>
@@ -2558,7 +2558,7 @@
         <source>What we say</source>
         <translation>我们怎么说</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorDeals</name>
     <message>
@@ -4231,6 +4231,41 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>For {group}</source>
+        <translation>对“{group}”</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
+        <translation>请在最后几列写明各对比项对该客户群有多重要：1到5。</translation>
+    </message>
+    <message>
+        <source>Level with {rival}.</source>
+        <translation>与{rival}持平。</translation>
+    </message>
+    <message>
+        <source>{points} points ahead of {rival}.</source>
+        <translation>领先{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>{points} behind {rival}.</source>
+        <translation>落后{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
+        <translation>未知格子查清后，与最强者相差在{low}到{high}分之间。</translation>
+    </message>
+    <message>
+        <source>Only a bit better where it counts: {rows}.</source>
+        <translation>重要之处只好一点：{rows}。</translation>
+    </message>
+</context>
+<context>
     <name>GroupLinks</name>
     <message>
         <source>Unnamed</source>
@@ -4462,6 +4497,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Say since when</source>
+        <translation>写明起始日期</translation>
+    </message>
+    <message>
+        <source>No change noted yet. The next one is kept here with its day.</source>
+        <translation>还没有变化记录。下一次变化会连同日期记在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this mark of the past</source>
+        <translation>删除这条过去的标记</translation>
+    </message>
+    <message>
+        <source>Note on a mark of the past</source>
+        <translation>过去标记的备注</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>{mark}, since</source>
+        <translation>{mark}，自</translation>
+    </message>
+    <message>
+        <source>{mark}, before</source>
+        <translation>此前{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, noted</source>
+        <translation>{mark}（首次记录）</translation>
+    </message>
+    <message>
+        <source>Forget a mark of the past</source>
+        <translation>删除过去的标记</translation>
+    </message>
+</context>
+<context>
     <name>HousePage</name>
     <message>
         <source>A message house has one sentence as its roof, a few reasons as its pillars, and proofs below.</source>
@@ -4566,7 +4650,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5441,7 +5525,7 @@
             <numerusform>删除%n个对比项</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>1 · hardly counts</source>
         <translation>1 · 几乎不看</translation>
     </message>
@@ -5465,7 +5549,7 @@
         <source>Not said</source>
         <translation>未填</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MatrixModel</name>
     <message>
@@ -5502,7 +5586,7 @@
             <numerusform>%n天</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
@@ -5514,7 +5598,30 @@
         <source>{row}: importance {value} of 5</source>
         <translation>{row}：重要度{value}（满分5）</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>no group</source>
+        <translation>不选客户群</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名客户群</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Fold all headings</source>
+        <translation>折叠所有标题</translation>
+    </message>
+    <message>
+        <source>Unfold all headings</source>
+        <translation>展开所有标题</translation>
+    </message>
+</context>
 <context>
     <name>MessageCard</name>
     <message>
@@ -7869,6 +7976,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -8473,7 +8587,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9435,7 +9549,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
 </context>
@@ -9687,12 +9801,6 @@
     <message>
         <source>{row} · {rivals} partly</source>
         <translation>{row} · {rivals}部分支持</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>没有竞品同时具备这%n项：{names}。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing yet that every rival surely lacks.</source>
@@ -10385,7 +10493,7 @@
         <source>rival on a comparison sheet</source>
         <translation>对客对比表中的竞品</translation>
     </message>
-<message>
+    <message>
         <source>importance of a row</source>
         <translation>对比项的重要度</translation>
     </message>
@@ -10409,7 +10517,7 @@
         <source>place on a map</source>
         <translation>格局图上的位置</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -10463,6 +10571,47 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message>
+        <source>Only we have together</source>
+        <translation>合起来只有我们有</translation>
+    </message>
+    <message>
+        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
+        <translation>竞品太多：这一组成立，可能还有更小的组合。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>再看%n组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {rival}</source>
+        <translation>{rival}的“{row}”</translation>
+    </message>
+    <message>
+        <source>{rows} · if nobody has it: {cells}</source>
+        <translation>{rows} · 前提是确认没有：{cells}</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>写成主张</translation>
+    </message>
+    <message>
+        <source>Begin a claim in Positioning that rests on these rows</source>
+        <translation>在“定位”中新建以这些对比项为依据的卖点主张</translation>
+    </message>
+    <message>
+        <source>Make a claim of rows that only we have together</source>
+        <translation>把合起来独有的对比项写成主张</translation>
     </message>
 </context>
 <context>
@@ -10665,161 +10814,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>GroupCard</name>
-    <message>
-        <source>For {group}</source>
-        <translation>对“{group}”</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <translation>我们</translation>
-    </message>
-    <message>
-        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
-        <translation>请在最后几列写明各对比项对该客户群有多重要：1到5。</translation>
-    </message>
-    <message>
-        <source>Level with {rival}.</source>
-        <translation>与{rival}持平。</translation>
-    </message>
-    <message>
-        <source>{points} points ahead of {rival}.</source>
-        <translation>领先{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>{points} behind {rival}.</source>
-        <translation>落后{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
-        <translation>未知格子查清后，与最强者相差在{low}到{high}分之间。</translation>
-    </message>
-    <message>
-        <source>Only a bit better where it counts: {rows}.</source>
-        <translation>重要之处只好一点：{rows}。</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Say since when</source>
-        <translation>写明起始日期</translation>
-    </message>
-    <message>
-        <source>No change noted yet. The next one is kept here with its day.</source>
-        <translation>还没有变化记录。下一次变化会连同日期记在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>更早%n条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget this mark of the past</source>
-        <translation>删除这条过去的标记</translation>
-    </message>
-    <message>
-        <source>Note on a mark of the past</source>
-        <translation>过去标记的备注</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>发生了什么</translation>
-    </message>
-    <message>
-        <source>{mark}, since</source>
-        <translation>{mark}，自</translation>
-    </message>
-    <message>
-        <source>{mark}, before</source>
-        <translation>此前{mark}</translation>
-    </message>
-    <message>
-        <source>{mark}, noted</source>
-        <translation>{mark}（首次记录）</translation>
-    </message>
-    <message>
-        <source>Forget a mark of the past</source>
-        <translation>删除过去的标记</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixTools</name>
-    <message>
-        <source>no group</source>
-        <translation>不选客户群</translation>
-    </message>
-    <message>
-        <source>Unnamed group</source>
-        <translation>未命名客户群</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>粘贴表格</translation>
-    </message>
-    <message>
-        <source>Fold all headings</source>
-        <translation>折叠所有标题</translation>
-    </message>
-    <message>
-        <source>Unfold all headings</source>
-        <translation>展开所有标题</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreBars</name>
-    <message>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-</context>
-<context>
-    <name>TogetherList</name>
-    <message>
-        <source>Only we have together</source>
-        <translation>合起来只有我们有</translation>
-    </message>
-    <message>
-        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
-        <translation>竞品太多：这一组成立，可能还有更小的组合。</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>再看%n组</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{row} of {rival}</source>
-        <translation>{rival}的“{row}”</translation>
-    </message>
-    <message>
-        <source>{rows} · if nobody has it: {cells}</source>
-        <translation>{rows} · 前提是确认没有：{cells}</translation>
-    </message>
-    <message>
-        <source>Make claim</source>
-        <translation>写成主张</translation>
-    </message>
-    <message>
-        <source>Begin a claim in Positioning that rests on these rows</source>
-        <translation>在“定位”中新建以这些对比项为依据的卖点主张</translation>
-    </message>
-    <message>
-        <source>Make a claim of rows that only we have together</source>
-        <translation>把合起来独有的对比项写成主张</translation>
     </message>
 </context>
 </TS>

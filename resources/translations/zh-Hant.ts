@@ -810,7 +810,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2066,7 +2066,7 @@
         <source>Unlink evidence</source>
         <translation>取消連結佐證</translation>
     </message>
-<message>
+    <message>
         <source>How far ahead we are hangs on unknown cells.</source>
         <translation>領先多少，取決於未知的格子。</translation>
     </message>
@@ -2104,7 +2104,7 @@
             <numerusform>比{rival}早%n天。</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ClaimsPage</name>
     <message>
@@ -2403,13 +2403,13 @@
         <source>Paste rows</source>
         <translation>貼上比較項目</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Importance of %n row(s)</source>
         <translation>
             <numerusform>設定%n個比較項目的重要度</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ComparisonTexts</name>
     <message>
@@ -2530,7 +2530,7 @@
         <source>Choose a cell to see what it rests on.</source>
         <translation>選取一格，查看它的依據。</translation>
     </message>
-<message>
+    <message>
         <source>Filter rows</source>
         <translation>篩選比較項目</translation>
     </message>
@@ -2558,7 +2558,7 @@
         <source>What we say</source>
         <translation>我們怎麼說</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorDeals</name>
     <message>
@@ -4231,6 +4231,41 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>For {group}</source>
+        <translation>對「{group}」</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我們</translation>
+    </message>
+    <message>
+        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
+        <translation>請在最後幾欄寫明各比較項目對該客群有多重要：1到5。</translation>
+    </message>
+    <message>
+        <source>Level with {rival}.</source>
+        <translation>與{rival}持平。</translation>
+    </message>
+    <message>
+        <source>{points} points ahead of {rival}.</source>
+        <translation>領先{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>{points} behind {rival}.</source>
+        <translation>落後{rival} {points}分。</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
+        <translation>未知格子查清後，與最強者相差在{low}到{high}分之間。</translation>
+    </message>
+    <message>
+        <source>Only a bit better where it counts: {rows}.</source>
+        <translation>重要之處只好一點：{rows}。</translation>
+    </message>
+</context>
+<context>
     <name>GroupLinks</name>
     <message>
         <source>Unnamed</source>
@@ -4462,6 +4497,55 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Say since when</source>
+        <translation>寫明起始日期</translation>
+    </message>
+    <message>
+        <source>No change noted yet. The next one is kept here with its day.</source>
+        <translation>還沒有變化紀錄。下一次變化會連同日期記在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this mark of the past</source>
+        <translation>刪除這筆過去的標記</translation>
+    </message>
+    <message>
+        <source>Note on a mark of the past</source>
+        <translation>過去標記的備註</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>{mark}, since</source>
+        <translation>{mark}，自</translation>
+    </message>
+    <message>
+        <source>{mark}, before</source>
+        <translation>此前{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, noted</source>
+        <translation>{mark}（首次記錄）</translation>
+    </message>
+    <message>
+        <source>Forget a mark of the past</source>
+        <translation>刪除過去的標記</translation>
+    </message>
+</context>
+<context>
     <name>HousePage</name>
     <message>
         <source>A message house has one sentence as its roof, a few reasons as its pillars, and proofs below.</source>
@@ -4566,7 +4650,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5441,7 +5525,7 @@
             <numerusform>刪除%n個比較項目</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>1 · hardly counts</source>
         <translation>1 · 幾乎不看</translation>
     </message>
@@ -5465,7 +5549,7 @@
         <source>Not said</source>
         <translation>未填</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MatrixModel</name>
     <message>
@@ -5502,7 +5586,7 @@
             <numerusform>%n天</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Weight</source>
         <translation>權重</translation>
     </message>
@@ -5514,7 +5598,30 @@
         <source>{row}: importance {value} of 5</source>
         <translation>{row}：重要度{value}（滿分5）</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>no group</source>
+        <translation>不選客群</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名客群</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Fold all headings</source>
+        <translation>摺疊所有標題</translation>
+    </message>
+    <message>
+        <source>Unfold all headings</source>
+        <translation>展開所有標題</translation>
+    </message>
+</context>
 <context>
     <name>MessageCard</name>
     <message>
@@ -7869,6 +7976,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -8467,7 +8581,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9435,7 +9549,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
 </context>
@@ -9687,12 +9801,6 @@
     <message>
         <source>{row} · {rivals} partly</source>
         <translation>{row} · {rivals}部分支援</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n together that no rival has: {names}.</source>
-        <translation>
-            <numerusform>%n項加起來是競品都沒有的：{names}。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing yet that every rival surely lacks.</source>
@@ -10385,7 +10493,7 @@
         <source>rival on a comparison sheet</source>
         <translation>客戶版比較表中的競品</translation>
     </message>
-<message>
+    <message>
         <source>importance of a row</source>
         <translation>比較項目的重要度</translation>
     </message>
@@ -10409,7 +10517,7 @@
         <source>place on a map</source>
         <translation>格局圖上的位置</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -10463,6 +10571,47 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：名額{capacity}，已用{used}，超出</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherList</name>
+    <message>
+        <source>Only we have together</source>
+        <translation>合起來只有我們有</translation>
+    </message>
+    <message>
+        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
+        <translation>競品太多：這一組成立，可能還有更小的組合。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>再看%n組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {rival}</source>
+        <translation>{rival}的「{row}」</translation>
+    </message>
+    <message>
+        <source>{rows} · if nobody has it: {cells}</source>
+        <translation>{rows} · 前提是確認沒有：{cells}</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>寫成主張</translation>
+    </message>
+    <message>
+        <source>Begin a claim in Positioning that rests on these rows</source>
+        <translation>在「定位」中新增以這些比較項目為依據的賣點主張</translation>
+    </message>
+    <message>
+        <source>Make a claim of rows that only we have together</source>
+        <translation>把合起來獨有的比較項目寫成主張</translation>
     </message>
 </context>
 <context>
@@ -10665,161 +10814,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>GroupCard</name>
-    <message>
-        <source>For {group}</source>
-        <translation>對「{group}」</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <translation>我們</translation>
-    </message>
-    <message>
-        <source>Say how much the rows count for this group: 1 to 5 in the last columns.</source>
-        <translation>請在最後幾欄寫明各比較項目對該客群有多重要：1到5。</translation>
-    </message>
-    <message>
-        <source>Level with {rival}.</source>
-        <translation>與{rival}持平。</translation>
-    </message>
-    <message>
-        <source>{points} points ahead of {rival}.</source>
-        <translation>領先{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>{points} behind {rival}.</source>
-        <translation>落後{rival} {points}分。</translation>
-    </message>
-    <message>
-        <source>Between {low} and {high} points against the best, once the unknown cells are known.</source>
-        <translation>未知格子查清後，與最強者相差在{low}到{high}分之間。</translation>
-    </message>
-    <message>
-        <source>Only a bit better where it counts: {rows}.</source>
-        <translation>重要之處只好一點：{rows}。</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message>
-        <source>History</source>
-        <translation>歷程</translation>
-    </message>
-    <message>
-        <source>Say since when</source>
-        <translation>寫明起始日期</translation>
-    </message>
-    <message>
-        <source>No change noted yet. The next one is kept here with its day.</source>
-        <translation>還沒有變化紀錄。下一次變化會連同日期記在這裡。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>更早%n筆</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget this mark of the past</source>
-        <translation>刪除這筆過去的標記</translation>
-    </message>
-    <message>
-        <source>Note on a mark of the past</source>
-        <translation>過去標記的備註</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>發生了什麼</translation>
-    </message>
-    <message>
-        <source>{mark}, since</source>
-        <translation>{mark}，自</translation>
-    </message>
-    <message>
-        <source>{mark}, before</source>
-        <translation>此前{mark}</translation>
-    </message>
-    <message>
-        <source>{mark}, noted</source>
-        <translation>{mark}（首次記錄）</translation>
-    </message>
-    <message>
-        <source>Forget a mark of the past</source>
-        <translation>刪除過去的標記</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixTools</name>
-    <message>
-        <source>no group</source>
-        <translation>不選客群</translation>
-    </message>
-    <message>
-        <source>Unnamed group</source>
-        <translation>未命名客群</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>貼上表格</translation>
-    </message>
-    <message>
-        <source>Fold all headings</source>
-        <translation>摺疊所有標題</translation>
-    </message>
-    <message>
-        <source>Unfold all headings</source>
-        <translation>展開所有標題</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreBars</name>
-    <message>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-</context>
-<context>
-    <name>TogetherList</name>
-    <message>
-        <source>Only we have together</source>
-        <translation>合起來只有我們有</translation>
-    </message>
-    <message>
-        <source>So many rivals: this set is one that holds; there may be smaller ones.</source>
-        <translation>競品太多：這一組成立，可能還有更小的組合。</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>再看%n組</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{row} of {rival}</source>
-        <translation>{rival}的「{row}」</translation>
-    </message>
-    <message>
-        <source>{rows} · if nobody has it: {cells}</source>
-        <translation>{rows} · 前提是確認沒有：{cells}</translation>
-    </message>
-    <message>
-        <source>Make claim</source>
-        <translation>寫成主張</translation>
-    </message>
-    <message>
-        <source>Begin a claim in Positioning that rests on these rows</source>
-        <translation>在「定位」中新增以這些比較項目為依據的賣點主張</translation>
-    </message>
-    <message>
-        <source>Make a claim of rows that only we have together</source>
-        <translation>把合起來獨有的比較項目寫成主張</translation>
     </message>
 </context>
 </TS>
