@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from pmm_desk.audience.blocks import arrangement
+from pmm_desk.audience.blocks import arrangement, is_negative
 from pmm_desk.audience.buying_centre import (
     Roles,
     changed_since_agreed,
@@ -95,6 +95,10 @@ def _coverage(
     covered = coverage(personas, types, behaviours, groups, marked)
     for group in covered.contradictions:
         yield Finding("group_impossible", Severity.WORTH_DOING, (group,), {"column": "persona_id"})
+    negative = {persona["id"] for persona in personas if is_negative(persona)}
+    for row in groups:
+        if row["persona_id"] in negative:
+            yield Finding("group_of_negative", Severity.WORTH_DOING, (row["id"],), {"persona": row["persona_id"]})
     for group in covered.duplicates:
         yield Finding("group_twice", Severity.WORTH_DOING, (group,))
     for name in covered.empty_classes:

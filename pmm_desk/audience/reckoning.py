@@ -7,6 +7,7 @@ from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from pmm_desk.audience.blocks import addressable, is_negative
 from pmm_desk.audience.rules import (
     CLASSES,
     GroupFigures,
@@ -217,15 +218,23 @@ class Reckoning:
         return [group for group in self.groups.values() if triple(group) == three]
 
     def possible(self) -> int:
-        """How many combinations there are, without those marked as impossible."""
-        count = 1
-        for table in FORMULA:
-            count *= len(self.parts[table])
-        return count - self.marked()
+        """How many combinations there are, without those marked as impossible and the negative personas."""
+        others = len(self.parts["customer_type"]) * len(self.parts["buying_behaviour"])
+        return len(self.roles()) * others - self.marked()
+
+    def roles(self) -> list[str]:
+        """The roles that groups may address: no negative persona, unless a group has it already."""
+        used = {str(group["persona_id"]) for group in self.groups.values()}
+        return [str(row["id"]) for row in addressable(self.parts["persona"].values(), used)]
+
+    def is_negative(self, role: str) -> bool:
+        """Whether a role is not to be addressed."""
+        return is_negative(self.part("persona", role))
 
     def marked(self) -> int:
         """How many combinations are marked as impossible and are no group."""
-        return sum(not self._triples[three] for three in self.impossible)
+        roles = set(self.roles())
+        return sum(not self._triples[three] and three[0] in roles for three in self.impossible)
 
     def of_class(self, priority: str) -> list[dict[str, Any]]:
         """The groups of a priority class, the one to work first at the front."""

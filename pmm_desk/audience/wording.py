@@ -133,6 +133,9 @@ def _sentences() -> dict[str, str]:
         "persona_without_group": QCoreApplication.translate(
             "AudienceFindings", "No target group addresses {name} yet."
         ),
+        "group_of_negative": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” addresses {persona}, a role that is not to be addressed."
+        ),
         "influence_unproven": QCoreApplication.translate(
             "AudienceFindings", "The influence of {name} ({influence} of 5) has no evidence yet."
         ),
@@ -164,6 +167,7 @@ def _chips() -> dict[str, str]:
         "persona_stale": QCoreApplication.translate("AudienceFindings", "checked {age} days ago"),
         "persona_in_future": QCoreApplication.translate("AudienceFindings", "checked in the future"),
         "persona_without_group": QCoreApplication.translate("AudienceFindings", "in no target group"),
+        "group_of_negative": QCoreApplication.translate("AudienceFindings", "role is no target"),
         "influence_unproven": QCoreApplication.translate("AudienceFindings", "influence without evidence"),
     }
 

@@ -60,6 +60,7 @@ class DateField(Field):
         self._begun: str | None = None
         """The day before the typing that goes on."""
         self._text = ""
+        self._latest, self._too_late = "", ""
         self._button = QToolButton(self)
         self._button.setObjectName("calendar")
         self._button.setProperty("icon_name", "calendar")
@@ -99,6 +100,14 @@ class DateField(Field):
     def set_read_only(self, read_only: bool) -> None:
         self._line.setReadOnly(read_only)
         self._button.setEnabled(not read_only)
+
+    def set_latest(self, latest: str, problem: str) -> None:
+        """Take no day after this one ('' for any); `problem` is what the field says of a later one."""
+        self._latest, self._too_late = latest, problem
+
+    def _problem(self, value: str | None) -> str:
+        """What is wrong with a day that the field understood."""
+        return self._too_late if value and self._latest and value > self._latest else ""
 
     def open_calendar(self) -> None:
         """Show the calendar under the field."""
@@ -146,6 +155,10 @@ class DateField(Field):
         except ValueError:
             self.take_back()
             return
+        if problem := self._problem(value):
+            self.take_back()
+            self.show_problem(problem)
+            return
         self.clear_problem()
         if value != self._value:
             self._value = value
@@ -159,10 +172,11 @@ class DateField(Field):
     def _settle(self) -> None:
         """Say what is wrong, or write the day in its proper form."""
         try:
-            self._parse(self._line.text())
+            value = self._parse(self._line.text())
         except ValueError:
             self.show_problem(reason_text("not_a_date", {}))
-        else:
+            return
+        if not self._problem(value):
             self._begun = self._value
             if not self.has_problem and not self._line.hasFocus():
                 self._line.setText(self._value or "")

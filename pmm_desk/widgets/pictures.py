@@ -44,9 +44,19 @@ def scaled_picture(reader: Reader, sha: str, room: QSizeF, *, ratio: float = 1.0
 
 
 def paint_picture(
-    painter: QPainter, place: QRectF, reader: Reader, sha: str, *, circle: bool = False, radius: float = 6
+    painter: QPainter,
+    place: QRectF,
+    reader: Reader,
+    sha: str,
+    *,
+    circle: bool = False,
+    left: bool = False,
+    radius: float = 6,
 ) -> bool:
-    """Paint a picture into `place`, whole, or cut to a circle; False (and nothing painted) when there is none."""
+    """Paint a picture into `place`, whole (in its middle or at its left), or cut to a circle.
+
+    False, and nothing is painted, when there is none.
+    """
     ratio = painter.device().devicePixelRatioF()
     pixmap = scaled_picture(reader, sha, place.size(), ratio=ratio, fill=circle)
     if pixmap.isNull():
@@ -55,6 +65,8 @@ def paint_picture(
     if circle and (size.width() < place.width() or size.height() < place.height()):
         size.scale(place.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
     drawn = QRectF(place.center() - QPointF(size.width() / 2, size.height() / 2), size)
+    if left:
+        drawn.moveLeft(place.left())
     outline = QPainterPath()
     if circle:
         outline.addEllipse(place)

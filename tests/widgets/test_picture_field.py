@@ -161,6 +161,7 @@ def test_dropped_as_file_and_as_image(form: Form, live: Live, shelves: list[str]
     words = QMimeData()
     words.setText("words")
     assert dropped(form.photo, words)[0] is False
+    assert dropped(form.photo, of_file(tmp_path / "plan.PMM"))[0] is False, "the window opens projects"
 
 
 @pytest.mark.parametrize(
