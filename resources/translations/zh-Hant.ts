@@ -319,6 +319,24 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Open {address}</source>
+        <translation>開啟 {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Kept as text: only http, https and mailto links are opened, not “{scheme}:”.</source>
+        <translation>僅以文字保存：只會開啟http、https與mailto連結，不會開啟「{scheme}:」。</translation>
+    </message>
+    <message>
+        <source>Kept as text: this is no web or mail address.</source>
+        <translation>僅以文字保存：這不是網址或電子郵件地址。</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -702,7 +720,7 @@
         <source>no team for “{class}”</source>
         <translation>「{class}」沒有團隊</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
         <translation>「{name}」的對象{persona}是非目標角色。</translation>
     </message>
@@ -818,7 +836,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1786,6 +1804,21 @@
     </message>
 </context>
 <context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每個角色都會帶上痛點、特質、各語言文字和頭像。另一個專案保持不變。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一個專案的客戶角色</translation>
+    </message>
+</context>
+<context>
     <name>BuyerChecks</name>
     <message>
         <source>Different?</source>
@@ -1820,7 +1853,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1836,7 +1869,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1852,7 +1885,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -1905,6 +1938,17 @@
     <message>
         <source>Add to the canvas</source>
         <translation>在畫布新增內容</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>What you saw or heard: a quote, a price, a link. Ctrl+V pastes a screenshot, Ctrl+Enter adds.</source>
+        <translation>看到或聽到的內容：一句原話、一個價格、一條連結。Ctrl+V貼上截圖，Ctrl+Enter新增。</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>新增一則情報</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2155,17 @@
         <translation>
             <numerusform>比{rival}早%n天。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要從「{name}」帶入哪些客戶角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>帶入</translation>
     </message>
 </context>
 <context>
@@ -2617,90 +2672,22 @@
 <context>
     <name>CompetitorEvidence</name>
     <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
         <source>Competitor</source>
         <translation>競品</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
     </message>
     <message>
         <source>New evidence</source>
         <translation>新增佐證</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>查看日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Quote, what was said or shown</source>
-        <translation>原話：對方說了或展示了什麼</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>種類</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確定程度</translation>
     </message>
     <message>
         <source>Who may see it</source>
         <translation>誰可以看</translation>
     </message>
     <message>
-        <source>Seen by</source>
-        <translation>查看者</translation>
-    </message>
-    <message>
-        <source>Address, link</source>
-        <translation>網址、連結</translation>
-    </message>
-    <message>
-        <source>Reliability of the source</source>
-        <translation>來源可靠度</translation>
-    </message>
-    <message>
-        <source>Credibility, 1 to 6</source>
-        <translation>內容可信度，1到6</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代碼</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>適用項目</translation>
-    </message>
-    <message>
-        <source>tick what it proves</source>
-        <translation>勾選它所證明的項目</translation>
-    </message>
-<message>
         <source>Age and state</source>
         <translation>時間與狀態</translation>
     </message>
@@ -2716,16 +2703,12 @@
         <source>Show all</source>
         <translation>全部顯示</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorProfiles</name>
     <message>
         <source>Add competitor</source>
         <translation>新增競品</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2746,10 +2729,6 @@
     <message>
         <source>Status</source>
         <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Threat, 1 to 5</source>
-        <translation>威脅程度，1到5</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2780,28 +2759,12 @@
         <translation>弱項</translation>
     </message>
     <message>
-        <source>Recent moves</source>
-        <translation>近期動態</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>費用</translation>
-    </message>
-    <message>
         <source>Seen on</source>
         <translation>查看日期</translation>
     </message>
     <message>
         <source>Where the price stands</source>
         <translation>價格出處</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -2819,7 +2782,7 @@
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
     </message>
-<message>
+    <message>
         <source>What it is used for</source>
         <translation>使用情境</translation>
     </message>
@@ -2879,7 +2842,7 @@
         <source>Facts</source>
         <translation>基本資料</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorRipple</name>
     <message>
@@ -2901,6 +2864,77 @@
     <message>
         <source>Delete what is done</source>
         <translation>刪除已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorScans</name>
+    <message>
+        <source>Competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>New scan</source>
+        <translation>新增巡查</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>接下來要看</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>巡查日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>巡查人</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>巡查結論</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>看哪裡</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation>編輯清單</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>新增查看項目</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>新情報</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>看到的內容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>來自哪裡</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>新增情報</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Since the last scan</source>
+        <translation>自上次巡查以來</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3123,7 @@
         <source>{count} to look at</source>
         <translation>{count}處待看</translation>
     </message>
-<message>
+    <message>
         <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
         <translation>{name}：有{places}處該再看一次；「{place}」自{due}起已到期。</translation>
     </message>
@@ -3129,7 +3163,7 @@
         <source>fresh until {ends}</source>
         <translation>有效到{ends}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompetitorsTab</name>
     <message>
@@ -3512,7 +3546,7 @@
         <source>target market</source>
         <translation>目標市場</translation>
     </message>
-<message>
+    <message>
         <source>Product</source>
         <translation>產品</translation>
     </message>
@@ -3652,7 +3686,7 @@
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Completeness</name>
     <message numerus="yes">
@@ -3684,6 +3718,25 @@
     <message>
         <source>never checked</source>
         <translation>從未核對</translation>
+    </message>
+</context>
+<context>
+    <name>Concerned</name>
+    <message>
+        <source>In which groups do you meet them?</source>
+        <translation>在哪些客群中會遇到它？</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No target groups yet</source>
+        <translation>還沒有目標客群</translation>
+    </message>
+    <message>
+        <source>Choose the groups of a competitor</source>
+        <translation>選擇競品涉及的客群</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3896,17 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Last looked: {day}. Double-click to begin a scan.</source>
+        <translation>上次查看：{day}。按兩下開始巡查。</translation>
     </message>
 </context>
 <context>
@@ -4126,14 +4190,167 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Comparison rows that it proves</source>
+        <translation>它能佐證的比較項目</translation>
+    </message>
+    <message>
+        <source>tick, or Y P N U</source>
+        <translation>勾選，或按 Y P N U</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚於資料截止日{day}：那時還不可能看到。未儲存。</translation>
+    </message>
+    <message>
+        <source>Edit reliability</source>
+        <translation>編輯可靠程度</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} · stale</source>
+        <translation>{age} · 待複查</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新佐證</translation>
+    </message>
+    <message>
+        <source>fresh until {day}</source>
+        <translation>有效到{day}</translation>
+    </message>
+    <message>
+        <source>from the scan of {day}</source>
+        <translation>來自{day}的巡查</translation>
+    </message>
+    <message>
+        <source>Choose the competitor; then tick the rows this speaks of.</source>
+        <translation>請選擇競品，再勾選它所談的項目。</translation>
+    </message>
+    <message>
+        <source>The comparison has no rows yet.</source>
+        <translation>功能比較表還沒有列。</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}</source>
+        <translation>{row} · {rival}</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>連結佐證</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>取消連結佐證</translation>
+    </message>
+    <message>
+        <source>Mark from evidence</source>
+        <translation>依佐證標記</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Quote, what was said or shown</source>
+        <translation>原話：對方說了或展示了什麼</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截圖</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Address, link</source>
+        <translation>網址、連結</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>More: expiry, grades, note</source>
+        <translation>更多：到期、分級、備註</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>查看者</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>來源可靠度</translation>
+    </message>
+    <message>
+        <source>Credibility, 1 to 6</source>
+        <translation>內容可信度，1到6</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>能佐證什麼</translation>
+    </message>
+    <message>
+        <source>Tie to…</source>
+        <translation>連結到…</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePage</name>
     <message>
         <source>evidence</source>
         <translation>佐證</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>所有狀態</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -4202,26 +4419,6 @@
         <translation>{shown}/{whole}</translation>
     </message>
     <message>
-        <source>{age} · stale</source>
-        <translation>{age} · 待複查</translation>
-    </message>
-    <message>
-        <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>請選擇競品，再勾選它所談的項目。</translation>
-    </message>
-    <message>
-        <source>{row} · {rival}</source>
-        <translation>{row} · {rival}</translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation>連結佐證</translation>
-    </message>
-    <message>
-        <source>Unlink evidence</source>
-        <translation>取消連結佐證</translation>
-    </message>
-<message>
         <source>Any age</source>
         <translation>不限時間</translation>
     </message>
@@ -4249,7 +4446,7 @@
         <source>Add evidence</source>
         <translation>新增佐證</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Exporting</name>
     <message>
@@ -4942,7 +5139,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5982,6 +6179,25 @@
     </message>
 </context>
 <context>
+    <name>MoveTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>他們做了什麼</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>對我們代表什麼</translation>
+    </message>
+</context>
+<context>
     <name>NewProject</name>
     <message>
         <source>It is kept as {name} in the folder {folder}.</source>
@@ -6226,7 +6442,7 @@
         <source>impossible</source>
         <translation>不可能</translation>
     </message>
-<message>
+    <message>
         <source>no target</source>
         <translation>非目標</translation>
     </message>
@@ -6389,6 +6605,49 @@
     <message>
         <source>Cancelled: nothing was pasted.</source>
         <translation>已取消，沒有貼上任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色複製到這個專案</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>這就是目前的專案。如需兩個相同的角色，請使用複製。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>帶入角色「{name}」</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>「{name}」已在另一個視窗開啟。請先在那裡關閉它，或者在那個視窗中從本專案帶入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>「{role}」已複製到「{name}」。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>從這個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>「{name}」沒有可以帶入的客戶角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>從「{name}」帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>專案 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客戶角色</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6826,60 @@
     <message>
         <source>Picture</source>
         <translation>圖片</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceToggles</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Look again: {when}</source>
+        <translation>再看：{when}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <source>place to look</source>
+        <translation>查看項目</translation>
+    </message>
+    <message>
+        <source>Look at a place</source>
+        <translation>勾選查看項目</translation>
+    </message>
+    <message>
+        <source>Take a place off the list</source>
+        <translation>從清單移除查看項目</translation>
+    </message>
+    <message>
+        <source>Add a place to look</source>
+        <translation>新增查看項目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>查看項目</translation>
+    </message>
+    <message>
+        <source>Evidence found there</source>
+        <translation>在那裡能找到的佐證</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未看</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7448,59 @@
     <message>
         <source>Over-claim</source>
         <translation>言過其實</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>Edition, package</source>
+        <translation>版本、方案</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>是否公開</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Contact sales</source>
+        <translation>需洽業務</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需洽業務</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7937,7 +8303,7 @@
             <numerusform>%n天前查看</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>price</source>
         <translation>價格</translation>
     </message>
@@ -8127,6 +8493,17 @@
     </message>
 </context>
 <context>
+    <name>RivalTable</name>
+    <message>
+        <source>{day} is after the as-of date {latest}. It is not saved.</source>
+        <translation>{day}晚於資料截止日{latest}。未儲存。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>新增一列</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Understand</source>
@@ -8254,6 +8631,124 @@
     <message>
         <source>Saved {time} · every change is on disk</source>
         <translation>{time}已儲存 · 每次修改都已寫入磁碟</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPlaces</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n天後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>晚了%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>從未看過</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>A scan is a dated visit to a competitor: look at a few places, write down what you see, and the comparison has its proof. Nothing is fetched; you look, the app remembers.</source>
+        <translation>巡查就是在某一天去看一個競品：看幾個地方，記下看到的，功能比較表就有了佐證。本軟體不會上網擷取；你去看，它來記。</translation>
+    </message>
+    <message>
+        <source>Begin a scan</source>
+        <translation>開始巡查</translation>
+    </message>
+    <message>
+        <source>tick what you looked at</source>
+        <translation>看過的打勾</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a competitor first</source>
+        <translation>請先新增競品</translation>
+    </message>
+    <message>
+        <source>All competitors</source>
+        <translation>所有競品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n則情報</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>看了%n處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n項已到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When to look again stands here, once there is a competitor and a checklist.</source>
+        <translation>有了競品與清單，這裡會顯示何時該再看。</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: that visit is still to come. It is not saved.</source>
+        <translation>晚於資料截止日{day}：那次巡查還沒發生。未儲存。</translation>
+    </message>
+    <message>
+        <source>Scan of {rival}</source>
+        <translation>巡查：{rival}</translation>
+    </message>
+    <message>
+        <source>{looked} of {whole}</source>
+        <translation>{looked} / {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n則佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到了什麼</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>沒有記錄內容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>適用項目</translation>
     </message>
 </context>
 <context>
@@ -8901,7 +9396,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9869,7 +10364,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
 </context>
@@ -9886,6 +10381,55 @@
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>這張作戰卡還沒有內容。請在「競品」開啟並寫下第一條。</translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>This is the first scan of this competitor.</source>
+        <translation>這是對該競品的第一次巡查。</translation>
+    </message>
+    <message>
+        <source>Nothing new written down since then.</source>
+        <translation>此後沒有新的記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有%n項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>動向</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需洽業務</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <source>{offer}: {price}</source>
+        <translation>{offer}：{price}</translation>
+    </message>
+    <message>
+        <source>{day} · {what}</source>
+        <translation>{day} · {what}</translation>
     </message>
 </context>
 <context>
@@ -10590,7 +11134,7 @@
         <source>without a headline</source>
         <translation>無標題</translation>
     </message>
-<message>
+    <message>
         <source>Begin a scan of a competitor</source>
         <translation>開始競品巡查</translation>
     </message>
@@ -10853,7 +11397,7 @@
         <source>place on a map</source>
         <translation>格局圖上的位置</translation>
     </message>
-<message>
+    <message>
         <source>competitor’s price</source>
         <translation>競品價格</translation>
     </message>
@@ -10893,12 +11437,104 @@
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
         <source>{words} of {limit} words</source>
         <translation>{words}/{limit}字</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatCard</name>
+    <message>
+        <source>Begin with the usual threat criteria</source>
+        <translation>從常用的威脅評分項目開始</translation>
+    </message>
+    <message>
+        <source>Add a threat criterion</source>
+        <translation>新增威脅評分項目</translation>
+    </message>
+    <message>
+        <source>Score a threat</source>
+        <translation>替威脅評分</translation>
+    </message>
+    <message>
+        <source>computed {figure}</source>
+        <translation>算出 {figure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>缺%n個分數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight × score, summed</source>
+        <translation>權重×分數，加總</translation>
+    </message>
+    <message>
+        <source>our own judgement stands above the computed {figure}</source>
+        <translation>以我們自己的判斷為準，算出的是{figure}</translation>
+    </message>
+    <message>
+        <source>threat {threat}</source>
+        <translation>威脅程度{threat}</translation>
+    </message>
+    <message>
+        <source>Move a threat criterion</source>
+        <translation>移動威脅評分項目</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatLine</name>
+    <message>
+        <source>Delete a threat criterion</source>
+        <translation>刪除威脅評分項目</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>What makes a rival dangerous</source>
+        <translation>什麼讓競品變得危險</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Weight, in any unit</source>
+        <translation>權重，單位不限</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>{criterion}: {score} of 5</source>
+        <translation>{criterion}：{score}分，滿分5分</translation>
+    </message>
+    <message>
+        <source>{share} × –</source>
+        <translation>{share} × –</translation>
+    </message>
+    <message>
+        <source>{share} × {score} = {part}</source>
+        <translation>{share} × {score} = {part}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -10947,6 +11583,61 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：名額{capacity}，已用{used}，超出</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Claim: {claim}</source>
+        <translation>主張：{claim}</translation>
+    </message>
+    <message>
+        <source>Battlecard: {line}</source>
+        <translation>作戰卡：{line}</translation>
+    </message>
+    <message>
+        <source>Profile: {field}</source>
+        <translation>檔案：{field}</translation>
+    </message>
+    <message>
+        <source>Price: {what}</source>
+        <translation>價格：{what}</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>動向：{what}</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>Battlecard lines</source>
+        <translation>作戰卡內容</translation>
+    </message>
+    <message>
+        <source>Fields of the profile</source>
+        <translation>競品檔案的欄位</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>動向</translation>
+    </message>
+    <message>
+        <source>Nothing there yet</source>
+        <translation>還沒有內容</translation>
+    </message>
+    <message>
+        <source>Untie evidence</source>
+        <translation>取消連結佐證</translation>
+    </message>
+    <message>
+        <source>Tie evidence</source>
+        <translation>連結佐證</translation>
     </message>
 </context>
 <context>
@@ -11190,813 +11881,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>AddressField</name>
-    <message>
-        <source>Open {address}</source>
-        <translation>開啟 {address}</translation>
-    </message>
-</context>
-<context>
-    <name>Addresses</name>
-    <message>
-        <source>Kept as text: only http, https and mailto links are opened, not “{scheme}:”.</source>
-        <translation>僅以文字保存：只會開啟http、https與mailto連結，不會開啟「{scheme}:」。</translation>
-    </message>
-    <message>
-        <source>Kept as text: this is no web or mail address.</source>
-        <translation>僅以文字保存：這不是網址或電子郵件地址。</translation>
-    </message>
-</context>
-<context>
-    <name>BringPersonas</name>
-    <message>
-        <source>Bring roles in</source>
-        <translation>帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
-        <translation>每個角色都會帶上痛點、特質、各語言文字和頭像。另一個專案保持不變。</translation>
-    </message>
-    <message>
-        <source>Roles of the other project</source>
-        <translation>另一個專案的客戶角色</translation>
-    </message>
-</context>
-<context>
-    <name>Capture</name>
-    <message>
-        <source>What you saw or heard: a quote, a price, a link. Ctrl+V pastes a screenshot, Ctrl+Enter adds.</source>
-        <translation>看到或聽到的內容：一句原話、一個價格、一條連結。Ctrl+V貼上截圖，Ctrl+Enter新增。</translation>
-    </message>
-    <message>
-        <source>Add an observation</source>
-        <translation>新增一則情報</translation>
-    </message>
-</context>
-<context>
-    <name>ChooseRoles</name>
-    <message>
-        <source>Which roles of “{name}” shall be brought in?</source>
-        <translation>要從「{name}」帶入哪些客戶角色？</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>帶入</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorScans</name>
-    <message>
-        <source>Competitor</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>New scan</source>
-        <translation>新增巡查</translation>
-    </message>
-    <message>
-        <source>Due next</source>
-        <translation>接下來要看</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Visited on</source>
-        <translation>巡查日期</translation>
-    </message>
-    <message>
-        <source>Visited by</source>
-        <translation>巡查人</translation>
-    </message>
-    <message>
-        <source>What it came to</source>
-        <translation>巡查結論</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>看哪裡</translation>
-    </message>
-    <message>
-        <source>Edit the list</source>
-        <translation>編輯清單</translation>
-    </message>
-    <message>
-        <source>Add a place</source>
-        <translation>新增查看項目</translation>
-    </message>
-    <message>
-        <source>New observation</source>
-        <translation>新情報</translation>
-    </message>
-    <message>
-        <source>What you saw</source>
-        <translation>看到的內容</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>來自哪裡</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確定程度</translation>
-    </message>
-    <message>
-        <source>Add observation</source>
-        <translation>新增情報</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>情報</translation>
-    </message>
-    <message>
-        <source>Since the last scan</source>
-        <translation>自上次巡查以來</translation>
-    </message>
-</context>
-<context>
-    <name>Concerned</name>
-    <message>
-        <source>In which groups do you meet them?</source>
-        <translation>在哪些客群中會遇到它？</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>No target groups yet</source>
-        <translation>還沒有目標客群</translation>
-    </message>
-    <message>
-        <source>Choose the groups of a competitor</source>
-        <translation>選擇競品涉及的客群</translation>
-    </message>
-</context>
-<context>
-    <name>DueList</name>
-    <message>
-        <source>never</source>
-        <translation>從未</translation>
-    </message>
-    <message>
-        <source>Last looked: {day}. Double-click to begin a scan.</source>
-        <translation>上次查看：{day}。按兩下開始巡查。</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceForm</name>
-    <message>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <source>Comparison rows that it proves</source>
-        <translation>它能佐證的比較項目</translation>
-    </message>
-    <message>
-        <source>tick, or Y P N U</source>
-        <translation>勾選，或按 Y P N U</translation>
-    </message>
-    <message>
-        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
-        <translation>晚於資料截止日{day}：那時還不可能看到。未儲存。</translation>
-    </message>
-    <message>
-        <source>Edit reliability</source>
-        <translation>編輯可靠程度</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>沒有日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{age} · stale</source>
-        <translation>{age} · 待複查</translation>
-    </message>
-    <message>
-        <source>New evidence</source>
-        <translation>新佐證</translation>
-    </message>
-    <message>
-        <source>fresh until {day}</source>
-        <translation>有效到{day}</translation>
-    </message>
-    <message>
-        <source>from the scan of {day}</source>
-        <translation>來自{day}的巡查</translation>
-    </message>
-    <message>
-        <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>請選擇競品，再勾選它所談的項目。</translation>
-    </message>
-    <message>
-        <source>The comparison has no rows yet.</source>
-        <translation>功能比較表還沒有列。</translation>
-    </message>
-    <message>
-        <source>{row} · {rival}</source>
-        <translation>{row} · {rival}</translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation>連結佐證</translation>
-    </message>
-    <message>
-        <source>Unlink evidence</source>
-        <translation>取消連結佐證</translation>
-    </message>
-    <message>
-        <source>Mark from evidence</source>
-        <translation>依佐證標記</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Quote, what was said or shown</source>
-        <translation>原話：對方說了或展示了什麼</translation>
-    </message>
-    <message>
-        <source>Screenshot</source>
-        <translation>截圖</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Address, link</source>
-        <translation>網址、連結</translation>
-    </message>
-    <message>
-        <source>Competitor</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>查看日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確定程度</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>可靠程度</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>誰可以看</translation>
-    </message>
-    <message>
-        <source>More: expiry, grades, note</source>
-        <translation>更多：到期、分級、備註</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>查看者</translation>
-    </message>
-    <message>
-        <source>Reliability of the source</source>
-        <translation>來源可靠度</translation>
-    </message>
-    <message>
-        <source>Credibility, 1 to 6</source>
-        <translation>內容可信度，1到6</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代碼</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>What it proves</source>
-        <translation>能佐證什麼</translation>
-    </message>
-    <message>
-        <source>Tie to…</source>
-        <translation>連結到…</translation>
-    </message>
-</context>
-<context>
-    <name>MoveTable</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>What they did</source>
-        <translation>他們做了什麼</translation>
-    </message>
-    <message>
-        <source>What it means for us</source>
-        <translation>對我們代表什麼</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaCopies</name>
-    <message>
-        <source>Copy the role into this project</source>
-        <translation>把角色複製到這個專案</translation>
-    </message>
-    <message>
-        <source>This is the project you are in. To have the role twice, duplicate it.</source>
-        <translation>這就是目前的專案。如需兩個相同的角色，請使用複製。</translation>
-    </message>
-    <message>
-        <source>Bring in the role “{name}”</source>
-        <translation>帶入角色「{name}」</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
-        <translation>「{name}」已在另一個視窗開啟。請先在那裡關閉它，或者在那個視窗中從本專案帶入角色。</translation>
-    </message>
-    <message>
-        <source>“{role}” is now in “{name}”, too.</source>
-        <translation>「{role}」已複製到「{name}」。</translation>
-    </message>
-    <message>
-        <source>Bring roles in from this project</source>
-        <translation>從這個專案帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>“{name}” has no role to bring in.</source>
-        <translation>「{name}」沒有可以帶入的客戶角色。</translation>
-    </message>
-    <message>
-        <source>Bring in roles from “{name}”</source>
-        <translation>從「{name}」帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Projects (*.pmm)</source>
-        <translation>專案 (*.pmm)</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>客戶角色</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceToggles</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Look again: {when}</source>
-        <translation>再看：{when}</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesTable</name>
-    <message>
-        <source>place to look</source>
-        <translation>查看項目</translation>
-    </message>
-    <message>
-        <source>Look at a place</source>
-        <translation>勾選查看項目</translation>
-    </message>
-    <message>
-        <source>Take a place off the list</source>
-        <translation>從清單移除查看項目</translation>
-    </message>
-    <message>
-        <source>Add a place to look</source>
-        <translation>新增查看項目</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>查看項目</translation>
-    </message>
-    <message>
-        <source>Evidence found there</source>
-        <translation>在那裡能找到的佐證</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>找到</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再看</translation>
-    </message>
-    <message>
-        <source>looked at</source>
-        <translation>已看</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>未看</translation>
-    </message>
-</context>
-<context>
-    <name>PriceTable</name>
-    <message>
-        <source>Edition, package</source>
-        <translation>版本、方案</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>是否公開</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Contact sales</source>
-        <translation>需洽業務</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>查看日期</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>出處</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>距今</translation>
-    </message>
-    <message>
-        <source>contact sales</source>
-        <translation>需洽業務</translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>公開</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>沒有日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n天</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RivalTable</name>
-    <message>
-        <source>{day} is after the as-of date {latest}. It is not saved.</source>
-        <translation>{day}晚於資料截止日{latest}。未儲存。</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>新增一列</translation>
-    </message>
-</context>
-<context>
-    <name>ScanPlaces</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>%n天後</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>晚了%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never looked</source>
-        <translation>從未看過</translation>
-    </message>
-</context>
-<context>
-    <name>ScansPage</name>
-    <message>
-        <source>scan</source>
-        <translation>巡查</translation>
-    </message>
-    <message>
-        <source>observation</source>
-        <translation>情報</translation>
-    </message>
-    <message>
-        <source>A scan is a dated visit to a competitor: look at a few places, write down what you see, and the comparison has its proof. Nothing is fetched; you look, the app remembers.</source>
-        <translation>巡查就是在某一天去看一個競品：看幾個地方，記下看到的，功能比較表就有了佐證。本軟體不會上網擷取；你去看，它來記。</translation>
-    </message>
-    <message>
-        <source>Begin a scan</source>
-        <translation>開始巡查</translation>
-    </message>
-    <message>
-        <source>tick what you looked at</source>
-        <translation>看過的打勾</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a competitor first</source>
-        <translation>請先新增競品</translation>
-    </message>
-    <message>
-        <source>All competitors</source>
-        <translation>所有競品</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation>
-            <numerusform>%n則情報</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>看了%n處</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>沒有日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n項已到期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When to look again stands here, once there is a competitor and a checklist.</source>
-        <translation>有了競品與清單，這裡會顯示何時該再看。</translation>
-    </message>
-    <message>
-        <source>After the as-of date {day}: that visit is still to come. It is not saved.</source>
-        <translation>晚於資料截止日{day}：那次巡查還沒發生。未儲存。</translation>
-    </message>
-    <message>
-        <source>Scan of {rival}</source>
-        <translation>巡查：{rival}</translation>
-    </message>
-    <message>
-        <source>{looked} of {whole}</source>
-        <translation>{looked} / {whole}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
-        <translation>
-            <numerusform>%n則佐證</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>看到了什麼</translation>
-    </message>
-    <message>
-        <source>Nothing written down</source>
-        <translation>沒有記錄內容</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確定程度</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>適用項目</translation>
-    </message>
-</context>
-<context>
-    <name>SinceCard</name>
-    <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
-    </message>
-    <message>
-        <source>This is the first scan of this competitor.</source>
-        <translation>這是對該競品的第一次巡查。</translation>
-    </message>
-    <message>
-        <source>Nothing new written down since then.</source>
-        <translation>此後沒有新的記錄。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>還有%n項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>動向</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>佐證</translation>
-    </message>
-    <message>
-        <source>contact sales</source>
-        <translation>需洽業務</translation>
-    </message>
-    <message>
-        <source>{before} → {now}</source>
-        <translation>{before} → {now}</translation>
-    </message>
-    <message>
-        <source>{offer}: {price}</source>
-        <translation>{offer}：{price}</translation>
-    </message>
-    <message>
-        <source>{day} · {what}</source>
-        <translation>{day} · {what}</translation>
-    </message>
-</context>
-<context>
-    <name>ThreatCard</name>
-    <message>
-        <source>Begin with the usual threat criteria</source>
-        <translation>從常用的威脅評分項目開始</translation>
-    </message>
-    <message>
-        <source>Add a threat criterion</source>
-        <translation>新增威脅評分項目</translation>
-    </message>
-    <message>
-        <source>Score a threat</source>
-        <translation>替威脅評分</translation>
-    </message>
-    <message>
-        <source>computed {figure}</source>
-        <translation>算出 {figure}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s) missing</source>
-        <translation>
-            <numerusform>缺%n個分數</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>weight × score, summed</source>
-        <translation>權重×分數，加總</translation>
-    </message>
-    <message>
-        <source>our own judgement stands above the computed {figure}</source>
-        <translation>以我們自己的判斷為準，算出的是{figure}</translation>
-    </message>
-    <message>
-        <source>threat {threat}</source>
-        <translation>威脅程度{threat}</translation>
-    </message>
-    <message>
-        <source>Move a threat criterion</source>
-        <translation>移動威脅評分項目</translation>
-    </message>
-</context>
-<context>
-    <name>ThreatLine</name>
-    <message>
-        <source>Delete a threat criterion</source>
-        <translation>刪除威脅評分項目</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>評分項目</translation>
-    </message>
-    <message>
-        <source>What makes a rival dangerous</source>
-        <translation>什麼讓競品變得危險</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>Weight, in any unit</source>
-        <translation>權重，單位不限</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>{criterion}: {score} of 5</source>
-        <translation>{criterion}：{score}分，滿分5分</translation>
-    </message>
-    <message>
-        <source>{share} × –</source>
-        <translation>{share} × –</translation>
-    </message>
-    <message>
-        <source>{share} × {score} = {part}</source>
-        <translation>{share} × {score} = {part}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>Ties</name>
-    <message>
-        <source>Claim: {claim}</source>
-        <translation>主張：{claim}</translation>
-    </message>
-    <message>
-        <source>Battlecard: {line}</source>
-        <translation>作戰卡：{line}</translation>
-    </message>
-    <message>
-        <source>Profile: {field}</source>
-        <translation>檔案：{field}</translation>
-    </message>
-    <message>
-        <source>Price: {what}</source>
-        <translation>價格：{what}</translation>
-    </message>
-    <message>
-        <source>Move: {what}</source>
-        <translation>動向：{what}</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>賣點主張</translation>
-    </message>
-    <message>
-        <source>Battlecard lines</source>
-        <translation>作戰卡內容</translation>
-    </message>
-    <message>
-        <source>Fields of the profile</source>
-        <translation>競品檔案的欄位</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>動向</translation>
-    </message>
-    <message>
-        <source>Nothing there yet</source>
-        <translation>還沒有內容</translation>
-    </message>
-    <message>
-        <source>Untie evidence</source>
-        <translation>取消連結佐證</translation>
-    </message>
-    <message>
-        <source>Tie evidence</source>
-        <translation>連結佐證</translation>
     </message>
 </context>
 </TS>
