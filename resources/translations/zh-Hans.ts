@@ -317,7 +317,7 @@
         <source>&amp;About PMM Desk</source>
         <translation>关于PMM Desk(&amp;A)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Export kit…</source>
         <translation>导出工具包(&amp;E)…</translation>
     </message>
@@ -740,7 +740,7 @@
         <source>role is no target</source>
         <translation>角色非目标</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
         <translation>“{name}”的起始值大于结束值，其中一个有误。</translation>
     </message>
@@ -748,7 +748,7 @@
         <source>“from” above “to”</source>
         <translation>起始大于结束</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -856,7 +856,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>决策人数的起始值大于结束值，其中一个有误。</translation>
     </message>
@@ -1877,7 +1877,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
         <source>Move on the influence map</source>
         <translation>在影响力图上移动</translation>
     </message>
-<message>
+    <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
         <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation>
     </message>
@@ -4769,6 +4769,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客户群不能影响自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4887,11 +4903,11 @@
             <numerusform>未含%n个没有数字的客户群</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
         <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5192,7 +5208,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5261,7 +5277,7 @@
         <source>Influence map</source>
         <translation>影响力图</translation>
     </message>
-<message>
+    <message>
         <source>{name} influences</source>
         <translation>{name}影响</translation>
     </message>
@@ -9459,7 +9475,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10421,7 +10437,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
 </context>
@@ -11938,22 +11954,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客户群不能影响自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
     </message>
 </context>
 </TS>

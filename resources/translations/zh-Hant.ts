@@ -317,7 +317,7 @@
         <source>&amp;About PMM Desk</source>
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Export kit…</source>
         <translation>匯出工具包(&amp;E)…</translation>
     </message>
@@ -740,7 +740,7 @@
         <source>role is no target</source>
         <translation>角色非目標</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
         <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation>
     </message>
@@ -748,7 +748,7 @@
         <source>“from” above “to”</source>
         <translation>起始大於結束</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -856,7 +856,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>決策人數的起始值大於結束值，其中一個有誤。</translation>
     </message>
@@ -1881,7 +1881,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
         <source>Move on the influence map</source>
         <translation>在影響力圖上移動</translation>
     </message>
-<message>
+    <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
         <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation>
     </message>
@@ -4769,6 +4769,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客群不能影響自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4887,11 +4903,11 @@
             <numerusform>%n個客群沒有數字，未計入</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
         <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5192,7 +5208,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5261,7 +5277,7 @@
         <source>Influence map</source>
         <translation>影響力圖</translation>
     </message>
-<message>
+    <message>
         <source>{name} influences</source>
         <translation>{name}影響</translation>
     </message>
@@ -9453,7 +9469,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10421,7 +10437,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
 </context>
@@ -11938,22 +11954,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客群不能影響自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
     </message>
 </context>
 </TS>
