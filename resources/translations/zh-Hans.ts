@@ -262,10 +262,6 @@
         <translation>语言 货币 数据截止日期 作者</translation>
     </message>
     <message>
-        <source>&amp;Export kit…</source>
-        <translation>导出工具包(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Close project</source>
         <translation>关闭项目(&amp;C)</translation>
     </message>
@@ -288,6 +284,22 @@
     <message>
         <source>&amp;Find or run…</source>
         <translation>查找或执行命令…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the whole table</source>
+        <translation>复制整张表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>spreadsheet Excel export</source>
+        <translation>电子表格 Excel 导出</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>table Excel import</source>
+        <translation>表格 Excel 导入</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -320,6 +332,10 @@
     <message>
         <source>&amp;About PMM Desk</source>
         <translation>关于PMM Desk(&amp;A)</translation>
+    </message>
+<message>
+        <source>&amp;Export kit…</source>
+        <translation>导出工具包(&amp;E)…</translation>
     </message>
     <message>
         <source>Next &amp;section</source>
@@ -555,10 +571,6 @@
         <translation>“{name}”与另一个客户群的客户角色、客户类型和购买行为完全相同。</translation>
     </message>
     <message>
-        <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
-        <translation>“{name}”的起始值大于结束值，其中一个有误。</translation>
-    </message>
-    <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>“{name}”的采购决策链里还没有经济购买者。</translation>
     </message>
@@ -619,6 +631,10 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -633,10 +649,6 @@
     <message>
         <source>same as another group</source>
         <translation>与另一客户群相同</translation>
-    </message>
-    <message>
-        <source>“from” above “to”</source>
-        <translation>起始大于结束</translation>
     </message>
     <message>
         <source>no economic buyer</source>
@@ -702,19 +714,15 @@
         <source>in no target group</source>
         <translation>不在任何客户群</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影响力无依据</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影响力无依据</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -748,7 +756,15 @@
         <source>role is no target</source>
         <translation>角色非目标</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
+        <translation>“{name}”的起始值大于结束值，其中一个有误。</translation>
+    </message>
+    <message>
+        <source>“from” above “to”</source>
+        <translation>起始大于结束</translation>
+    </message>
+    </context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -856,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -959,12 +975,28 @@
         <translation>添加客户角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>从项目带入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>复制到另一个项目…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1047,8 +1079,16 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收益</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1083,6 +1123,10 @@
         <translation>信息来源与渠道</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的信息来源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1111,74 +1155,6 @@
         <translation>团队规模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>一天的工作</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>态度与观念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>依据与维护</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>访谈次数</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>最近复核日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>维护人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>画像依据</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目标</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>为什么不面向这个角色；其他角色留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>从项目带入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>从另一个项目带入客户角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>预览单页</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>复制到另一个项目…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>头像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的信息来源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1191,6 +1167,14 @@
         <translation>公司规模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>一天的工作</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任务</translation>
     </message>
@@ -1201,6 +1185,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任务：希望自己有什么感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>态度与观念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1227,6 +1215,14 @@
         <translation>他们的倾向：谨慎还是爱尝新，按制度还是凭直觉？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>依据与维护</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈次数</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次访谈</translation>
     </message>
@@ -1237,6 +1233,26 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最近复核日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>维护人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>画像依据</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>为什么不面向这个角色；其他角色留空</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1477,18 @@
         <translation>年合同额</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>
@@ -1535,18 +1563,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1675,7 +1691,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-    <message>
+<message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>决策人数的起始值大于结束值，其中一个有误。</translation>
     </message>
@@ -1877,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1897,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1913,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2255,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认的列</translation>
+    </message>
+</context>
+<context>
     <name>CombinationCard</name>
     <message>
         <source>{unused} of {possible} not used</source>
@@ -2381,10 +2408,6 @@
 </context>
 <context>
     <name>CommitteeCard</name>
-    <message>
-        <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
-        <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation>
-    </message>
     <message numerus="yes">
         <source>%n role(s) without a message</source>
         <translation>
@@ -2419,6 +2442,10 @@
         <source>Move on the influence map</source>
         <translation>在影响力图上移动</translation>
     </message>
+<message>
+        <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
+        <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation>
+    </message>
     <message>
         <source>Take an influence back</source>
         <translation>取消影响关系</translation>
@@ -2435,6 +2462,21 @@
     <message>
         <source>Say who influences whom</source>
         <translation>写明谁影响谁</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>粘贴标记</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>粘贴对比表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴对比项</translation>
     </message>
 </context>
 <context>
@@ -2502,18 +2544,6 @@
     <message>
         <source>Move a row of the comparison</source>
         <translation>移动对比项</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>粘贴对比表</translation>
-    </message>
-    <message>
-        <source>Paste marks</source>
-        <translation>粘贴标记</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>粘贴对比项</translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n row(s)</source>
@@ -3936,6 +3966,13 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>这一页没有表格。</translation>
+    </message>
+</context>
+<context>
     <name>EntryLine</name>
     <message>
         <source>Link, move or delete</source>
@@ -4527,10 +4564,6 @@
         <translation>公司得到什么：时间、金钱、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4549,6 +4582,10 @@
     <message>
         <source>Add scenario</source>
         <translation>添加销售场景</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
 </context>
 <context>
@@ -4746,22 +4783,6 @@
     </message>
 </context>
 <context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客户群不能影响自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
-    </message>
-</context>
-<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4842,10 +4863,6 @@
         <translation>{caption}（{currency}）</translation>
     </message>
     <message>
-        <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
-        <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation>
-    </message>
-    <message>
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
     </message>
@@ -4884,7 +4901,11 @@
             <numerusform>未含%n个没有数字的客户群</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
+        <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation>
+    </message>
+    </context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5185,7 +5206,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5254,7 +5275,7 @@
         <source>Influence map</source>
         <translation>影响力图</translation>
     </message>
-    <message>
+<message>
         <source>{name} influences</source>
         <translation>{name}影响</translation>
     </message>
@@ -5425,32 +5446,12 @@
         <translation>带来的改变（三）</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>怎么做到：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>怎么做到：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>怎么做到：第三步</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一张说明图（代替三步）</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>与现有系统的适配</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可对客的价格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5471,14 +5472,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>资料中的证明点</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在页脚）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只讲一个功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5505,14 +5498,6 @@
         <translation>在“目标客户”中打开客户群</translation>
     </message>
     <message>
-        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
-        <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>打印出来的页面</translation>
-    </message>
-    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客户原话</translation>
     </message>
@@ -5531,6 +5516,42 @@
     <message>
         <source>Open the role in Audience</source>
         <translation>在“目标客户”中打开角色</translation>
+    </message>
+    <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>打印出来的页面</translation>
+    </message>
+    <message>
+        <source>How it works, first step</source>
+        <translation>怎么做到：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>怎么做到：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>怎么做到：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可对客的价格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在页脚）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只讲一个功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
     </message>
 </context>
 <context>
@@ -5557,12 +5578,6 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5594,6 +5609,10 @@
     <message>
         <source>Target group</source>
         <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
     </message>
     <message>
         <source>internal</source>
@@ -5663,9 +5682,11 @@
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
     </message>
-    <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6550,30 @@
             <numerusform>未采用 %n 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new row(s) or column(s)</source>
+        <translation>
+            <numerusform>新增 %n 行或列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>更改 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) already so</source>
+        <translation>
+            <numerusform>%n 个单元格无变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未采用 %n 个单元格</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
         <translation>超过 {count} 个单元格，一次粘贴不了这么多。请分批粘贴。</translation>
@@ -6753,6 +6798,22 @@
         <translation>客户角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移动特征</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>一个具体的姓名，例如林薇</translation>
     </message>
@@ -6771,22 +6832,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>添加特征</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移动特征</translation>
     </message>
     <message>
         <source>no target</source>
@@ -7846,10 +7891,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>本次更新改了什么（对外公布的说法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>发布目标</translation>
     </message>
@@ -7864,6 +7905,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
 </context>
 <context>
@@ -7884,26 +7929,6 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>还没有写明“{name}”对客户的价值。</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>价格工具“{name}”没有写明起止日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>价格工具“{name}”已于{date}结束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -7930,6 +7955,42 @@
         <translation>未写价值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>价格已过{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>价格日期晚于截止日</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改动，没有价值</translation>
     </message>
@@ -7948,22 +8009,6 @@
     <message>
         <source>another stage</source>
         <translation>阶段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>价格无日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>价格已过{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>价格日期晚于截止日</translation>
     </message>
 </context>
 <context>
@@ -8185,46 +8230,6 @@
         <translation>已下线</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>导入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成长期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鸟价</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>以旧换新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清仓</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>捆绑销售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>仅内部</translation>
     </message>
@@ -8319,6 +8324,46 @@
     <message>
         <source>Customer cases</source>
         <translation>客户案例</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>导入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鸟价</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>清仓</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑销售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8809,17 @@
     <message>
         <source>Scores</source>
         <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>粘贴评分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>粘贴评分</translation>
     </message>
 </context>
 <context>
@@ -9238,14 +9294,6 @@
         <source>Move a limit</source>
         <translation>调整分数线</translation>
     </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>粘贴评分</translation>
-    </message>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>粘贴评分表</translation>
-    </message>
 </context>
 <context>
     <name>ScorecardTab</name>
@@ -9371,7 +9419,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9629,6 +9677,14 @@
         <translation>客户关系类别</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>决策身份</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影响力</translation>
     </message>
@@ -9639,6 +9695,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>仅供内部团队使用，请勿外传</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>发生频率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影响力的依据</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任务</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望别人怎么看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什么感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收获</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>触发事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>现有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他们的用语</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的来源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的内容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>资历</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所属客户类型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次访谈</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核对</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10069,10 +10277,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>怎么做到</translation>
-    </message>
-    <message>
         <source>A day with it</source>
         <translation>使用场景</translation>
     </message>
@@ -10089,20 +10293,20 @@
         <translation>价格</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>资料来源</translation>
     </message>
     <message>
-        <source>our own measurement</source>
-        <translation>自测数据</translation>
+        <source>high</source>
+        <translation>高</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
-        <translation>客户自己的数据</translation>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
     <message>
         <source>New</source>
@@ -10165,176 +10369,20 @@
         <translation>方案{letter}</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
     </message>
     <message>
-        <source>Part in the decision</source>
-        <translation>决策身份</translation>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
     </message>
     <message>
-        <source>Not a target</source>
-        <translation>非目标客户</translation>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
     </message>
     <message>
-        <source>How bad</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>发生频率</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>How we know of the influence</source>
-        <translation>影响力的依据</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>特征</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>考核指标</translation>
-    </message>
-    <message>
-        <source>Responsible for</source>
-        <translation>职责</translation>
-    </message>
-    <message>
-        <source>The job to be done</source>
-        <translation>要完成的任务</translation>
-    </message>
-    <message>
-        <source>Functional jobs</source>
-        <translation>功能性任务</translation>
-    </message>
-    <message>
-        <source>How they want to be seen</source>
-        <translation>希望别人怎么看</translation>
-    </message>
-    <message>
-        <source>How they want to feel</source>
-        <translation>希望有什么感受</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>期望收获</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>触发事件</translation>
-    </message>
-    <message>
-        <source>Alternatives today</source>
-        <translation>现有替代做法</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
-    </message>
-    <message>
-        <source>Words they use</source>
-        <translation>他们的用语</translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation>信任的来源</translation>
-    </message>
-    <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的内容形式</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Attitudes</source>
-        <translation>态度</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>资历</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>汇报对象</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>规模</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所属客户类型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次访谈</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核对</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
+        <source>customers' own figures</source>
+        <translation>客户自己的数据</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +10932,10 @@
         <translation>他们是谁、要什么、值多少</translation>
     </message>
     <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
+    <message>
         <source>for everyone</source>
         <translation>通用</translation>
     </message>
@@ -11004,20 +11056,12 @@
         <translation>添加版本</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>添加价格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>修改时效期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11080,6 +11124,14 @@
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
@@ -11094,10 +11146,6 @@
     <message>
         <source>without a headline</source>
         <translation>无标题</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
     </message>
     <message>
         <source>Begin a scan of a competitor</source>
@@ -11115,7 +11163,11 @@
         <source>Bring roles in from another project</source>
         <translation>从另一个项目带入客户角色</translation>
     </message>
-</context>
+<message>
+        <source>Ripple</source>
+        <translation>影响范围</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -11153,6 +11205,14 @@
     <message>
         <source>pain</source>
         <translation>痛点</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特征</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客户类型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -11291,14 +11351,6 @@
         <translation>工具包的资料</translation>
     </message>
     <message>
-        <source>trait of a persona</source>
-        <translation>角色特征</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客户类型</translation>
-    </message>
-    <message>
         <source>impossible combination</source>
         <translation>不可能的组合</translation>
     </message>
@@ -11339,30 +11391,6 @@
         <translation>对客对比表中的竞品</translation>
     </message>
     <message>
-        <source>importance of a row</source>
-        <translation>对比项的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子过去的标记</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>标记用词</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>竞争格局图</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局图坐标轴的对比项</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局图上的位置</translation>
-    </message>
-    <message>
         <source>competitor’s price</source>
         <translation>竞品价格</translation>
     </message>
@@ -11401,6 +11429,30 @@
     <message>
         <source>evidence of a claim</source>
         <translation>卖点主张的依据</translation>
+    </message>
+    <message>
+        <source>importance of a row</source>
+        <translation>对比项的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子过去的标记</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>标记用词</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局图坐标轴的对比项</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局图上的位置</translation>
     </message>
 </context>
 <context>
@@ -11846,6 +11898,126 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客户群不能影响自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>标记、价格或竞品档案变化后受影响的内容。看过的请打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>显示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n条卖点主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n条信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作战卡%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n项评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n张单页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此变化影响：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>没有需要重看的内容。标记、价格或竞品档案变化后，依赖它的卖点主张、信息、作战卡、评分和单页都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n处需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看过的内容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
     </message>
 </context>
 </TS>

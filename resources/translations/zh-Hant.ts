@@ -262,10 +262,6 @@
         <translation>語言 幣別 資料截止日 作者</translation>
     </message>
     <message>
-        <source>&amp;Export kit…</source>
-        <translation>匯出工具包(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Close project</source>
         <translation>關閉專案(&amp;C)</translation>
     </message>
@@ -288,6 +284,22 @@
     <message>
         <source>&amp;Find or run…</source>
         <translation>尋找或執行…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the whole table</source>
+        <translation>複製整張表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>spreadsheet Excel export</source>
+        <translation>試算表 Excel 匯出</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>從試算表貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>table Excel import</source>
+        <translation>表格 Excel 匯入</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -320,6 +332,10 @@
     <message>
         <source>&amp;About PMM Desk</source>
         <translation>關於 PMM Desk(&amp;A)</translation>
+    </message>
+<message>
+        <source>&amp;Export kit…</source>
+        <translation>匯出工具包(&amp;E)…</translation>
     </message>
     <message>
         <source>Next &amp;section</source>
@@ -555,10 +571,6 @@
         <translation>「{name}」與另一個客群的角色、類型和行為相同。</translation>
     </message>
     <message>
-        <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
-        <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation>
-    </message>
-    <message>
         <source>The buying committee of “{name}” has no economic buyer.</source>
         <translation>「{name}」的採購決策小組裡還沒有經濟決策者。</translation>
     </message>
@@ -619,6 +631,10 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -633,10 +649,6 @@
     <message>
         <source>same as another group</source>
         <translation>與另一個客群相同</translation>
-    </message>
-    <message>
-        <source>“from” above “to”</source>
-        <translation>起始大於結束</translation>
     </message>
     <message>
         <source>no economic buyer</source>
@@ -702,19 +714,15 @@
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影響力無佐證</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -748,7 +756,15 @@
         <source>role is no target</source>
         <translation>角色非目標</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
+        <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation>
+    </message>
+    <message>
+        <source>“from” above “to”</source>
+        <translation>起始大於結束</translation>
+    </message>
+    </context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -856,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -959,12 +975,28 @@
         <translation>新增角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1047,8 +1079,16 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1083,6 +1123,10 @@
         <translation>來源與通路</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1111,74 +1155,6 @@
         <translation>團隊規模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>他們的一天</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>態度與信念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>佐證與維護</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>訪談</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>上次複查日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>負責維護的人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>人物誌的依據</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標對象</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>從專案帶入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>預覽單頁</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>複製到另一個專案…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>頭像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的資訊來源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1191,6 +1167,14 @@
         <translation>公司規模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>他們的一天</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任務</translation>
     </message>
@@ -1201,6 +1185,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任務：希望自己有什麼感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>態度與信念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1227,6 +1215,14 @@
         <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>佐證與維護</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次訪談</translation>
     </message>
@@ -1237,6 +1233,26 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次複查日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>負責維護的人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>人物誌的依據</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標對象</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1477,18 @@
         <translation>年價值</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1535,18 +1563,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1675,7 +1691,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-    <message>
+<message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>決策人數的起始值大於結束值，其中一個有誤。</translation>
     </message>
@@ -1881,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1897,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1913,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2255,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>還原預設的欄</translation>
+    </message>
+</context>
+<context>
     <name>CombinationCard</name>
     <message>
         <source>{unused} of {possible} not used</source>
@@ -2381,10 +2408,6 @@
 </context>
 <context>
     <name>CommitteeCard</name>
-    <message>
-        <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
-        <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation>
-    </message>
     <message numerus="yes">
         <source>%n role(s) without a message</source>
         <translation>
@@ -2419,6 +2442,10 @@
         <source>Move on the influence map</source>
         <translation>在影響力圖上移動</translation>
     </message>
+<message>
+        <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
+        <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation>
+    </message>
     <message>
         <source>Take an influence back</source>
         <translation>取消影響關係</translation>
@@ -2435,6 +2462,21 @@
     <message>
         <source>Say who influences whom</source>
         <translation>寫明誰影響誰</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>貼上標記</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>貼上比較表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>貼上比較項目</translation>
     </message>
 </context>
 <context>
@@ -2502,18 +2544,6 @@
     <message>
         <source>Move a row of the comparison</source>
         <translation>移動比較項目</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>貼上比較表</translation>
-    </message>
-    <message>
-        <source>Paste marks</source>
-        <translation>貼上標記</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>貼上比較項目</translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n row(s)</source>
@@ -3936,6 +3966,13 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>這一頁沒有表格。</translation>
+    </message>
+</context>
+<context>
     <name>EntryLine</name>
     <message>
         <source>Link, move or delete</source>
@@ -4527,10 +4564,6 @@
         <translation>公司得到什麼：時間、金錢、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4549,6 +4582,10 @@
     <message>
         <source>Add scenario</source>
         <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
 </context>
 <context>
@@ -4746,22 +4783,6 @@
     </message>
 </context>
 <context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客群不能影響自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
-    </message>
-</context>
-<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4842,10 +4863,6 @@
         <translation>{caption}，{currency}</translation>
     </message>
     <message>
-        <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
-        <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation>
-    </message>
-    <message>
         <source>{caption} ({rate}%)</source>
         <translation>{caption}（{rate}%）</translation>
     </message>
@@ -4884,7 +4901,11 @@
             <numerusform>%n個客群沒有數字，未計入</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
+        <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation>
+    </message>
+    </context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5185,7 +5206,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5254,7 +5275,7 @@
         <source>Influence map</source>
         <translation>影響力圖</translation>
     </message>
-    <message>
+<message>
         <source>{name} influences</source>
         <translation>{name}影響</translation>
     </message>
@@ -5425,32 +5446,12 @@
         <translation>第三項改變</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>運作方式：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>運作方式：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>運作方式：第三步</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一張說明圖（代替三步）</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5471,14 +5472,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在頁尾）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5505,14 +5498,6 @@
         <translation>在「目標客群」開啟這個客群</translation>
     </message>
     <message>
-        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
-        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>列印出來的頁面</translation>
-    </message>
-    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客戶原話</translation>
     </message>
@@ -5532,6 +5517,42 @@
         <source>Open the role in Audience</source>
         <translation>在「目標客群」中開啟角色</translation>
     </message>
+    <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>列印出來的頁面</translation>
+    </message>
+    <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
+    </message>
 </context>
 <context>
     <name>KitsWords</name>
@@ -5546,6 +5567,10 @@
     <message>
         <source>Target group</source>
         <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
     </message>
     <message>
         <source>internal</source>
@@ -5585,12 +5610,6 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>%n個佐證重點未列印：內容提到僅限匿名的客戶。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5663,9 +5682,11 @@
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6550,30 @@
             <numerusform>未採用 %n 列</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new row(s) or column(s)</source>
+        <translation>
+            <numerusform>新增 %n 列或欄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>變更 %n 個儲存格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) already so</source>
+        <translation>
+            <numerusform>%n 個儲存格無變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未採用 %n 個儲存格</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
         <translation>超過 {count} 個儲存格，一次無法貼上這麼多。請分批貼上。</translation>
@@ -6753,6 +6798,22 @@
         <translation>客戶角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>方便想像的名字，例如林薇</translation>
     </message>
@@ -6771,22 +6832,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>新增特質</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移動特質</translation>
     </message>
     <message>
         <source>no target</source>
@@ -7846,10 +7891,6 @@
         <translation>代碼</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>這次更新改了什麼（對外公布的說法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>推廣目標</translation>
     </message>
@@ -7864,6 +7905,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
 </context>
 <context>
@@ -7884,26 +7929,6 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>價格工具「{name}」已於{date}結束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -7930,6 +7955,42 @@
         <translation>沒有寫下價值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>價格沒有日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>價格已有{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>價格日期在未來</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改動，沒有價值</translation>
     </message>
@@ -7948,22 +8009,6 @@
     <message>
         <source>another stage</source>
         <translation>階段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺少{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>價格沒有日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>價格已有{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>價格日期在未來</translation>
     </message>
 </context>
 <context>
@@ -8185,46 +8230,6 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未註明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>導入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成長期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鳥價</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>舊換新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>出清</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>組合販售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -8319,6 +8324,46 @@
     <message>
         <source>Customer cases</source>
         <translation>客戶案例</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8809,17 @@
     <message>
         <source>Scores</source>
         <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>貼上評分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>貼上分數</translation>
     </message>
 </context>
 <context>
@@ -9238,14 +9294,6 @@
         <source>Move a limit</source>
         <translation>調整門檻</translation>
     </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>貼上分數</translation>
-    </message>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>貼上評分表</translation>
-    </message>
 </context>
 <context>
     <name>ScorecardTab</name>
@@ -9365,7 +9413,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9629,6 +9677,14 @@
         <translation>客戶關係類別</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>決策身分</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影響力</translation>
     </message>
@@ -9639,6 +9695,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>僅供本公司團隊使用，請勿外傳</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影響力的佐證</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任務</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望別人怎麼看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什麼感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收穫</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>觸發事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>現有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他們的用語</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的來源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的內容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>直屬主管</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所屬客戶類型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次訪談</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核對</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>佐證</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10069,10 +10277,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>運作方式</translation>
-    </message>
-    <message>
         <source>A day with it</source>
         <translation>現場一幕</translation>
     </message>
@@ -10089,20 +10293,20 @@
         <translation>價格</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>來源</translation>
     </message>
     <message>
-        <source>our own measurement</source>
-        <translation>自行測量</translation>
+        <source>high</source>
+        <translation>高</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
-        <translation>客戶自己的數據</translation>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
     <message>
         <source>New</source>
@@ -10165,176 +10369,20 @@
         <translation>方案{letter}</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
+        <source>How it works</source>
+        <translation>運作方式</translation>
     </message>
     <message>
-        <source>Part in the decision</source>
-        <translation>決策身分</translation>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
     </message>
     <message>
-        <source>Not a target</source>
-        <translation>非目標客戶</translation>
+        <source>our own measurement</source>
+        <translation>自行測量</translation>
     </message>
     <message>
-        <source>How bad</source>
-        <translation>嚴重程度</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>發生頻率</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>How we know of the influence</source>
-        <translation>影響力的佐證</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>特質</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>考核指標</translation>
-    </message>
-    <message>
-        <source>Responsible for</source>
-        <translation>職責</translation>
-    </message>
-    <message>
-        <source>The job to be done</source>
-        <translation>要完成的任務</translation>
-    </message>
-    <message>
-        <source>Functional jobs</source>
-        <translation>功能性任務</translation>
-    </message>
-    <message>
-        <source>How they want to be seen</source>
-        <translation>希望別人怎麼看</translation>
-    </message>
-    <message>
-        <source>How they want to feel</source>
-        <translation>希望有什麼感受</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>期望收穫</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>觸發事件</translation>
-    </message>
-    <message>
-        <source>Alternatives today</source>
-        <translation>現有替代做法</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
-    </message>
-    <message>
-        <source>Words they use</source>
-        <translation>他們的用語</translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation>信任的來源</translation>
-    </message>
-    <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的內容形式</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Attitudes</source>
-        <translation>態度</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>資歷</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>直屬主管</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>團隊</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>規模</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所屬客戶類型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次訪談</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核對</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>佐證</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
+        <source>customers' own figures</source>
+        <translation>客戶自己的數據</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +10932,10 @@
         <translation>他們是誰、需要什麼、價值多少</translation>
     </message>
     <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
+    <message>
         <source>for everyone</source>
         <translation>給所有人</translation>
     </message>
@@ -11004,20 +11056,12 @@
         <translation>新增版本方案</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>新增價格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>編輯期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>價格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11080,6 +11124,14 @@
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
@@ -11094,10 +11146,6 @@
     <message>
         <source>without a headline</source>
         <translation>無標題</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
     <message>
         <source>Begin a scan of a competitor</source>
@@ -11115,7 +11163,11 @@
         <source>Bring roles in from another project</source>
         <translation>從另一個專案帶入客戶角色</translation>
     </message>
-</context>
+<message>
+        <source>Ripple</source>
+        <translation>影響範圍</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -11153,6 +11205,14 @@
     <message>
         <source>pain</source>
         <translation>痛點</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -11291,14 +11351,6 @@
         <translation>工具包的文宣</translation>
     </message>
     <message>
-        <source>trait of a persona</source>
-        <translation>角色特質</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客戶類型</translation>
-    </message>
-    <message>
         <source>impossible combination</source>
         <translation>不可能的組合</translation>
     </message>
@@ -11339,30 +11391,6 @@
         <translation>客戶版比較表中的競品</translation>
     </message>
     <message>
-        <source>importance of a row</source>
-        <translation>比較項目的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子過去的標記</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>標記用詞</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>競爭格局圖</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局圖座標軸的比較項目</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局圖上的位置</translation>
-    </message>
-    <message>
         <source>competitor’s price</source>
         <translation>競品價格</translation>
     </message>
@@ -11401,6 +11429,30 @@
     <message>
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
+    </message>
+    <message>
+        <source>importance of a row</source>
+        <translation>比較項目的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子過去的標記</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>標記用詞</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局圖座標軸的比較項目</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局圖上的位置</translation>
     </message>
 </context>
 <context>
@@ -11846,6 +11898,126 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客群不能影響自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>標記、價格或競品檔案變化後受影響的內容。看過的請打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>顯示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n條賣點主張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n則訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作戰卡%n列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n項評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n張單頁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此變化影響：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>沒有需要重看的內容。標記、價格或競品檔案變化後，依賴它的賣點主張、訊息、作戰卡、評分和單頁都會列在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n處需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看過的內容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
     </message>
 </context>
 </TS>
