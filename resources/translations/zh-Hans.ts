@@ -317,7 +317,7 @@
         <source>&amp;About PMM Desk</source>
         <translation>关于PMM Desk(&amp;A)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>复制整张表(&amp;C)</translation>
     </message>
@@ -756,7 +756,7 @@
         <source>role is no target</source>
         <translation>角色非目标</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
         <translation>“{name}”的起始值大于结束值，其中一个有误。</translation>
     </message>
@@ -764,7 +764,7 @@
         <source>“from” above “to”</source>
         <translation>起始大于结束</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>决策人数的起始值大于结束值，其中一个有误。</translation>
     </message>
@@ -1893,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2271,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认的列</translation>
+    </message>
+</context>
+<context>
     <name>CombinationCard</name>
     <message>
         <source>{unused} of {possible} not used</source>
@@ -2431,7 +2442,7 @@
         <source>Move on the influence map</source>
         <translation>在影响力图上移动</translation>
     </message>
-<message>
+    <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
         <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation>
     </message>
@@ -2451,6 +2462,21 @@
     <message>
         <source>Say who influences whom</source>
         <translation>写明谁影响谁</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>粘贴标记</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>粘贴对比表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴对比项</translation>
     </message>
 </context>
 <context>
@@ -2518,18 +2544,6 @@
     <message>
         <source>Move a row of the comparison</source>
         <translation>移动对比项</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>粘贴对比表</translation>
-    </message>
-    <message>
-        <source>Paste marks</source>
-        <translation>粘贴标记</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>粘贴对比项</translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n row(s)</source>
@@ -2906,6 +2920,29 @@
     <message>
         <source>Facts</source>
         <translation>基本情况</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>标记、价格或竞品档案变化后受影响的内容。看过的请打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>显示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3989,13 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>这一页没有表格。</translation>
+    </message>
+</context>
+<context>
     <name>EntryLine</name>
     <message>
         <source>Link, move or delete</source>
@@ -4762,6 +4806,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客户群不能影响自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4880,11 +4940,11 @@
             <numerusform>未含%n个没有数字的客户群</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
         <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5185,7 +5245,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5254,7 +5314,7 @@
         <source>Influence map</source>
         <translation>影响力图</translation>
     </message>
-<message>
+    <message>
         <source>{name} influences</source>
         <translation>{name}影响</translation>
     </message>
@@ -6605,7 +6665,7 @@
         <source>Beyond the last column.</source>
         <translation>超出最后一列。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n new row(s) or column(s)</source>
         <translation>
             <numerusform>新增 %n 行或列</numerusform>
@@ -6629,7 +6689,7 @@
             <numerusform>未采用 %n 个单元格</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PasteDialog</name>
     <message>
@@ -8525,6 +8585,87 @@
     </message>
 </context>
 <context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n条卖点主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n条信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作战卡%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n项评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n张单页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此变化影响：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>没有需要重看的内容。标记、价格或竞品档案变化后，依赖它的卖点主张、信息、作战卡、评分和单页都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n处需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看过的内容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
+    </message>
+</context>
+<context>
     <name>RivalTable</name>
     <message>
         <source>{day} is after the as-of date {latest}. It is not saved.</source>
@@ -8827,6 +8968,17 @@
     <message>
         <source>Scores</source>
         <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>粘贴评分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>粘贴评分</translation>
     </message>
 </context>
 <context>
@@ -9301,14 +9453,6 @@
         <source>Move a limit</source>
         <translation>调整分数线</translation>
     </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>粘贴评分</translation>
-    </message>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>粘贴评分表</translation>
-    </message>
 </context>
 <context>
     <name>ScorecardTab</name>
@@ -9434,7 +9578,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10164,7 +10308,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -11170,11 +11314,11 @@
         <source>Bring roles in from another project</source>
         <translation>从另一个项目带入客户角色</translation>
     </message>
-<message>
+    <message>
         <source>Ripple</source>
         <translation>影响范围</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -11905,170 +12049,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnManners</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>The usual columns</source>
-        <translation>恢复默认的列</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>Paste marks</source>
-        <translation>粘贴标记</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>粘贴对比表</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>粘贴对比项</translation>
-    </message>
-</context>
-<context>
-    <name>Edit</name>
-    <message>
-        <source>There is no table on this page.</source>
-        <translation>这一页没有表格。</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreGrid</name>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>粘贴评分表</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>粘贴评分</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客户群不能影响自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorRipple</name>
-    <message>
-        <source>To look at again</source>
-        <translation>需要重看</translation>
-    </message>
-    <message>
-        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
-        <translation>标记、价格或竞品档案变化后受影响的内容。看过的请打勾。</translation>
-    </message>
-    <message>
-        <source>Show what is done</source>
-        <translation>显示已完成的</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>删除已完成的</translation>
-    </message>
-</context>
-<context>
-    <name>Ripple</name>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n条卖点主张</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n条信息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n battlecard line(s)</source>
-        <translation>
-            <numerusform>作战卡%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n项评分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n张单页</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RippleLine</name>
-    <message>
-        <source>{what} rest on this change.</source>
-        <translation>受此变化影响：{what}。</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>去看看</translation>
-    </message>
-</context>
-<context>
-    <name>RipplePage</name>
-    <message>
-        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
-        <translation>没有需要重看的内容。标记、价格或竞品档案变化后，依赖它的卖点主张、信息、作战卡、评分和单页都会列在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at again</source>
-        <translation>
-            <numerusform>%n处需要重看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{whom} · {row}: {was} → {became}</source>
-        <translation>{whom} · {row}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{whom} · {aspect}: {was} → {became}</source>
-        <translation>{whom} · {aspect}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{text}  ({day})</source>
-        <translation>{text}（{day}）</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}：{name}</translation>
-    </message>
-    <message>
-        <source>Tick off what was looked at</source>
-        <translation>勾掉已看过的内容</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>删除已完成的</translation>
     </message>
 </context>
 </TS>

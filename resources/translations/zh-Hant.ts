@@ -317,7 +317,7 @@
         <source>&amp;About PMM Desk</source>
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>複製整張表(&amp;C)</translation>
     </message>
@@ -756,7 +756,7 @@
         <source>role is no target</source>
         <translation>角色非目標</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
         <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation>
     </message>
@@ -764,7 +764,7 @@
         <source>“from” above “to”</source>
         <translation>起始大於結束</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>決策人數的起始值大於結束值，其中一個有誤。</translation>
     </message>
@@ -1897,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2271,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>還原預設的欄</translation>
+    </message>
+</context>
+<context>
     <name>CombinationCard</name>
     <message>
         <source>{unused} of {possible} not used</source>
@@ -2431,7 +2442,7 @@
         <source>Move on the influence map</source>
         <translation>在影響力圖上移動</translation>
     </message>
-<message>
+    <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
         <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation>
     </message>
@@ -2451,6 +2462,21 @@
     <message>
         <source>Say who influences whom</source>
         <translation>寫明誰影響誰</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>貼上標記</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>貼上比較表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>貼上比較項目</translation>
     </message>
 </context>
 <context>
@@ -2518,18 +2544,6 @@
     <message>
         <source>Move a row of the comparison</source>
         <translation>移動比較項目</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>貼上比較表</translation>
-    </message>
-    <message>
-        <source>Paste marks</source>
-        <translation>貼上標記</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>貼上比較項目</translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n row(s)</source>
@@ -2906,6 +2920,29 @@
     <message>
         <source>Facts</source>
         <translation>基本資料</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>標記、價格或競品檔案變化後受影響的內容。看過的請打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>顯示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3989,13 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>這一頁沒有表格。</translation>
+    </message>
+</context>
+<context>
     <name>EntryLine</name>
     <message>
         <source>Link, move or delete</source>
@@ -4762,6 +4806,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客群不能影響自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4880,11 +4940,11 @@
             <numerusform>%n個客群沒有數字，未計入</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
         <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5185,7 +5245,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5254,7 +5314,7 @@
         <source>Influence map</source>
         <translation>影響力圖</translation>
     </message>
-<message>
+    <message>
         <source>{name} influences</source>
         <translation>{name}影響</translation>
     </message>
@@ -6605,7 +6665,7 @@
         <source>Beyond the last column.</source>
         <translation>超出最後一欄。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n new row(s) or column(s)</source>
         <translation>
             <numerusform>新增 %n 列或欄</numerusform>
@@ -6629,7 +6689,7 @@
             <numerusform>未採用 %n 個儲存格</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PasteDialog</name>
     <message>
@@ -8525,6 +8585,87 @@
     </message>
 </context>
 <context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n條賣點主張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n則訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作戰卡%n列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n項評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n張單頁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此變化影響：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>沒有需要重看的內容。標記、價格或競品檔案變化後，依賴它的賣點主張、訊息、作戰卡、評分和單頁都會列在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n處需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看過的內容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
+    </message>
+</context>
+<context>
     <name>RivalTable</name>
     <message>
         <source>{day} is after the as-of date {latest}. It is not saved.</source>
@@ -8827,6 +8968,17 @@
     <message>
         <source>Scores</source>
         <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>貼上評分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>貼上分數</translation>
     </message>
 </context>
 <context>
@@ -9301,14 +9453,6 @@
         <source>Move a limit</source>
         <translation>調整門檻</translation>
     </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>貼上分數</translation>
-    </message>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>貼上評分表</translation>
-    </message>
 </context>
 <context>
     <name>ScorecardTab</name>
@@ -9428,7 +9572,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10164,7 +10308,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -11170,11 +11314,11 @@
         <source>Bring roles in from another project</source>
         <translation>從另一個專案帶入客戶角色</translation>
     </message>
-<message>
+    <message>
         <source>Ripple</source>
         <translation>影響範圍</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -11905,170 +12049,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnManners</name>
-    <message>
-        <source>Columns</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>The usual columns</source>
-        <translation>還原預設的欄</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>Paste marks</source>
-        <translation>貼上標記</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>貼上比較表</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>貼上比較項目</translation>
-    </message>
-</context>
-<context>
-    <name>Edit</name>
-    <message>
-        <source>There is no table on this page.</source>
-        <translation>這一頁沒有表格。</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreGrid</name>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>貼上評分表</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>貼上分數</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客群不能影響自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorRipple</name>
-    <message>
-        <source>To look at again</source>
-        <translation>需要重看</translation>
-    </message>
-    <message>
-        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
-        <translation>標記、價格或競品檔案變化後受影響的內容。看過的請打勾。</translation>
-    </message>
-    <message>
-        <source>Show what is done</source>
-        <translation>顯示已完成的</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>刪除已完成的</translation>
-    </message>
-</context>
-<context>
-    <name>Ripple</name>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n條賣點主張</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n則訊息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n battlecard line(s)</source>
-        <translation>
-            <numerusform>作戰卡%n列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n項評分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n張單頁</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RippleLine</name>
-    <message>
-        <source>{what} rest on this change.</source>
-        <translation>受此變化影響：{what}。</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>去看看</translation>
-    </message>
-</context>
-<context>
-    <name>RipplePage</name>
-    <message>
-        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
-        <translation>沒有需要重看的內容。標記、價格或競品檔案變化後，依賴它的賣點主張、訊息、作戰卡、評分和單頁都會列在這裡。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at again</source>
-        <translation>
-            <numerusform>%n處需要重看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{whom} · {row}: {was} → {became}</source>
-        <translation>{whom} · {row}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{whom} · {aspect}: {was} → {became}</source>
-        <translation>{whom} · {aspect}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{text}  ({day})</source>
-        <translation>{text}（{day}）</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}：{name}</translation>
-    </message>
-    <message>
-        <source>Tick off what was looked at</source>
-        <translation>勾掉已看過的內容</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>刪除已完成的</translation>
     </message>
 </context>
 </TS>
