@@ -1041,10 +1041,6 @@
         <translation>信息渠道与用语</translation>
     </message>
     <message>
-        <source>Sources and channels</source>
-        <translation>信息来源与渠道</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1163,6 +1159,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任务：希望自己有什么感受</translation>
+    </message>
+    <message>
+        <source>Channels: where to reach them</source>
+        <translation>渠道：在哪里能触达他们</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>

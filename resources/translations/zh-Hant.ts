@@ -1041,10 +1041,6 @@
         <translation>資訊來源與用語</translation>
     </message>
     <message>
-        <source>Sources and channels</source>
-        <translation>來源與通路</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1163,6 +1159,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任務：希望自己有什麼感受</translation>
+    </message>
+    <message>
+        <source>Channels: where to reach them</source>
+        <translation>通路：在哪裡能觸及他們</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
