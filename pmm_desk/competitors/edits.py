@@ -96,6 +96,16 @@ def link_evidence(change: Change, board: Board, row_id: str, rival_id: str, evid
         change.add("cell_evidence", cell_id=cell_id, evidence_id=evidence_id)
 
 
+def mark_from(
+    change: Change, board: Board, row_id: str, rival_id: str, mark: str, evidence_id: str
+) -> None:  # fmt: skip
+    """Give a cell a mark that a piece of evidence shows, and let the cell rest on it."""
+    cell_id = cell_of(change, board, row_id, rival_id)
+    change.set(cell_id, mark=mark)
+    if all(item["id"] != evidence_id for _, item in board.evidence_of(cell_id)):
+        change.add("cell_evidence", cell_id=cell_id, evidence_id=evidence_id)
+
+
 def fill_marks(change: Change, board: Board, marks: Sequence[Sequence[str]], rows: Sequence[str],
                columns: Sequence[str]) -> None:  # fmt: skip
     """Write a block of marks over these rows and columns (rival ids, '' for ours), as far as both reach."""

@@ -72,6 +72,8 @@ class MatrixView(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setShowGrid(False)
+        # Arrows go from cell to cell; Tab goes on, or nobody without a mouse would come out again.
+        self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

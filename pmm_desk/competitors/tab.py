@@ -15,9 +15,18 @@ from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
 SECTION_OF = {
+    "rival_price": "profiles",
+    "rival_move": "profiles",
+    "threat_criterion": "profiles",
+    "threat_score": "profiles",
+    "rival_group": "profiles",
+    "field_evidence": "profiles",
     "competitor": "profiles",
     "comparison_row": "comparison",
     "cell": "comparison",
+    "scan": "scans",
+    "scan_place": "scans",
+    "scan_check": "scans",
     "evidence": "evidence",
     "cell_evidence": "evidence",
     "battlecard_line": "battlecards",
@@ -76,6 +85,7 @@ class Tab(FormPage):
         return [
             (self.tr("Add competitor"), self.add_competitor),
             (self.tr("New evidence"), self.add_evidence),
+            (self.tr("Begin a scan of a competitor"), self.add_scan),
             (self.tr("Add a row to the comparison"), self.add_row),
             (self.tr("Paste a comparison from a spreadsheet"), self.paste_table),
             (self.tr("Add a deal"), self.add_deal),
@@ -98,6 +108,10 @@ class Tab(FormPage):
             from pmm_desk.competitors.profiles import ProfilesPage
 
             return ProfilesPage(self.live, self.board, self)
+        if section == "scans":
+            from pmm_desk.competitors.scans import ScansPage
+
+            return ScansPage(self.live, self.board, self)
         if section == "evidence":
             from pmm_desk.competitors.evidence import EvidencePage
 
@@ -145,6 +159,12 @@ class Tab(FormPage):
             page.show_cell(row["comparison_row_id"], row["competitor_id"])
         elif table == "cell_evidence":
             page.show_row(row["evidence_id"])
+        elif table == "scan_check":
+            page.show_row(row["scan_id"])
+        elif table == "field_evidence":
+            page.show_row(row["competitor_id"], row["field"])
+        elif table == "threat_score":
+            page.show_row(row["threat_criterion_id"])
         elif table == "line_evidence":
             page.show_row(row["battlecard_line_id"])
         else:
@@ -171,6 +191,7 @@ class Tab(FormPage):
         lines = [*live.project.rows("battlecard_line"), *live.project.rows("line_card")]
         carded = len({line["competitor_id"] for line in lines})
         sections.set_tab("profiles", self.tr("Profiles"), len(board.rivals))
+        sections.set_tab("scans", self.tr("Scans"), live.count("scan"))
         sections.set_tab("comparison", self.tr("Comparison"), len(board.rows))
         sections.set_tab("evidence", self.tr("Evidence"), live.count("evidence"))
         sections.set_tab("battlecards", self.tr("Battlecards"), carded)
@@ -192,6 +213,11 @@ class Tab(FormPage):
         """Add a piece of evidence and begin with its source."""
         self.show_section("evidence")
         cast(Any, self.page("evidence")).add()
+
+    def add_scan(self) -> None:
+        """Begin a scan, of a rival to be chosen."""
+        self.show_section("scans")
+        cast(Any, self.page("scans")).ask_rival()
 
     def add_row(self) -> None:
         """Add a row to the comparison."""

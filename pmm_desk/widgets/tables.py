@@ -95,6 +95,8 @@ class RowTable(QTableView):
         self.actions_of_rows: RowActions | None = None
         self.clipboard: RowClipboard | None = None
         self.setShowGrid(False)
+        # Arrows go from cell to cell; Tab goes on, or nobody without a mouse would come out again.
+        self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

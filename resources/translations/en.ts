@@ -72,6 +72,13 @@
 <context>
     <name>CellPanel</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Alone with it for %n day(s).</source>
         <translation>
             <numerusform>Alone with it for %n day.</numerusform>
@@ -90,13 +97,6 @@
         <translation>
             <numerusform>%n day before {rival}.</numerusform>
             <numerusform>%n days before {rival}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -134,17 +134,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importance of %n row(s)</source>
-        <translation>
-            <numerusform>Importance of %n row</numerusform>
-            <numerusform>Importance of %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n row(s)</source>
         <translation>
             <numerusform>Delete %n row</numerusform>
             <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>Importance of %n row</numerusform>
+            <numerusform>Importance of %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +165,16 @@
         <translation>
             <numerusform>This is still used in %n place, so it was not deleted.</numerusform>
             <numerusform>This is still used in %n places, so it was not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +449,16 @@
     </message>
 </context>
 <context>
+    <name>PriceTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilesPage</name>
     <message numerus="yes">
         <source>seen %n day(s) ago</source>
@@ -455,6 +475,54 @@
         <translation>
             <numerusform>%n to settle before an export</numerusform>
             <numerusform>%n to settle before an export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanPlaces</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +550,16 @@
         <translation>
             <numerusform>%n score missing</numerusform>
             <numerusform>%n scores missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -533,6 +611,16 @@
         <translation>
             <numerusform>scored by %n person</numerusform>
             <numerusform>scored by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreatCard</name>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>%n score missing</numerusform>
+            <numerusform>%n scores missing</numerusform>
         </translation>
     </message>
 </context>
