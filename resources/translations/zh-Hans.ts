@@ -317,7 +317,7 @@
         <source>&amp;About PMM Desk</source>
         <translation>关于PMM Desk(&amp;A)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Export kit…</source>
         <translation>导出工具包(&amp;E)…</translation>
     </message>
@@ -328,6 +328,24 @@
     <message>
         <source>&amp;Previous section</source>
         <translation>上一分区(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Open {address}</source>
+        <translation>打开 {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Kept as text: only http, https and mailto links are opened, not “{scheme}:”.</source>
+        <translation>仅作文字保存：只会打开http、https和mailto链接，不会打开“{scheme}:”。</translation>
+    </message>
+    <message>
+        <source>Kept as text: this is no web or mail address.</source>
+        <translation>仅作文字保存：这不是网址或邮箱地址。</translation>
     </message>
 </context>
 <context>
@@ -722,7 +740,7 @@
         <source>no team for “{class}”</source>
         <translation>“{class}”没有团队</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
         <translation>“{name}”的起始值大于结束值，其中一个有误。</translation>
     </message>
@@ -730,7 +748,7 @@
         <source>“from” above “to”</source>
         <translation>起始大于结束</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -1657,7 +1675,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>决策人数的起始值大于结束值，其中一个有误。</translation>
     </message>
@@ -1948,6 +1966,17 @@
     <message>
         <source>Add to the canvas</source>
         <translation>添加到画布</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>What you saw or heard: a quote, a price, a link. Ctrl+V pastes a screenshot, Ctrl+Enter adds.</source>
+        <translation>看到或听到的内容：一句原话、一个价格、一条链接。Ctrl+V粘贴截图，Ctrl+Enter添加。</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>添加一条情报</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2415,7 @@
         <source>Move on the influence map</source>
         <translation>在影响力图上移动</translation>
     </message>
-<message>
+    <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
         <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation>
     </message>
@@ -2692,90 +2721,22 @@
 <context>
     <name>CompetitorEvidence</name>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>Competitor</source>
         <translation>竞品</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>New evidence</source>
         <translation>添加依据</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>获知日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Quote, what was said or shown</source>
-        <translation>原文：说了什么，展示了什么</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
     </message>
     <message>
         <source>Who may see it</source>
         <translation>可见范围</translation>
     </message>
     <message>
-        <source>Seen by</source>
-        <translation>获知人</translation>
-    </message>
-    <message>
-        <source>Address, link</source>
-        <translation>网址、链接</translation>
-    </message>
-    <message>
-        <source>Reliability of the source</source>
-        <translation>来源可靠性</translation>
-    </message>
-    <message>
-        <source>Credibility, 1 to 6</source>
-        <translation>内容可信度（1–6）</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>失效日期</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>涉及的对比项</translation>
-    </message>
-    <message>
-        <source>tick what it proves</source>
-        <translation>勾选它能证明的内容</translation>
-    </message>
-<message>
         <source>Age and state</source>
         <translation>时间与状态</translation>
     </message>
@@ -2799,10 +2760,6 @@
         <translation>添加竞品</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
     </message>
@@ -2817,10 +2774,6 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Threat, 1 to 5</source>
-        <translation>威胁程度（1–5）</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2855,28 +2808,12 @@
         <translation>弱点</translation>
     </message>
     <message>
-        <source>Recent moves</source>
-        <translation>近期动态</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>价格</translation>
-    </message>
-    <message>
         <source>Seen on</source>
         <translation>获知日期</translation>
     </message>
     <message>
         <source>Where the price stands</source>
         <translation>价格出处</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -2894,7 +2831,7 @@
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
     </message>
-<message>
+    <message>
         <source>What it is used for</source>
         <translation>使用场景</translation>
     </message>
@@ -2953,6 +2890,77 @@
     <message>
         <source>Facts</source>
         <translation>基本情况</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorScans</name>
+    <message>
+        <source>Competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>New scan</source>
+        <translation>新建巡查</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>接下来要看</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>巡查日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>巡查人</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>巡查结论</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>看哪里</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation>编辑清单</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>添加查看项</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>新情报</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>看到的内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>来自哪里</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>添加情报</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>情报</translation>
+    </message>
+    <message>
+        <source>Since the last scan</source>
+        <translation>自上次巡查以来</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3149,7 @@
         <source>{count} to look at</source>
         <translation>{count}处待看</translation>
     </message>
-<message>
+    <message>
         <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
         <translation>{name}：有{places}处该再看一次；“{place}”自{due}起已到期。</translation>
     </message>
@@ -3564,7 +3572,7 @@
         <source>target market</source>
         <translation>目标市场</translation>
     </message>
-<message>
+    <message>
         <source>Product</source>
         <translation>产品</translation>
     </message>
@@ -3739,6 +3747,25 @@
     </message>
 </context>
 <context>
+    <name>Concerned</name>
+    <message>
+        <source>In which groups do you meet them?</source>
+        <translation>在哪些客户群中会遇到它？</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No target groups yet</source>
+        <translation>还没有目标客户群</translation>
+    </message>
+    <message>
+        <source>Choose the groups of a competitor</source>
+        <translation>选择竞品涉及的客户群</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePage</name>
     <message>
         <source>With roles, customer types and buying behaviours you see here which of them no group uses.</source>
@@ -3895,6 +3922,17 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Last looked: {day}. Double-click to begin a scan.</source>
+        <translation>上次查看：{day}。双击开始巡查。</translation>
     </message>
 </context>
 <context>
@@ -4178,14 +4216,167 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Comparison rows that it proves</source>
+        <translation>它能证明的对比项</translation>
+    </message>
+    <message>
+        <source>tick, or Y P N U</source>
+        <translation>勾选，或按 Y P N U</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚于数据截止日期{day}：那时还不可能看到。未保存。</translation>
+    </message>
+    <message>
+        <source>Edit reliability</source>
+        <translation>编辑可靠程度</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} · stale</source>
+        <translation>{age} · 需复核</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新依据</translation>
+    </message>
+    <message>
+        <source>fresh until {day}</source>
+        <translation>有效到{day}</translation>
+    </message>
+    <message>
+        <source>from the scan of {day}</source>
+        <translation>来自{day}的巡查</translation>
+    </message>
+    <message>
+        <source>Choose the competitor; then tick the rows this speaks of.</source>
+        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
+    </message>
+    <message>
+        <source>The comparison has no rows yet.</source>
+        <translation>功能对比表还没有行。</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}</source>
+        <translation>{row} · {rival}</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>关联依据</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>取消关联依据</translation>
+    </message>
+    <message>
+        <source>Mark from evidence</source>
+        <translation>按依据标注</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Quote, what was said or shown</source>
+        <translation>原文：说了什么，展示了什么</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address, link</source>
+        <translation>网址、链接</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>More: expiry, grades, note</source>
+        <translation>更多：到期、分级、备注</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>获知人</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>来源可靠性</translation>
+    </message>
+    <message>
+        <source>Credibility, 1 to 6</source>
+        <translation>内容可信度（1–6）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>能证明什么</translation>
+    </message>
+    <message>
+        <source>Tie to…</source>
+        <translation>关联到…</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePage</name>
     <message>
         <source>evidence</source>
         <translation>依据</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>全部状态</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -4254,26 +4445,6 @@
         <translation>{shown}/{whole}</translation>
     </message>
     <message>
-        <source>{age} · stale</source>
-        <translation>{age} · 需复核</translation>
-    </message>
-    <message>
-        <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
-    </message>
-    <message>
-        <source>{row} · {rival}</source>
-        <translation>{row} · {rival}</translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation>关联依据</translation>
-    </message>
-    <message>
-        <source>Unlink evidence</source>
-        <translation>取消关联依据</translation>
-    </message>
-<message>
         <source>Any age</source>
         <translation>不限时间</translation>
     </message>
@@ -4575,6 +4746,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客户群不能影响自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4693,11 +4880,11 @@
             <numerusform>未含%n个没有数字的客户群</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
         <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5067,7 +5254,7 @@
         <source>Influence map</source>
         <translation>影响力图</translation>
     </message>
-<message>
+    <message>
         <source>{name} influences</source>
         <translation>{name}影响</translation>
     </message>
@@ -6042,6 +6229,25 @@
     </message>
 </context>
 <context>
+    <name>MoveTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>他们做了什么</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>对我们意味着什么</translation>
+    </message>
+</context>
+<context>
     <name>NewProject</name>
     <message>
         <source>It is kept as {name} in the folder {folder}.</source>
@@ -6673,6 +6879,60 @@
     </message>
 </context>
 <context>
+    <name>PlaceToggles</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Look again: {when}</source>
+        <translation>再看：{when}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <source>place to look</source>
+        <translation>查看项</translation>
+    </message>
+    <message>
+        <source>Look at a place</source>
+        <translation>勾选查看项</translation>
+    </message>
+    <message>
+        <source>Take a place off the list</source>
+        <translation>从清单中移除查看项</translation>
+    </message>
+    <message>
+        <source>Add a place to look</source>
+        <translation>添加查看项</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>查看项</translation>
+    </message>
+    <message>
+        <source>Evidence found there</source>
+        <translation>在那里能找到的依据</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未看</translation>
+    </message>
+</context>
+<context>
     <name>PositioningBriefs</name>
     <message>
         <source>Launch briefs</source>
@@ -7238,6 +7498,59 @@
     <message>
         <source>Over-claim</source>
         <translation>言过其实</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>Edition, package</source>
+        <translation>版本、套餐</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>是否公开</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过天数</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8040,7 +8353,7 @@
             <numerusform>%n天前获知</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>price</source>
         <translation>价格</translation>
     </message>
@@ -8146,6 +8459,17 @@
         <translation>
             <numerusform>导出前有%n项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RivalTable</name>
+    <message>
+        <source>{day} is after the as-of date {latest}. It is not saved.</source>
+        <translation>{day}晚于数据截止日期{latest}。未保存。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8600,124 @@
     <message>
         <source>Saved {time} · every change is on disk</source>
         <translation>已于{time}保存 · 所有修改均已写入磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPlaces</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>晚了%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>从未看过</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>情报</translation>
+    </message>
+    <message>
+        <source>A scan is a dated visit to a competitor: look at a few places, write down what you see, and the comparison has its proof. Nothing is fetched; you look, the app remembers.</source>
+        <translation>巡查就是在某一天去看一个竞品：看几个地方，记下看到的，功能对比表就有了依据。本应用不会上网抓取；你去看，它来记。</translation>
+    </message>
+    <message>
+        <source>Begin a scan</source>
+        <translation>开始巡查</translation>
+    </message>
+    <message>
+        <source>tick what you looked at</source>
+        <translation>看过的打勾</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a competitor first</source>
+        <translation>请先添加竞品</translation>
+    </message>
+    <message>
+        <source>All competitors</source>
+        <translation>全部竞品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n条情报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>看了%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n项已到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When to look again stands here, once there is a competitor and a checklist.</source>
+        <translation>有了竞品和清单，这里会显示何时该再看。</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: that visit is still to come. It is not saved.</source>
+        <translation>晚于数据截止日期{day}：那次巡查还没发生。未保存。</translation>
+    </message>
+    <message>
+        <source>Scan of {rival}</source>
+        <translation>巡查：{rival}</translation>
+    </message>
+    <message>
+        <source>{looked} of {whole}</source>
+        <translation>{looked} / {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到了什么</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>没有记录内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涉及</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +10353,55 @@
     </message>
 </context>
 <context>
+    <name>SinceCard</name>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>This is the first scan of this competitor.</source>
+        <translation>这是对该竞品的第一次巡查。</translation>
+    </message>
+    <message>
+        <source>Nothing new written down since then.</source>
+        <translation>此后没有新的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <source>{offer}: {price}</source>
+        <translation>{offer}：{price}</translation>
+    </message>
+    <message>
+        <source>{day} · {what}</source>
+        <translation>{day} · {what}</translation>
+    </message>
+</context>
+<context>
     <name>StageLanes</name>
     <message>
         <source>now</source>
@@ -10616,7 +11107,7 @@
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一个角色：痛点、诉求与依据</translation>
     </message>
-<message>
+    <message>
         <source>Begin a scan of a competitor</source>
         <translation>开始竞品巡查</translation>
     </message>
@@ -10624,7 +11115,7 @@
         <source>Scans</source>
         <translation>巡查</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -10871,7 +11362,7 @@
         <source>place on a map</source>
         <translation>格局图上的位置</translation>
     </message>
-<message>
+    <message>
         <source>competitor’s price</source>
         <translation>竞品价格</translation>
     </message>
@@ -10920,6 +11411,98 @@
     </message>
 </context>
 <context>
+    <name>ThreatCard</name>
+    <message>
+        <source>Begin with the usual threat criteria</source>
+        <translation>从常用的威胁评分项开始</translation>
+    </message>
+    <message>
+        <source>Add a threat criterion</source>
+        <translation>添加威胁评分项</translation>
+    </message>
+    <message>
+        <source>Score a threat</source>
+        <translation>给威胁打分</translation>
+    </message>
+    <message>
+        <source>computed {figure}</source>
+        <translation>算出 {figure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>缺%n个分数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight × score, summed</source>
+        <translation>权重×分数，求和</translation>
+    </message>
+    <message>
+        <source>our own judgement stands above the computed {figure}</source>
+        <translation>以我们自己的判断为准，算出的是{figure}</translation>
+    </message>
+    <message>
+        <source>threat {threat}</source>
+        <translation>威胁程度{threat}</translation>
+    </message>
+    <message>
+        <source>Move a threat criterion</source>
+        <translation>移动威胁评分项</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatLine</name>
+    <message>
+        <source>Delete a threat criterion</source>
+        <translation>删除威胁评分项</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>What makes a rival dangerous</source>
+        <translation>什么让竞品变得危险</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight, in any unit</source>
+        <translation>权重，单位任意</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{criterion}: {score} of 5</source>
+        <translation>{criterion}：{score}分，满分5分</translation>
+    </message>
+    <message>
+        <source>{share} × –</source>
+        <translation>{share} × –</translation>
+    </message>
+    <message>
+        <source>{share} × {score} = {part}</source>
+        <translation>{share} × {score} = {part}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>TiersPage</name>
     <message>
         <source>tier</source>
@@ -10965,6 +11548,61 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Claim: {claim}</source>
+        <translation>主张：{claim}</translation>
+    </message>
+    <message>
+        <source>Battlecard: {line}</source>
+        <translation>作战卡：{line}</translation>
+    </message>
+    <message>
+        <source>Profile: {field}</source>
+        <translation>画像：{field}</translation>
+    </message>
+    <message>
+        <source>Price: {what}</source>
+        <translation>价格：{what}</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>动向：{what}</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>Battlecard lines</source>
+        <translation>作战卡内容</translation>
+    </message>
+    <message>
+        <source>Fields of the profile</source>
+        <translation>竞品画像的字段</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Nothing there yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Untie evidence</source>
+        <translation>取消关联依据</translation>
+    </message>
+    <message>
+        <source>Tie evidence</source>
+        <translation>关联依据</translation>
     </message>
 </context>
 <context>
@@ -11208,760 +11846,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>AddressField</name>
-    <message>
-        <source>Open {address}</source>
-        <translation>打开 {address}</translation>
-    </message>
-</context>
-<context>
-    <name>Addresses</name>
-    <message>
-        <source>Kept as text: only http, https and mailto links are opened, not “{scheme}:”.</source>
-        <translation>仅作文字保存：只会打开http、https和mailto链接，不会打开“{scheme}:”。</translation>
-    </message>
-    <message>
-        <source>Kept as text: this is no web or mail address.</source>
-        <translation>仅作文字保存：这不是网址或邮箱地址。</translation>
-    </message>
-</context>
-<context>
-    <name>Capture</name>
-    <message>
-        <source>What you saw or heard: a quote, a price, a link. Ctrl+V pastes a screenshot, Ctrl+Enter adds.</source>
-        <translation>看到或听到的内容：一句原话、一个价格、一条链接。Ctrl+V粘贴截图，Ctrl+Enter添加。</translation>
-    </message>
-    <message>
-        <source>Add an observation</source>
-        <translation>添加一条情报</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorScans</name>
-    <message>
-        <source>Competitor</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>New scan</source>
-        <translation>新建巡查</translation>
-    </message>
-    <message>
-        <source>Due next</source>
-        <translation>接下来要看</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Visited on</source>
-        <translation>巡查日期</translation>
-    </message>
-    <message>
-        <source>Visited by</source>
-        <translation>巡查人</translation>
-    </message>
-    <message>
-        <source>What it came to</source>
-        <translation>巡查结论</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>看哪里</translation>
-    </message>
-    <message>
-        <source>Edit the list</source>
-        <translation>编辑清单</translation>
-    </message>
-    <message>
-        <source>Add a place</source>
-        <translation>添加查看项</translation>
-    </message>
-    <message>
-        <source>New observation</source>
-        <translation>新情报</translation>
-    </message>
-    <message>
-        <source>What you saw</source>
-        <translation>看到的内容</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>来自哪里</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
-    </message>
-    <message>
-        <source>Add observation</source>
-        <translation>添加情报</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>情报</translation>
-    </message>
-    <message>
-        <source>Since the last scan</source>
-        <translation>自上次巡查以来</translation>
-    </message>
-</context>
-<context>
-    <name>Concerned</name>
-    <message>
-        <source>In which groups do you meet them?</source>
-        <translation>在哪些客户群中会遇到它？</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>No target groups yet</source>
-        <translation>还没有目标客户群</translation>
-    </message>
-    <message>
-        <source>Choose the groups of a competitor</source>
-        <translation>选择竞品涉及的客户群</translation>
-    </message>
-</context>
-<context>
-    <name>DueList</name>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>Last looked: {day}. Double-click to begin a scan.</source>
-        <translation>上次查看：{day}。双击开始巡查。</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceForm</name>
-    <message>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <source>Comparison rows that it proves</source>
-        <translation>它能证明的对比项</translation>
-    </message>
-    <message>
-        <source>tick, or Y P N U</source>
-        <translation>勾选，或按 Y P N U</translation>
-    </message>
-    <message>
-        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
-        <translation>晚于数据截止日期{day}：那时还不可能看到。未保存。</translation>
-    </message>
-    <message>
-        <source>Edit reliability</source>
-        <translation>编辑可靠程度</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>无日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{age} · stale</source>
-        <translation>{age} · 需复核</translation>
-    </message>
-    <message>
-        <source>New evidence</source>
-        <translation>新依据</translation>
-    </message>
-    <message>
-        <source>fresh until {day}</source>
-        <translation>有效到{day}</translation>
-    </message>
-    <message>
-        <source>from the scan of {day}</source>
-        <translation>来自{day}的巡查</translation>
-    </message>
-    <message>
-        <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
-    </message>
-    <message>
-        <source>The comparison has no rows yet.</source>
-        <translation>功能对比表还没有行。</translation>
-    </message>
-    <message>
-        <source>{row} · {rival}</source>
-        <translation>{row} · {rival}</translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation>关联依据</translation>
-    </message>
-    <message>
-        <source>Unlink evidence</source>
-        <translation>取消关联依据</translation>
-    </message>
-    <message>
-        <source>Mark from evidence</source>
-        <translation>按依据标注</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Quote, what was said or shown</source>
-        <translation>原文：说了什么，展示了什么</translation>
-    </message>
-    <message>
-        <source>Screenshot</source>
-        <translation>截图</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Address, link</source>
-        <translation>网址、链接</translation>
-    </message>
-    <message>
-        <source>Competitor</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>获知日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>可靠程度</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>可见范围</translation>
-    </message>
-    <message>
-        <source>More: expiry, grades, note</source>
-        <translation>更多：到期、分级、备注</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>失效日期</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>获知人</translation>
-    </message>
-    <message>
-        <source>Reliability of the source</source>
-        <translation>来源可靠性</translation>
-    </message>
-    <message>
-        <source>Credibility, 1 to 6</source>
-        <translation>内容可信度（1–6）</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>What it proves</source>
-        <translation>能证明什么</translation>
-    </message>
-    <message>
-        <source>Tie to…</source>
-        <translation>关联到…</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客户群不能影响自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
-    </message>
-</context>
-<context>
-    <name>MoveTable</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>What they did</source>
-        <translation>他们做了什么</translation>
-    </message>
-    <message>
-        <source>What it means for us</source>
-        <translation>对我们意味着什么</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceToggles</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Look again: {when}</source>
-        <translation>再看：{when}</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesTable</name>
-    <message>
-        <source>place to look</source>
-        <translation>查看项</translation>
-    </message>
-    <message>
-        <source>Look at a place</source>
-        <translation>勾选查看项</translation>
-    </message>
-    <message>
-        <source>Take a place off the list</source>
-        <translation>从清单中移除查看项</translation>
-    </message>
-    <message>
-        <source>Add a place to look</source>
-        <translation>添加查看项</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>查看项</translation>
-    </message>
-    <message>
-        <source>Evidence found there</source>
-        <translation>在那里能找到的依据</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>找到</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再看</translation>
-    </message>
-    <message>
-        <source>looked at</source>
-        <translation>已看</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>未看</translation>
-    </message>
-</context>
-<context>
-    <name>PriceTable</name>
-    <message>
-        <source>Edition, package</source>
-        <translation>版本、套餐</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>是否公开</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Contact sales</source>
-        <translation>需联系销售</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>获知日期</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>出处</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>已过天数</translation>
-    </message>
-    <message>
-        <source>contact sales</source>
-        <translation>需联系销售</translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>公开</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>无日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n天</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RivalTable</name>
-    <message>
-        <source>{day} is after the as-of date {latest}. It is not saved.</source>
-        <translation>{day}晚于数据截止日期{latest}。未保存。</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>添加一行</translation>
-    </message>
-</context>
-<context>
-    <name>ScanPlaces</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>%n天后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>晚了%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never looked</source>
-        <translation>从未看过</translation>
-    </message>
-</context>
-<context>
-    <name>ScansPage</name>
-    <message>
-        <source>scan</source>
-        <translation>巡查</translation>
-    </message>
-    <message>
-        <source>observation</source>
-        <translation>情报</translation>
-    </message>
-    <message>
-        <source>A scan is a dated visit to a competitor: look at a few places, write down what you see, and the comparison has its proof. Nothing is fetched; you look, the app remembers.</source>
-        <translation>巡查就是在某一天去看一个竞品：看几个地方，记下看到的，功能对比表就有了依据。本应用不会上网抓取；你去看，它来记。</translation>
-    </message>
-    <message>
-        <source>Begin a scan</source>
-        <translation>开始巡查</translation>
-    </message>
-    <message>
-        <source>tick what you looked at</source>
-        <translation>看过的打勾</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a competitor first</source>
-        <translation>请先添加竞品</translation>
-    </message>
-    <message>
-        <source>All competitors</source>
-        <translation>全部竞品</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation>
-            <numerusform>%n条情报</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>看了%n处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>无日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n项已到期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When to look again stands here, once there is a competitor and a checklist.</source>
-        <translation>有了竞品和清单，这里会显示何时该再看。</translation>
-    </message>
-    <message>
-        <source>After the as-of date {day}: that visit is still to come. It is not saved.</source>
-        <translation>晚于数据截止日期{day}：那次巡查还没发生。未保存。</translation>
-    </message>
-    <message>
-        <source>Scan of {rival}</source>
-        <translation>巡查：{rival}</translation>
-    </message>
-    <message>
-        <source>{looked} of {whole}</source>
-        <translation>{looked} / {whole}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
-        <translation>
-            <numerusform>%n条依据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>看到了什么</translation>
-    </message>
-    <message>
-        <source>Nothing written down</source>
-        <translation>没有记录内容</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>涉及</translation>
-    </message>
-</context>
-<context>
-    <name>SinceCard</name>
-    <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
-    </message>
-    <message>
-        <source>This is the first scan of this competitor.</source>
-        <translation>这是对该竞品的第一次巡查。</translation>
-    </message>
-    <message>
-        <source>Nothing new written down since then.</source>
-        <translation>此后没有新的记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有%n项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>动向</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>contact sales</source>
-        <translation>需联系销售</translation>
-    </message>
-    <message>
-        <source>{before} → {now}</source>
-        <translation>{before} → {now}</translation>
-    </message>
-    <message>
-        <source>{offer}: {price}</source>
-        <translation>{offer}：{price}</translation>
-    </message>
-    <message>
-        <source>{day} · {what}</source>
-        <translation>{day} · {what}</translation>
-    </message>
-</context>
-<context>
-    <name>ThreatCard</name>
-    <message>
-        <source>Begin with the usual threat criteria</source>
-        <translation>从常用的威胁评分项开始</translation>
-    </message>
-    <message>
-        <source>Add a threat criterion</source>
-        <translation>添加威胁评分项</translation>
-    </message>
-    <message>
-        <source>Score a threat</source>
-        <translation>给威胁打分</translation>
-    </message>
-    <message>
-        <source>computed {figure}</source>
-        <translation>算出 {figure}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s) missing</source>
-        <translation>
-            <numerusform>缺%n个分数</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>weight × score, summed</source>
-        <translation>权重×分数，求和</translation>
-    </message>
-    <message>
-        <source>our own judgement stands above the computed {figure}</source>
-        <translation>以我们自己的判断为准，算出的是{figure}</translation>
-    </message>
-    <message>
-        <source>threat {threat}</source>
-        <translation>威胁程度{threat}</translation>
-    </message>
-    <message>
-        <source>Move a threat criterion</source>
-        <translation>移动威胁评分项</translation>
-    </message>
-</context>
-<context>
-    <name>ThreatLine</name>
-    <message>
-        <source>Delete a threat criterion</source>
-        <translation>删除威胁评分项</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>评分项</translation>
-    </message>
-    <message>
-        <source>What makes a rival dangerous</source>
-        <translation>什么让竞品变得危险</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Weight, in any unit</source>
-        <translation>权重，单位任意</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>{criterion}: {score} of 5</source>
-        <translation>{criterion}：{score}分，满分5分</translation>
-    </message>
-    <message>
-        <source>{share} × –</source>
-        <translation>{share} × –</translation>
-    </message>
-    <message>
-        <source>{share} × {score} = {part}</source>
-        <translation>{share} × {score} = {part}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>Ties</name>
-    <message>
-        <source>Claim: {claim}</source>
-        <translation>主张：{claim}</translation>
-    </message>
-    <message>
-        <source>Battlecard: {line}</source>
-        <translation>作战卡：{line}</translation>
-    </message>
-    <message>
-        <source>Profile: {field}</source>
-        <translation>画像：{field}</translation>
-    </message>
-    <message>
-        <source>Price: {what}</source>
-        <translation>价格：{what}</translation>
-    </message>
-    <message>
-        <source>Move: {what}</source>
-        <translation>动向：{what}</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>卖点主张</translation>
-    </message>
-    <message>
-        <source>Battlecard lines</source>
-        <translation>作战卡内容</translation>
-    </message>
-    <message>
-        <source>Fields of the profile</source>
-        <translation>竞品画像的字段</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>动向</translation>
-    </message>
-    <message>
-        <source>Nothing there yet</source>
-        <translation>还没有内容</translation>
-    </message>
-    <message>
-        <source>Untie evidence</source>
-        <translation>取消关联依据</translation>
-    </message>
-    <message>
-        <source>Tie evidence</source>
-        <translation>关联依据</translation>
     </message>
 </context>
 </TS>

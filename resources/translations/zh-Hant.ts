@@ -317,7 +317,7 @@
         <source>&amp;About PMM Desk</source>
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Export kit…</source>
         <translation>匯出工具包(&amp;E)…</translation>
     </message>
@@ -328,6 +328,24 @@
     <message>
         <source>&amp;Previous section</source>
         <translation>上一分區(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Open {address}</source>
+        <translation>開啟 {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Kept as text: only http, https and mailto links are opened, not “{scheme}:”.</source>
+        <translation>僅以文字保存：只會開啟http、https與mailto連結，不會開啟「{scheme}:」。</translation>
+    </message>
+    <message>
+        <source>Kept as text: this is no web or mail address.</source>
+        <translation>僅以文字保存：這不是網址或電子郵件地址。</translation>
     </message>
 </context>
 <context>
@@ -722,7 +740,7 @@
         <source>no team for “{class}”</source>
         <translation>「{class}」沒有團隊</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
         <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation>
     </message>
@@ -730,7 +748,7 @@
         <source>“from” above “to”</source>
         <translation>起始大於結束</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -1657,7 +1675,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>決策人數的起始值大於結束值，其中一個有誤。</translation>
     </message>
@@ -1948,6 +1966,17 @@
     <message>
         <source>Add to the canvas</source>
         <translation>在畫布新增內容</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>What you saw or heard: a quote, a price, a link. Ctrl+V pastes a screenshot, Ctrl+Enter adds.</source>
+        <translation>看到或聽到的內容：一句原話、一個價格、一條連結。Ctrl+V貼上截圖，Ctrl+Enter新增。</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>新增一則情報</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2415,7 @@
         <source>Move on the influence map</source>
         <translation>在影響力圖上移動</translation>
     </message>
-<message>
+    <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
         <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation>
     </message>
@@ -2692,90 +2721,22 @@
 <context>
     <name>CompetitorEvidence</name>
     <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
         <source>Competitor</source>
         <translation>競品</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
     </message>
     <message>
         <source>New evidence</source>
         <translation>新增佐證</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>查看日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Quote, what was said or shown</source>
-        <translation>原話：對方說了或展示了什麼</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>種類</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確定程度</translation>
     </message>
     <message>
         <source>Who may see it</source>
         <translation>誰可以看</translation>
     </message>
     <message>
-        <source>Seen by</source>
-        <translation>查看者</translation>
-    </message>
-    <message>
-        <source>Address, link</source>
-        <translation>網址、連結</translation>
-    </message>
-    <message>
-        <source>Reliability of the source</source>
-        <translation>來源可靠度</translation>
-    </message>
-    <message>
-        <source>Credibility, 1 to 6</source>
-        <translation>內容可信度，1到6</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代碼</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>適用項目</translation>
-    </message>
-    <message>
-        <source>tick what it proves</source>
-        <translation>勾選它所證明的項目</translation>
-    </message>
-<message>
         <source>Age and state</source>
         <translation>時間與狀態</translation>
     </message>
@@ -2799,10 +2760,6 @@
         <translation>新增競品</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
     </message>
@@ -2821,10 +2778,6 @@
     <message>
         <source>Status</source>
         <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Threat, 1 to 5</source>
-        <translation>威脅程度，1到5</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2855,28 +2808,12 @@
         <translation>弱項</translation>
     </message>
     <message>
-        <source>Recent moves</source>
-        <translation>近期動態</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>費用</translation>
-    </message>
-    <message>
         <source>Seen on</source>
         <translation>查看日期</translation>
     </message>
     <message>
         <source>Where the price stands</source>
         <translation>價格出處</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -2894,7 +2831,7 @@
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
     </message>
-<message>
+    <message>
         <source>What it is used for</source>
         <translation>使用情境</translation>
     </message>
@@ -2953,6 +2890,77 @@
     <message>
         <source>Facts</source>
         <translation>基本資料</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorScans</name>
+    <message>
+        <source>Competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>New scan</source>
+        <translation>新增巡查</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>接下來要看</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>巡查日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>巡查人</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>巡查結論</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>看哪裡</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation>編輯清單</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>新增查看項目</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>新情報</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>看到的內容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>來自哪裡</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>新增情報</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Since the last scan</source>
+        <translation>自上次巡查以來</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3149,7 @@
         <source>{count} to look at</source>
         <translation>{count}處待看</translation>
     </message>
-<message>
+    <message>
         <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
         <translation>{name}：有{places}處該再看一次；「{place}」自{due}起已到期。</translation>
     </message>
@@ -3564,7 +3572,7 @@
         <source>target market</source>
         <translation>目標市場</translation>
     </message>
-<message>
+    <message>
         <source>Product</source>
         <translation>產品</translation>
     </message>
@@ -3739,6 +3747,25 @@
     </message>
 </context>
 <context>
+    <name>Concerned</name>
+    <message>
+        <source>In which groups do you meet them?</source>
+        <translation>在哪些客群中會遇到它？</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No target groups yet</source>
+        <translation>還沒有目標客群</translation>
+    </message>
+    <message>
+        <source>Choose the groups of a competitor</source>
+        <translation>選擇競品涉及的客群</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePage</name>
     <message>
         <source>With roles, customer types and buying behaviours you see here which of them no group uses.</source>
@@ -3895,6 +3922,17 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Last looked: {day}. Double-click to begin a scan.</source>
+        <translation>上次查看：{day}。按兩下開始巡查。</translation>
     </message>
 </context>
 <context>
@@ -4178,14 +4216,167 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Comparison rows that it proves</source>
+        <translation>它能佐證的比較項目</translation>
+    </message>
+    <message>
+        <source>tick, or Y P N U</source>
+        <translation>勾選，或按 Y P N U</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚於資料截止日{day}：那時還不可能看到。未儲存。</translation>
+    </message>
+    <message>
+        <source>Edit reliability</source>
+        <translation>編輯可靠程度</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} · stale</source>
+        <translation>{age} · 待複查</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新佐證</translation>
+    </message>
+    <message>
+        <source>fresh until {day}</source>
+        <translation>有效到{day}</translation>
+    </message>
+    <message>
+        <source>from the scan of {day}</source>
+        <translation>來自{day}的巡查</translation>
+    </message>
+    <message>
+        <source>Choose the competitor; then tick the rows this speaks of.</source>
+        <translation>請選擇競品，再勾選它所談的項目。</translation>
+    </message>
+    <message>
+        <source>The comparison has no rows yet.</source>
+        <translation>功能比較表還沒有列。</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}</source>
+        <translation>{row} · {rival}</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>連結佐證</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>取消連結佐證</translation>
+    </message>
+    <message>
+        <source>Mark from evidence</source>
+        <translation>依佐證標記</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Quote, what was said or shown</source>
+        <translation>原話：對方說了或展示了什麼</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截圖</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Address, link</source>
+        <translation>網址、連結</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>More: expiry, grades, note</source>
+        <translation>更多：到期、分級、備註</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>查看者</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>來源可靠度</translation>
+    </message>
+    <message>
+        <source>Credibility, 1 to 6</source>
+        <translation>內容可信度，1到6</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>能佐證什麼</translation>
+    </message>
+    <message>
+        <source>Tie to…</source>
+        <translation>連結到…</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePage</name>
     <message>
         <source>evidence</source>
         <translation>佐證</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>所有狀態</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -4254,26 +4445,6 @@
         <translation>{shown}/{whole}</translation>
     </message>
     <message>
-        <source>{age} · stale</source>
-        <translation>{age} · 待複查</translation>
-    </message>
-    <message>
-        <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>請選擇競品，再勾選它所談的項目。</translation>
-    </message>
-    <message>
-        <source>{row} · {rival}</source>
-        <translation>{row} · {rival}</translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation>連結佐證</translation>
-    </message>
-    <message>
-        <source>Unlink evidence</source>
-        <translation>取消連結佐證</translation>
-    </message>
-<message>
         <source>Any age</source>
         <translation>不限時間</translation>
     </message>
@@ -4575,6 +4746,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客群不能影響自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4693,11 +4880,11 @@
             <numerusform>%n個客群沒有數字，未計入</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
         <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5067,7 +5254,7 @@
         <source>Influence map</source>
         <translation>影響力圖</translation>
     </message>
-<message>
+    <message>
         <source>{name} influences</source>
         <translation>{name}影響</translation>
     </message>
@@ -6042,6 +6229,25 @@
     </message>
 </context>
 <context>
+    <name>MoveTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>他們做了什麼</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>對我們代表什麼</translation>
+    </message>
+</context>
+<context>
     <name>NewProject</name>
     <message>
         <source>It is kept as {name} in the folder {folder}.</source>
@@ -6673,6 +6879,60 @@
     </message>
 </context>
 <context>
+    <name>PlaceToggles</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Look again: {when}</source>
+        <translation>再看：{when}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <source>place to look</source>
+        <translation>查看項目</translation>
+    </message>
+    <message>
+        <source>Look at a place</source>
+        <translation>勾選查看項目</translation>
+    </message>
+    <message>
+        <source>Take a place off the list</source>
+        <translation>從清單移除查看項目</translation>
+    </message>
+    <message>
+        <source>Add a place to look</source>
+        <translation>新增查看項目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>查看項目</translation>
+    </message>
+    <message>
+        <source>Evidence found there</source>
+        <translation>在那裡能找到的佐證</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未看</translation>
+    </message>
+</context>
+<context>
     <name>PositioningBriefs</name>
     <message>
         <source>Launch briefs</source>
@@ -7238,6 +7498,59 @@
     <message>
         <source>Over-claim</source>
         <translation>言過其實</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>Edition, package</source>
+        <translation>版本、方案</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>是否公開</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Contact sales</source>
+        <translation>需洽業務</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需洽業務</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8040,7 +8353,7 @@
             <numerusform>%n天前查看</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>price</source>
         <translation>價格</translation>
     </message>
@@ -8146,6 +8459,17 @@
         <translation>
             <numerusform>匯出前有%n項須處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RivalTable</name>
+    <message>
+        <source>{day} is after the as-of date {latest}. It is not saved.</source>
+        <translation>{day}晚於資料截止日{latest}。未儲存。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>新增一列</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8600,124 @@
     <message>
         <source>Saved {time} · every change is on disk</source>
         <translation>{time}已儲存 · 每次修改都已寫入磁碟</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPlaces</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n天後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>晚了%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>從未看過</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>A scan is a dated visit to a competitor: look at a few places, write down what you see, and the comparison has its proof. Nothing is fetched; you look, the app remembers.</source>
+        <translation>巡查就是在某一天去看一個競品：看幾個地方，記下看到的，功能比較表就有了佐證。本軟體不會上網擷取；你去看，它來記。</translation>
+    </message>
+    <message>
+        <source>Begin a scan</source>
+        <translation>開始巡查</translation>
+    </message>
+    <message>
+        <source>tick what you looked at</source>
+        <translation>看過的打勾</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a competitor first</source>
+        <translation>請先新增競品</translation>
+    </message>
+    <message>
+        <source>All competitors</source>
+        <translation>所有競品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n則情報</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>看了%n處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n項已到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When to look again stands here, once there is a competitor and a checklist.</source>
+        <translation>有了競品與清單，這裡會顯示何時該再看。</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: that visit is still to come. It is not saved.</source>
+        <translation>晚於資料截止日{day}：那次巡查還沒發生。未儲存。</translation>
+    </message>
+    <message>
+        <source>Scan of {rival}</source>
+        <translation>巡查：{rival}</translation>
+    </message>
+    <message>
+        <source>{looked} of {whole}</source>
+        <translation>{looked} / {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n則佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到了什麼</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>沒有記錄內容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>適用項目</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +10353,55 @@
     </message>
 </context>
 <context>
+    <name>SinceCard</name>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>This is the first scan of this competitor.</source>
+        <translation>這是對該競品的第一次巡查。</translation>
+    </message>
+    <message>
+        <source>Nothing new written down since then.</source>
+        <translation>此後沒有新的記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有%n項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>動向</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需洽業務</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <source>{offer}: {price}</source>
+        <translation>{offer}：{price}</translation>
+    </message>
+    <message>
+        <source>{day} · {what}</source>
+        <translation>{day} · {what}</translation>
+    </message>
+</context>
+<context>
     <name>StageLanes</name>
     <message>
         <source>now</source>
@@ -10616,7 +11107,7 @@
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
-<message>
+    <message>
         <source>Begin a scan of a competitor</source>
         <translation>開始競品巡查</translation>
     </message>
@@ -10624,7 +11115,7 @@
         <source>Scans</source>
         <translation>巡查</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -10871,7 +11362,7 @@
         <source>place on a map</source>
         <translation>格局圖上的位置</translation>
     </message>
-<message>
+    <message>
         <source>competitor’s price</source>
         <translation>競品價格</translation>
     </message>
@@ -10920,6 +11411,98 @@
     </message>
 </context>
 <context>
+    <name>ThreatCard</name>
+    <message>
+        <source>Begin with the usual threat criteria</source>
+        <translation>從常用的威脅評分項目開始</translation>
+    </message>
+    <message>
+        <source>Add a threat criterion</source>
+        <translation>新增威脅評分項目</translation>
+    </message>
+    <message>
+        <source>Score a threat</source>
+        <translation>替威脅評分</translation>
+    </message>
+    <message>
+        <source>computed {figure}</source>
+        <translation>算出 {figure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>缺%n個分數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight × score, summed</source>
+        <translation>權重×分數，加總</translation>
+    </message>
+    <message>
+        <source>our own judgement stands above the computed {figure}</source>
+        <translation>以我們自己的判斷為準，算出的是{figure}</translation>
+    </message>
+    <message>
+        <source>threat {threat}</source>
+        <translation>威脅程度{threat}</translation>
+    </message>
+    <message>
+        <source>Move a threat criterion</source>
+        <translation>移動威脅評分項目</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatLine</name>
+    <message>
+        <source>Delete a threat criterion</source>
+        <translation>刪除威脅評分項目</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>What makes a rival dangerous</source>
+        <translation>什麼讓競品變得危險</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Weight, in any unit</source>
+        <translation>權重，單位不限</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>{criterion}: {score} of 5</source>
+        <translation>{criterion}：{score}分，滿分5分</translation>
+    </message>
+    <message>
+        <source>{share} × –</source>
+        <translation>{share} × –</translation>
+    </message>
+    <message>
+        <source>{share} × {score} = {part}</source>
+        <translation>{share} × {score} = {part}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>TiersPage</name>
     <message>
         <source>tier</source>
@@ -10965,6 +11548,61 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：名額{capacity}，已用{used}，超出</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Claim: {claim}</source>
+        <translation>主張：{claim}</translation>
+    </message>
+    <message>
+        <source>Battlecard: {line}</source>
+        <translation>作戰卡：{line}</translation>
+    </message>
+    <message>
+        <source>Profile: {field}</source>
+        <translation>檔案：{field}</translation>
+    </message>
+    <message>
+        <source>Price: {what}</source>
+        <translation>價格：{what}</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>動向：{what}</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>Battlecard lines</source>
+        <translation>作戰卡內容</translation>
+    </message>
+    <message>
+        <source>Fields of the profile</source>
+        <translation>競品檔案的欄位</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>動向</translation>
+    </message>
+    <message>
+        <source>Nothing there yet</source>
+        <translation>還沒有內容</translation>
+    </message>
+    <message>
+        <source>Untie evidence</source>
+        <translation>取消連結佐證</translation>
+    </message>
+    <message>
+        <source>Tie evidence</source>
+        <translation>連結佐證</translation>
     </message>
 </context>
 <context>
@@ -11208,760 +11846,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>AddressField</name>
-    <message>
-        <source>Open {address}</source>
-        <translation>開啟 {address}</translation>
-    </message>
-</context>
-<context>
-    <name>Addresses</name>
-    <message>
-        <source>Kept as text: only http, https and mailto links are opened, not “{scheme}:”.</source>
-        <translation>僅以文字保存：只會開啟http、https與mailto連結，不會開啟「{scheme}:」。</translation>
-    </message>
-    <message>
-        <source>Kept as text: this is no web or mail address.</source>
-        <translation>僅以文字保存：這不是網址或電子郵件地址。</translation>
-    </message>
-</context>
-<context>
-    <name>Capture</name>
-    <message>
-        <source>What you saw or heard: a quote, a price, a link. Ctrl+V pastes a screenshot, Ctrl+Enter adds.</source>
-        <translation>看到或聽到的內容：一句原話、一個價格、一條連結。Ctrl+V貼上截圖，Ctrl+Enter新增。</translation>
-    </message>
-    <message>
-        <source>Add an observation</source>
-        <translation>新增一則情報</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorScans</name>
-    <message>
-        <source>Competitor</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>New scan</source>
-        <translation>新增巡查</translation>
-    </message>
-    <message>
-        <source>Due next</source>
-        <translation>接下來要看</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Visited on</source>
-        <translation>巡查日期</translation>
-    </message>
-    <message>
-        <source>Visited by</source>
-        <translation>巡查人</translation>
-    </message>
-    <message>
-        <source>What it came to</source>
-        <translation>巡查結論</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>看哪裡</translation>
-    </message>
-    <message>
-        <source>Edit the list</source>
-        <translation>編輯清單</translation>
-    </message>
-    <message>
-        <source>Add a place</source>
-        <translation>新增查看項目</translation>
-    </message>
-    <message>
-        <source>New observation</source>
-        <translation>新情報</translation>
-    </message>
-    <message>
-        <source>What you saw</source>
-        <translation>看到的內容</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>來自哪裡</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確定程度</translation>
-    </message>
-    <message>
-        <source>Add observation</source>
-        <translation>新增情報</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>情報</translation>
-    </message>
-    <message>
-        <source>Since the last scan</source>
-        <translation>自上次巡查以來</translation>
-    </message>
-</context>
-<context>
-    <name>Concerned</name>
-    <message>
-        <source>In which groups do you meet them?</source>
-        <translation>在哪些客群中會遇到它？</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>No target groups yet</source>
-        <translation>還沒有目標客群</translation>
-    </message>
-    <message>
-        <source>Choose the groups of a competitor</source>
-        <translation>選擇競品涉及的客群</translation>
-    </message>
-</context>
-<context>
-    <name>DueList</name>
-    <message>
-        <source>never</source>
-        <translation>從未</translation>
-    </message>
-    <message>
-        <source>Last looked: {day}. Double-click to begin a scan.</source>
-        <translation>上次查看：{day}。按兩下開始巡查。</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceForm</name>
-    <message>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <source>Comparison rows that it proves</source>
-        <translation>它能佐證的比較項目</translation>
-    </message>
-    <message>
-        <source>tick, or Y P N U</source>
-        <translation>勾選，或按 Y P N U</translation>
-    </message>
-    <message>
-        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
-        <translation>晚於資料截止日{day}：那時還不可能看到。未儲存。</translation>
-    </message>
-    <message>
-        <source>Edit reliability</source>
-        <translation>編輯可靠程度</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>沒有日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{age} · stale</source>
-        <translation>{age} · 待複查</translation>
-    </message>
-    <message>
-        <source>New evidence</source>
-        <translation>新佐證</translation>
-    </message>
-    <message>
-        <source>fresh until {day}</source>
-        <translation>有效到{day}</translation>
-    </message>
-    <message>
-        <source>from the scan of {day}</source>
-        <translation>來自{day}的巡查</translation>
-    </message>
-    <message>
-        <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>請選擇競品，再勾選它所談的項目。</translation>
-    </message>
-    <message>
-        <source>The comparison has no rows yet.</source>
-        <translation>功能比較表還沒有列。</translation>
-    </message>
-    <message>
-        <source>{row} · {rival}</source>
-        <translation>{row} · {rival}</translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation>連結佐證</translation>
-    </message>
-    <message>
-        <source>Unlink evidence</source>
-        <translation>取消連結佐證</translation>
-    </message>
-    <message>
-        <source>Mark from evidence</source>
-        <translation>依佐證標記</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Quote, what was said or shown</source>
-        <translation>原話：對方說了或展示了什麼</translation>
-    </message>
-    <message>
-        <source>Screenshot</source>
-        <translation>截圖</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Address, link</source>
-        <translation>網址、連結</translation>
-    </message>
-    <message>
-        <source>Competitor</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>查看日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確定程度</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>可靠程度</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>誰可以看</translation>
-    </message>
-    <message>
-        <source>More: expiry, grades, note</source>
-        <translation>更多：到期、分級、備註</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>查看者</translation>
-    </message>
-    <message>
-        <source>Reliability of the source</source>
-        <translation>來源可靠度</translation>
-    </message>
-    <message>
-        <source>Credibility, 1 to 6</source>
-        <translation>內容可信度，1到6</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代碼</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>What it proves</source>
-        <translation>能佐證什麼</translation>
-    </message>
-    <message>
-        <source>Tie to…</source>
-        <translation>連結到…</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客群不能影響自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
-    </message>
-</context>
-<context>
-    <name>MoveTable</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>What they did</source>
-        <translation>他們做了什麼</translation>
-    </message>
-    <message>
-        <source>What it means for us</source>
-        <translation>對我們代表什麼</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceToggles</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Look again: {when}</source>
-        <translation>再看：{when}</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesTable</name>
-    <message>
-        <source>place to look</source>
-        <translation>查看項目</translation>
-    </message>
-    <message>
-        <source>Look at a place</source>
-        <translation>勾選查看項目</translation>
-    </message>
-    <message>
-        <source>Take a place off the list</source>
-        <translation>從清單移除查看項目</translation>
-    </message>
-    <message>
-        <source>Add a place to look</source>
-        <translation>新增查看項目</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>查看項目</translation>
-    </message>
-    <message>
-        <source>Evidence found there</source>
-        <translation>在那裡能找到的佐證</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>找到</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再看</translation>
-    </message>
-    <message>
-        <source>looked at</source>
-        <translation>已看</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>未看</translation>
-    </message>
-</context>
-<context>
-    <name>PriceTable</name>
-    <message>
-        <source>Edition, package</source>
-        <translation>版本、方案</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>是否公開</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Contact sales</source>
-        <translation>需洽業務</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>查看日期</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>出處</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>距今</translation>
-    </message>
-    <message>
-        <source>contact sales</source>
-        <translation>需洽業務</translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>公開</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>沒有日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n天</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RivalTable</name>
-    <message>
-        <source>{day} is after the as-of date {latest}. It is not saved.</source>
-        <translation>{day}晚於資料截止日{latest}。未儲存。</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>新增一列</translation>
-    </message>
-</context>
-<context>
-    <name>ScanPlaces</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>%n天後</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>晚了%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never looked</source>
-        <translation>從未看過</translation>
-    </message>
-</context>
-<context>
-    <name>ScansPage</name>
-    <message>
-        <source>scan</source>
-        <translation>巡查</translation>
-    </message>
-    <message>
-        <source>observation</source>
-        <translation>情報</translation>
-    </message>
-    <message>
-        <source>A scan is a dated visit to a competitor: look at a few places, write down what you see, and the comparison has its proof. Nothing is fetched; you look, the app remembers.</source>
-        <translation>巡查就是在某一天去看一個競品：看幾個地方，記下看到的，功能比較表就有了佐證。本軟體不會上網擷取；你去看，它來記。</translation>
-    </message>
-    <message>
-        <source>Begin a scan</source>
-        <translation>開始巡查</translation>
-    </message>
-    <message>
-        <source>tick what you looked at</source>
-        <translation>看過的打勾</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a competitor first</source>
-        <translation>請先新增競品</translation>
-    </message>
-    <message>
-        <source>All competitors</source>
-        <translation>所有競品</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation>
-            <numerusform>%n則情報</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>看了%n處</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>沒有日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n項已到期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When to look again stands here, once there is a competitor and a checklist.</source>
-        <translation>有了競品與清單，這裡會顯示何時該再看。</translation>
-    </message>
-    <message>
-        <source>After the as-of date {day}: that visit is still to come. It is not saved.</source>
-        <translation>晚於資料截止日{day}：那次巡查還沒發生。未儲存。</translation>
-    </message>
-    <message>
-        <source>Scan of {rival}</source>
-        <translation>巡查：{rival}</translation>
-    </message>
-    <message>
-        <source>{looked} of {whole}</source>
-        <translation>{looked} / {whole}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
-        <translation>
-            <numerusform>%n則佐證</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>看到了什麼</translation>
-    </message>
-    <message>
-        <source>Nothing written down</source>
-        <translation>沒有記錄內容</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確定程度</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>適用項目</translation>
-    </message>
-</context>
-<context>
-    <name>SinceCard</name>
-    <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
-    </message>
-    <message>
-        <source>This is the first scan of this competitor.</source>
-        <translation>這是對該競品的第一次巡查。</translation>
-    </message>
-    <message>
-        <source>Nothing new written down since then.</source>
-        <translation>此後沒有新的記錄。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>還有%n項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>動向</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>佐證</translation>
-    </message>
-    <message>
-        <source>contact sales</source>
-        <translation>需洽業務</translation>
-    </message>
-    <message>
-        <source>{before} → {now}</source>
-        <translation>{before} → {now}</translation>
-    </message>
-    <message>
-        <source>{offer}: {price}</source>
-        <translation>{offer}：{price}</translation>
-    </message>
-    <message>
-        <source>{day} · {what}</source>
-        <translation>{day} · {what}</translation>
-    </message>
-</context>
-<context>
-    <name>ThreatCard</name>
-    <message>
-        <source>Begin with the usual threat criteria</source>
-        <translation>從常用的威脅評分項目開始</translation>
-    </message>
-    <message>
-        <source>Add a threat criterion</source>
-        <translation>新增威脅評分項目</translation>
-    </message>
-    <message>
-        <source>Score a threat</source>
-        <translation>替威脅評分</translation>
-    </message>
-    <message>
-        <source>computed {figure}</source>
-        <translation>算出 {figure}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s) missing</source>
-        <translation>
-            <numerusform>缺%n個分數</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>weight × score, summed</source>
-        <translation>權重×分數，加總</translation>
-    </message>
-    <message>
-        <source>our own judgement stands above the computed {figure}</source>
-        <translation>以我們自己的判斷為準，算出的是{figure}</translation>
-    </message>
-    <message>
-        <source>threat {threat}</source>
-        <translation>威脅程度{threat}</translation>
-    </message>
-    <message>
-        <source>Move a threat criterion</source>
-        <translation>移動威脅評分項目</translation>
-    </message>
-</context>
-<context>
-    <name>ThreatLine</name>
-    <message>
-        <source>Delete a threat criterion</source>
-        <translation>刪除威脅評分項目</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>評分項目</translation>
-    </message>
-    <message>
-        <source>What makes a rival dangerous</source>
-        <translation>什麼讓競品變得危險</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>Weight, in any unit</source>
-        <translation>權重，單位不限</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>{criterion}: {score} of 5</source>
-        <translation>{criterion}：{score}分，滿分5分</translation>
-    </message>
-    <message>
-        <source>{share} × –</source>
-        <translation>{share} × –</translation>
-    </message>
-    <message>
-        <source>{share} × {score} = {part}</source>
-        <translation>{share} × {score} = {part}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>Ties</name>
-    <message>
-        <source>Claim: {claim}</source>
-        <translation>主張：{claim}</translation>
-    </message>
-    <message>
-        <source>Battlecard: {line}</source>
-        <translation>作戰卡：{line}</translation>
-    </message>
-    <message>
-        <source>Profile: {field}</source>
-        <translation>檔案：{field}</translation>
-    </message>
-    <message>
-        <source>Price: {what}</source>
-        <translation>價格：{what}</translation>
-    </message>
-    <message>
-        <source>Move: {what}</source>
-        <translation>動向：{what}</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>賣點主張</translation>
-    </message>
-    <message>
-        <source>Battlecard lines</source>
-        <translation>作戰卡內容</translation>
-    </message>
-    <message>
-        <source>Fields of the profile</source>
-        <translation>競品檔案的欄位</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>動向</translation>
-    </message>
-    <message>
-        <source>Nothing there yet</source>
-        <translation>還沒有內容</translation>
-    </message>
-    <message>
-        <source>Untie evidence</source>
-        <translation>取消連結佐證</translation>
-    </message>
-    <message>
-        <source>Tie evidence</source>
-        <translation>連結佐證</translation>
     </message>
 </context>
 </TS>
