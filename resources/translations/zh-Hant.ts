@@ -329,7 +329,7 @@
         <source>&amp;Previous section</source>
         <translation>上一分區(&amp;P)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>複製整張表(&amp;C)</translation>
     </message>
@@ -345,7 +345,7 @@
         <source>table Excel import</source>
         <translation>表格 Excel 匯入</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddressField</name>
     <message>
@@ -2271,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>還原預設的欄</translation>
+    </message>
+</context>
+<context>
     <name>CombinationCard</name>
     <message>
         <source>{unused} of {possible} not used</source>
@@ -2454,6 +2465,21 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>貼上標記</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>貼上比較表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>貼上比較項目</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPage</name>
     <message>
         <source>● yes   ◐ partly   ○ no   ? unknown   ·   keys Y P N U   ·   Enter opens the evidence</source>
@@ -2518,18 +2544,6 @@
     <message>
         <source>Move a row of the comparison</source>
         <translation>移動比較項目</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>貼上比較表</translation>
-    </message>
-    <message>
-        <source>Paste marks</source>
-        <translation>貼上標記</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>貼上比較項目</translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n row(s)</source>
@@ -3972,6 +3986,13 @@
     <message>
         <source>Last looked: {day}. Double-click to begin a scan.</source>
         <translation>上次查看：{day}。按兩下開始巡查。</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>這一頁沒有表格。</translation>
     </message>
 </context>
 <context>
@@ -6605,7 +6626,7 @@
         <source>Beyond the last column.</source>
         <translation>超出最後一欄。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n new row(s) or column(s)</source>
         <translation>
             <numerusform>新增 %n 列或欄</numerusform>
@@ -6629,7 +6650,7 @@
             <numerusform>未採用 %n 個儲存格</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PasteDialog</name>
     <message>
@@ -8911,6 +8932,17 @@
     </message>
 </context>
 <context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>貼上評分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>貼上分數</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -9381,14 +9413,6 @@
     <message>
         <source>Move a limit</source>
         <translation>調整門檻</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>貼上分數</translation>
-    </message>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>貼上評分表</translation>
     </message>
 </context>
 <context>
@@ -11994,50 +12018,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnManners</name>
-    <message>
-        <source>Columns</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>The usual columns</source>
-        <translation>還原預設的欄</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>Paste marks</source>
-        <translation>貼上標記</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>貼上比較表</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>貼上比較項目</translation>
-    </message>
-</context>
-<context>
-    <name>Edit</name>
-    <message>
-        <source>There is no table on this page.</source>
-        <translation>這一頁沒有表格。</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreGrid</name>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>貼上評分表</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>貼上分數</translation>
     </message>
 </context>
 </TS>
