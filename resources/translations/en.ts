@@ -159,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>EffortPage</name>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n feature has no effort or no score yet.</numerusform>
+            <numerusform>%n features have no effort or no score yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>This is still used in %n place(s), so it was not deleted.</source>

@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1095,10 +1095,6 @@
         <translation>信息渠道与用语</translation>
     </message>
     <message>
-        <source>Sources and channels</source>
-        <translation>信息来源与渠道</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1254,11 +1250,11 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-<message>
+    <message>
         <source>Channels: where to reach them</source>
         <translation>渠道：在哪里能触达他们</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1897,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1917,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1933,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -4000,6 +3996,54 @@
     </message>
 </context>
 <context>
+    <name>EffortChart</name>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，收效小</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message>
+        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
+        <translation>投入大、收效小的工作往后放。写下功能的投入，再为它评分。</translation>
+    </message>
+    <message>
+        <source>Write the effort of a feature</source>
+        <translation>填写功能的投入</translation>
+    </message>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n个功能还没有投入或评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>put lower</source>
+        <translation>往后放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人周得{score}分</translation>
+    </message>
+</context>
+<context>
     <name>EntryLine</name>
     <message>
         <source>Link, move or delete</source>
@@ -5249,7 +5293,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5364,6 +5408,33 @@
     <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>KitsFindings</name>
+    <message>
+        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
+        <translation>工具包“{name}”里有对客资料，但产品已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它即将下线。</translation>
+    </message>
+    <message>
+        <source>product retired</source>
+        <translation>产品已下线</translation>
+    </message>
+    <message>
+        <source>feature retired</source>
+        <translation>功能已下线</translation>
+    </message>
+    <message>
+        <source>for general use</source>
+        <translation>通用</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +9332,21 @@
     </message>
 </context>
 <context>
+    <name>ScorecardEffort</name>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message>
+        <source>each dot is a feature; point at it for its name</source>
+        <translation>每个点是一个功能；指向它可看名称</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人周得分</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardFindings</name>
     <message>
         <source>(unnamed)</source>
@@ -9305,6 +9391,10 @@
     <message>
         <source>“{name}” scores the maximum in differentiation, but {rivals} has it too.</source>
         <translation>“{name}”的差异化为最高分，但{rivals}也支持。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
     </message>
     <message>
         <source>“{name}” was proposed as {tier}, and nobody has decided.</source>
@@ -9357,6 +9447,10 @@
     <message>
         <source>the comparison disagrees</source>
         <translation>与功能对比表矛盾</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，收效小</translation>
     </message>
     <message>
         <source>{tier} proposed</source>
@@ -9582,7 +9676,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10312,7 +10406,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -11265,6 +11359,10 @@
     <message>
         <source>Decisions</source>
         <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>

@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1095,10 +1095,6 @@
         <translation>資訊來源與用語</translation>
     </message>
     <message>
-        <source>Sources and channels</source>
-        <translation>來源與通路</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1254,11 +1250,11 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-<message>
+    <message>
         <source>Channels: where to reach them</source>
         <translation>通路：在哪裡能觸及他們</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1901,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1917,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1933,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -4000,6 +3996,54 @@
     </message>
 </context>
 <context>
+    <name>EffortChart</name>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，成效小</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message>
+        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
+        <translation>投入大、成效小的工作往後放。寫下功能的投入，再為它評分。</translation>
+    </message>
+    <message>
+        <source>Write the effort of a feature</source>
+        <translation>填寫功能的投入</translation>
+    </message>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入與影響</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n 項功能還沒有投入或評分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>put lower</source>
+        <translation>往後放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人週得{score}分</translation>
+    </message>
+</context>
+<context>
     <name>EntryLine</name>
     <message>
         <source>Link, move or delete</source>
@@ -5249,7 +5293,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5364,6 +5408,33 @@
     <message>
         <source>Link</source>
         <translation>連結</translation>
+    </message>
+</context>
+<context>
+    <name>KitsFindings</name>
+    <message>
+        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
+        <translation>工具包「{name}」裡有給客戶的資料，但產品已下架。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
+        <translation>工具包裡有一張單頁談的是「{name}」，它已下架。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
+        <translation>工具包裡有一張單頁談的是「{name}」，它即將下架。</translation>
+    </message>
+    <message>
+        <source>product retired</source>
+        <translation>產品已下架</translation>
+    </message>
+    <message>
+        <source>feature retired</source>
+        <translation>功能已下架</translation>
+    </message>
+    <message>
+        <source>for general use</source>
+        <translation>通用</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +9332,21 @@
     </message>
 </context>
 <context>
+    <name>ScorecardEffort</name>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入與影響</translation>
+    </message>
+    <message>
+        <source>each dot is a feature; point at it for its name</source>
+        <translation>每個點是一項功能；指向它可看名稱</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人週得分</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardFindings</name>
     <message>
         <source>(unnamed)</source>
@@ -9305,6 +9391,10 @@
     <message>
         <source>“{name}” scores the maximum in differentiation, but {rivals} has it too.</source>
         <translation>「{name}」的差異化給了最高分，但{rivals}也有。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>「{name}」要{effort}人週，只得{score}分：投入高於多數，成效低於多數。</translation>
     </message>
     <message>
         <source>“{name}” was proposed as {tier}, and nobody has decided.</source>
@@ -9357,6 +9447,10 @@
     <message>
         <source>the comparison disagrees</source>
         <translation>與比較表不符</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，成效小</translation>
     </message>
     <message>
         <source>{tier} proposed</source>
@@ -9576,7 +9670,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10312,7 +10406,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -11265,6 +11359,10 @@
     <message>
         <source>Decisions</source>
         <translation>決策紀錄</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
