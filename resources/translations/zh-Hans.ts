@@ -318,18 +318,6 @@
         <translation>关于PMM Desk(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Export kit…</source>
-        <translation>导出工具包(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;section</source>
-        <translation>下一分区(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous section</source>
-        <translation>上一分区(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Copy the whole table</source>
         <translation>复制整张表(&amp;C)</translation>
     </message>
@@ -344,6 +332,18 @@
     <message>
         <source>table Excel import</source>
         <translation>表格 Excel 导入</translation>
+    </message>
+    <message>
+        <source>&amp;Export kit…</source>
+        <translation>导出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分区(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -631,10 +631,6 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
-        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
-        <translation>“{name}”的对象{persona}是非目标角色。</translation>
-    </message>
-    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -725,10 +721,6 @@
         <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
     </message>
     <message>
-        <source>role is no target</source>
-        <translation>角色非目标</translation>
-    </message>
-    <message>
         <source>influence without evidence</source>
         <translation>影响力无依据</translation>
     </message>
@@ -755,6 +747,14 @@
     <message>
         <source>no team for “{class}”</source>
         <translation>“{class}”没有团队</translation>
+    </message>
+    <message>
+        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
+        <translation>“{name}”的对象{persona}是非目标角色。</translation>
+    </message>
+    <message>
+        <source>role is no target</source>
+        <translation>角色非目标</translation>
     </message>
     <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1215,10 +1215,6 @@
         <translation>情感性任务：希望自己有什么感受</translation>
     </message>
     <message>
-        <source>Channels: where to reach them</source>
-        <translation>渠道：在哪里能触达他们</translation>
-    </message>
-    <message>
         <source>Customer types where this role is found</source>
         <translation>这个角色所在的客户类型</translation>
     </message>
@@ -1253,6 +1249,10 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Channels: where to reach them</source>
+        <translation>渠道：在哪里能触达他们</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2864,6 +2864,18 @@
     <message>
         <source>What it is used for</source>
         <translation>使用场景</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>宣传语</translation>
     </message>
     <message>
         <source>Threat</source>
@@ -5245,7 +5257,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5461,6 +5473,14 @@
         <translation>在左侧选择资料，即可在这里编写文字，旁边就是页面。</translation>
     </message>
     <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>打开通用页</translation>
+    </message>
+    <message>
         <source>Headline: what the buyer gets</source>
         <translation>标题：客户得到什么</translation>
     </message>
@@ -5501,12 +5521,20 @@
         <translation>一张说明图（代替三步）</translation>
     </message>
     <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在“定位”中查看证明点</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>与现有系统的适配</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附对比表</translation>
     </message>
     <message>
         <source>Print the prices that customers may see</source>
@@ -6347,6 +6375,29 @@
     </message>
 </context>
 <context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n个证明点仅内部可见，不能印出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>未选择：印出通用页的%n个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>打印证明点</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不打印证明点</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -6541,10 +6592,6 @@
 <context>
     <name>PartList</name>
     <message>
-        <source>no target</source>
-        <translation>非目标</translation>
-    </message>
-    <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
@@ -6555,6 +6602,10 @@
     <message>
         <source>impossible</source>
         <translation>不可能</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>非目标</translation>
     </message>
 </context>
 <context>
@@ -9539,7 +9590,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10269,7 +10320,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -10507,14 +10558,6 @@
 </context>
 <context>
     <name>SheetTexts</name>
-    <message>
-        <source>Print a proof</source>
-        <translation>打印证明点</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不打印证明点</translation>
-    </message>
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>这张作战卡还没有内容。请在“竞品”中打开，写下第一条。</translation>
@@ -10892,14 +10935,6 @@
     <message>
         <source>Add role</source>
         <translation>添加客户角色</translation>
-    </message>
-    <message>
-        <source>Copy the role to another project</source>
-        <translation>把角色复制到另一个项目</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>从另一个项目带入客户角色</translation>
     </message>
     <message>
         <source>Add customer type</source>
@@ -11284,6 +11319,14 @@
         <translation>巡查</translation>
     </message>
     <message>
+        <source>Copy the role to another project</source>
+        <translation>把角色复制到另一个项目</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
         <source>Ripple</source>
         <translation>影响范围</translation>
     </message>
@@ -11511,30 +11554,6 @@
         <translation>对客对比表中的竞品</translation>
     </message>
     <message>
-        <source>importance of a row</source>
-        <translation>对比项的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子过去的标记</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>标记用词</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>竞争格局图</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局图坐标轴的对比项</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局图上的位置</translation>
-    </message>
-    <message>
         <source>competitor’s price</source>
         <translation>竞品价格</translation>
     </message>
@@ -11573,6 +11592,30 @@
     <message>
         <source>evidence of a claim</source>
         <translation>卖点主张的依据</translation>
+    </message>
+    <message>
+        <source>importance of a row</source>
+        <translation>对比项的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子过去的标记</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>标记用词</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局图坐标轴的对比项</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局图上的位置</translation>
     </message>
 </context>
 <context>

@@ -318,18 +318,6 @@
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Export kit…</source>
-        <translation>匯出工具包(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;section</source>
-        <translation>下一分區(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous section</source>
-        <translation>上一分區(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Copy the whole table</source>
         <translation>複製整張表(&amp;C)</translation>
     </message>
@@ -344,6 +332,18 @@
     <message>
         <source>table Excel import</source>
         <translation>表格 Excel 匯入</translation>
+    </message>
+    <message>
+        <source>&amp;Export kit…</source>
+        <translation>匯出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分區(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分區(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -631,10 +631,6 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
-        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
-        <translation>「{name}」的對象{persona}是非目標角色。</translation>
-    </message>
-    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -725,10 +721,6 @@
         <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
     </message>
     <message>
-        <source>role is no target</source>
-        <translation>角色非目標</translation>
-    </message>
-    <message>
         <source>influence without evidence</source>
         <translation>影響力無佐證</translation>
     </message>
@@ -755,6 +747,14 @@
     <message>
         <source>no team for “{class}”</source>
         <translation>「{class}」沒有團隊</translation>
+    </message>
+    <message>
+        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
+        <translation>「{name}」的對象{persona}是非目標角色。</translation>
+    </message>
+    <message>
+        <source>role is no target</source>
+        <translation>角色非目標</translation>
     </message>
     <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1215,10 +1215,6 @@
         <translation>情感性任務：希望自己有什麼感受</translation>
     </message>
     <message>
-        <source>Channels: where to reach them</source>
-        <translation>通路：在哪裡能觸及他們</translation>
-    </message>
-    <message>
         <source>Customer types where this role is found</source>
         <translation>這個角色所在的客戶類型</translation>
     </message>
@@ -1253,6 +1249,10 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Channels: where to reach them</source>
+        <translation>通路：在哪裡能觸及他們</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2864,6 +2864,18 @@
     <message>
         <source>What it is used for</source>
         <translation>使用情境</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>標語</translation>
     </message>
     <message>
         <source>Threat</source>
@@ -5245,7 +5257,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5461,6 +5473,14 @@
         <translation>在左側選取一份文宣，就能在這裡撰寫文字，旁邊即是頁面。</translation>
     </message>
     <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>開啟通用頁</translation>
+    </message>
+    <message>
         <source>Headline: what the buyer gets</source>
         <translation>標題：買方得到什麼</translation>
     </message>
@@ -5501,12 +5521,20 @@
         <translation>一張說明圖（代替三步）</translation>
     </message>
     <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在「定位」中查看佐證重點</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附比較表</translation>
     </message>
     <message>
         <source>Print the prices that customers may see</source>
@@ -6347,6 +6375,29 @@
     </message>
 </context>
 <context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n 個佐證重點僅限內部，不能印出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>未選擇：印出通用頁的 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>列印佐證重點</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不列印佐證重點</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -6541,10 +6592,6 @@
 <context>
     <name>PartList</name>
     <message>
-        <source>no target</source>
-        <translation>非目標</translation>
-    </message>
-    <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
@@ -6555,6 +6602,10 @@
     <message>
         <source>impossible</source>
         <translation>不可能</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>非目標</translation>
     </message>
 </context>
 <context>
@@ -9533,7 +9584,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10269,7 +10320,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -10507,14 +10558,6 @@
 </context>
 <context>
     <name>SheetTexts</name>
-    <message>
-        <source>Print a proof</source>
-        <translation>列印佐證重點</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不列印佐證重點</translation>
-    </message>
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>這張作戰卡還沒有內容。請在「競品」開啟並寫下第一條。</translation>
@@ -10892,14 +10935,6 @@
     <message>
         <source>Add role</source>
         <translation>新增角色</translation>
-    </message>
-    <message>
-        <source>Copy the role to another project</source>
-        <translation>把角色複製到另一個專案</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>從另一個專案帶入客戶角色</translation>
     </message>
     <message>
         <source>Add customer type</source>
@@ -11284,6 +11319,14 @@
         <translation>巡查</translation>
     </message>
     <message>
+        <source>Copy the role to another project</source>
+        <translation>把角色複製到另一個專案</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
         <source>Ripple</source>
         <translation>影響範圍</translation>
     </message>
@@ -11511,30 +11554,6 @@
         <translation>客戶版比較表中的競品</translation>
     </message>
     <message>
-        <source>importance of a row</source>
-        <translation>比較項目的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子過去的標記</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>標記用詞</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>競爭格局圖</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局圖座標軸的比較項目</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局圖上的位置</translation>
-    </message>
-    <message>
         <source>competitor’s price</source>
         <translation>競品價格</translation>
     </message>
@@ -11573,6 +11592,30 @@
     <message>
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
+    </message>
+    <message>
+        <source>importance of a row</source>
+        <translation>比較項目的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子過去的標記</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>標記用詞</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局圖座標軸的比較項目</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局圖上的位置</translation>
     </message>
 </context>
 <context>
