@@ -9978,6 +9978,10 @@
         <translation>客户原话</translation>
     </message>
     <message>
+        <source>By expected revenue</source>
+        <translation>按预期收入排名</translation>
+    </message>
+    <message>
         <source>up to {amount}</source>
         <translation>最多{amount}</translation>
     </message>
@@ -10044,6 +10048,14 @@
     <message>
         <source>How they buy</source>
         <translation>购买方式</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>推广活动</translation>
+    </message>
+    <message>
+        <source>Agreed with sales</source>
+        <translation>已与销售对齐</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10188,6 +10200,14 @@
     <message>
         <source>no permission: do not show</source>
         <translation>未获授权：不得展示</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之后有改动</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第{place}（共{count}）</translation>
     </message>
     <message>
         <source>Competition</source>

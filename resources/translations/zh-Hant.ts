@@ -9978,6 +9978,10 @@
         <translation>原話</translation>
     </message>
     <message>
+        <source>By expected revenue</source>
+        <translation>依預期營收排名</translation>
+    </message>
+    <message>
         <source>up to {amount}</source>
         <translation>最多{amount}</translation>
     </message>
@@ -10044,6 +10048,14 @@
     <message>
         <source>How they buy</source>
         <translation>怎麼買</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>推廣活動</translation>
+    </message>
+    <message>
+        <source>Agreed with sales</source>
+        <translation>已與業務對齊</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10188,6 +10200,14 @@
     <message>
         <source>no permission: do not show</source>
         <translation>未授權：請勿出示</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之後有變動</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place}（共 {count}）</translation>
     </message>
     <message>
         <source>Competition</source>
