@@ -105,6 +105,27 @@ _EDIT = (
         "search",
     ),
     SEPARATOR,
+    Action(
+        "copy_table",
+        QT_TRANSLATE_NOOP("Actions", "&Copy the whole table"),
+        "edit",
+        "edit.copy_table",
+        ("Ctrl+Shift+C",),
+        "table",
+        PROJECT,
+        words=QT_TRANSLATE_NOOP("Actions", "spreadsheet Excel export"),
+    ),
+    Action(
+        "paste_table",
+        QT_TRANSLATE_NOOP("Actions", "&Paste from a spreadsheet"),
+        "edit",
+        "edit.paste_table",
+        ("Ctrl+Shift+V",),
+        "clipboard-paste",
+        PROJECT,
+        words=QT_TRANSLATE_NOOP("Actions", "table Excel import"),
+    ),
+    SEPARATOR,
     Action("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "edit", "edit.settings", ("Ctrl+,",), "settings"),
 )
 

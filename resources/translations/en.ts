@@ -475,6 +475,34 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n new row(s) or column(s)</source>
+        <translation>
+            <numerusform>%n new row or column</numerusform>
+            <numerusform>%n new rows and columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) already so</source>
+        <translation>
+            <numerusform>%n cell already so</numerusform>
+            <numerusform>%n cells already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>%n cell left out</numerusform>
+            <numerusform>%n cells left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -727,6 +755,33 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n feature has no effort or no score yet.</numerusform>
+            <numerusform>%n features have no effort or no score yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n proof is internal and cannot be printed.</numerusform>
+            <numerusform>%n proofs are internal and cannot be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>None is chosen: %n of the general page is printed.</numerusform>
+            <numerusform>None is chosen: %n of the general page are printed.</numerusform>
         </translation>
     </message>
 </context>
