@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>EffortPage</name>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n feature has no effort or no score yet.</numerusform>
+            <numerusform>%n features have no effort or no score yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>This is still used in %n place(s), so it was not deleted.</source>
@@ -439,6 +449,23 @@
     </message>
 </context>
 <context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n proof is internal and cannot be printed.</numerusform>
+            <numerusform>%n proofs are internal and cannot be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>None is chosen: %n of the general page is printed.</numerusform>
+            <numerusform>None is chosen: %n of the general page are printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
@@ -475,7 +502,7 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n new row(s) or column(s)</source>
         <translation>
             <numerusform>%n new row or column</numerusform>
@@ -755,33 +782,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EffortPage</name>
-    <message numerus="yes">
-        <source>%n feature(s) have no effort or no score yet.</source>
-        <translation>
-            <numerusform>%n feature has no effort or no score yet.</numerusform>
-            <numerusform>%n features have no effort or no score yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OnePagerTexts</name>
-    <message numerus="yes">
-        <source>%n proof(s) are internal and cannot be printed.</source>
-        <translation>
-            <numerusform>%n proof is internal and cannot be printed.</numerusform>
-            <numerusform>%n proofs are internal and cannot be printed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None is chosen: %n of the general page are printed.</source>
-        <translation>
-            <numerusform>None is chosen: %n of the general page is printed.</numerusform>
-            <numerusform>None is chosen: %n of the general page are printed.</numerusform>
         </translation>
     </message>
 </context>

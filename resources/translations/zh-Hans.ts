@@ -329,7 +329,7 @@
         <source>&amp;Previous section</source>
         <translation>上一分区(&amp;P)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>复制整张表(&amp;C)</translation>
     </message>
@@ -345,7 +345,7 @@
         <source>table Excel import</source>
         <translation>表格 Excel 导入</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddressField</name>
     <message>
@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1119,10 +1119,6 @@
         <translation>信息渠道与用语</translation>
     </message>
     <message>
-        <source>Sources and channels</source>
-        <translation>信息来源与渠道</translation>
-    </message>
-    <message>
         <source>Information sources they trust</source>
         <translation>信任的信息来源</translation>
     </message>
@@ -1254,7 +1250,7 @@
         <source>Why this role is not to be addressed; empty for all others</source>
         <translation>为什么不面向这个角色；其他角色留空</translation>
     </message>
-<message>
+    <message>
         <source>Channels: where to reach them</source>
         <translation>渠道：在哪里能触达他们</translation>
     </message>
@@ -1897,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1917,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1933,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2275,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认的列</translation>
+    </message>
+</context>
+<context>
     <name>CombinationCard</name>
     <message>
         <source>{unused} of {possible} not used</source>
@@ -2458,6 +2465,21 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>粘贴标记</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>粘贴对比表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴对比项</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPage</name>
     <message>
         <source>● yes   ◐ partly   ○ no   ? unknown   ·   keys Y P N U   ·   Enter opens the evidence</source>
@@ -2522,18 +2544,6 @@
     <message>
         <source>Move a row of the comparison</source>
         <translation>移动对比项</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>粘贴对比表</translation>
-    </message>
-    <message>
-        <source>Paste marks</source>
-        <translation>粘贴标记</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>粘贴对比项</translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n row(s)</source>
@@ -2943,7 +2953,7 @@
         <source>Facts</source>
         <translation>基本情况</translation>
     </message>
-<message>
+    <message>
         <source>Logo</source>
         <translation>标志</translation>
     </message>
@@ -4283,6 +4293,61 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>这一页没有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>EffortChart</name>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，收效小</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message>
+        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
+        <translation>投入大、收效小的工作往后放。写下功能的投入，再为它评分。</translation>
+    </message>
+    <message>
+        <source>Write the effort of a feature</source>
+        <translation>填写功能的投入</translation>
+    </message>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n个功能还没有投入或评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>put lower</source>
+        <translation>往后放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人周得{score}分</translation>
+    </message>
+</context>
+<context>
     <name>EntryLine</name>
     <message>
         <source>Link, move or delete</source>
@@ -5532,7 +5597,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5647,6 +5712,33 @@
     <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>KitsFindings</name>
+    <message>
+        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
+        <translation>工具包“{name}”里有对客资料，但产品已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它即将下线。</translation>
+    </message>
+    <message>
+        <source>product retired</source>
+        <translation>产品已下线</translation>
+    </message>
+    <message>
+        <source>feature retired</source>
+        <translation>功能已下线</translation>
+    </message>
+    <message>
+        <source>for general use</source>
+        <translation>通用</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +5971,7 @@
         <source>A picture of how it works, in place of the steps</source>
         <translation>一张说明图（代替三步）</translation>
     </message>
-<message>
+    <message>
         <source>What is empty here is printed as the general page says it, in grey.</source>
         <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
     </message>
@@ -5895,7 +5987,7 @@
         <source>With a comparison</source>
         <translation>附对比表</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message numerus="yes">
@@ -6650,6 +6742,29 @@
     </message>
 </context>
 <context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n个证明点仅内部可见，不能印出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>未选择：印出通用页的%n个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>打印证明点</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不打印证明点</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -6929,7 +7044,7 @@
         <source>Beyond the last column.</source>
         <translation>超出最后一列。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n new row(s) or column(s)</source>
         <translation>
             <numerusform>新增 %n 行或列</numerusform>
@@ -9242,6 +9357,17 @@
     </message>
 </context>
 <context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>粘贴评分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>粘贴评分</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -9517,6 +9643,21 @@
     </message>
 </context>
 <context>
+    <name>ScorecardEffort</name>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message>
+        <source>each dot is a feature; point at it for its name</source>
+        <translation>每个点是一个功能；指向它可看名称</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人周得分</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardFindings</name>
     <message>
         <source>(unnamed)</source>
@@ -9626,7 +9767,7 @@
         <source>{used} of {capacity} in {period}</source>
         <translation>{period}：{used}/{capacity}</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
         <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
     </message>
@@ -9634,7 +9775,7 @@
         <source>much effort, little return</source>
         <translation>投入大，收效小</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -9720,14 +9861,6 @@
     <message>
         <source>Move a limit</source>
         <translation>调整分数线</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>粘贴评分</translation>
-    </message>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>粘贴评分表</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9987,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10816,7 +10949,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -10930,14 +11063,6 @@
 </context>
 <context>
     <name>SheetTexts</name>
-    <message>
-        <source>Print a proof</source>
-        <translation>打印证明点</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不打印证明点</translation>
-    </message>
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>这张作战卡还没有内容。请在“竞品”中打开，写下第一条。</translation>
@@ -11710,11 +11835,11 @@
         <source>Bring roles in from another project</source>
         <translation>从另一个项目带入客户角色</translation>
     </message>
-<message>
+    <message>
         <source>Effort</source>
         <translation>投入</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -12445,163 +12570,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnManners</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>The usual columns</source>
-        <translation>恢复默认的列</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>Paste marks</source>
-        <translation>粘贴标记</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>粘贴对比表</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>粘贴对比项</translation>
-    </message>
-</context>
-<context>
-    <name>Edit</name>
-    <message>
-        <source>There is no table on this page.</source>
-        <translation>这一页没有表格。</translation>
-    </message>
-</context>
-<context>
-    <name>EffortChart</name>
-    <message>
-        <source>Effort, person-weeks</source>
-        <translation>投入（人周）</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>costs much, brings little</source>
-        <translation>投入大，收效小</translation>
-    </message>
-</context>
-<context>
-    <name>EffortPage</name>
-    <message>
-        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
-        <translation>投入大、收效小的工作往后放。写下功能的投入，再为它评分。</translation>
-    </message>
-    <message>
-        <source>Write the effort of a feature</source>
-        <translation>填写功能的投入</translation>
-    </message>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入与影响</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) have no effort or no score yet.</source>
-        <translation>
-            <numerusform>%n个功能还没有投入或评分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>put lower</source>
-        <translation>往后放</translation>
-    </message>
-    <message>
-        <source>{score} for {effort} weeks</source>
-        <translation>{effort}人周得{score}分</translation>
-    </message>
-</context>
-<context>
-    <name>KitsFindings</name>
-    <message>
-        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
-        <translation>工具包“{name}”里有对客资料，但产品已下线。</translation>
-    </message>
-    <message>
-        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
-        <translation>工具包里有一张一页纸讲的是“{name}”，它已下线。</translation>
-    </message>
-    <message>
-        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
-        <translation>工具包里有一张一页纸讲的是“{name}”，它即将下线。</translation>
-    </message>
-    <message>
-        <source>product retired</source>
-        <translation>产品已下线</translation>
-    </message>
-    <message>
-        <source>feature retired</source>
-        <translation>功能已下线</translation>
-    </message>
-    <message>
-        <source>for general use</source>
-        <translation>通用</translation>
-    </message>
-</context>
-<context>
-    <name>OnePagerTexts</name>
-    <message numerus="yes">
-        <source>%n proof(s) are internal and cannot be printed.</source>
-        <translation>
-            <numerusform>%n个证明点仅内部可见，不能印出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None is chosen: %n of the general page are printed.</source>
-        <translation>
-            <numerusform>未选择：印出通用页的%n个。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print a proof</source>
-        <translation>打印证明点</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不打印证明点</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreGrid</name>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>粘贴评分表</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>粘贴评分</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardEffort</name>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入与影响</translation>
-    </message>
-    <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每个点是一个功能；指向它可看名称</translation>
-    </message>
-    <message>
-        <source>Points for each person-week</source>
-        <translation>每人周得分</translation>
     </message>
 </context>
 </TS>
