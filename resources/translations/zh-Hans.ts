@@ -10741,6 +10741,10 @@
         <translation>客户自己的数据</translation>
     </message>
     <message>
+        <source>Prices as of {date}</source>
+        <translation>价格截至{date}</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>

@@ -10741,6 +10741,10 @@
         <translation>客戶自己的數據</translation>
     </message>
     <message>
+        <source>Prices as of {date}</source>
+        <translation>價格截至{date}</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
