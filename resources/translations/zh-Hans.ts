@@ -2783,6 +2783,10 @@
         <translation>总部</translation>
     </message>
     <message>
+        <source>Cost of switching to us: money, time, habits</source>
+        <translation>换用我们的代价：金钱、时间、习惯</translation>
+    </message>
+    <message>
         <source>Threat</source>
         <translation>威胁程度</translation>
     </message>
@@ -10308,6 +10312,10 @@
         <translation>动向</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation>功能对比表</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>依据</translation>
     </message>
@@ -11179,7 +11187,7 @@
     </message>
     <message>
         <source>evidence of a field</source>
-        <translation>画像字段的依据</translation>
+        <translation>档案字段的依据</translation>
     </message>
     <message>
         <source>positioning canvas</source>
@@ -11489,7 +11497,7 @@
     </message>
     <message>
         <source>Profile: {field}</source>
-        <translation>画像：{field}</translation>
+        <translation>档案：{field}</translation>
     </message>
     <message>
         <source>Price: {what}</source>
@@ -11509,7 +11517,7 @@
     </message>
     <message>
         <source>Fields of the profile</source>
-        <translation>竞品画像的字段</translation>
+        <translation>竞品档案的字段</translation>
     </message>
     <message>
         <source>Prices</source>

@@ -2783,6 +2783,10 @@
         <translation>總部</translation>
     </message>
     <message>
+        <source>Cost of switching to us: money, time, habits</source>
+        <translation>換用我們的代價：金錢、時間、習慣</translation>
+    </message>
+    <message>
         <source>Threat</source>
         <translation>威脅程度</translation>
     </message>
@@ -10306,6 +10310,10 @@
     <message>
         <source>Move</source>
         <translation>動向</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能比較表</translation>
     </message>
     <message>
         <source>Evidence</source>
