@@ -29,6 +29,7 @@ from pmm_desk.audience.rules import (
     influencer_cycles,
     missing_inputs,
     priority_class,
+    reversed_spans,
     shares_over,
     with_accounts,
 )
@@ -47,6 +48,9 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     known = limits(reader.rows("freshness_limit"))
     found = list(_figures(groups, types))
     found += _counting(groups, types)
+    for behaviour in reader.rows("buying_behaviour"):
+        for span in reversed_spans(behaviour):
+            found.append(Finding("span_reversed", Severity.WORTH_DOING, (behaviour["id"],), {"column": f"{span}_from"}))
     lists = (personas, types, reader.rows("buying_behaviour"), groups, reader.rows("impossible_combination"))
     found += _coverage(*lists)
     pains, messages = reader.rows("pain"), reader.rows("message")

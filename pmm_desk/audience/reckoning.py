@@ -50,7 +50,7 @@ class Reckoning:
         self._of_type: dict[str, set[str]] = {}
         self._triples: Counter[tuple[str, str, str]] = Counter()
         self._classes: Counter[str] = Counter()
-        self._overfull: set[str] = set()
+        self._overfull: dict[str, Fraction] = {}
         self._sum = Fraction(0)
         self._known = 0
         self.partial = 0
@@ -174,7 +174,9 @@ class Reckoning:
         for kind in kinds:
             rows = [self.groups[group_id] for group_id in self._of_type.get(kind, ())]
             over = shares_over(rows, {kind: self.parts["customer_type"].get(kind, {}).get("accounts")})
-            (self._overfull.add if over else self._overfull.discard)(kind)
+            self._overfull.pop(kind, None)
+            if over:
+                self._overfull[kind] = over[kind][0]
 
     # what the pages ask ------------------------------------------------------------------------------
 
@@ -187,6 +189,10 @@ class Reckoning:
     def up_to(self) -> bool:
         """Whether accounts are counted more than once, so that the total is a ceiling."""
         return bool(self._overfull)
+
+    def share_over(self, kind: Any) -> Fraction | None:
+        """How much of a type's accounts its groups count together, in per cent, where it is over 100."""
+        return self._overfull.get(str(kind))
 
     def figures(self, group_id: str) -> GroupFigures | None:
         """The figures of a group; None for one that is gone."""

@@ -251,6 +251,15 @@ def coverage(
     )
 
 
+def reversed_spans(behaviour: Row) -> tuple[str, ...]:
+    """What of "people" and "months" a behaviour tells with more "from" than "to"."""
+    return tuple(
+        span
+        for span in ("people", "months")
+        if None not in (low := behaviour[f"{span}_from"], high := behaviour[f"{span}_to"]) and low > high
+    )
+
+
 def care_of(group: Row, plans: Iterable[Row]) -> tuple[str, str]:
     """Team and activity of a group (C11): its own, else those of its priority class; '' where there is neither."""
     plan = next((plan for plan in plans if plan["priority"] == priority_class(group)), None)

@@ -82,6 +82,9 @@ def _sentences() -> dict[str, str]:
         "group_impossible": QCoreApplication.translate(
             "AudienceFindings", "“{name}” has a combination that is marked as impossible."
         ),
+        "span_reversed": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” says more “from” than “to”: one of the two is wrong."
+        ),
         "influence_ring": QCoreApplication.translate(
             "AudienceFindings", "Influence goes round in a ring in “{group}”: {personas}."
         ),
@@ -149,6 +152,7 @@ def _chips() -> dict[str, str]:
         "influencer_cycle": QCoreApplication.translate("AudienceFindings", "influences in a ring"),
         "group_twice": QCoreApplication.translate("AudienceFindings", "same as another group"),
         "group_impossible": QCoreApplication.translate("AudienceFindings", "marked as impossible"),
+        "span_reversed": QCoreApplication.translate("AudienceFindings", "“from” above “to”"),
         "influence_ring": QCoreApplication.translate("AudienceFindings", "influence in a ring"),
         "class_without_plan": QCoreApplication.translate("AudienceFindings", "no team for “{class}”"),
         "group_without_buyer": QCoreApplication.translate("AudienceFindings", "no economic buyer"),

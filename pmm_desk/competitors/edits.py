@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.competitors.cell_history import turned
@@ -107,17 +107,6 @@ def mark_from(change: Change, board: Board, row_id: str, rival_id: str, mark: st
         change.add("cell_evidence", cell_id=cell_id, evidence_id=evidence_id)
 
 
-def fill_marks(change: Change, board: Board, marks: Sequence[Sequence[str]], rows: Sequence[str],
-               columns: Sequence[str]) -> None:  # fmt: skip
-    """Write a block of marks over these rows and columns (rival ids, '' for ours), as far as both reach."""
-    block = {
-        (row_id, rival_id): mark
-        for row_id, line in zip(rows, marks, strict=False)
-        for rival_id, mark in zip(columns, line, strict=False)
-    }
-    write_marks(change, board, block, first=False)
-
-
 def write_table(change: Change, board: Board, pasted: PastedTable) -> None:
     """Bring a pasted table in: rows and rivals are found by name or code, and made where they are new."""
     known_rivals, known_rows = _by_name(board.rivals), _by_name(board.rows)
@@ -136,6 +125,24 @@ def write_table(change: Change, board: Board, pasted: PastedTable) -> None:
                 continue
             written[row_id, rival_id] = mark
     write_marks(change, board, written, first=False)
+
+
+def outcome(board: Board, pasted: PastedTable) -> tuple[int, int, int]:
+    """What `write_table` would do: new rows and rivals, cells that change, cells that are so already."""
+    known_rivals, known_rows = _by_name(board.rivals), _by_name(board.rows)
+    rivals = {name.casefold() for name in pasted.columns if name} - set(known_rivals)
+    added = len(rivals) + sum(name.casefold() not in known_rows for name, _ in pasted.rows)
+    changed = same = 0
+    for name, marks in pasted.rows:
+        row_id = known_rows.get(name.casefold(), "")
+        for rival, mark in zip(pasted.columns, marks, strict=True):
+            if mark is None:
+                continue
+            rival_id = known_rivals.get(rival.casefold(), "") if rival else ""
+            here = bool(row_id) and (not rival or bool(rival_id))
+            equal = board.mark(row_id, rival_id) == mark if here else mark == "unknown"
+            same, changed = same + equal, changed + (not equal)
+    return added, changed, same
 
 
 def _by_name(rows: Iterable[dict[str, Any]]) -> dict[str, str]:

@@ -356,9 +356,11 @@ class RippleTask(Record, table=True):
     title_column: ClassVar[str] = "aspect"
 
     changed: str = label(limit=40, data=True)
-    """The id of the cell, comparison row or rival that changed."""
+    """The id of the comparison row or the rival that changed."""
+    rival: str = label(limit=40, data=True)
+    """The rival whose mark or profile changed; '' for our own mark."""
     aspect: str = label(limit=40, data=True)
-    """The column that changed."""
+    """mark, ours, or the column of the profile."""
     was: str = label(limit=2000, data=True)
     became: str = label(limit=2000, data=True)
     seen: str | None = day()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors.board import Board
+from pmm_desk.competitors.ripple_notes import RippleNotes
+from pmm_desk.competitors.ripple_page import RippleLine
 from pmm_desk.forms.competitors import Ui_CompetitorsTab
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
@@ -34,6 +36,8 @@ SECTION_OF = {
     "line_card": "battlecards",
     "card_issue": "battlecards",
     "deal": "deals",
+    "deal_row": "deals",
+    "ripple_task": "ripple",
     "row_importance": "comparison",
     "cell_state": "comparison",
 }
@@ -61,6 +65,11 @@ class Tab(FormPage):
         form.paste_table.clicked.connect(self.paste_table)
         form.add_competitor.clicked.connect(self.add_competitor)
         form.add_evidence.clicked.connect(self.add_evidence)
+        self.notes = RippleNotes(live.project, lambda: self.board.as_of.isoformat())
+        live.along.append(self.notes.follow)
+        self.ripple_line = RippleLine(self)
+        self.ripple_line.asked.connect(lambda: self.show_section("ripple"))
+        form.tab_layout.addWidget(self.ripple_line)
         live.changed.connect(self._after_change)
         live.language_changed.connect(self._read_again)
         live.findings_changed.connect(self._show_counts)
@@ -122,6 +131,10 @@ class Tab(FormPage):
             cards = BattlecardsPage(self.live, self.board, self)
             cards.competitor_asked.connect(self.add_competitor)
             return cards
+        if section == "ripple":
+            from pmm_desk.competitors.ripple_page import RipplePage
+
+            return RipplePage(self.live, self.board, self)
         if section == "deals":
             from pmm_desk.competitors.deals import DealsPage
 
@@ -136,6 +149,8 @@ class Tab(FormPage):
     def show_section(self, section: str) -> None:
         """Bring a page to the front."""
         self.form.sections.choose(section)
+        if section == "ripple":
+            self.ripple_line.hide()
         self.form.pages.setCurrentWidget(self.page(section))
 
     def show_row(self, row_id: str, field: str = "") -> None:
@@ -179,6 +194,9 @@ class Tab(FormPage):
                 cast(Page, page).follow(rows)
         if set(done.rows) & SECTION_OF.keys():
             self._show_counts()
+        if "ripple_task" in done.rows or "cell" in done.rows or "competitor" in done.rows:
+            self.ripple_line.show_rows(self.notes.noted if self.notes.noted and done.kind == "do" else ())
+            self.notes.noted = []
 
     def _read_again(self) -> None:
         self.board.read()
@@ -196,6 +214,7 @@ class Tab(FormPage):
         sections.set_tab("evidence", self.tr("Evidence"), live.count("evidence"))
         sections.set_tab("battlecards", self.tr("Battlecards"), carded)
         sections.set_tab("deals", self.tr("Win/loss"), live.count("deal"))
+        sections.set_tab("ripple", self.tr("Ripple"), live.count("ripple_task", done=0))
         real = board.real_rivals()
         text = self.tr("%n rival(s)", None, real)
         if len(board.rivals) > real:

@@ -301,6 +301,7 @@ CREATE TABLE ripple_task (
 	id TEXT NOT NULL, 
 	position TEXT NOT NULL, 
 	changed TEXT DEFAULT '' NOT NULL, 
+	rival TEXT DEFAULT '' NOT NULL, 
 	aspect TEXT DEFAULT '' NOT NULL, 
 	was TEXT DEFAULT '' NOT NULL, 
 	became TEXT DEFAULT '' NOT NULL, 
@@ -310,6 +311,7 @@ CREATE TABLE ripple_task (
 	PRIMARY KEY (id), 
 	CHECK (id GLOB 'rip_?*'), 
 	CHECK (length(changed) <= 40), 
+	CHECK (length(rival) <= 40), 
 	CHECK (length(aspect) <= 40), 
 	CHECK (length(was) <= 2000), 
 	CHECK (length(became) <= 2000), 
@@ -710,3 +712,7 @@ CREATE TABLE influence_link (
 CREATE INDEX ix_influence_link_influenced_id ON influence_link (influenced_id);
 
 CREATE INDEX ix_influence_link_member_id ON influence_link (member_id);
+
+ALTER TABLE one_pager ADD COLUMN comparison_sheet_id TEXT REFERENCES comparison_sheet (id);
+
+CREATE INDEX ix_one_pager_comparison_sheet_id ON one_pager (comparison_sheet_id);

@@ -85,7 +85,7 @@ class DateField(Field):
     def set_value(self, value: Any) -> None:
         self._value = str(value) if value else None
         self._begun = self._value
-        if not (self._line.hasFocus() and self._parsed_or_none() == self._value):
+        if not (self._line.hasFocus() and self._says(self._value)):
             self._line.setText(self._value or "")
         self.clear_problem()
 
@@ -140,11 +140,12 @@ class DateField(Field):
     def _parse(self, text: str) -> str | None:
         return parse_day(text, QLocale()) if text.strip() else None
 
-    def _parsed_or_none(self) -> str | None:
+    def _says(self, value: str | None) -> bool:
+        """Whether what stands in the line is this day, however it is written."""
         try:
-            return self._parse(self._line.text())
+            return self._parse(self._line.text()) == value
         except ValueError:
-            return None
+            return False
 
     def _typed(self, text: str) -> None:
         if is_begun_anew(text, self._text):

@@ -40,6 +40,10 @@ class Fault:
 class Plan:
     """What a paste would do. `written` writes it inside a Change, telling how many rows are done."""
 
+    unit: str = "row"
+    """What is counted: 'row', or 'cell' where rows and columns may be added, but cells change and are left out."""
+    title: str = ""
+    """What the change is called; '' for the usual words."""
     header: list[str] = field(default_factory=list)
     added: int = 0
     changed: int = 0

@@ -276,6 +276,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
+            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n text(s) have no translation yet and print in the main language.</source>
         <translation>
             <numerusform>%n text has no translation yet and prints in the main language.</numerusform>
@@ -352,13 +359,6 @@
             <numerusform>%n rivals have no mark that may be shown and are left out.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
-            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LineEditor</name>
@@ -401,6 +401,23 @@
     </message>
 </context>
 <context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n proof is internal and cannot be printed.</numerusform>
+            <numerusform>%n proofs are internal and cannot be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>None is chosen: %n of the general page is printed.</numerusform>
+            <numerusform>None is chosen: %n of the general page are printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
@@ -435,6 +452,34 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) or column(s)</source>
+        <translation>
+            <numerusform>%n new row or column</numerusform>
+            <numerusform>%n new rows and columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) already so</source>
+        <translation>
+            <numerusform>%n cell already so</numerusform>
+            <numerusform>%n cells already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>%n cell left out</numerusform>
+            <numerusform>%n cells left out</numerusform>
         </translation>
     </message>
 </context>
@@ -475,6 +520,54 @@
         <translation>
             <numerusform>%n to settle before an export</numerusform>
             <numerusform>%n to settle before an export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>%n battlecard line</numerusform>
+            <numerusform>%n battlecard lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n thing to look at again</numerusform>
+            <numerusform>%n things to look at again</numerusform>
         </translation>
     </message>
 </context>

@@ -317,6 +317,34 @@
         <source>&amp;About PMM Desk</source>
         <translation>关于PMM Desk(&amp;A)</translation>
     </message>
+<message>
+        <source>&amp;Copy the whole table</source>
+        <translation>复制整张表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>spreadsheet Excel export</source>
+        <translation>电子表格 Excel 导出</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>table Excel import</source>
+        <translation>表格 Excel 导入</translation>
+    </message>
+    <message>
+        <source>&amp;Export kit…</source>
+        <translation>导出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分区(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>AddressField</name>
@@ -727,6 +755,14 @@
     <message>
         <source>role is no target</source>
         <translation>角色非目标</translation>
+    </message>
+<message>
+        <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
+        <translation>“{name}”的起始值大于结束值，其中一个有误。</translation>
+    </message>
+    <message>
+        <source>“from” above “to”</source>
+        <translation>起始大于结束</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1254,11 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-</context>
+<message>
+        <source>Channels: where to reach them</source>
+        <translation>渠道：在哪里能触达他们</translation>
+    </message>
+    </context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1654,6 +1694,14 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+<message>
+        <source>More people “from” than “to”: one of the two is wrong.</source>
+        <translation>决策人数的起始值大于结束值，其中一个有误。</translation>
+    </message>
+    <message>
+        <source>More months “from” than “to”: one of the two is wrong.</source>
+        <translation>周期月数的起始值大于结束值，其中一个有误。</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2434,27 @@
     <message>
         <source>Move on the influence map</source>
         <translation>在影响力图上移动</translation>
+    </message>
+<message>
+        <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
+        <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation>
+    </message>
+    <message>
+        <source>Take an influence back</source>
+        <translation>取消影响关系</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between people of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>Not added, since influence would go round in a ring: {names}</source>
+        <translation>没有添加，因为影响关系会绕成一圈：{names}</translation>
+    </message>
+    <message>
+        <source>Say who influences whom</source>
+        <translation>写明谁影响谁</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4888,10 @@
             <numerusform>未含%n个没有数字的客户群</numerusform>
         </translation>
     </message>
+<message>
+        <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
+        <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -5189,6 +5262,10 @@
         <source>Influence map</source>
         <translation>影响力图</translation>
     </message>
+<message>
+        <source>{name} influences</source>
+        <translation>{name}影响</translation>
+    </message>
 </context>
 <context>
     <name>KitComparison</name>
@@ -5463,7 +5540,23 @@
         <source>Open the role in Audience</source>
         <translation>在“目标客户”中打开角色</translation>
     </message>
-</context>
+<message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>打开通用页</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在“定位”中查看证明点</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附对比表</translation>
+    </message>
+    </context>
 <context>
     <name>KitsWords</name>
     <message numerus="yes">
@@ -6496,6 +6589,30 @@
     <message>
         <source>Beyond the last column.</source>
         <translation>超出最后一列。</translation>
+    </message>
+<message numerus="yes">
+        <source>%n new row(s) or column(s)</source>
+        <translation>
+            <numerusform>新增 %n 行或列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>更改 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) already so</source>
+        <translation>
+            <numerusform>%n 个单元格无变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未采用 %n 个单元格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11050,6 +11167,10 @@
         <source>Bring roles in from another project</source>
         <translation>从另一个项目带入客户角色</translation>
     </message>
+<message>
+        <source>Ripple</source>
+        <translation>影响范围</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -11781,6 +11902,193 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认的列</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>粘贴标记</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>粘贴对比表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴对比项</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>标记、价格或竞品档案变化后受影响的内容。看过的请打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>显示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>这一页没有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客户群不能影响自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n个证明点仅内部可见，不能印出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>未选择：印出通用页的%n个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>打印证明点</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不打印证明点</translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n条卖点主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n条信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作战卡%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n项评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n张单页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此变化影响：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>没有需要重看的内容。标记、价格或竞品档案变化后，依赖它的卖点主张、信息、作战卡、评分和单页都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n处需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看过的内容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>粘贴评分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>粘贴评分</translation>
     </message>
 </context>
 </TS>

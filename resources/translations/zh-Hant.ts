@@ -317,6 +317,34 @@
         <source>&amp;About PMM Desk</source>
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
+<message>
+        <source>&amp;Copy the whole table</source>
+        <translation>複製整張表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>spreadsheet Excel export</source>
+        <translation>試算表 Excel 匯出</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>從試算表貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>table Excel import</source>
+        <translation>表格 Excel 匯入</translation>
+    </message>
+    <message>
+        <source>&amp;Export kit…</source>
+        <translation>匯出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分區(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分區(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>AddressField</name>
@@ -727,6 +755,14 @@
     <message>
         <source>role is no target</source>
         <translation>角色非目標</translation>
+    </message>
+<message>
+        <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
+        <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation>
+    </message>
+    <message>
+        <source>“from” above “to”</source>
+        <translation>起始大於結束</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1254,11 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-</context>
+<message>
+        <source>Channels: where to reach them</source>
+        <translation>通路：在哪裡能觸及他們</translation>
+    </message>
+    </context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1654,6 +1694,14 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+<message>
+        <source>More people “from” than “to”: one of the two is wrong.</source>
+        <translation>決策人數的起始值大於結束值，其中一個有誤。</translation>
+    </message>
+    <message>
+        <source>More months “from” than “to”: one of the two is wrong.</source>
+        <translation>週期月數的起始值大於結束值，其中一個有誤。</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2434,27 @@
     <message>
         <source>Move on the influence map</source>
         <translation>在影響力圖上移動</translation>
+    </message>
+<message>
+        <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
+        <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation>
+    </message>
+    <message>
+        <source>Take an influence back</source>
+        <translation>取消影響關係</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between people of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>Not added, since influence would go round in a ring: {names}</source>
+        <translation>沒有新增，因為影響關係會繞成一圈：{names}</translation>
+    </message>
+    <message>
+        <source>Say who influences whom</source>
+        <translation>寫明誰影響誰</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4888,10 @@
             <numerusform>%n個客群沒有數字，未計入</numerusform>
         </translation>
     </message>
+<message>
+        <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
+        <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -5189,6 +5262,10 @@
         <source>Influence map</source>
         <translation>影響力圖</translation>
     </message>
+<message>
+        <source>{name} influences</source>
+        <translation>{name}影響</translation>
+    </message>
 </context>
 <context>
     <name>KitComparison</name>
@@ -5463,7 +5540,23 @@
         <source>Open the role in Audience</source>
         <translation>在「目標客群」中開啟角色</translation>
     </message>
-</context>
+<message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>開啟通用頁</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在「定位」中查看佐證重點</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附比較表</translation>
+    </message>
+    </context>
 <context>
     <name>KitsWords</name>
     <message>
@@ -6496,6 +6589,30 @@
     <message>
         <source>Beyond the last column.</source>
         <translation>超出最後一欄。</translation>
+    </message>
+<message numerus="yes">
+        <source>%n new row(s) or column(s)</source>
+        <translation>
+            <numerusform>新增 %n 列或欄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>變更 %n 個儲存格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) already so</source>
+        <translation>
+            <numerusform>%n 個儲存格無變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未採用 %n 個儲存格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11050,6 +11167,10 @@
         <source>Bring roles in from another project</source>
         <translation>從另一個專案帶入客戶角色</translation>
     </message>
+<message>
+        <source>Ripple</source>
+        <translation>影響範圍</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -11781,6 +11902,193 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>還原預設的欄</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>貼上標記</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>貼上比較表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>貼上比較項目</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>標記、價格或競品檔案變化後受影響的內容。看過的請打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>顯示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>這一頁沒有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客群不能影響自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n 個佐證重點僅限內部，不能印出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>未選擇：印出通用頁的 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>列印佐證重點</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不列印佐證重點</translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n條賣點主張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n則訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作戰卡%n列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n項評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n張單頁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此變化影響：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>沒有需要重看的內容。標記、價格或競品檔案變化後，依賴它的賣點主張、訊息、作戰卡、評分和單頁都會列在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n處需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看過的內容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>貼上評分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>貼上分數</translation>
     </message>
 </context>
 </TS>
