@@ -2915,7 +2915,19 @@
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
     </message>
-</context>
+<message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>宣传语</translation>
+    </message>
+    </context>
 <context>
     <name>CompetitorScans</name>
     <message>

@@ -2915,7 +2915,19 @@
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
     </message>
-</context>
+<message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>標語</translation>
+    </message>
+    </context>
 <context>
     <name>CompetitorScans</name>
     <message>
