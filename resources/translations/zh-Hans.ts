@@ -317,7 +317,7 @@
         <source>&amp;About PMM Desk</source>
         <translation>关于PMM Desk(&amp;A)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>复制整张表(&amp;C)</translation>
     </message>
@@ -756,7 +756,7 @@
         <source>role is no target</source>
         <translation>角色非目标</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
         <translation>“{name}”的起始值大于结束值，其中一个有误。</translation>
     </message>
@@ -1095,10 +1095,6 @@
         <translation>信息渠道与用语</translation>
     </message>
     <message>
-        <source>Sources and channels</source>
-        <translation>信息来源与渠道</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1254,11 +1250,11 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-<message>
+    <message>
         <source>Channels: where to reach them</source>
         <translation>渠道：在哪里能触达他们</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1695,7 +1691,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>决策人数的起始值大于结束值，其中一个有误。</translation>
     </message>
@@ -2275,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认的列</translation>
+    </message>
+</context>
+<context>
     <name>CombinationCard</name>
     <message>
         <source>{unused} of {possible} not used</source>
@@ -2435,7 +2442,7 @@
         <source>Move on the influence map</source>
         <translation>在影响力图上移动</translation>
     </message>
-<message>
+    <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
         <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation>
     </message>
@@ -2455,6 +2462,21 @@
     <message>
         <source>Say who influences whom</source>
         <translation>写明谁影响谁</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>粘贴标记</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>粘贴对比表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴对比项</translation>
     </message>
 </context>
 <context>
@@ -2522,18 +2544,6 @@
     <message>
         <source>Move a row of the comparison</source>
         <translation>移动对比项</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>粘贴对比表</translation>
-    </message>
-    <message>
-        <source>Paste marks</source>
-        <translation>粘贴标记</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>粘贴对比项</translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n row(s)</source>
@@ -2734,10 +2744,6 @@
         <translation>客户原话</translation>
     </message>
     <message>
-        <source>Won and lost, by competitor</source>
-        <translation>各竞品赢丢单情况</translation>
-    </message>
-<message>
         <source>Form for sales</source>
         <translation>销售填写表</translation>
     </message>
@@ -2951,7 +2957,7 @@
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
     </message>
-<message>
+    <message>
         <source>Logo</source>
         <translation>标志</translation>
     </message>
@@ -2963,7 +2969,30 @@
         <source>Tagline</source>
         <translation>宣传语</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>标记、价格或竞品档案变化后受影响的内容。看过的请打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>显示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
+    </message>
+</context>
 <context>
     <name>CompetitorScans</name>
     <message>
@@ -3896,6 +3925,222 @@
     </message>
 </context>
 <context>
+    <name>DealForm</name>
+    <message>
+        <source>Write a form for sales</source>
+        <translation>生成销售填写表</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>赢丢单</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿（*.xlsx）</translation>
+    </message>
+    <message>
+        <source>Read a filled form</source>
+        <translation>读入已填的表</translation>
+    </message>
+</context>
+<context>
+    <name>DealFormDialog</name>
+    <message>
+        <source>Read a filled form</source>
+        <translation>读入已填的表</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>This form was written for another project ({name}). Nothing was read.</source>
+        <translation>这份表属于另一个项目（{name}），没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
+        <translation>这不是赢丢单填写表，或者列被移动过；没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>这个工作簿有密码保护。请去掉密码后保存。</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a form for deals.</source>
+        <translation>这个工作簿太大，不像是赢丢单填写表。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many lines to be a form for deals.</source>
+        <translation>这个工作簿行数太多，不像是赢丢单填写表。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>文件已不在，或者无权读取。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook.</source>
+        <translation>这不是 XLSX 工作簿。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged and cannot be read.</source>
+        <translation>这个工作簿已损坏，无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>新增%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>补全%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said otherwise</source>
+        <translation>
+            <numerusform>说法不同%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>已有%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>读不懂%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
+        <translation>{counts}。请在工作簿里改好后再读一次：已读入的不会重复。</translation>
+    </message>
+    <message>
+        <source>No line of this form is filled in.</source>
+        <translation>这份表还没有填写。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>completes a deal</source>
+        <translation>补全已有商机</translation>
+    </message>
+    <message>
+        <source>says otherwise</source>
+        <translation>说法不同</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读入</translation>
+    </message>
+    <message>
+        <source>{field}: here “{here}”, in the form “{there}”</source>
+        <translation>{field}：这里是“{here}”，表里是“{there}”</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is no date</source>
+        <translation>{field}：“{text}”不是日期</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not in the list</source>
+        <translation>{field}：“{text}”不在列表中</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>缺{field}</translation>
+    </message>
+    <message>
+        <source>{field}: more than 2,000 characters</source>
+        <translation>{field}：超过2,000个字符</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives {text}</source>
+        <translation>{field}：公式结果为{text}</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结单日期</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>险些改变结果的因素</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>决定成败的功能</translation>
+    </message>
+    <message>
+        <source>Read a form for deals</source>
+        <translation>读入赢丢单填写表</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>表中各行</translation>
+    </message>
+    <message>
+        <source>Where the form says otherwise, take what the form says</source>
+        <translation>说法不同时，以填写表为准</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>读入</translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message>
         <source>deal</source>
@@ -3926,10 +4171,6 @@
         <translation>未写竞品</translation>
     </message>
     <message>
-        <source>{count} {result}</source>
-        <translation>{result}{count}</translation>
-    </message>
-<message>
         <source>No group named</source>
         <translation>未填客户群</translation>
     </message>
@@ -4053,6 +4294,61 @@
     <message>
         <source>Last looked: {day}. Double-click to begin a scan.</source>
         <translation>上次查看：{day}。双击开始巡查。</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>这一页没有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>EffortChart</name>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，收效小</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message>
+        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
+        <translation>投入大、收效小的工作往后放。写下功能的投入，再为它评分。</translation>
+    </message>
+    <message>
+        <source>Write the effort of a feature</source>
+        <translation>填写功能的投入</translation>
+    </message>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n个功能还没有投入或评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>put lower</source>
+        <translation>往后放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人周得{score}分</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5162,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客户群不能影响自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4984,7 +5296,7 @@
             <numerusform>未含%n个没有数字的客户群</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
         <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation>
     </message>
@@ -5358,7 +5670,7 @@
         <source>Influence map</source>
         <translation>影响力图</translation>
     </message>
-<message>
+    <message>
         <source>{name} influences</source>
         <translation>{name}影响</translation>
     </message>
@@ -5404,6 +5716,33 @@
     <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>KitsFindings</name>
+    <message>
+        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
+        <translation>工具包“{name}”里有对客资料，但产品已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它即将下线。</translation>
+    </message>
+    <message>
+        <source>product retired</source>
+        <translation>产品已下线</translation>
+    </message>
+    <message>
+        <source>feature retired</source>
+        <translation>功能已下线</translation>
+    </message>
+    <message>
+        <source>for general use</source>
+        <translation>通用</translation>
     </message>
 </context>
 <context>
@@ -5636,7 +5975,7 @@
         <source>Open the role in Audience</source>
         <translation>在“目标客户”中打开角色</translation>
     </message>
-<message>
+    <message>
         <source>What is empty here is printed as the general page says it, in grey.</source>
         <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
     </message>
@@ -5652,7 +5991,7 @@
         <source>With a comparison</source>
         <translation>附对比表</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message numerus="yes">
@@ -6407,6 +6746,29 @@
     </message>
 </context>
 <context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n个证明点仅内部可见，不能印出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>未选择：印出通用页的%n个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>打印证明点</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不打印证明点</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -6686,7 +7048,7 @@
         <source>Beyond the last column.</source>
         <translation>超出最后一列。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n new row(s) or column(s)</source>
         <translation>
             <numerusform>新增 %n 行或列</numerusform>
@@ -8606,6 +8968,94 @@
     </message>
 </context>
 <context>
+    <name>ReasonChart</name>
+    <message>
+        <source>{reason}, {name}: {counts}</source>
+        <translation>{reason}，{name}：{counts}</translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n条卖点主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n条信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作战卡%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n项评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n张单页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此变化影响：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>没有需要重看的内容。标记、价格或竞品档案变化后，依赖它的卖点主张、信息、作战卡、评分和单页都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n处需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看过的内容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
+    </message>
+</context>
+<context>
     <name>RivalTable</name>
     <message>
         <source>{day} is after the as-of date {latest}. It is not saved.</source>
@@ -8911,6 +9361,17 @@
     </message>
 </context>
 <context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>粘贴评分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>粘贴评分</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -9186,6 +9647,21 @@
     </message>
 </context>
 <context>
+    <name>ScorecardEffort</name>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message>
+        <source>each dot is a feature; point at it for its name</source>
+        <translation>每个点是一个功能；指向它可看名称</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人周得分</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardFindings</name>
     <message>
         <source>(unnamed)</source>
@@ -9295,7 +9771,7 @@
         <source>{used} of {capacity} in {period}</source>
         <translation>{period}：{used}/{capacity}</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
         <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
     </message>
@@ -9389,14 +9865,6 @@
     <message>
         <source>Move a limit</source>
         <translation>调整分数线</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>粘贴评分</translation>
-    </message>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>粘贴评分表</translation>
     </message>
 </context>
 <context>
@@ -10488,7 +10956,7 @@
         <source>customers' own figures</source>
         <translation>客户自己的数据</translation>
     </message>
-<message>
+    <message>
         <source>Closed on</source>
         <translation>结单日期</translation>
     </message>
@@ -10599,14 +11067,6 @@
 </context>
 <context>
     <name>SheetTexts</name>
-    <message>
-        <source>Print a proof</source>
-        <translation>打印证明点</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不打印证明点</translation>
-    </message>
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>这张作战卡还没有内容。请在“竞品”中打开，写下第一条。</translation>
@@ -11379,11 +11839,11 @@
         <source>Bring roles in from another project</source>
         <translation>从另一个项目带入客户角色</translation>
     </message>
-<message>
+    <message>
         <source>Ripple</source>
         <translation>影响范围</translation>
     </message>
-<message>
+    <message>
         <source>Effort</source>
         <translation>投入</translation>
     </message>
@@ -12118,506 +12578,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnManners</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>The usual columns</source>
-        <translation>恢复默认的列</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>Paste marks</source>
-        <translation>粘贴标记</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>粘贴对比表</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>粘贴对比项</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorRipple</name>
-    <message>
-        <source>To look at again</source>
-        <translation>需要重看</translation>
-    </message>
-    <message>
-        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
-        <translation>标记、价格或竞品档案变化后受影响的内容。看过的请打勾。</translation>
-    </message>
-    <message>
-        <source>Show what is done</source>
-        <translation>显示已完成的</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>删除已完成的</translation>
-    </message>
-</context>
-<context>
-    <name>Edit</name>
-    <message>
-        <source>There is no table on this page.</source>
-        <translation>这一页没有表格。</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客户群不能影响自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
-    </message>
-</context>
-<context>
-    <name>OnePagerTexts</name>
-    <message numerus="yes">
-        <source>%n proof(s) are internal and cannot be printed.</source>
-        <translation>
-            <numerusform>%n个证明点仅内部可见，不能印出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None is chosen: %n of the general page are printed.</source>
-        <translation>
-            <numerusform>未选择：印出通用页的%n个。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print a proof</source>
-        <translation>打印证明点</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不打印证明点</translation>
-    </message>
-</context>
-<context>
-    <name>Ripple</name>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n条卖点主张</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n条信息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n battlecard line(s)</source>
-        <translation>
-            <numerusform>作战卡%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n项评分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n张单页</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RippleLine</name>
-    <message>
-        <source>{what} rest on this change.</source>
-        <translation>受此变化影响：{what}。</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>去看看</translation>
-    </message>
-</context>
-<context>
-    <name>RipplePage</name>
-    <message>
-        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
-        <translation>没有需要重看的内容。标记、价格或竞品档案变化后，依赖它的卖点主张、信息、作战卡、评分和单页都会列在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at again</source>
-        <translation>
-            <numerusform>%n处需要重看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{whom} · {row}: {was} → {became}</source>
-        <translation>{whom} · {row}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{whom} · {aspect}: {was} → {became}</source>
-        <translation>{whom} · {aspect}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{text}  ({day})</source>
-        <translation>{text}（{day}）</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}：{name}</translation>
-    </message>
-    <message>
-        <source>Tick off what was looked at</source>
-        <translation>勾掉已看过的内容</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>删除已完成的</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreGrid</name>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>粘贴评分表</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>粘贴评分</translation>
-    </message>
-</context>
-<context>
-    <name>DealForm</name>
-    <message>
-        <source>Write a form for sales</source>
-        <translation>生成销售填写表</translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation>赢丢单</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>工作簿（*.xlsx）</translation>
-    </message>
-    <message>
-        <source>Read a filled form</source>
-        <translation>读入已填的表</translation>
-    </message>
-</context>
-<context>
-    <name>DealFormDialog</name>
-    <message>
-        <source>Read a filled form</source>
-        <translation>读入已填的表</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>处理结果</translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>商机</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>需要留意</translation>
-    </message>
-    <message>
-        <source>This form was written for another project ({name}). Nothing was read.</source>
-        <translation>这份表属于另一个项目（{name}），没有读入任何内容。</translation>
-    </message>
-    <message>
-        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
-        <translation>这不是赢丢单填写表，或者列被移动过；没有读入任何内容。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>这个工作簿有密码保护。请去掉密码后保存。</translation>
-    </message>
-    <message>
-        <source>This workbook is too large to be a form for deals.</source>
-        <translation>这个工作簿太大，不像是赢丢单填写表。</translation>
-    </message>
-    <message>
-        <source>This workbook has too many lines to be a form for deals.</source>
-        <translation>这个工作簿行数太多，不像是赢丢单填写表。</translation>
-    </message>
-    <message>
-        <source>The file is not there any more, or may not be read.</source>
-        <translation>文件已不在，或者无权读取。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>文件是空的。</translation>
-    </message>
-    <message>
-        <source>This is not an XLSX workbook.</source>
-        <translation>这不是 XLSX 工作簿。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged and cannot be read.</source>
-        <translation>这个工作簿已损坏，无法读取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new deal(s)</source>
-        <translation>
-            <numerusform>新增%n笔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n completed</source>
-        <translation>
-            <numerusform>补全%n笔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n said otherwise</source>
-        <translation>
-            <numerusform>说法不同%n笔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>已有%n笔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>读不懂%n行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
-        <translation>{counts}。请在工作簿里改好后再读一次：已读入的不会重复。</translation>
-    </message>
-    <message>
-        <source>No line of this form is filled in.</source>
-        <translation>这份表还没有填写。</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>completes a deal</source>
-        <translation>补全已有商机</translation>
-    </message>
-    <message>
-        <source>says otherwise</source>
-        <translation>说法不同</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>未读入</translation>
-    </message>
-    <message>
-        <source>{field}: here “{here}”, in the form “{there}”</source>
-        <translation>{field}：这里是“{here}”，表里是“{there}”</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is no date</source>
-        <translation>{field}：“{text}”不是日期</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is not in the list</source>
-        <translation>{field}：“{text}”不在列表中</translation>
-    </message>
-    <message>
-        <source>{field} is missing</source>
-        <translation>缺{field}</translation>
-    </message>
-    <message>
-        <source>{field}: more than 2,000 characters</source>
-        <translation>{field}：超过2,000个字符</translation>
-    </message>
-    <message>
-        <source>{field}: the formula gives {text}</source>
-        <translation>{field}：公式结果为{text}</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>结单日期</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Kind of reason</source>
-        <translation>原因类别</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What nearly turned it</source>
-        <translation>险些改变结果的因素</translation>
-    </message>
-    <message>
-        <source>What the customer said</source>
-        <translation>客户原话</translation>
-    </message>
-    <message>
-        <source>What it turned on</source>
-        <translation>决定成败的功能</translation>
-    </message>
-    <message>
-        <source>Read a form for deals</source>
-        <translation>读入赢丢单填写表</translation>
-    </message>
-    <message>
-        <source>Lines of the form</source>
-        <translation>表中各行</translation>
-    </message>
-    <message>
-        <source>Where the form says otherwise, take what the form says</source>
-        <translation>说法不同时，以填写表为准</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation>读入</translation>
-    </message>
-</context>
-<context>
-    <name>EffortChart</name>
-    <message>
-        <source>Effort, person-weeks</source>
-        <translation>投入（人周）</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>costs much, brings little</source>
-        <translation>投入大，收效小</translation>
-    </message>
-</context>
-<context>
-    <name>EffortPage</name>
-    <message>
-        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
-        <translation>投入大、收效小的工作往后放。写下功能的投入，再为它评分。</translation>
-    </message>
-    <message>
-        <source>Write the effort of a feature</source>
-        <translation>填写功能的投入</translation>
-    </message>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入与影响</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) have no effort or no score yet.</source>
-        <translation>
-            <numerusform>%n个功能还没有投入或评分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>put lower</source>
-        <translation>往后放</translation>
-    </message>
-    <message>
-        <source>{score} for {effort} weeks</source>
-        <translation>{effort}人周得{score}分</translation>
-    </message>
-</context>
-<context>
-    <name>KitsFindings</name>
-    <message>
-        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
-        <translation>工具包“{name}”里有对客资料，但产品已下线。</translation>
-    </message>
-    <message>
-        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
-        <translation>工具包里有一张一页纸讲的是“{name}”，它已下线。</translation>
-    </message>
-    <message>
-        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
-        <translation>工具包里有一张一页纸讲的是“{name}”，它即将下线。</translation>
-    </message>
-    <message>
-        <source>product retired</source>
-        <translation>产品已下线</translation>
-    </message>
-    <message>
-        <source>feature retired</source>
-        <translation>功能已下线</translation>
-    </message>
-    <message>
-        <source>for general use</source>
-        <translation>通用</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonChart</name>
-    <message>
-        <source>{reason}, {name}: {counts}</source>
-        <translation>{reason}，{name}：{counts}</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardEffort</name>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入与影响</translation>
-    </message>
-    <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每个点是一个功能；指向它可看名称</translation>
-    </message>
-    <message>
-        <source>Points for each person-week</source>
-        <translation>每人周得分</translation>
     </message>
 </context>
 </TS>

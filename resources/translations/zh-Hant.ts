@@ -317,7 +317,7 @@
         <source>&amp;About PMM Desk</source>
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>複製整張表(&amp;C)</translation>
     </message>
@@ -756,7 +756,7 @@
         <source>role is no target</source>
         <translation>角色非目標</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
         <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation>
     </message>
@@ -1095,10 +1095,6 @@
         <translation>資訊來源與用語</translation>
     </message>
     <message>
-        <source>Sources and channels</source>
-        <translation>來源與通路</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1254,11 +1250,11 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-<message>
+    <message>
         <source>Channels: where to reach them</source>
         <translation>通路：在哪裡能觸及他們</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1695,7 +1691,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>決策人數的起始值大於結束值，其中一個有誤。</translation>
     </message>
@@ -2275,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>還原預設的欄</translation>
+    </message>
+</context>
+<context>
     <name>CombinationCard</name>
     <message>
         <source>{unused} of {possible} not used</source>
@@ -2435,7 +2442,7 @@
         <source>Move on the influence map</source>
         <translation>在影響力圖上移動</translation>
     </message>
-<message>
+    <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
         <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation>
     </message>
@@ -2455,6 +2462,21 @@
     <message>
         <source>Say who influences whom</source>
         <translation>寫明誰影響誰</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>貼上標記</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>貼上比較表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>貼上比較項目</translation>
     </message>
 </context>
 <context>
@@ -2522,18 +2544,6 @@
     <message>
         <source>Move a row of the comparison</source>
         <translation>移動比較項目</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>貼上比較表</translation>
-    </message>
-    <message>
-        <source>Paste marks</source>
-        <translation>貼上標記</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>貼上比較項目</translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n row(s)</source>
@@ -2734,10 +2744,6 @@
         <translation>客戶怎麼說</translation>
     </message>
     <message>
-        <source>Won and lost, by competitor</source>
-        <translation>各競品的贏單與輸單</translation>
-    </message>
-<message>
         <source>Form for sales</source>
         <translation>業務填寫表</translation>
     </message>
@@ -2951,7 +2957,7 @@
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
     </message>
-<message>
+    <message>
         <source>Logo</source>
         <translation>標誌</translation>
     </message>
@@ -2963,7 +2969,30 @@
         <source>Tagline</source>
         <translation>標語</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>標記、價格或競品檔案變化後受影響的內容。看過的請打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>顯示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
+    </message>
+</context>
 <context>
     <name>CompetitorScans</name>
     <message>
@@ -3896,6 +3925,222 @@
     </message>
 </context>
 <context>
+    <name>DealForm</name>
+    <message>
+        <source>Write a form for sales</source>
+        <translation>產生業務填寫表</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>贏單輸單</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>活頁簿（*.xlsx）</translation>
+    </message>
+    <message>
+        <source>Read a filled form</source>
+        <translation>讀入已填的表</translation>
+    </message>
+</context>
+<context>
+    <name>DealFormDialog</name>
+    <message>
+        <source>Read a filled form</source>
+        <translation>讀入已填的表</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>This form was written for another project ({name}). Nothing was read.</source>
+        <translation>這份表屬於另一個專案（{name}），沒有讀入任何內容。</translation>
+    </message>
+    <message>
+        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
+        <translation>這不是贏單輸單填寫表，或者欄被移動過；沒有讀入任何內容。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>這個活頁簿有密碼保護。請去掉密碼後儲存。</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a form for deals.</source>
+        <translation>這個活頁簿太大，不像是贏單輸單填寫表。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many lines to be a form for deals.</source>
+        <translation>這個活頁簿列數太多，不像是贏單輸單填寫表。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>檔案已不在，或者無權讀取。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook.</source>
+        <translation>這不是 XLSX 活頁簿。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged and cannot be read.</source>
+        <translation>這個活頁簿已損壞，無法讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>新增%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>補全%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said otherwise</source>
+        <translation>
+            <numerusform>說法不同%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>已有%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>讀不懂%n列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
+        <translation>{counts}。請在活頁簿裡改好後再讀一次：已讀入的不會重複。</translation>
+    </message>
+    <message>
+        <source>No line of this form is filled in.</source>
+        <translation>這份表還沒有填寫。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>completes a deal</source>
+        <translation>補全已有案件</translation>
+    </message>
+    <message>
+        <source>says otherwise</source>
+        <translation>說法不同</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀入</translation>
+    </message>
+    <message>
+        <source>{field}: here “{here}”, in the form “{there}”</source>
+        <translation>{field}：這裡是「{here}」，表裡是「{there}」</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is no date</source>
+        <translation>{field}：「{text}」不是日期</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not in the list</source>
+        <translation>{field}：「{text}」不在清單中</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>缺{field}</translation>
+    </message>
+    <message>
+        <source>{field}: more than 2,000 characters</source>
+        <translation>{field}：超過2,000個字元</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives {text}</source>
+        <translation>{field}：公式結果為{text}</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日期</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>競爭對象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因類別</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>差點改變結果的事</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶怎麼說</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>決定成敗的功能</translation>
+    </message>
+    <message>
+        <source>Read a form for deals</source>
+        <translation>讀入贏單輸單填寫表</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>表中各列</translation>
+    </message>
+    <message>
+        <source>Where the form says otherwise, take what the form says</source>
+        <translation>說法不同時，以填寫表為準</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>讀入</translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message>
         <source>deal</source>
@@ -3926,10 +4171,6 @@
         <translation>沒有指明競品</translation>
     </message>
     <message>
-        <source>{count} {result}</source>
-        <translation>{result}{count}筆</translation>
-    </message>
-<message>
         <source>No group named</source>
         <translation>未填客群</translation>
     </message>
@@ -4053,6 +4294,61 @@
     <message>
         <source>Last looked: {day}. Double-click to begin a scan.</source>
         <translation>上次查看：{day}。按兩下開始巡查。</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>這一頁沒有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>EffortChart</name>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，成效小</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message>
+        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
+        <translation>投入大、成效小的工作往後放。寫下功能的投入，再為它評分。</translation>
+    </message>
+    <message>
+        <source>Write the effort of a feature</source>
+        <translation>填寫功能的投入</translation>
+    </message>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入與影響</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n 項功能還沒有投入或評分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>put lower</source>
+        <translation>往後放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人週得{score}分</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5162,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客群不能影響自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4984,7 +5296,7 @@
             <numerusform>%n個客群沒有數字，未計入</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
         <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation>
     </message>
@@ -5358,7 +5670,7 @@
         <source>Influence map</source>
         <translation>影響力圖</translation>
     </message>
-<message>
+    <message>
         <source>{name} influences</source>
         <translation>{name}影響</translation>
     </message>
@@ -5404,6 +5716,33 @@
     <message>
         <source>Link</source>
         <translation>連結</translation>
+    </message>
+</context>
+<context>
+    <name>KitsFindings</name>
+    <message>
+        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
+        <translation>工具包「{name}」裡有給客戶的資料，但產品已下架。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
+        <translation>工具包裡有一張單頁談的是「{name}」，它已下架。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
+        <translation>工具包裡有一張單頁談的是「{name}」，它即將下架。</translation>
+    </message>
+    <message>
+        <source>product retired</source>
+        <translation>產品已下架</translation>
+    </message>
+    <message>
+        <source>feature retired</source>
+        <translation>功能已下架</translation>
+    </message>
+    <message>
+        <source>for general use</source>
+        <translation>通用</translation>
     </message>
 </context>
 <context>
@@ -5636,7 +5975,7 @@
         <source>Open the role in Audience</source>
         <translation>在「目標客群」中開啟角色</translation>
     </message>
-<message>
+    <message>
         <source>What is empty here is printed as the general page says it, in grey.</source>
         <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
     </message>
@@ -5652,7 +5991,7 @@
         <source>With a comparison</source>
         <translation>附比較表</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KitsWords</name>
     <message>
@@ -6407,6 +6746,29 @@
     </message>
 </context>
 <context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n 個佐證重點僅限內部，不能印出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>未選擇：印出通用頁的 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>列印佐證重點</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不列印佐證重點</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -6686,7 +7048,7 @@
         <source>Beyond the last column.</source>
         <translation>超出最後一欄。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n new row(s) or column(s)</source>
         <translation>
             <numerusform>新增 %n 列或欄</numerusform>
@@ -8606,6 +8968,94 @@
     </message>
 </context>
 <context>
+    <name>ReasonChart</name>
+    <message>
+        <source>{reason}, {name}: {counts}</source>
+        <translation>{reason}，{name}：{counts}</translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n條賣點主張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n則訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作戰卡%n列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n項評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n張單頁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此變化影響：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>沒有需要重看的內容。標記、價格或競品檔案變化後，依賴它的賣點主張、訊息、作戰卡、評分和單頁都會列在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n處需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看過的內容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
+    </message>
+</context>
+<context>
     <name>RivalTable</name>
     <message>
         <source>{day} is after the as-of date {latest}. It is not saved.</source>
@@ -8911,6 +9361,17 @@
     </message>
 </context>
 <context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>貼上評分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>貼上分數</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHeader</name>
     <message>
         <source>Ready</source>
@@ -9186,6 +9647,21 @@
     </message>
 </context>
 <context>
+    <name>ScorecardEffort</name>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入與影響</translation>
+    </message>
+    <message>
+        <source>each dot is a feature; point at it for its name</source>
+        <translation>每個點是一項功能；指向它可看名稱</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人週得分</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardFindings</name>
     <message>
         <source>(unnamed)</source>
@@ -9295,7 +9771,7 @@
         <source>{used} of {capacity} in {period}</source>
         <translation>{period}已用{used}/{capacity}</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
         <translation>「{name}」要{effort}人週，只得{score}分：投入高於多數，成效低於多數。</translation>
     </message>
@@ -9389,14 +9865,6 @@
     <message>
         <source>Move a limit</source>
         <translation>調整門檻</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>貼上分數</translation>
-    </message>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>貼上評分表</translation>
     </message>
 </context>
 <context>
@@ -10488,7 +10956,7 @@
         <source>customers' own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
-<message>
+    <message>
         <source>Closed on</source>
         <translation>結案日期</translation>
     </message>
@@ -10599,14 +11067,6 @@
 </context>
 <context>
     <name>SheetTexts</name>
-    <message>
-        <source>Print a proof</source>
-        <translation>列印佐證重點</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不列印佐證重點</translation>
-    </message>
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>這張作戰卡還沒有內容。請在「競品」開啟並寫下第一條。</translation>
@@ -11379,11 +11839,11 @@
         <source>Bring roles in from another project</source>
         <translation>從另一個專案帶入客戶角色</translation>
     </message>
-<message>
+    <message>
         <source>Ripple</source>
         <translation>影響範圍</translation>
     </message>
-<message>
+    <message>
         <source>Effort</source>
         <translation>投入</translation>
     </message>
@@ -12118,506 +12578,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnManners</name>
-    <message>
-        <source>Columns</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>The usual columns</source>
-        <translation>還原預設的欄</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>Paste marks</source>
-        <translation>貼上標記</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>貼上比較表</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>貼上比較項目</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorRipple</name>
-    <message>
-        <source>To look at again</source>
-        <translation>需要重看</translation>
-    </message>
-    <message>
-        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
-        <translation>標記、價格或競品檔案變化後受影響的內容。看過的請打勾。</translation>
-    </message>
-    <message>
-        <source>Show what is done</source>
-        <translation>顯示已完成的</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>刪除已完成的</translation>
-    </message>
-</context>
-<context>
-    <name>Edit</name>
-    <message>
-        <source>There is no table on this page.</source>
-        <translation>這一頁沒有表格。</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客群不能影響自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
-    </message>
-</context>
-<context>
-    <name>OnePagerTexts</name>
-    <message numerus="yes">
-        <source>%n proof(s) are internal and cannot be printed.</source>
-        <translation>
-            <numerusform>%n 個佐證重點僅限內部，不能印出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None is chosen: %n of the general page are printed.</source>
-        <translation>
-            <numerusform>未選擇：印出通用頁的 %n 個。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print a proof</source>
-        <translation>列印佐證重點</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不列印佐證重點</translation>
-    </message>
-</context>
-<context>
-    <name>Ripple</name>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n條賣點主張</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n則訊息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n battlecard line(s)</source>
-        <translation>
-            <numerusform>作戰卡%n列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n項評分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n張單頁</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RippleLine</name>
-    <message>
-        <source>{what} rest on this change.</source>
-        <translation>受此變化影響：{what}。</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>去看看</translation>
-    </message>
-</context>
-<context>
-    <name>RipplePage</name>
-    <message>
-        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
-        <translation>沒有需要重看的內容。標記、價格或競品檔案變化後，依賴它的賣點主張、訊息、作戰卡、評分和單頁都會列在這裡。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at again</source>
-        <translation>
-            <numerusform>%n處需要重看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{whom} · {row}: {was} → {became}</source>
-        <translation>{whom} · {row}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{whom} · {aspect}: {was} → {became}</source>
-        <translation>{whom} · {aspect}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{text}  ({day})</source>
-        <translation>{text}（{day}）</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}：{name}</translation>
-    </message>
-    <message>
-        <source>Tick off what was looked at</source>
-        <translation>勾掉已看過的內容</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>刪除已完成的</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreGrid</name>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>貼上評分表</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>貼上分數</translation>
-    </message>
-</context>
-<context>
-    <name>DealForm</name>
-    <message>
-        <source>Write a form for sales</source>
-        <translation>產生業務填寫表</translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation>贏單輸單</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>活頁簿（*.xlsx）</translation>
-    </message>
-    <message>
-        <source>Read a filled form</source>
-        <translation>讀入已填的表</translation>
-    </message>
-</context>
-<context>
-    <name>DealFormDialog</name>
-    <message>
-        <source>Read a filled form</source>
-        <translation>讀入已填的表</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>處理結果</translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>需要留意</translation>
-    </message>
-    <message>
-        <source>This form was written for another project ({name}). Nothing was read.</source>
-        <translation>這份表屬於另一個專案（{name}），沒有讀入任何內容。</translation>
-    </message>
-    <message>
-        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
-        <translation>這不是贏單輸單填寫表，或者欄被移動過；沒有讀入任何內容。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>這個活頁簿有密碼保護。請去掉密碼後儲存。</translation>
-    </message>
-    <message>
-        <source>This workbook is too large to be a form for deals.</source>
-        <translation>這個活頁簿太大，不像是贏單輸單填寫表。</translation>
-    </message>
-    <message>
-        <source>This workbook has too many lines to be a form for deals.</source>
-        <translation>這個活頁簿列數太多，不像是贏單輸單填寫表。</translation>
-    </message>
-    <message>
-        <source>The file is not there any more, or may not be read.</source>
-        <translation>檔案已不在，或者無權讀取。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>檔案是空的。</translation>
-    </message>
-    <message>
-        <source>This is not an XLSX workbook.</source>
-        <translation>這不是 XLSX 活頁簿。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged and cannot be read.</source>
-        <translation>這個活頁簿已損壞，無法讀取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new deal(s)</source>
-        <translation>
-            <numerusform>新增%n筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n completed</source>
-        <translation>
-            <numerusform>補全%n筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n said otherwise</source>
-        <translation>
-            <numerusform>說法不同%n筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>已有%n筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>讀不懂%n列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
-        <translation>{counts}。請在活頁簿裡改好後再讀一次：已讀入的不會重複。</translation>
-    </message>
-    <message>
-        <source>No line of this form is filled in.</source>
-        <translation>這份表還沒有填寫。</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>completes a deal</source>
-        <translation>補全已有案件</translation>
-    </message>
-    <message>
-        <source>says otherwise</source>
-        <translation>說法不同</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>未讀入</translation>
-    </message>
-    <message>
-        <source>{field}: here “{here}”, in the form “{there}”</source>
-        <translation>{field}：這裡是「{here}」，表裡是「{there}」</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is no date</source>
-        <translation>{field}：「{text}」不是日期</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is not in the list</source>
-        <translation>{field}：「{text}」不在清單中</translation>
-    </message>
-    <message>
-        <source>{field} is missing</source>
-        <translation>缺{field}</translation>
-    </message>
-    <message>
-        <source>{field}: more than 2,000 characters</source>
-        <translation>{field}：超過2,000個字元</translation>
-    </message>
-    <message>
-        <source>{field}: the formula gives {text}</source>
-        <translation>{field}：公式結果為{text}</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>結案日期</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>目標客群</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>競爭對象</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Kind of reason</source>
-        <translation>原因類別</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What nearly turned it</source>
-        <translation>差點改變結果的事</translation>
-    </message>
-    <message>
-        <source>What the customer said</source>
-        <translation>客戶怎麼說</translation>
-    </message>
-    <message>
-        <source>What it turned on</source>
-        <translation>決定成敗的功能</translation>
-    </message>
-    <message>
-        <source>Read a form for deals</source>
-        <translation>讀入贏單輸單填寫表</translation>
-    </message>
-    <message>
-        <source>Lines of the form</source>
-        <translation>表中各列</translation>
-    </message>
-    <message>
-        <source>Where the form says otherwise, take what the form says</source>
-        <translation>說法不同時，以填寫表為準</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation>讀入</translation>
-    </message>
-</context>
-<context>
-    <name>EffortChart</name>
-    <message>
-        <source>Effort, person-weeks</source>
-        <translation>投入（人週）</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>costs much, brings little</source>
-        <translation>投入大，成效小</translation>
-    </message>
-</context>
-<context>
-    <name>EffortPage</name>
-    <message>
-        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
-        <translation>投入大、成效小的工作往後放。寫下功能的投入，再為它評分。</translation>
-    </message>
-    <message>
-        <source>Write the effort of a feature</source>
-        <translation>填寫功能的投入</translation>
-    </message>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入與影響</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) have no effort or no score yet.</source>
-        <translation>
-            <numerusform>%n 項功能還沒有投入或評分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>put lower</source>
-        <translation>往後放</translation>
-    </message>
-    <message>
-        <source>{score} for {effort} weeks</source>
-        <translation>{effort}人週得{score}分</translation>
-    </message>
-</context>
-<context>
-    <name>KitsFindings</name>
-    <message>
-        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
-        <translation>工具包「{name}」裡有給客戶的資料，但產品已下架。</translation>
-    </message>
-    <message>
-        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
-        <translation>工具包裡有一張單頁談的是「{name}」，它已下架。</translation>
-    </message>
-    <message>
-        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
-        <translation>工具包裡有一張單頁談的是「{name}」，它即將下架。</translation>
-    </message>
-    <message>
-        <source>product retired</source>
-        <translation>產品已下架</translation>
-    </message>
-    <message>
-        <source>feature retired</source>
-        <translation>功能已下架</translation>
-    </message>
-    <message>
-        <source>for general use</source>
-        <translation>通用</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonChart</name>
-    <message>
-        <source>{reason}, {name}: {counts}</source>
-        <translation>{reason}，{name}：{counts}</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardEffort</name>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入與影響</translation>
-    </message>
-    <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每個點是一項功能；指向它可看名稱</translation>
-    </message>
-    <message>
-        <source>Points for each person-week</source>
-        <translation>每人週得分</translation>
     </message>
 </context>
 </TS>
