@@ -11064,7 +11064,7 @@
         <source>Instructions</source>
         <translation>填寫說明</translation>
     </message>
-<message>
+    <message>
         <source>By expected revenue</source>
         <translation>依預期營收排名</translation>
     </message>
@@ -11084,7 +11084,7 @@
         <source>{place} of {count}</source>
         <translation>第 {place}（共 {count}）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
