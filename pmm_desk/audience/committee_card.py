@@ -79,6 +79,7 @@ class CommitteeCard(QObject):
         roles = Roles.of([personas[role] for role in present if role in personas], pains, messages)
         self.members = committees([group], rows, roles)[group["id"]]
         self.table.show_group(group["id"], str(group["persona_id"]), self.members, personas)
+        self.map.reader = live.project
         self.map.movable = not live.project.read_only
         figures = [self._figure(member, row) for member, row in zip(self.members, rows, strict=False)]
         self.map.show_figures(figures, [(link["member_id"], link["influenced_id"]) for link in self._links(rows)])
@@ -89,7 +90,8 @@ class CommitteeCard(QObject):
         name = str(persona.get("name") or persona.get("job_title") or "")
         chip = part_chip(member.parts) or ("neutral", "")
         place = (row["x"], row["y"])
-        return Figure(member.member_id, initials(name), name, chip[1], chip[0], member.influence, *place)
+        picture = str(persona.get("portrait") or "")
+        return Figure(member.member_id, initials(name), name, chip[1], chip[0], member.influence, *place, picture)
 
     def _show_state(self, begun: bool) -> None:
         form = self._form

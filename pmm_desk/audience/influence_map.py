@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,7 +23,11 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from pmm_desk.audience.influence import Person, Spot, arrange, arrow, share_of
 from pmm_desk.widgets.painting import draw_text
+from pmm_desk.widgets.pictures import paint_picture
 from pmm_desk.widgets.theme import follow, theme
+
+if TYPE_CHECKING:
+    from pmm_desk.project.reader import Reader
 
 STEP = 0.02
 """How far an arrow key moves a member, of the whole map."""
@@ -50,6 +55,8 @@ class Figure:
     influence: int | None
     x: float | None
     y: float | None
+    picture: str = ""
+    """The name of a portrait, which stands in the letters' place."""
 
     @property
     def whole(self) -> str:
@@ -78,6 +85,8 @@ class InfluenceMap(QWidget):
         self.links: list[tuple[str, str]] = []
         self.chosen = ""
         self.movable = True
+        self.reader: Reader | None = None
+        """Where the portraits are read."""
         self._held: QPointF | None = None
         self._pulled: QPointF | None = None
         self._over = ""
@@ -201,7 +210,10 @@ class InfluenceMap(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(middle, spot.radius + 3, spot.radius + 3)
         square = QRectF(spot.x - spot.radius, spot.y - spot.radius, 2 * spot.radius, 2 * spot.radius)
-        draw_text(painter, square, figure.letters, look.font(12, 600), shade, center=True)
+        inner = square.adjusted(2, 2, -2, -2)
+        reader, picture = self.reader, figure.picture
+        if not (reader and picture and paint_picture(painter, inner, reader, picture, circle=True)):
+            draw_text(painter, square, figure.letters, look.font(12, 600), shade, center=True)
         if spot.name is None:
             return
         box = QRectF(spot.name.left, spot.name.top, spot.name.width, spot.name.height)

@@ -712,3 +712,7 @@ CREATE TABLE influence_link (
 CREATE INDEX ix_influence_link_influenced_id ON influence_link (influenced_id);
 
 CREATE INDEX ix_influence_link_member_id ON influence_link (member_id);
+
+ALTER TABLE one_pager ADD COLUMN comparison_sheet_id TEXT REFERENCES comparison_sheet (id);
+
+CREATE INDEX ix_one_pager_comparison_sheet_id ON one_pager (comparison_sheet_id);

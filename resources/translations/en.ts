@@ -255,13 +255,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>one page at {percent}%, and %n page(s) of evidence</source>
-        <translation>
-            <numerusform>one page at {percent}%, and %n page of evidence</numerusform>
-            <numerusform>one page at {percent}%, and %n pages of evidence</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n proof(s) are internal and not printed; Positioning shows them.</source>
         <translation>
             <numerusform>%n proof is internal and not printed; Positioning shows it.</numerusform>
@@ -280,6 +273,41 @@
         <translation>
             <numerusform>%n proof is not printed: it names a customer who stays unnamed.</numerusform>
             <numerusform>%n proofs are not printed: they name a customer who stays unnamed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
+            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet and print in the main language.</source>
+        <translation>
+            <numerusform>%n text has no translation yet and prints in the main language.</numerusform>
+            <numerusform>%n texts have no translation yet and print in the main language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long</source>
+        <translation>
+            <numerusform>“{block}” is %n line too long</numerusform>
+            <numerusform>“{block}” is %n lines too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
+        <translation>
+            <numerusform>“{block}” is %n line too long: nothing is cut off, shorten it.</numerusform>
+            <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>one page at {percent}%, and %n page of evidence</numerusform>
+            <numerusform>one page at {percent}%, and %n pages of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -331,34 +359,6 @@
             <numerusform>%n rivals have no mark that may be shown and are left out.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) have no translation yet and print in the main language.</source>
-        <translation>
-            <numerusform>%n text has no translation yet and prints in the main language.</numerusform>
-            <numerusform>%n texts have no translation yet and print in the main language.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{block}” is %n line(s) too long</source>
-        <translation>
-            <numerusform>“{block}” is %n line too long</numerusform>
-            <numerusform>“{block}” is %n lines too long</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
-        <translation>
-            <numerusform>“{block}” is %n line too long: nothing is cut off, shorten it.</numerusform>
-            <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
-            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LineEditor</name>
@@ -397,6 +397,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n proof is internal and cannot be printed.</numerusform>
+            <numerusform>%n proofs are internal and cannot be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>None is chosen: %n of the general page is printed.</numerusform>
+            <numerusform>None is chosen: %n of the general page are printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +520,54 @@
         <translation>
             <numerusform>%n to settle before an export</numerusform>
             <numerusform>%n to settle before an export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>%n battlecard line</numerusform>
+            <numerusform>%n battlecard lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n thing to look at again</numerusform>
+            <numerusform>%n things to look at again</numerusform>
         </translation>
     </message>
 </context>
@@ -669,54 +734,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ripple</name>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n battlecard line(s)</source>
-        <translation>
-            <numerusform>%n battlecard line</numerusform>
-            <numerusform>%n battlecard lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n score</numerusform>
-            <numerusform>%n scores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RipplePage</name>
-    <message numerus="yes">
-        <source>%n thing(s) to look at again</source>
-        <translation>
-            <numerusform>%n thing to look at again</numerusform>
-            <numerusform>%n things to look at again</numerusform>
         </translation>
     </message>
 </context>

@@ -286,22 +286,6 @@
         <translation>查找或执行命令…(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Copy the whole table</source>
-        <translation>复制整张表(&amp;C)</translation>
-    </message>
-    <message>
-        <source>spreadsheet Excel export</source>
-        <translation>电子表格 Excel 导出</translation>
-    </message>
-    <message>
-        <source>&amp;Paste from a spreadsheet</source>
-        <translation>从电子表格粘贴(&amp;P)</translation>
-    </message>
-    <message>
-        <source>table Excel import</source>
-        <translation>表格 Excel 导入</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>设置…(&amp;S)</translation>
     </message>
@@ -333,7 +317,23 @@
         <source>&amp;About PMM Desk</source>
         <translation>关于PMM Desk(&amp;A)</translation>
     </message>
-<message>
+    <message>
+        <source>&amp;Copy the whole table</source>
+        <translation>复制整张表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>spreadsheet Excel export</source>
+        <translation>电子表格 Excel 导出</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>table Excel import</source>
+        <translation>表格 Excel 导入</translation>
+    </message>
+    <message>
         <source>&amp;Export kit…</source>
         <translation>导出工具包(&amp;E)…</translation>
     </message>
@@ -631,10 +631,6 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
-    </message>
-    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -714,15 +710,19 @@
         <source>in no target group</source>
         <translation>不在任何客户群</translation>
     </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影响力无依据</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影响力无依据</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -756,7 +756,7 @@
         <source>role is no target</source>
         <translation>角色非目标</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
         <translation>“{name}”的起始值大于结束值，其中一个有误。</translation>
     </message>
@@ -764,7 +764,7 @@
         <source>“from” above “to”</source>
         <translation>起始大于结束</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -975,28 +975,12 @@
         <translation>添加客户角色</translation>
     </message>
     <message>
-        <source>From a project…</source>
-        <translation>从项目带入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>从另一个项目带入客户角色</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Preview sheet</source>
-        <translation>预览单页</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>复制到另一个项目…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1079,16 +1063,8 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
-    </message>
-    <message>
         <source>Gains they hope for</source>
         <translation>期望的收益</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>头像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1123,10 +1099,6 @@
         <translation>信息来源与渠道</translation>
     </message>
     <message>
-        <source>Information sources they trust</source>
-        <translation>信任的信息来源</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1155,6 +1127,74 @@
         <translation>团队规模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>一天的工作</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>态度与观念</translation>
+    </message>
+    <message>
+        <source>Evidence and upkeep</source>
+        <translation>依据与维护</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈次数</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最近复核日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>维护人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>画像依据</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>为什么不面向这个角色；其他角色留空</translation>
+    </message>
+    <message>
+        <source>From a project…</source>
+        <translation>从项目带入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>复制到另一个项目…</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Information sources they trust</source>
+        <translation>信任的信息来源</translation>
+    </message>
+    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1167,14 +1207,6 @@
         <translation>公司规模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>一天的工作</translation>
-    </message>
-    <message>
         <source>Functional jobs</source>
         <translation>功能性任务</translation>
     </message>
@@ -1185,10 +1217,6 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任务：希望自己有什么感受</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>态度与观念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1215,14 +1243,6 @@
         <translation>他们的倾向：谨慎还是爱尝新，按制度还是凭直觉？</translation>
     </message>
     <message>
-        <source>Evidence and upkeep</source>
-        <translation>依据与维护</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>访谈次数</translation>
-    </message>
-    <message>
         <source>The first on</source>
         <translation>首次访谈</translation>
     </message>
@@ -1234,27 +1254,11 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>最近复核日期</translation>
+<message>
+        <source>Channels: where to reach them</source>
+        <translation>渠道：在哪里能触达他们</translation>
     </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>维护人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>画像依据</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目标</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>为什么不面向这个角色；其他角色留空</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1477,18 +1481,6 @@
         <translation>年合同额</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>
@@ -1563,6 +1555,18 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1695,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>决策人数的起始值大于结束值，其中一个有误。</translation>
     </message>
@@ -2442,7 +2446,7 @@
         <source>Move on the influence map</source>
         <translation>在影响力图上移动</translation>
     </message>
-<message>
+    <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
         <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation>
     </message>
@@ -2920,6 +2924,29 @@
     <message>
         <source>Facts</source>
         <translation>基本情况</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>标记、价格或竞品档案变化后受影响的内容。看过的请打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>显示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4591,10 @@
         <translation>公司得到什么：时间、金钱、安全</translation>
     </message>
     <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
+    </message>
+    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4582,10 +4613,6 @@
     <message>
         <source>Add scenario</source>
         <translation>添加销售场景</translation>
-    </message>
-    <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4810,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客户群不能影响自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4901,11 +4944,11 @@
             <numerusform>未含%n个没有数字的客户群</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
         <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5275,7 +5318,7 @@
         <source>Influence map</source>
         <translation>影响力图</translation>
     </message>
-<message>
+    <message>
         <source>{name} influences</source>
         <translation>{name}影响</translation>
     </message>
@@ -5422,6 +5465,14 @@
         <translation>在左侧选择资料，即可在这里编写文字，旁边就是页面。</translation>
     </message>
     <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>打开通用页</translation>
+    </message>
+    <message>
         <source>Headline: what the buyer gets</source>
         <translation>标题：客户得到什么</translation>
     </message>
@@ -5446,12 +5497,40 @@
         <translation>带来的改变（三）</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>怎么做到：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>怎么做到：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>怎么做到：第三步</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在“定位”中查看证明点</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>与现有系统的适配</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附对比表</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可对客的价格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5472,6 +5551,14 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>资料中的证明点</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在页脚）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只讲一个功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5498,6 +5585,14 @@
         <translation>在“目标客户”中打开客户群</translation>
     </message>
     <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>打印出来的页面</translation>
+    </message>
+    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客户原话</translation>
     </message>
@@ -5516,42 +5611,6 @@
     <message>
         <source>Open the role in Audience</source>
         <translation>在“目标客户”中打开角色</translation>
-    </message>
-    <message>
-        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
-        <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>打印出来的页面</translation>
-    </message>
-    <message>
-        <source>How it works, first step</source>
-        <translation>怎么做到：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>怎么做到：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>怎么做到：第三步</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可对客的价格</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在页脚）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只讲一个功能</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一张说明图（代替三步）</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5637,12 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5609,10 +5674,6 @@
     <message>
         <source>Target group</source>
         <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
     </message>
     <message>
         <source>internal</source>
@@ -5682,11 +5743,9 @@
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
     </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
-        </translation>
+    <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6367,29 @@
     </message>
 </context>
 <context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n个证明点仅内部可见，不能印出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>未选择：印出通用页的%n个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>打印证明点</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不打印证明点</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -6550,30 +6632,6 @@
             <numerusform>未采用 %n 行</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n new row(s) or column(s)</source>
-        <translation>
-            <numerusform>新增 %n 行或列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) changed</source>
-        <translation>
-            <numerusform>更改 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) already so</source>
-        <translation>
-            <numerusform>%n 个单元格无变化</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) left out</source>
-        <translation>
-            <numerusform>未采用 %n 个单元格</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
         <translation>超过 {count} 个单元格，一次粘贴不了这么多。请分批粘贴。</translation>
@@ -6610,6 +6668,30 @@
     <message>
         <source>Beyond the last column.</source>
         <translation>超出最后一列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) or column(s)</source>
+        <translation>
+            <numerusform>新增 %n 行或列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>更改 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) already so</source>
+        <translation>
+            <numerusform>%n 个单元格无变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未采用 %n 个单元格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6798,22 +6880,6 @@
         <translation>客户角色</translation>
     </message>
     <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>添加特征</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移动特征</translation>
-    </message>
-    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>一个具体的姓名，例如林薇</translation>
     </message>
@@ -6832,6 +6898,22 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移动特征</translation>
     </message>
     <message>
         <source>no target</source>
@@ -7891,6 +7973,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>本次更新改了什么（对外公布的说法）</translation>
+    </message>
+    <message>
         <source>Goal of its launch</source>
         <translation>发布目标</translation>
     </message>
@@ -7905,10 +7991,6 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
-    </message>
-    <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +8011,26 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>还没有写明“{name}”对客户的价值。</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -7955,42 +8057,6 @@
         <translation>未写价值</translation>
     </message>
     <message>
-        <source>lacks {missing}</source>
-        <translation>缺{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>价格无日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>价格已过{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>价格日期晚于截止日</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>价格工具“{name}”没有写明起止日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>价格工具“{name}”已于{date}结束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
-    </message>
-    <message>
         <source>change without value</source>
         <translation>只有改动，没有价值</translation>
     </message>
@@ -8009,6 +8075,22 @@
     <message>
         <source>another stage</source>
         <translation>阶段不符</translation>
+    </message>
+    <message>
+        <source>lacks {missing}</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>价格已过{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>价格日期晚于截止日</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8312,46 @@
         <translation>已下线</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>导入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鸟价</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>清仓</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑销售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Internal</source>
         <translation>仅内部</translation>
     </message>
@@ -8324,46 +8446,6 @@
     <message>
         <source>Customer cases</source>
         <translation>客户案例</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>导入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成长期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鸟价</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>以旧换新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清仓</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>捆绑销售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8586,87 @@
         <translation>
             <numerusform>导出前有%n项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n条卖点主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n条信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作战卡%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n项评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n张单页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此变化影响：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>没有需要重看的内容。标记、价格或竞品档案变化后，依赖它的卖点主张、信息、作战卡、评分和单页都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n处需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看过的内容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
     </message>
 </context>
 <context>
@@ -9677,14 +9840,6 @@
         <translation>客户关系类别</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
-    </message>
-    <message>
-        <source>Part in the decision</source>
-        <translation>决策身份</translation>
-    </message>
-    <message>
         <source>Influence</source>
         <translation>影响力</translation>
     </message>
@@ -9695,158 +9850,6 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>仅供内部团队使用，请勿外传</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目标客户</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>发生频率</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>How we know of the influence</source>
-        <translation>影响力的依据</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>特征</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>考核指标</translation>
-    </message>
-    <message>
-        <source>Responsible for</source>
-        <translation>职责</translation>
-    </message>
-    <message>
-        <source>The job to be done</source>
-        <translation>要完成的任务</translation>
-    </message>
-    <message>
-        <source>Functional jobs</source>
-        <translation>功能性任务</translation>
-    </message>
-    <message>
-        <source>How they want to be seen</source>
-        <translation>希望别人怎么看</translation>
-    </message>
-    <message>
-        <source>How they want to feel</source>
-        <translation>希望有什么感受</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>期望收获</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>触发事件</translation>
-    </message>
-    <message>
-        <source>Alternatives today</source>
-        <translation>现有替代做法</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
-    </message>
-    <message>
-        <source>Words they use</source>
-        <translation>他们的用语</translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation>信任的来源</translation>
-    </message>
-    <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的内容形式</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Attitudes</source>
-        <translation>态度</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>资历</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>汇报对象</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>规模</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所属客户类型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次访谈</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核对</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>依据</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10277,6 +10280,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
+    </message>
+    <message>
         <source>A day with it</source>
         <translation>使用场景</translation>
     </message>
@@ -10293,20 +10300,20 @@
         <translation>价格</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>资料来源</translation>
     </message>
     <message>
-        <source>high</source>
-        <translation>高</translation>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
     </message>
     <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
+        <source>customers' own figures</source>
+        <translation>客户自己的数据</translation>
     </message>
     <message>
         <source>New</source>
@@ -10369,32 +10376,180 @@
         <translation>方案{letter}</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>怎么做到</translation>
+        <source>Persona</source>
+        <translation>角色画像</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
+        <source>Part in the decision</source>
+        <translation>决策身份</translation>
     </message>
     <message>
-        <source>our own measurement</source>
-        <translation>自测数据</translation>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
-        <translation>客户自己的数据</translation>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>发生频率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影响力的依据</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任务</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望别人怎么看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什么感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收获</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>触发事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>现有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他们的用语</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的来源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的内容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>资历</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所属客户类型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次访谈</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核对</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>
     <name>SheetTexts</name>
-    <message>
-        <source>Print a proof</source>
-        <translation>打印证明点</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不打印证明点</translation>
-    </message>
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>这张作战卡还没有内容。请在“竞品”中打开，写下第一条。</translation>
@@ -10932,10 +11087,6 @@
         <translation>他们是谁、要什么、值多少</translation>
     </message>
     <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>通用</translation>
     </message>
@@ -11056,12 +11207,20 @@
         <translation>添加版本</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
         <source>Edit the freshness limits</source>
         <translation>修改时效期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11124,14 +11283,6 @@
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>添加价格工具</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
-    </message>
-    <message>
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
@@ -11146,6 +11297,10 @@
     <message>
         <source>without a headline</source>
         <translation>无标题</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
     </message>
     <message>
         <source>Begin a scan of a competitor</source>
@@ -11163,11 +11318,11 @@
         <source>Bring roles in from another project</source>
         <translation>从另一个项目带入客户角色</translation>
     </message>
-<message>
+    <message>
         <source>Ripple</source>
         <translation>影响范围</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -11205,14 +11360,6 @@
     <message>
         <source>pain</source>
         <translation>痛点</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特征</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客户类型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -11349,6 +11496,14 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特征</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客户类型</translation>
     </message>
     <message>
         <source>impossible combination</source>
@@ -11898,126 +12053,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客户群不能影响自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorRipple</name>
-    <message>
-        <source>To look at again</source>
-        <translation>需要重看</translation>
-    </message>
-    <message>
-        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
-        <translation>标记、价格或竞品档案变化后受影响的内容。看过的请打勾。</translation>
-    </message>
-    <message>
-        <source>Show what is done</source>
-        <translation>显示已完成的</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>删除已完成的</translation>
-    </message>
-</context>
-<context>
-    <name>Ripple</name>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n条卖点主张</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n条信息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n battlecard line(s)</source>
-        <translation>
-            <numerusform>作战卡%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n项评分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n张单页</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RippleLine</name>
-    <message>
-        <source>{what} rest on this change.</source>
-        <translation>受此变化影响：{what}。</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>去看看</translation>
-    </message>
-</context>
-<context>
-    <name>RipplePage</name>
-    <message>
-        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
-        <translation>没有需要重看的内容。标记、价格或竞品档案变化后，依赖它的卖点主张、信息、作战卡、评分和单页都会列在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at again</source>
-        <translation>
-            <numerusform>%n处需要重看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{whom} · {row}: {was} → {became}</source>
-        <translation>{whom} · {row}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{whom} · {aspect}: {was} → {became}</source>
-        <translation>{whom} · {aspect}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{text}  ({day})</source>
-        <translation>{text}（{day}）</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}：{name}</translation>
-    </message>
-    <message>
-        <source>Tick off what was looked at</source>
-        <translation>勾掉已看过的内容</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>删除已完成的</translation>
     </message>
 </context>
 </TS>

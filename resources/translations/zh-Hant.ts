@@ -286,22 +286,6 @@
         <translation>尋找或執行…(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Copy the whole table</source>
-        <translation>複製整張表(&amp;C)</translation>
-    </message>
-    <message>
-        <source>spreadsheet Excel export</source>
-        <translation>試算表 Excel 匯出</translation>
-    </message>
-    <message>
-        <source>&amp;Paste from a spreadsheet</source>
-        <translation>從試算表貼上(&amp;P)</translation>
-    </message>
-    <message>
-        <source>table Excel import</source>
-        <translation>表格 Excel 匯入</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>設定…(&amp;S)</translation>
     </message>
@@ -333,7 +317,23 @@
         <source>&amp;About PMM Desk</source>
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
-<message>
+    <message>
+        <source>&amp;Copy the whole table</source>
+        <translation>複製整張表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>spreadsheet Excel export</source>
+        <translation>試算表 Excel 匯出</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>從試算表貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>table Excel import</source>
+        <translation>表格 Excel 匯入</translation>
+    </message>
+    <message>
         <source>&amp;Export kit…</source>
         <translation>匯出工具包(&amp;E)…</translation>
     </message>
@@ -631,10 +631,6 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
-    </message>
-    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -714,15 +710,19 @@
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
     </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影響力無佐證</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -756,7 +756,7 @@
         <source>role is no target</source>
         <translation>角色非目標</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
         <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation>
     </message>
@@ -764,7 +764,7 @@
         <source>“from” above “to”</source>
         <translation>起始大於結束</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceGroups</name>
     <message>
@@ -975,28 +975,12 @@
         <translation>新增角色</translation>
     </message>
     <message>
-        <source>From a project…</source>
-        <translation>從專案帶入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
-        <source>Preview sheet</source>
-        <translation>預覽單頁</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>複製到另一個專案…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1079,16 +1063,8 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
-    </message>
-    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>頭像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1123,10 +1099,6 @@
         <translation>來源與通路</translation>
     </message>
     <message>
-        <source>Information sources they trust</source>
-        <translation>信任的資訊來源</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1155,6 +1127,74 @@
         <translation>團隊規模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>他們的一天</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>態度與信念</translation>
+    </message>
+    <message>
+        <source>Evidence and upkeep</source>
+        <translation>佐證與維護</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次複查日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>負責維護的人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>人物誌的依據</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標對象</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
+    </message>
+    <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
+    </message>
+    <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
+    </message>
+    <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1167,14 +1207,6 @@
         <translation>公司規模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>他們的一天</translation>
-    </message>
-    <message>
         <source>Functional jobs</source>
         <translation>功能性任務</translation>
     </message>
@@ -1185,10 +1217,6 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任務：希望自己有什麼感受</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>態度與信念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1215,14 +1243,6 @@
         <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
     </message>
     <message>
-        <source>Evidence and upkeep</source>
-        <translation>佐證與維護</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>訪談</translation>
-    </message>
-    <message>
         <source>The first on</source>
         <translation>首次訪談</translation>
     </message>
@@ -1234,27 +1254,11 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>上次複查日期</translation>
+<message>
+        <source>Channels: where to reach them</source>
+        <translation>通路：在哪裡能觸及他們</translation>
     </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>負責維護的人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>人物誌的依據</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標對象</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1477,18 +1481,6 @@
         <translation>年價值</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1563,6 +1555,18 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1695,7 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-<message>
+    <message>
         <source>More people “from” than “to”: one of the two is wrong.</source>
         <translation>決策人數的起始值大於結束值，其中一個有誤。</translation>
     </message>
@@ -2442,7 +2446,7 @@
         <source>Move on the influence map</source>
         <translation>在影響力圖上移動</translation>
     </message>
-<message>
+    <message>
         <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
         <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation>
     </message>
@@ -2920,6 +2924,29 @@
     <message>
         <source>Facts</source>
         <translation>基本資料</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>標記、價格或競品檔案變化後受影響的內容。看過的請打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>顯示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4591,10 @@
         <translation>公司得到什麼：時間、金錢、安全</translation>
     </message>
     <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
+    </message>
+    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4582,10 +4613,6 @@
     <message>
         <source>Add scenario</source>
         <translation>新增情境</translation>
-    </message>
-    <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4810,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客群不能影響自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4901,11 +4944,11 @@
             <numerusform>%n個客群沒有數字，未計入</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
         <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5275,7 +5318,7 @@
         <source>Influence map</source>
         <translation>影響力圖</translation>
     </message>
-<message>
+    <message>
         <source>{name} influences</source>
         <translation>{name}影響</translation>
     </message>
@@ -5422,6 +5465,14 @@
         <translation>在左側選取一份文宣，就能在這裡撰寫文字，旁邊即是頁面。</translation>
     </message>
     <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>開啟通用頁</translation>
+    </message>
+    <message>
         <source>Headline: what the buyer gets</source>
         <translation>標題：買方得到什麼</translation>
     </message>
@@ -5446,12 +5497,40 @@
         <translation>第三項改變</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在「定位」中查看佐證重點</translation>
+    </message>
+    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附比較表</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5472,6 +5551,14 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5498,6 +5585,14 @@
         <translation>在「目標客群」開啟這個客群</translation>
     </message>
     <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>列印出來的頁面</translation>
+    </message>
+    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客戶原話</translation>
     </message>
@@ -5517,42 +5612,6 @@
         <source>Open the role in Audience</source>
         <translation>在「目標客群」中開啟角色</translation>
     </message>
-    <message>
-        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
-        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>列印出來的頁面</translation>
-    </message>
-    <message>
-        <source>How it works, first step</source>
-        <translation>運作方式：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>運作方式：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>運作方式：第三步</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可給客戶的價格</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在頁尾）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只談一項功能</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一張說明圖（代替三步）</translation>
-    </message>
 </context>
 <context>
     <name>KitsWords</name>
@@ -5567,10 +5626,6 @@
     <message>
         <source>Target group</source>
         <translation>目標客群</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
     </message>
     <message>
         <source>internal</source>
@@ -5610,6 +5665,12 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>%n個佐證重點未列印：內容提到僅限匿名的客戶。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5682,11 +5743,9 @@
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
-        </translation>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6367,29 @@
     </message>
 </context>
 <context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n 個佐證重點僅限內部，不能印出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>未選擇：印出通用頁的 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>列印佐證重點</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不列印佐證重點</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -6550,30 +6632,6 @@
             <numerusform>未採用 %n 列</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n new row(s) or column(s)</source>
-        <translation>
-            <numerusform>新增 %n 列或欄</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) changed</source>
-        <translation>
-            <numerusform>變更 %n 個儲存格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) already so</source>
-        <translation>
-            <numerusform>%n 個儲存格無變化</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) left out</source>
-        <translation>
-            <numerusform>未採用 %n 個儲存格</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More than {count} cells: too many for one paste. Paste a part at a time.</source>
         <translation>超過 {count} 個儲存格，一次無法貼上這麼多。請分批貼上。</translation>
@@ -6610,6 +6668,30 @@
     <message>
         <source>Beyond the last column.</source>
         <translation>超出最後一欄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) or column(s)</source>
+        <translation>
+            <numerusform>新增 %n 列或欄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>變更 %n 個儲存格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) already so</source>
+        <translation>
+            <numerusform>%n 個儲存格無變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未採用 %n 個儲存格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6798,22 +6880,6 @@
         <translation>客戶角色</translation>
     </message>
     <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>新增特質</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移動特質</translation>
-    </message>
-    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>方便想像的名字，例如林薇</translation>
     </message>
@@ -6832,6 +6898,22 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
     </message>
     <message>
         <source>no target</source>
@@ -7891,6 +7973,10 @@
         <translation>代碼</translation>
     </message>
     <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
+    </message>
+    <message>
         <source>Goal of its launch</source>
         <translation>推廣目標</translation>
     </message>
@@ -7905,10 +7991,6 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
-    </message>
-    <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +8011,26 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -7955,42 +8057,6 @@
         <translation>沒有寫下價值</translation>
     </message>
     <message>
-        <source>lacks {missing}</source>
-        <translation>缺少{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>價格沒有日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>價格已有{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>價格日期在未來</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>價格工具「{name}」已於{date}結束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
-    </message>
-    <message>
         <source>change without value</source>
         <translation>只有改動，沒有價值</translation>
     </message>
@@ -8009,6 +8075,22 @@
     <message>
         <source>another stage</source>
         <translation>階段不符</translation>
+    </message>
+    <message>
+        <source>lacks {missing}</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>價格沒有日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>價格已有{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>價格日期在未來</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8312,46 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -8324,46 +8446,6 @@
     <message>
         <source>Customer cases</source>
         <translation>客戶案例</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未註明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>導入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成長期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鳥價</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>舊換新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>出清</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>組合販售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8586,87 @@
         <translation>
             <numerusform>匯出前有%n項須處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n條賣點主張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n則訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作戰卡%n列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n項評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n張單頁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此變化影響：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>沒有需要重看的內容。標記、價格或競品檔案變化後，依賴它的賣點主張、訊息、作戰卡、評分和單頁都會列在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n處需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看過的內容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
     </message>
 </context>
 <context>
@@ -9677,14 +9840,6 @@
         <translation>客戶關係類別</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
-    </message>
-    <message>
-        <source>Part in the decision</source>
-        <translation>決策身分</translation>
-    </message>
-    <message>
         <source>Influence</source>
         <translation>影響力</translation>
     </message>
@@ -9695,158 +9850,6 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>僅供本公司團隊使用，請勿外傳</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標客戶</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation>嚴重程度</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>發生頻率</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>How we know of the influence</source>
-        <translation>影響力的佐證</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>特質</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>考核指標</translation>
-    </message>
-    <message>
-        <source>Responsible for</source>
-        <translation>職責</translation>
-    </message>
-    <message>
-        <source>The job to be done</source>
-        <translation>要完成的任務</translation>
-    </message>
-    <message>
-        <source>Functional jobs</source>
-        <translation>功能性任務</translation>
-    </message>
-    <message>
-        <source>How they want to be seen</source>
-        <translation>希望別人怎麼看</translation>
-    </message>
-    <message>
-        <source>How they want to feel</source>
-        <translation>希望有什麼感受</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>期望收穫</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>觸發事件</translation>
-    </message>
-    <message>
-        <source>Alternatives today</source>
-        <translation>現有替代做法</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
-    </message>
-    <message>
-        <source>Words they use</source>
-        <translation>他們的用語</translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation>信任的來源</translation>
-    </message>
-    <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的內容形式</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Attitudes</source>
-        <translation>態度</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>資歷</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>直屬主管</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>團隊</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>規模</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所屬客戶類型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次訪談</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核對</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>佐證</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10277,6 +10280,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>How it works</source>
+        <translation>運作方式</translation>
+    </message>
+    <message>
         <source>A day with it</source>
         <translation>現場一幕</translation>
     </message>
@@ -10293,20 +10300,20 @@
         <translation>價格</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>來源</translation>
     </message>
     <message>
-        <source>high</source>
-        <translation>高</translation>
+        <source>our own measurement</source>
+        <translation>自行測量</translation>
     </message>
     <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
+        <source>customers' own figures</source>
+        <translation>客戶自己的數據</translation>
     </message>
     <message>
         <source>New</source>
@@ -10369,32 +10376,180 @@
         <translation>方案{letter}</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>運作方式</translation>
+        <source>Persona</source>
+        <translation>人物誌</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
+        <source>Part in the decision</source>
+        <translation>決策身分</translation>
     </message>
     <message>
-        <source>our own measurement</source>
-        <translation>自行測量</translation>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
-        <translation>客戶自己的數據</translation>
+        <source>How bad</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影響力的佐證</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任務</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望別人怎麼看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什麼感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收穫</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>觸發事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>現有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他們的用語</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的來源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的內容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>直屬主管</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所屬客戶類型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次訪談</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核對</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>
     <name>SheetTexts</name>
-    <message>
-        <source>Print a proof</source>
-        <translation>列印佐證重點</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不列印佐證重點</translation>
-    </message>
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>這張作戰卡還沒有內容。請在「競品」開啟並寫下第一條。</translation>
@@ -10932,10 +11087,6 @@
         <translation>他們是誰、需要什麼、價值多少</translation>
     </message>
     <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>給所有人</translation>
     </message>
@@ -11056,12 +11207,20 @@
         <translation>新增版本方案</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
         <source>Edit the freshness limits</source>
         <translation>編輯期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11124,14 +11283,6 @@
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>新增價格工具</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>價格</translation>
-    </message>
-    <message>
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
@@ -11146,6 +11297,10 @@
     <message>
         <source>without a headline</source>
         <translation>無標題</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
     <message>
         <source>Begin a scan of a competitor</source>
@@ -11163,11 +11318,11 @@
         <source>Bring roles in from another project</source>
         <translation>從另一個專案帶入客戶角色</translation>
     </message>
-<message>
+    <message>
         <source>Ripple</source>
         <translation>影響範圍</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -11205,14 +11360,6 @@
     <message>
         <source>pain</source>
         <translation>痛點</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特質</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -11349,6 +11496,14 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>impossible combination</source>
@@ -11898,126 +12053,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBinder</name>
-    <message>
-        <source>A group cannot be its own influencer.</source>
-        <translation>客群不能影響自己。</translation>
-    </message>
-    <message>
-        <source> → </source>
-        <comment>between groups of a ring</comment>
-        <translation> → </translation>
-    </message>
-    <message>
-        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
-        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorRipple</name>
-    <message>
-        <source>To look at again</source>
-        <translation>需要重看</translation>
-    </message>
-    <message>
-        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
-        <translation>標記、價格或競品檔案變化後受影響的內容。看過的請打勾。</translation>
-    </message>
-    <message>
-        <source>Show what is done</source>
-        <translation>顯示已完成的</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>刪除已完成的</translation>
-    </message>
-</context>
-<context>
-    <name>Ripple</name>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n條賣點主張</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n則訊息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n battlecard line(s)</source>
-        <translation>
-            <numerusform>作戰卡%n列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n項評分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n張單頁</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RippleLine</name>
-    <message>
-        <source>{what} rest on this change.</source>
-        <translation>受此變化影響：{what}。</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>去看看</translation>
-    </message>
-</context>
-<context>
-    <name>RipplePage</name>
-    <message>
-        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
-        <translation>沒有需要重看的內容。標記、價格或競品檔案變化後，依賴它的賣點主張、訊息、作戰卡、評分和單頁都會列在這裡。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at again</source>
-        <translation>
-            <numerusform>%n處需要重看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{whom} · {row}: {was} → {became}</source>
-        <translation>{whom} · {row}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{whom} · {aspect}: {was} → {became}</source>
-        <translation>{whom} · {aspect}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{text}  ({day})</source>
-        <translation>{text}（{day}）</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}：{name}</translation>
-    </message>
-    <message>
-        <source>Tick off what was looked at</source>
-        <translation>勾掉已看過的內容</translation>
-    </message>
-    <message>
-        <source>Delete what is done</source>
-        <translation>刪除已完成的</translation>
     </message>
 </context>
 </TS>
