@@ -299,7 +299,10 @@ class _Work:
     def _nameless(self, number: int, line: list[str], values: Mapping[str, Any]) -> list[Fault]:
         """A new row that nothing would tell from others."""
         names = self.sheet.keys(column.name for column in self.sheet.columns if column.kind)
-        if not names or any(values.get(name) for name in names) or self.sheet.infos[names[0]]["kind"] == "link":
+        # A table of codes alone, as evidence, gives none; of links the engine knows which are needed.
+        if not names or names[-1] == "code" or self.sheet.infos[names[-1]]["kind"] == "link":
+            return []
+        if values.get(names[-1]):
             return []
         title = next(column.title for column in self.sheet.columns if column.name == names[-1])
         return [Fault(number, title, "", "missing")]

@@ -318,6 +318,18 @@
         <translation>关于PMM Desk(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Export kit…</source>
+        <translation>导出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分区(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>复制整张表(&amp;C)</translation>
     </message>
@@ -332,18 +344,6 @@
     <message>
         <source>table Excel import</source>
         <translation>表格 Excel 导入</translation>
-    </message>
-    <message>
-        <source>&amp;Export kit…</source>
-        <translation>导出工具包(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;section</source>
-        <translation>下一分区(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous section</source>
-        <translation>上一分区(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -631,6 +631,10 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -710,19 +714,15 @@
         <source>in no target group</source>
         <translation>不在任何客户群</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影响力无依据</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影响力无依据</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -975,12 +975,28 @@
         <translation>添加客户角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>从项目带入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>复制到另一个项目…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1063,8 +1079,16 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收益</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1095,8 +1119,8 @@
         <translation>信息渠道与用语</translation>
     </message>
     <message>
-        <source>Sources and channels</source>
-        <translation>信息来源与渠道</translation>
+        <source>Information sources they trust</source>
+        <translation>信任的信息来源</translation>
     </message>
     <message>
         <source>Formats they like</source>
@@ -1127,74 +1151,6 @@
         <translation>团队规模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>一天的工作</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>态度与观念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>依据与维护</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>访谈次数</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>最近复核日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>维护人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>画像依据</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目标</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>为什么不面向这个角色；其他角色留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>从项目带入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>从另一个项目带入客户角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>预览单页</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>复制到另一个项目…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>头像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的信息来源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1207,6 +1163,14 @@
         <translation>公司规模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>一天的工作</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任务</translation>
     </message>
@@ -1217,6 +1181,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任务：希望自己有什么感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>态度与观念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1243,6 +1211,14 @@
         <translation>他们的倾向：谨慎还是爱尝新，按制度还是凭直觉？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>依据与维护</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈次数</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次访谈</translation>
     </message>
@@ -1254,11 +1230,31 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-<message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最近复核日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>维护人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>画像依据</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>为什么不面向这个角色；其他角色留空</translation>
+    </message>
+    <message>
         <source>Channels: where to reach them</source>
         <translation>渠道：在哪里能触达他们</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1481,6 +1477,18 @@
         <translation>年合同额</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>
@@ -1555,18 +1563,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1917,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1933,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2712,6 +2708,14 @@
         <translation>添加商机</translation>
     </message>
     <message>
+        <source>Form for sales</source>
+        <translation>销售填写表</translation>
+    </message>
+    <message>
+        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
+        <translation>一份工作簿：没有 PMM Desk 的销售负责人填好后发回</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
     </message>
@@ -2736,6 +2740,22 @@
         <translation>目标客户群</translation>
     </message>
     <message>
+        <source>Kind of reason</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>决定成败的功能</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>未关联</translation>
+    </message>
+    <message>
+        <source>The rows of the comparison that decided the deal</source>
+        <translation>决定这一单的对比行</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -2748,8 +2768,16 @@
         <translation>客户原话</translation>
     </message>
     <message>
-        <source>Won and lost, by competitor</source>
-        <translation>各竞品赢丢单情况</translation>
+        <source>Why we win and lose</source>
+        <translation>赢单与丢单的原因</translation>
+    </message>
+    <message>
+        <source>By competitor</source>
+        <translation>按竞品</translation>
+    </message>
+    <message>
+        <source>By target group</source>
+        <translation>按目标客户群</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2952,18 @@
     <message>
         <source>Facts</source>
         <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>宣传语</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3921,222 @@
     </message>
 </context>
 <context>
+    <name>DealForm</name>
+    <message>
+        <source>Write a form for sales</source>
+        <translation>生成销售填写表</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>赢丢单</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿（*.xlsx）</translation>
+    </message>
+    <message>
+        <source>Read a filled form</source>
+        <translation>读入已填的表</translation>
+    </message>
+</context>
+<context>
+    <name>DealFormDialog</name>
+    <message>
+        <source>Read a filled form</source>
+        <translation>读入已填的表</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>This form was written for another project ({name}). Nothing was read.</source>
+        <translation>这份表属于另一个项目（{name}），没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
+        <translation>这不是赢丢单填写表，或者列被移动过；没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>这个工作簿有密码保护。请去掉密码后保存。</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a form for deals.</source>
+        <translation>这个工作簿太大，不像是赢丢单填写表。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many lines to be a form for deals.</source>
+        <translation>这个工作簿行数太多，不像是赢丢单填写表。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>文件已不在，或者无权读取。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook.</source>
+        <translation>这不是 XLSX 工作簿。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged and cannot be read.</source>
+        <translation>这个工作簿已损坏，无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>新增%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>补全%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said otherwise</source>
+        <translation>
+            <numerusform>说法不同%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>已有%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>读不懂%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
+        <translation>{counts}。请在工作簿里改好后再读一次：已读入的不会重复。</translation>
+    </message>
+    <message>
+        <source>No line of this form is filled in.</source>
+        <translation>这份表还没有填写。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>completes a deal</source>
+        <translation>补全已有商机</translation>
+    </message>
+    <message>
+        <source>says otherwise</source>
+        <translation>说法不同</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读入</translation>
+    </message>
+    <message>
+        <source>{field}: here “{here}”, in the form “{there}”</source>
+        <translation>{field}：这里是“{here}”，表里是“{there}”</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is no date</source>
+        <translation>{field}：“{text}”不是日期</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not in the list</source>
+        <translation>{field}：“{text}”不在列表中</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>缺{field}</translation>
+    </message>
+    <message>
+        <source>{field}: more than 2,000 characters</source>
+        <translation>{field}：超过2,000个字符</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives {text}</source>
+        <translation>{field}：公式结果为{text}</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结单日期</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>险些改变结果的因素</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>决定成败的功能</translation>
+    </message>
+    <message>
+        <source>Read a form for deals</source>
+        <translation>读入赢丢单填写表</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>表中各行</translation>
+    </message>
+    <message>
+        <source>Where the form says otherwise, take what the form says</source>
+        <translation>说法不同时，以填写表为准</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>读入</translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message>
         <source>deal</source>
@@ -3911,8 +4167,52 @@
         <translation>未写竞品</translation>
     </message>
     <message>
-        <source>{count} {result}</source>
-        <translation>{result}{count}</translation>
+        <source>No group named</source>
+        <translation>未填客户群</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>未关联</translation>
+    </message>
+    <message>
+        <source>The rows of the comparison that decided the deal</source>
+        <translation>决定这一单的对比行</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}: {mark}</source>
+        <translation>{row} · {rival}：{mark}</translation>
+    </message>
+    <message>
+        <source>The comparison has no rows yet</source>
+        <translation>对比表还没有内容</translation>
+    </message>
+    <message>
+        <source>Change what a deal turned on</source>
+        <translation>更改决定成败的功能</translation>
+    </message>
+    <message>
+        <source>Write an empty form…</source>
+        <translation>生成空白表…</translation>
+    </message>
+    <message>
+        <source>Read a filled form…</source>
+        <translation>读入已填的表…</translation>
+    </message>
+    <message>
+        <source>Form for sales</source>
+        <translation>销售填写表</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已生成：{name}</translation>
+    </message>
+    <message>
+        <source>Send it to sales. What comes back is read here, with a look before.</source>
+        <translation>发给销售填写。发回后在这里读入，写入前可先预览。</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4297,54 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>这一页没有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>EffortChart</name>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，收效小</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message>
+        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
+        <translation>投入大、收效小的工作往后放。写下功能的投入，再为它评分。</translation>
+    </message>
+    <message>
+        <source>Write the effort of a feature</source>
+        <translation>填写功能的投入</translation>
+    </message>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n个功能还没有投入或评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>put lower</source>
+        <translation>往后放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人周得{score}分</translation>
     </message>
 </context>
 <context>
@@ -4591,10 +4939,6 @@
         <translation>公司得到什么：时间、金钱、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4613,6 +4957,10 @@
     <message>
         <source>Add scenario</source>
         <translation>添加销售场景</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5597,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5367,6 +5715,33 @@
     </message>
 </context>
 <context>
+    <name>KitsFindings</name>
+    <message>
+        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
+        <translation>工具包“{name}”里有对客资料，但产品已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它即将下线。</translation>
+    </message>
+    <message>
+        <source>product retired</source>
+        <translation>产品已下线</translation>
+    </message>
+    <message>
+        <source>feature retired</source>
+        <translation>功能已下线</translation>
+    </message>
+    <message>
+        <source>for general use</source>
+        <translation>通用</translation>
+    </message>
+</context>
+<context>
     <name>KitsTab</name>
     <message>
         <source>Kits</source>
@@ -5465,14 +5840,6 @@
         <translation>在左侧选择资料，即可在这里编写文字，旁边就是页面。</translation>
     </message>
     <message>
-        <source>What is empty here is printed as the general page says it, in grey.</source>
-        <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
-    </message>
-    <message>
-        <source>Open the general page</source>
-        <translation>打开通用页</translation>
-    </message>
-    <message>
         <source>Headline: what the buyer gets</source>
         <translation>标题：客户得到什么</translation>
     </message>
@@ -5497,40 +5864,12 @@
         <translation>带来的改变（三）</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>怎么做到：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>怎么做到：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>怎么做到：第三步</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一张说明图（代替三步）</translation>
-    </message>
-    <message>
-        <source>Show the proofs in Positioning</source>
-        <translation>在“定位”中查看证明点</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>与现有系统的适配</translation>
-    </message>
-    <message>
-        <source>With a comparison</source>
-        <translation>附对比表</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可对客的价格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5551,14 +5890,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>资料中的证明点</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在页脚）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只讲一个功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5585,14 +5916,6 @@
         <translation>在“目标客户”中打开客户群</translation>
     </message>
     <message>
-        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
-        <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>打印出来的页面</translation>
-    </message>
-    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客户原话</translation>
     </message>
@@ -5611,6 +5934,58 @@
     <message>
         <source>Open the role in Audience</source>
         <translation>在“目标客户”中打开角色</translation>
+    </message>
+    <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>打印出来的页面</translation>
+    </message>
+    <message>
+        <source>How it works, first step</source>
+        <translation>怎么做到：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>怎么做到：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>怎么做到：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可对客的价格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在页脚）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只讲一个功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
+    </message>
+    <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>打开通用页</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在“定位”中查看证明点</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附对比表</translation>
     </message>
 </context>
 <context>
@@ -5637,12 +6012,6 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5674,6 +6043,10 @@
     <message>
         <source>Target group</source>
         <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
     </message>
     <message>
         <source>internal</source>
@@ -5743,9 +6116,11 @@
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
     </message>
-    <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7255,22 @@
         <translation>客户角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移动特征</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>一个具体的姓名，例如林薇</translation>
     </message>
@@ -6898,22 +7289,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>添加特征</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移动特征</translation>
     </message>
     <message>
         <source>no target</source>
@@ -7973,10 +8348,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>本次更新改了什么（对外公布的说法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>发布目标</translation>
     </message>
@@ -7991,6 +8362,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
 </context>
 <context>
@@ -8011,26 +8386,6 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>还没有写明“{name}”对客户的价值。</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>价格工具“{name}”没有写明起止日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>价格工具“{name}”已于{date}结束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -8057,6 +8412,42 @@
         <translation>未写价值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>价格已过{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>价格日期晚于截止日</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改动，没有价值</translation>
     </message>
@@ -8075,22 +8466,6 @@
     <message>
         <source>another stage</source>
         <translation>阶段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>价格无日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>价格已过{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>价格日期晚于截止日</translation>
     </message>
 </context>
 <context>
@@ -8312,46 +8687,6 @@
         <translation>已下线</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>导入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成长期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鸟价</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>以旧换新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清仓</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>捆绑销售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>仅内部</translation>
     </message>
@@ -8446,6 +8781,46 @@
     <message>
         <source>Customer cases</source>
         <translation>客户案例</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>导入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鸟价</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>清仓</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑销售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8961,13 @@
         <translation>
             <numerusform>导出前有%n项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChart</name>
+    <message>
+        <source>{reason}, {name}: {counts}</source>
+        <translation>{reason}，{name}：{counts}</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +9643,21 @@
     </message>
 </context>
 <context>
+    <name>ScorecardEffort</name>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message>
+        <source>each dot is a feature; point at it for its name</source>
+        <translation>每个点是一个功能；指向它可看名称</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人周得分</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardFindings</name>
     <message>
         <source>(unnamed)</source>
@@ -9369,6 +9766,14 @@
     <message>
         <source>{used} of {capacity} in {period}</source>
         <translation>{period}：{used}/{capacity}</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，收效小</translation>
     </message>
 </context>
 <context>
@@ -9582,7 +9987,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9840,6 +10245,14 @@
         <translation>客户关系类别</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>决策身份</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影响力</translation>
     </message>
@@ -9850,6 +10263,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>仅供内部团队使用，请勿外传</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>发生频率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影响力的依据</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任务</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望别人怎么看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什么感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收获</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>触发事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>现有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他们的用语</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的来源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的内容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>资历</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所属客户类型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次访谈</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核对</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10280,10 +10845,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>怎么做到</translation>
-    </message>
-    <message>
         <source>A day with it</source>
         <translation>使用场景</translation>
     </message>
@@ -10300,20 +10861,20 @@
         <translation>价格</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>资料来源</translation>
     </message>
     <message>
-        <source>our own measurement</source>
-        <translation>自测数据</translation>
+        <source>high</source>
+        <translation>高</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
-        <translation>客户自己的数据</translation>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
     <message>
         <source>New</source>
@@ -10376,176 +10937,128 @@
         <translation>方案{letter}</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
     </message>
     <message>
-        <source>Part in the decision</source>
-        <translation>决策身份</translation>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
     </message>
     <message>
-        <source>Not a target</source>
-        <translation>非目标客户</translation>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
     </message>
     <message>
-        <source>How bad</source>
-        <translation>严重程度</translation>
+        <source>customers&apos; own figures</source>
+        <translation>客户自己的数据</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>发生频率</translation>
+        <source>Closed on</source>
+        <translation>结单日期</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>权重</translation>
+        <source>Against</source>
+        <translation>竞品</translation>
     </message>
     <message>
-        <source>How we know of the influence</source>
-        <translation>影响力的依据</translation>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
     <message>
-        <source>Traits</source>
-        <translation>特征</translation>
+        <source>Kind of reason</source>
+        <translation>原因类别</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>目标</translation>
+        <source>Why, in one sentence</source>
+        <translation>原因（一句话）</translation>
     </message>
     <message>
-        <source>Measured by</source>
-        <translation>考核指标</translation>
+        <source>What nearly turned it</source>
+        <translation>险些改变结果的因素</translation>
     </message>
     <message>
-        <source>Responsible for</source>
-        <translation>职责</translation>
+        <source>What the customer said</source>
+        <translation>客户原话</translation>
     </message>
     <message>
-        <source>The job to be done</source>
-        <translation>要完成的任务</translation>
+        <source>What it turned on</source>
+        <translation>决定成败的功能</translation>
     </message>
     <message>
-        <source>Functional jobs</source>
-        <translation>功能性任务</translation>
+        <source>Won</source>
+        <translation>赢单</translation>
     </message>
     <message>
-        <source>How they want to be seen</source>
-        <translation>希望别人怎么看</translation>
+        <source>Lost</source>
+        <translation>丢单</translation>
     </message>
     <message>
-        <source>How they want to feel</source>
-        <translation>希望有什么感受</translation>
+        <source>No decision</source>
+        <translation>搁置</translation>
     </message>
     <message>
-        <source>Gains</source>
-        <translation>期望收获</translation>
+        <source>What the product does</source>
+        <translation>产品功能</translation>
     </message>
     <message>
-        <source>Triggers</source>
-        <translation>触发事件</translation>
+        <source>Price and terms</source>
+        <translation>价格与条款</translation>
     </message>
     <message>
-        <source>Alternatives today</source>
-        <translation>现有替代做法</translation>
+        <source>Who decides</source>
+        <translation>决策人</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
+        <source>Proof and trust</source>
+        <translation>证据与信任</translation>
     </message>
     <message>
-        <source>Words they use</source>
-        <translation>他们的用语</translation>
+        <source>Effort of switching</source>
+        <translation>切换成本</translation>
     </message>
     <message>
-        <source>Trusts</source>
-        <translation>信任的来源</translation>
+        <source>Timing and budget</source>
+        <translation>时机与预算</translation>
     </message>
     <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的内容形式</translation>
+        <source>Service</source>
+        <translation>服务</translation>
     </message>
     <message>
-        <source>A day</source>
-        <translation>一天</translation>
+        <source>Something else</source>
+        <translation>其他</translation>
     </message>
     <message>
-        <source>Attitudes</source>
-        <translation>态度</translation>
+        <source>How to fill this in</source>
+        <translation>填写说明</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>部门</translation>
+        <source>One line for each deal that was won, lost or not decided.</source>
+        <translation>每一笔赢单、丢单或搁置的商机填一行。</translation>
     </message>
     <message>
-        <source>Seniority</source>
-        <translation>资历</translation>
+        <source>Choose group, competitor, result and kind of reason from the lists; a name that is not in a list cannot be read.</source>
+        <translation>客户群、竞品、结果和原因类别请从下拉列表中选择；列表里没有的名称无法读入。</translation>
     </message>
     <message>
-        <source>Reports to</source>
-        <translation>汇报对象</translation>
+        <source>Write why in one sentence, as you would tell a colleague. What nearly turned it matters as much, also for deals we won.</source>
+        <translation>用一句话写原因，就像讲给同事听。险些改变结果的因素同样重要，赢下的单也一样。</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>团队</translation>
+        <source>Only the result is needed. Leave empty what you do not know.</source>
+        <translation>只有“结果”必填。不知道的请留空。</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>公司</translation>
+        <source>Do not delete or move columns; lines may be added at the end.</source>
+        <translation>请不要删除或移动列；可以在末尾加行。</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>规模</translation>
+        <source>Save the workbook and send it back. It can be sent back again with more lines: nothing is counted twice.</source>
+        <translation>保存后发回即可。之后补填再发回也行，不会重复计算。</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所属客户类型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次访谈</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核对</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
+        <source>Instructions</source>
+        <translation>填写说明</translation>
     </message>
 </context>
 <context>
@@ -11012,6 +11525,10 @@
         <source>Win/loss</source>
         <translation>赢丢单分析</translation>
     </message>
+    <message>
+        <source>Ripple</source>
+        <translation>影响范围</translation>
+    </message>
     <message numerus="yes">
         <source>%n rival(s)</source>
         <translation>
@@ -11085,6 +11602,10 @@
     <message>
         <source>who they are, what they need, what they are worth</source>
         <translation>他们是谁、要什么、值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
     </message>
     <message>
         <source>for everyone</source>
@@ -11207,20 +11728,12 @@
         <translation>添加版本</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>添加价格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>修改时效期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11283,6 +11796,14 @@
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
@@ -11297,10 +11818,6 @@
     <message>
         <source>without a headline</source>
         <translation>无标题</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
     </message>
     <message>
         <source>Begin a scan of a competitor</source>
@@ -11319,8 +11836,8 @@
         <translation>从另一个项目带入客户角色</translation>
     </message>
     <message>
-        <source>Ripple</source>
-        <translation>影响范围</translation>
+        <source>Effort</source>
+        <translation>投入</translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11877,14 @@
     <message>
         <source>pain</source>
         <translation>痛点</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特征</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客户类型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -11498,14 +12023,6 @@
         <translation>工具包的资料</translation>
     </message>
     <message>
-        <source>trait of a persona</source>
-        <translation>角色特征</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客户类型</translation>
-    </message>
-    <message>
         <source>impossible combination</source>
         <translation>不可能的组合</translation>
     </message>
@@ -11546,6 +12063,30 @@
         <translation>对客对比表中的竞品</translation>
     </message>
     <message>
+        <source>importance of a row</source>
+        <translation>对比项的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子过去的标记</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>标记用词</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局图坐标轴的对比项</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局图上的位置</translation>
+    </message>
+    <message>
         <source>competitor’s price</source>
         <translation>竞品价格</translation>
     </message>
@@ -11584,30 +12125,6 @@
     <message>
         <source>evidence of a claim</source>
         <translation>卖点主张的依据</translation>
-    </message>
-    <message>
-        <source>importance of a row</source>
-        <translation>对比项的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子过去的标记</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>标记用词</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>竞争格局图</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局图坐标轴的对比项</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局图上的位置</translation>
     </message>
 </context>
 <context>

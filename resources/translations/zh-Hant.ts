@@ -318,6 +318,18 @@
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Export kit…</source>
+        <translation>匯出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分區(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分區(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>複製整張表(&amp;C)</translation>
     </message>
@@ -332,18 +344,6 @@
     <message>
         <source>table Excel import</source>
         <translation>表格 Excel 匯入</translation>
-    </message>
-    <message>
-        <source>&amp;Export kit…</source>
-        <translation>匯出工具包(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;section</source>
-        <translation>下一分區(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous section</source>
-        <translation>上一分區(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -631,6 +631,10 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -710,19 +714,15 @@
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影響力無佐證</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -975,12 +975,28 @@
         <translation>新增角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1063,8 +1079,16 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1095,8 +1119,8 @@
         <translation>資訊來源與用語</translation>
     </message>
     <message>
-        <source>Sources and channels</source>
-        <translation>來源與通路</translation>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
     </message>
     <message>
         <source>Formats they like</source>
@@ -1127,74 +1151,6 @@
         <translation>團隊規模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>他們的一天</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>態度與信念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>佐證與維護</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>訪談</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>上次複查日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>負責維護的人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>人物誌的依據</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標對象</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>從專案帶入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>預覽單頁</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>複製到另一個專案…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>頭像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的資訊來源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1207,6 +1163,14 @@
         <translation>公司規模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>他們的一天</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任務</translation>
     </message>
@@ -1217,6 +1181,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任務：希望自己有什麼感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>態度與信念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1243,6 +1211,14 @@
         <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>佐證與維護</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次訪談</translation>
     </message>
@@ -1254,11 +1230,31 @@
         <source>How sure we are</source>
         <translation>把握程度</translation>
     </message>
-<message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次複查日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>負責維護的人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>人物誌的依據</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標對象</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
+    </message>
+    <message>
         <source>Channels: where to reach them</source>
         <translation>通路：在哪裡能觸及他們</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudienceTab</name>
     <message>
@@ -1481,6 +1477,18 @@
         <translation>年價值</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1555,18 +1563,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1917,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1933,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2712,6 +2708,14 @@
         <translation>新增案件</translation>
     </message>
     <message>
+        <source>Form for sales</source>
+        <translation>業務填寫表</translation>
+    </message>
+    <message>
+        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
+        <translation>一份活頁簿：沒有 PMM Desk 的業務主管填好後寄回</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
     </message>
@@ -2736,6 +2740,22 @@
         <translation>目標客群</translation>
     </message>
     <message>
+        <source>Kind of reason</source>
+        <translation>原因類別</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>決定成敗的功能</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>未關聯</translation>
+    </message>
+    <message>
+        <source>The rows of the comparison that decided the deal</source>
+        <translation>決定這一單的比較列</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -2748,8 +2768,16 @@
         <translation>客戶怎麼說</translation>
     </message>
     <message>
-        <source>Won and lost, by competitor</source>
-        <translation>各競品的贏單與輸單</translation>
+        <source>Why we win and lose</source>
+        <translation>贏單與輸單的原因</translation>
+    </message>
+    <message>
+        <source>By competitor</source>
+        <translation>依競品</translation>
+    </message>
+    <message>
+        <source>By target group</source>
+        <translation>依目標客群</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2952,18 @@
     <message>
         <source>Facts</source>
         <translation>基本資料</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>標語</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3921,222 @@
     </message>
 </context>
 <context>
+    <name>DealForm</name>
+    <message>
+        <source>Write a form for sales</source>
+        <translation>產生業務填寫表</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>贏單輸單</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>活頁簿（*.xlsx）</translation>
+    </message>
+    <message>
+        <source>Read a filled form</source>
+        <translation>讀入已填的表</translation>
+    </message>
+</context>
+<context>
+    <name>DealFormDialog</name>
+    <message>
+        <source>Read a filled form</source>
+        <translation>讀入已填的表</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>This form was written for another project ({name}). Nothing was read.</source>
+        <translation>這份表屬於另一個專案（{name}），沒有讀入任何內容。</translation>
+    </message>
+    <message>
+        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
+        <translation>這不是贏單輸單填寫表，或者欄被移動過；沒有讀入任何內容。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>這個活頁簿有密碼保護。請去掉密碼後儲存。</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a form for deals.</source>
+        <translation>這個活頁簿太大，不像是贏單輸單填寫表。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many lines to be a form for deals.</source>
+        <translation>這個活頁簿列數太多，不像是贏單輸單填寫表。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>檔案已不在，或者無權讀取。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook.</source>
+        <translation>這不是 XLSX 活頁簿。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged and cannot be read.</source>
+        <translation>這個活頁簿已損壞，無法讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>新增%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>補全%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said otherwise</source>
+        <translation>
+            <numerusform>說法不同%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>已有%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>讀不懂%n列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
+        <translation>{counts}。請在活頁簿裡改好後再讀一次：已讀入的不會重複。</translation>
+    </message>
+    <message>
+        <source>No line of this form is filled in.</source>
+        <translation>這份表還沒有填寫。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>completes a deal</source>
+        <translation>補全已有案件</translation>
+    </message>
+    <message>
+        <source>says otherwise</source>
+        <translation>說法不同</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀入</translation>
+    </message>
+    <message>
+        <source>{field}: here “{here}”, in the form “{there}”</source>
+        <translation>{field}：這裡是「{here}」，表裡是「{there}」</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is no date</source>
+        <translation>{field}：「{text}」不是日期</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not in the list</source>
+        <translation>{field}：「{text}」不在清單中</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>缺{field}</translation>
+    </message>
+    <message>
+        <source>{field}: more than 2,000 characters</source>
+        <translation>{field}：超過2,000個字元</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives {text}</source>
+        <translation>{field}：公式結果為{text}</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日期</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>競爭對象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因類別</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>差點改變結果的事</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶怎麼說</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>決定成敗的功能</translation>
+    </message>
+    <message>
+        <source>Read a form for deals</source>
+        <translation>讀入贏單輸單填寫表</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>表中各列</translation>
+    </message>
+    <message>
+        <source>Where the form says otherwise, take what the form says</source>
+        <translation>說法不同時，以填寫表為準</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>讀入</translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message>
         <source>deal</source>
@@ -3911,8 +4167,52 @@
         <translation>沒有指明競品</translation>
     </message>
     <message>
-        <source>{count} {result}</source>
-        <translation>{result}{count}筆</translation>
+        <source>No group named</source>
+        <translation>未填客群</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>未關聯</translation>
+    </message>
+    <message>
+        <source>The rows of the comparison that decided the deal</source>
+        <translation>決定這一單的比較列</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}: {mark}</source>
+        <translation>{row} · {rival}：{mark}</translation>
+    </message>
+    <message>
+        <source>The comparison has no rows yet</source>
+        <translation>比較表還沒有內容</translation>
+    </message>
+    <message>
+        <source>Change what a deal turned on</source>
+        <translation>變更決定成敗的功能</translation>
+    </message>
+    <message>
+        <source>Write an empty form…</source>
+        <translation>產生空白表…</translation>
+    </message>
+    <message>
+        <source>Read a filled form…</source>
+        <translation>讀入已填的表…</translation>
+    </message>
+    <message>
+        <source>Form for sales</source>
+        <translation>業務填寫表</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已產生：{name}</translation>
+    </message>
+    <message>
+        <source>Send it to sales. What comes back is read here, with a look before.</source>
+        <translation>寄給業務填寫。寄回後在這裡讀入，寫入前可先預覽。</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4297,54 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>這一頁沒有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>EffortChart</name>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，成效小</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message>
+        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
+        <translation>投入大、成效小的工作往後放。寫下功能的投入，再為它評分。</translation>
+    </message>
+    <message>
+        <source>Write the effort of a feature</source>
+        <translation>填寫功能的投入</translation>
+    </message>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入與影響</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n 項功能還沒有投入或評分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>put lower</source>
+        <translation>往後放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人週得{score}分</translation>
     </message>
 </context>
 <context>
@@ -4591,10 +4939,6 @@
         <translation>公司得到什麼：時間、金錢、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4613,6 +4957,10 @@
     <message>
         <source>Add scenario</source>
         <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5597,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5367,6 +5715,33 @@
     </message>
 </context>
 <context>
+    <name>KitsFindings</name>
+    <message>
+        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
+        <translation>工具包「{name}」裡有給客戶的資料，但產品已下架。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
+        <translation>工具包裡有一張單頁談的是「{name}」，它已下架。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
+        <translation>工具包裡有一張單頁談的是「{name}」，它即將下架。</translation>
+    </message>
+    <message>
+        <source>product retired</source>
+        <translation>產品已下架</translation>
+    </message>
+    <message>
+        <source>feature retired</source>
+        <translation>功能已下架</translation>
+    </message>
+    <message>
+        <source>for general use</source>
+        <translation>通用</translation>
+    </message>
+</context>
+<context>
     <name>KitsTab</name>
     <message>
         <source>Kits</source>
@@ -5465,14 +5840,6 @@
         <translation>在左側選取一份文宣，就能在這裡撰寫文字，旁邊即是頁面。</translation>
     </message>
     <message>
-        <source>What is empty here is printed as the general page says it, in grey.</source>
-        <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
-    </message>
-    <message>
-        <source>Open the general page</source>
-        <translation>開啟通用頁</translation>
-    </message>
-    <message>
         <source>Headline: what the buyer gets</source>
         <translation>標題：買方得到什麼</translation>
     </message>
@@ -5497,40 +5864,12 @@
         <translation>第三項改變</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>運作方式：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>運作方式：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>運作方式：第三步</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一張說明圖（代替三步）</translation>
-    </message>
-    <message>
-        <source>Show the proofs in Positioning</source>
-        <translation>在「定位」中查看佐證重點</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
-    </message>
-    <message>
-        <source>With a comparison</source>
-        <translation>附比較表</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5551,14 +5890,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在頁尾）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5585,14 +5916,6 @@
         <translation>在「目標客群」開啟這個客群</translation>
     </message>
     <message>
-        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
-        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>列印出來的頁面</translation>
-    </message>
-    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客戶原話</translation>
     </message>
@@ -5612,6 +5935,58 @@
         <source>Open the role in Audience</source>
         <translation>在「目標客群」中開啟角色</translation>
     </message>
+    <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>列印出來的頁面</translation>
+    </message>
+    <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
+    </message>
+    <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>開啟通用頁</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在「定位」中查看佐證重點</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附比較表</translation>
+    </message>
 </context>
 <context>
     <name>KitsWords</name>
@@ -5626,6 +6001,10 @@
     <message>
         <source>Target group</source>
         <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
     </message>
     <message>
         <source>internal</source>
@@ -5665,12 +6044,6 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>%n個佐證重點未列印：內容提到僅限匿名的客戶。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5743,9 +6116,11 @@
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7255,22 @@
         <translation>客戶角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>方便想像的名字，例如林薇</translation>
     </message>
@@ -6898,22 +7289,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>新增特質</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移動特質</translation>
     </message>
     <message>
         <source>no target</source>
@@ -7973,10 +8348,6 @@
         <translation>代碼</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>這次更新改了什麼（對外公布的說法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>推廣目標</translation>
     </message>
@@ -7991,6 +8362,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
 </context>
 <context>
@@ -8011,26 +8386,6 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>價格工具「{name}」已於{date}結束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -8057,6 +8412,42 @@
         <translation>沒有寫下價值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>價格沒有日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>價格已有{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>價格日期在未來</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改動，沒有價值</translation>
     </message>
@@ -8075,22 +8466,6 @@
     <message>
         <source>another stage</source>
         <translation>階段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺少{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>價格沒有日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>價格已有{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>價格日期在未來</translation>
     </message>
 </context>
 <context>
@@ -8312,46 +8687,6 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未註明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>導入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成長期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鳥價</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>舊換新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>出清</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>組合販售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -8446,6 +8781,46 @@
     <message>
         <source>Customer cases</source>
         <translation>客戶案例</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8961,13 @@
         <translation>
             <numerusform>匯出前有%n項須處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChart</name>
+    <message>
+        <source>{reason}, {name}: {counts}</source>
+        <translation>{reason}，{name}：{counts}</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +9643,21 @@
     </message>
 </context>
 <context>
+    <name>ScorecardEffort</name>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入與影響</translation>
+    </message>
+    <message>
+        <source>each dot is a feature; point at it for its name</source>
+        <translation>每個點是一項功能；指向它可看名稱</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人週得分</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardFindings</name>
     <message>
         <source>(unnamed)</source>
@@ -9369,6 +9766,14 @@
     <message>
         <source>{used} of {capacity} in {period}</source>
         <translation>{period}已用{used}/{capacity}</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>「{name}」要{effort}人週，只得{score}分：投入高於多數，成效低於多數。</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，成效小</translation>
     </message>
 </context>
 <context>
@@ -9576,7 +9981,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -9840,6 +10245,14 @@
         <translation>客戶關係類別</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>決策身分</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影響力</translation>
     </message>
@@ -9850,6 +10263,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>僅供本公司團隊使用，請勿外傳</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影響力的佐證</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任務</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望別人怎麼看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什麼感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收穫</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>觸發事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>現有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他們的用語</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的來源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的內容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>直屬主管</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所屬客戶類型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次訪談</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核對</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>佐證</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10280,10 +10845,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>運作方式</translation>
-    </message>
-    <message>
         <source>A day with it</source>
         <translation>現場一幕</translation>
     </message>
@@ -10300,20 +10861,20 @@
         <translation>價格</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>來源</translation>
     </message>
     <message>
-        <source>our own measurement</source>
-        <translation>自行測量</translation>
+        <source>high</source>
+        <translation>高</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
-        <translation>客戶自己的數據</translation>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
     <message>
         <source>New</source>
@@ -10376,176 +10937,128 @@
         <translation>方案{letter}</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
+        <source>How it works</source>
+        <translation>運作方式</translation>
     </message>
     <message>
-        <source>Part in the decision</source>
-        <translation>決策身分</translation>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
     </message>
     <message>
-        <source>Not a target</source>
-        <translation>非目標客戶</translation>
+        <source>our own measurement</source>
+        <translation>自行測量</translation>
     </message>
     <message>
-        <source>How bad</source>
-        <translation>嚴重程度</translation>
+        <source>customers&apos; own figures</source>
+        <translation>客戶自己的數據</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>發生頻率</translation>
+        <source>Closed on</source>
+        <translation>結案日期</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>權重</translation>
+        <source>Against</source>
+        <translation>競爭對象</translation>
     </message>
     <message>
-        <source>How we know of the influence</source>
-        <translation>影響力的佐證</translation>
+        <source>Result</source>
+        <translation>結果</translation>
     </message>
     <message>
-        <source>Traits</source>
-        <translation>特質</translation>
+        <source>Kind of reason</source>
+        <translation>原因類別</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>目標</translation>
+        <source>Why, in one sentence</source>
+        <translation>原因（一句話）</translation>
     </message>
     <message>
-        <source>Measured by</source>
-        <translation>考核指標</translation>
+        <source>What nearly turned it</source>
+        <translation>差點改變結果的事</translation>
     </message>
     <message>
-        <source>Responsible for</source>
-        <translation>職責</translation>
+        <source>What the customer said</source>
+        <translation>客戶怎麼說</translation>
     </message>
     <message>
-        <source>The job to be done</source>
-        <translation>要完成的任務</translation>
+        <source>What it turned on</source>
+        <translation>決定成敗的功能</translation>
     </message>
     <message>
-        <source>Functional jobs</source>
-        <translation>功能性任務</translation>
+        <source>Won</source>
+        <translation>贏單</translation>
     </message>
     <message>
-        <source>How they want to be seen</source>
-        <translation>希望別人怎麼看</translation>
+        <source>Lost</source>
+        <translation>輸單</translation>
     </message>
     <message>
-        <source>How they want to feel</source>
-        <translation>希望有什麼感受</translation>
+        <source>No decision</source>
+        <translation>未決定</translation>
     </message>
     <message>
-        <source>Gains</source>
-        <translation>期望收穫</translation>
+        <source>What the product does</source>
+        <translation>產品功能</translation>
     </message>
     <message>
-        <source>Triggers</source>
-        <translation>觸發事件</translation>
+        <source>Price and terms</source>
+        <translation>價格與條款</translation>
     </message>
     <message>
-        <source>Alternatives today</source>
-        <translation>現有替代做法</translation>
+        <source>Who decides</source>
+        <translation>決策者</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
+        <source>Proof and trust</source>
+        <translation>佐證與信任</translation>
     </message>
     <message>
-        <source>Words they use</source>
-        <translation>他們的用語</translation>
+        <source>Effort of switching</source>
+        <translation>轉換成本</translation>
     </message>
     <message>
-        <source>Trusts</source>
-        <translation>信任的來源</translation>
+        <source>Timing and budget</source>
+        <translation>時機與預算</translation>
     </message>
     <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的內容形式</translation>
+        <source>Service</source>
+        <translation>服務</translation>
     </message>
     <message>
-        <source>A day</source>
-        <translation>一天</translation>
+        <source>Something else</source>
+        <translation>其他</translation>
     </message>
     <message>
-        <source>Attitudes</source>
-        <translation>態度</translation>
+        <source>How to fill this in</source>
+        <translation>填寫說明</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>部門</translation>
+        <source>One line for each deal that was won, lost or not decided.</source>
+        <translation>每一筆贏單、輸單或未決定的案件填一列。</translation>
     </message>
     <message>
-        <source>Seniority</source>
-        <translation>資歷</translation>
+        <source>Choose group, competitor, result and kind of reason from the lists; a name that is not in a list cannot be read.</source>
+        <translation>客群、競爭對象、結果和原因類別請從下拉清單中選擇；清單裡沒有的名稱無法讀入。</translation>
     </message>
     <message>
-        <source>Reports to</source>
-        <translation>直屬主管</translation>
+        <source>Write why in one sentence, as you would tell a colleague. What nearly turned it matters as much, also for deals we won.</source>
+        <translation>用一句話寫原因，就像講給同事聽。差點改變結果的事同樣重要，贏下的單也一樣。</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>團隊</translation>
+        <source>Only the result is needed. Leave empty what you do not know.</source>
+        <translation>只有「結果」必填。不知道的請留空。</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>公司</translation>
+        <source>Do not delete or move columns; lines may be added at the end.</source>
+        <translation>請不要刪除或移動欄；可以在末尾加列。</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>規模</translation>
+        <source>Save the workbook and send it back. It can be sent back again with more lines: nothing is counted twice.</source>
+        <translation>儲存後寄回即可。之後補填再寄回也行，不會重複計算。</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所屬客戶類型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次訪談</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核對</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>佐證</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
+        <source>Instructions</source>
+        <translation>填寫說明</translation>
     </message>
 </context>
 <context>
@@ -11012,6 +11525,10 @@
         <source>Win/loss</source>
         <translation>贏單 / 輸單分析</translation>
     </message>
+    <message>
+        <source>Ripple</source>
+        <translation>影響範圍</translation>
+    </message>
     <message numerus="yes">
         <source>%n rival(s)</source>
         <translation>
@@ -11085,6 +11602,10 @@
     <message>
         <source>who they are, what they need, what they are worth</source>
         <translation>他們是誰、需要什麼、價值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
     <message>
         <source>for everyone</source>
@@ -11207,20 +11728,12 @@
         <translation>新增版本方案</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>新增價格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>編輯期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>價格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11283,6 +11796,14 @@
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
@@ -11297,10 +11818,6 @@
     <message>
         <source>without a headline</source>
         <translation>無標題</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
     <message>
         <source>Begin a scan of a competitor</source>
@@ -11319,8 +11836,8 @@
         <translation>從另一個專案帶入客戶角色</translation>
     </message>
     <message>
-        <source>Ripple</source>
-        <translation>影響範圍</translation>
+        <source>Effort</source>
+        <translation>投入</translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11877,14 @@
     <message>
         <source>pain</source>
         <translation>痛點</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -11498,14 +12023,6 @@
         <translation>工具包的文宣</translation>
     </message>
     <message>
-        <source>trait of a persona</source>
-        <translation>角色特質</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客戶類型</translation>
-    </message>
-    <message>
         <source>impossible combination</source>
         <translation>不可能的組合</translation>
     </message>
@@ -11546,6 +12063,30 @@
         <translation>客戶版比較表中的競品</translation>
     </message>
     <message>
+        <source>importance of a row</source>
+        <translation>比較項目的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子過去的標記</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>標記用詞</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局圖座標軸的比較項目</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局圖上的位置</translation>
+    </message>
+    <message>
         <source>competitor’s price</source>
         <translation>競品價格</translation>
     </message>
@@ -11584,30 +12125,6 @@
     <message>
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
-    </message>
-    <message>
-        <source>importance of a row</source>
-        <translation>比較項目的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子過去的標記</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>標記用詞</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>競爭格局圖</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局圖座標軸的比較項目</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局圖上的位置</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,31 @@ def test_a_missing_picture_says_so_and_nothing_breaks(form: Form, live: Live) ->
     form.photo.copy()
 
 
+def test_a_growing_window_decodes_few_sizes(live: Live, tmp_path: Path) -> None:
+    class Counting:
+        """Counts how often a picture is read."""
+
+        count = 0
+
+        def picture(self, sha: str) -> bytes | None:
+            self.count += 1
+            return live.project.picture(sha)
+
+    name = live.project.add_picture(png(tmp_path / "a.png", 700).read_bytes())
+    reader = Counting()
+    for width in range(200, 600, 7):
+        canvas = image(width, 1000, QColor("white"))
+        painter = QPainter(canvas)
+        assert paint_picture(painter, QRectF(0, 0, width, 1000), reader, name)  # type: ignore[arg-type]
+        painter.end()
+        blue = [
+            canvas.pixelColor(width // 2, down).blue() - canvas.pixelColor(width // 2, down).red() > 200
+            for down in range(1000)
+        ]
+        assert abs(sum(blue) - width) <= 2, "the picture fills the width whatever was decoded"
+    assert reader.count <= 5
+
+
 def test_scaled_pictures_are_small_and_kept(live: Live, tmp_path: Path) -> None:
     name = live.project.add_picture(png(tmp_path / "a.png", 1200).read_bytes())
     found = scaled_picture(live.project, name, QSizeF(100, 50), ratio=2.0)
