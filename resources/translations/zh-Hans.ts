@@ -11060,7 +11060,27 @@
         <source>Instructions</source>
         <translation>填写说明</translation>
     </message>
-</context>
+<message>
+        <source>By expected revenue</source>
+        <translation>按预期收入排名</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>推广活动</translation>
+    </message>
+    <message>
+        <source>Agreed with sales</source>
+        <translation>已与销售对齐</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之后有改动</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第{place}（共{count}）</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>

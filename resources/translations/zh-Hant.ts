@@ -11060,7 +11060,27 @@
         <source>Instructions</source>
         <translation>填寫說明</translation>
     </message>
-</context>
+<message>
+        <source>By expected revenue</source>
+        <translation>依預期營收排名</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>推廣活動</translation>
+    </message>
+    <message>
+        <source>Agreed with sales</source>
+        <translation>已與業務對齊</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之後有變動</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place}（共 {count}）</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
