@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{total} 行中的 {shown} 行</translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>

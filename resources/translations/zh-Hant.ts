@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{total} 列中的 {shown} 列</translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
