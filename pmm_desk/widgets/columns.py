@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from pmm_desk.widgets.live import Row
+from pmm_desk.widgets.marks import mark_word
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ def shown(column: Column, row: Row) -> str:
     for choice, word in column.choices:
         if choice == value:
             return word
+    if column.edit == "mark":
+        return mark_word(str(value or "unknown"))
     return "" if value is None else str(value)
 
 
