@@ -43,6 +43,16 @@ class Column:
     """What the column means, as a tool tip of its header."""
 
 
+@dataclass(frozen=True)
+class Refused:
+    """What the user typed into a cell that could not be saved, and why."""
+
+    row_id: str
+    column: str
+    text: Any
+    problem: str
+
+
 def shown(column: Column, row: Row) -> str:
     """The text of a cell."""
     if column.show is not None:

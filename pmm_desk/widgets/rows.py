@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from pmm_desk.project.error import BadValue, ProjectError
-from pmm_desk.widgets.columns import Column, alignment, shown
+from pmm_desk.widgets.columns import Column, Refused, alignment, shown
 from pmm_desk.widgets.live import Live, Row, named
 from pmm_desk.widgets.narrowing import Narrowing
 from pmm_desk.widgets.problems import problem_text
@@ -34,16 +33,6 @@ MANY = 64
 ROW_TYPE = "application/x-pmm-desk-row"
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The whole Row behind a cell."""
-
-
-@dataclass(frozen=True)
-class Refused:
-    """What the user typed into a cell that could not be saved, and why."""
-
-    row_id: str
-    column: str
-    text: Any
-    problem: str
 
 
 class RowModel(QAbstractTableModel):

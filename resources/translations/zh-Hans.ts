@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2744,10 +2744,6 @@
         <translation>客户原话</translation>
     </message>
     <message>
-        <source>Won and lost, by competitor</source>
-        <translation>各竞品赢丢单情况</translation>
-    </message>
-<message>
         <source>Form for sales</source>
         <translation>销售填写表</translation>
     </message>
@@ -3925,6 +3921,222 @@
     </message>
 </context>
 <context>
+    <name>DealForm</name>
+    <message>
+        <source>Write a form for sales</source>
+        <translation>生成销售填写表</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>赢丢单</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿（*.xlsx）</translation>
+    </message>
+    <message>
+        <source>Read a filled form</source>
+        <translation>读入已填的表</translation>
+    </message>
+</context>
+<context>
+    <name>DealFormDialog</name>
+    <message>
+        <source>Read a filled form</source>
+        <translation>读入已填的表</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>This form was written for another project ({name}). Nothing was read.</source>
+        <translation>这份表属于另一个项目（{name}），没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
+        <translation>这不是赢丢单填写表，或者列被移动过；没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>这个工作簿有密码保护。请去掉密码后保存。</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a form for deals.</source>
+        <translation>这个工作簿太大，不像是赢丢单填写表。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many lines to be a form for deals.</source>
+        <translation>这个工作簿行数太多，不像是赢丢单填写表。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>文件已不在，或者无权读取。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook.</source>
+        <translation>这不是 XLSX 工作簿。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged and cannot be read.</source>
+        <translation>这个工作簿已损坏，无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>新增%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>补全%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said otherwise</source>
+        <translation>
+            <numerusform>说法不同%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>已有%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>读不懂%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
+        <translation>{counts}。请在工作簿里改好后再读一次：已读入的不会重复。</translation>
+    </message>
+    <message>
+        <source>No line of this form is filled in.</source>
+        <translation>这份表还没有填写。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>completes a deal</source>
+        <translation>补全已有商机</translation>
+    </message>
+    <message>
+        <source>says otherwise</source>
+        <translation>说法不同</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读入</translation>
+    </message>
+    <message>
+        <source>{field}: here “{here}”, in the form “{there}”</source>
+        <translation>{field}：这里是“{here}”，表里是“{there}”</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is no date</source>
+        <translation>{field}：“{text}”不是日期</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not in the list</source>
+        <translation>{field}：“{text}”不在列表中</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>缺{field}</translation>
+    </message>
+    <message>
+        <source>{field}: more than 2,000 characters</source>
+        <translation>{field}：超过2,000个字符</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives {text}</source>
+        <translation>{field}：公式结果为{text}</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结单日期</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>险些改变结果的因素</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>决定成败的功能</translation>
+    </message>
+    <message>
+        <source>Read a form for deals</source>
+        <translation>读入赢丢单填写表</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>表中各行</translation>
+    </message>
+    <message>
+        <source>Where the form says otherwise, take what the form says</source>
+        <translation>说法不同时，以填写表为准</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>读入</translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message>
         <source>deal</source>
@@ -3955,10 +4167,6 @@
         <translation>未写竞品</translation>
     </message>
     <message>
-        <source>{count} {result}</source>
-        <translation>{result}{count}</translation>
-    </message>
-<message>
         <source>No group named</source>
         <translation>未填客户群</translation>
     </message>
@@ -4089,6 +4297,54 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>这一页没有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>EffortChart</name>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，收效小</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message>
+        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
+        <translation>投入大、收效小的工作往后放。写下功能的投入，再为它评分。</translation>
+    </message>
+    <message>
+        <source>Write the effort of a feature</source>
+        <translation>填写功能的投入</translation>
+    </message>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n个功能还没有投入或评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>put lower</source>
+        <translation>往后放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人周得{score}分</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5117,10 @@
 <context>
     <name>GridModel</name>
     <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
         <source>Feature</source>
         <translation>功能</translation>
     </message>
@@ -5341,7 +5601,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -5456,6 +5716,33 @@
     <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>KitsFindings</name>
+    <message>
+        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
+        <translation>工具包“{name}”里有对客资料，但产品已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它即将下线。</translation>
+    </message>
+    <message>
+        <source>product retired</source>
+        <translation>产品已下线</translation>
+    </message>
+    <message>
+        <source>feature retired</source>
+        <translation>功能已下线</translation>
+    </message>
+    <message>
+        <source>for general use</source>
+        <translation>通用</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8968,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonChart</name>
+    <message>
+        <source>{reason}, {name}: {counts}</source>
+        <translation>{reason}，{name}：{counts}</translation>
+    </message>
+</context>
+<context>
     <name>Ripple</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -8863,6 +9157,11 @@
 </context>
 <context>
     <name>RowList</name>
+    <message>
+        <source>, </source>
+        <comment>between what a card shows</comment>
+        <translation>、</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
@@ -9353,6 +9652,21 @@
     </message>
 </context>
 <context>
+    <name>ScorecardEffort</name>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message>
+        <source>each dot is a feature; point at it for its name</source>
+        <translation>每个点是一个功能；指向它可看名称</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人周得分</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardFindings</name>
     <message>
         <source>(unnamed)</source>
@@ -9462,7 +9776,7 @@
         <source>{used} of {capacity} in {period}</source>
         <translation>{period}：{used}/{capacity}</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
         <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
     </message>
@@ -9682,7 +9996,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10412,7 +10726,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -10647,7 +10961,7 @@
         <source>low</source>
         <translation>低</translation>
     </message>
-<message>
+    <message>
         <source>Closed on</source>
         <translation>结单日期</translation>
     </message>
@@ -11530,7 +11844,7 @@
         <source>Ripple</source>
         <translation>影响范围</translation>
     </message>
-<message>
+    <message>
         <source>Effort</source>
         <translation>投入</translation>
     </message>
@@ -12265,319 +12579,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>DealForm</name>
-    <message>
-        <source>Write a form for sales</source>
-        <translation>生成销售填写表</translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation>赢丢单</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>工作簿（*.xlsx）</translation>
-    </message>
-    <message>
-        <source>Read a filled form</source>
-        <translation>读入已填的表</translation>
-    </message>
-</context>
-<context>
-    <name>DealFormDialog</name>
-    <message>
-        <source>Read a filled form</source>
-        <translation>读入已填的表</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>处理结果</translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>商机</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>需要留意</translation>
-    </message>
-    <message>
-        <source>This form was written for another project ({name}). Nothing was read.</source>
-        <translation>这份表属于另一个项目（{name}），没有读入任何内容。</translation>
-    </message>
-    <message>
-        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
-        <translation>这不是赢丢单填写表，或者列被移动过；没有读入任何内容。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>这个工作簿有密码保护。请去掉密码后保存。</translation>
-    </message>
-    <message>
-        <source>This workbook is too large to be a form for deals.</source>
-        <translation>这个工作簿太大，不像是赢丢单填写表。</translation>
-    </message>
-    <message>
-        <source>This workbook has too many lines to be a form for deals.</source>
-        <translation>这个工作簿行数太多，不像是赢丢单填写表。</translation>
-    </message>
-    <message>
-        <source>The file is not there any more, or may not be read.</source>
-        <translation>文件已不在，或者无权读取。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>文件是空的。</translation>
-    </message>
-    <message>
-        <source>This is not an XLSX workbook.</source>
-        <translation>这不是 XLSX 工作簿。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged and cannot be read.</source>
-        <translation>这个工作簿已损坏，无法读取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new deal(s)</source>
-        <translation>
-            <numerusform>新增%n笔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n completed</source>
-        <translation>
-            <numerusform>补全%n笔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n said otherwise</source>
-        <translation>
-            <numerusform>说法不同%n笔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>已有%n笔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>读不懂%n行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
-        <translation>{counts}。请在工作簿里改好后再读一次：已读入的不会重复。</translation>
-    </message>
-    <message>
-        <source>No line of this form is filled in.</source>
-        <translation>这份表还没有填写。</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>completes a deal</source>
-        <translation>补全已有商机</translation>
-    </message>
-    <message>
-        <source>says otherwise</source>
-        <translation>说法不同</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>未读入</translation>
-    </message>
-    <message>
-        <source>{field}: here “{here}”, in the form “{there}”</source>
-        <translation>{field}：这里是“{here}”，表里是“{there}”</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is no date</source>
-        <translation>{field}：“{text}”不是日期</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is not in the list</source>
-        <translation>{field}：“{text}”不在列表中</translation>
-    </message>
-    <message>
-        <source>{field} is missing</source>
-        <translation>缺{field}</translation>
-    </message>
-    <message>
-        <source>{field}: more than 2,000 characters</source>
-        <translation>{field}：超过2,000个字符</translation>
-    </message>
-    <message>
-        <source>{field}: the formula gives {text}</source>
-        <translation>{field}：公式结果为{text}</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>结单日期</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Kind of reason</source>
-        <translation>原因类别</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What nearly turned it</source>
-        <translation>险些改变结果的因素</translation>
-    </message>
-    <message>
-        <source>What the customer said</source>
-        <translation>客户原话</translation>
-    </message>
-    <message>
-        <source>What it turned on</source>
-        <translation>决定成败的功能</translation>
-    </message>
-    <message>
-        <source>Read a form for deals</source>
-        <translation>读入赢丢单填写表</translation>
-    </message>
-    <message>
-        <source>Lines of the form</source>
-        <translation>表中各行</translation>
-    </message>
-    <message>
-        <source>Where the form says otherwise, take what the form says</source>
-        <translation>说法不同时，以填写表为准</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation>读入</translation>
-    </message>
-</context>
-<context>
-    <name>EffortChart</name>
-    <message>
-        <source>Effort, person-weeks</source>
-        <translation>投入（人周）</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>costs much, brings little</source>
-        <translation>投入大，收效小</translation>
-    </message>
-</context>
-<context>
-    <name>EffortPage</name>
-    <message>
-        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
-        <translation>投入大、收效小的工作往后放。写下功能的投入，再为它评分。</translation>
-    </message>
-    <message>
-        <source>Write the effort of a feature</source>
-        <translation>填写功能的投入</translation>
-    </message>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入与影响</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) have no effort or no score yet.</source>
-        <translation>
-            <numerusform>%n个功能还没有投入或评分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>put lower</source>
-        <translation>往后放</translation>
-    </message>
-    <message>
-        <source>{score} for {effort} weeks</source>
-        <translation>{effort}人周得{score}分</translation>
-    </message>
-</context>
-<context>
-    <name>KitsFindings</name>
-    <message>
-        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
-        <translation>工具包“{name}”里有对客资料，但产品已下线。</translation>
-    </message>
-    <message>
-        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
-        <translation>工具包里有一张一页纸讲的是“{name}”，它已下线。</translation>
-    </message>
-    <message>
-        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
-        <translation>工具包里有一张一页纸讲的是“{name}”，它即将下线。</translation>
-    </message>
-    <message>
-        <source>product retired</source>
-        <translation>产品已下线</translation>
-    </message>
-    <message>
-        <source>feature retired</source>
-        <translation>功能已下线</translation>
-    </message>
-    <message>
-        <source>for general use</source>
-        <translation>通用</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonChart</name>
-    <message>
-        <source>{reason}, {name}: {counts}</source>
-        <translation>{reason}，{name}：{counts}</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardEffort</name>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入与影响</translation>
-    </message>
-    <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每个点是一个功能；指向它可看名称</translation>
-    </message>
-    <message>
-        <source>Points for each person-week</source>
-        <translation>每人周得分</translation>
     </message>
 </context>
 </TS>

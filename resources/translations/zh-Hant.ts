@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2744,10 +2744,6 @@
         <translation>客戶怎麼說</translation>
     </message>
     <message>
-        <source>Won and lost, by competitor</source>
-        <translation>各競品的贏單與輸單</translation>
-    </message>
-<message>
         <source>Form for sales</source>
         <translation>業務填寫表</translation>
     </message>
@@ -3925,6 +3921,222 @@
     </message>
 </context>
 <context>
+    <name>DealForm</name>
+    <message>
+        <source>Write a form for sales</source>
+        <translation>產生業務填寫表</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>贏單輸單</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>活頁簿（*.xlsx）</translation>
+    </message>
+    <message>
+        <source>Read a filled form</source>
+        <translation>讀入已填的表</translation>
+    </message>
+</context>
+<context>
+    <name>DealFormDialog</name>
+    <message>
+        <source>Read a filled form</source>
+        <translation>讀入已填的表</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>This form was written for another project ({name}). Nothing was read.</source>
+        <translation>這份表屬於另一個專案（{name}），沒有讀入任何內容。</translation>
+    </message>
+    <message>
+        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
+        <translation>這不是贏單輸單填寫表，或者欄被移動過；沒有讀入任何內容。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>這個活頁簿有密碼保護。請去掉密碼後儲存。</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a form for deals.</source>
+        <translation>這個活頁簿太大，不像是贏單輸單填寫表。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many lines to be a form for deals.</source>
+        <translation>這個活頁簿列數太多，不像是贏單輸單填寫表。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>檔案已不在，或者無權讀取。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook.</source>
+        <translation>這不是 XLSX 活頁簿。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged and cannot be read.</source>
+        <translation>這個活頁簿已損壞，無法讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>新增%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>補全%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said otherwise</source>
+        <translation>
+            <numerusform>說法不同%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>已有%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>讀不懂%n列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
+        <translation>{counts}。請在活頁簿裡改好後再讀一次：已讀入的不會重複。</translation>
+    </message>
+    <message>
+        <source>No line of this form is filled in.</source>
+        <translation>這份表還沒有填寫。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>completes a deal</source>
+        <translation>補全已有案件</translation>
+    </message>
+    <message>
+        <source>says otherwise</source>
+        <translation>說法不同</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀入</translation>
+    </message>
+    <message>
+        <source>{field}: here “{here}”, in the form “{there}”</source>
+        <translation>{field}：這裡是「{here}」，表裡是「{there}」</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is no date</source>
+        <translation>{field}：「{text}」不是日期</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not in the list</source>
+        <translation>{field}：「{text}」不在清單中</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>缺{field}</translation>
+    </message>
+    <message>
+        <source>{field}: more than 2,000 characters</source>
+        <translation>{field}：超過2,000個字元</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives {text}</source>
+        <translation>{field}：公式結果為{text}</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日期</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>競爭對象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因類別</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>差點改變結果的事</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶怎麼說</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>決定成敗的功能</translation>
+    </message>
+    <message>
+        <source>Read a form for deals</source>
+        <translation>讀入贏單輸單填寫表</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>表中各列</translation>
+    </message>
+    <message>
+        <source>Where the form says otherwise, take what the form says</source>
+        <translation>說法不同時，以填寫表為準</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>讀入</translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message>
         <source>deal</source>
@@ -3955,10 +4167,6 @@
         <translation>沒有指明競品</translation>
     </message>
     <message>
-        <source>{count} {result}</source>
-        <translation>{result}{count}筆</translation>
-    </message>
-<message>
         <source>No group named</source>
         <translation>未填客群</translation>
     </message>
@@ -4089,6 +4297,54 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>這一頁沒有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>EffortChart</name>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，成效小</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message>
+        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
+        <translation>投入大、成效小的工作往後放。寫下功能的投入，再為它評分。</translation>
+    </message>
+    <message>
+        <source>Write the effort of a feature</source>
+        <translation>填寫功能的投入</translation>
+    </message>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入與影響</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n 項功能還沒有投入或評分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>put lower</source>
+        <translation>往後放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人週得{score}分</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5117,10 @@
 <context>
     <name>GridModel</name>
     <message>
+        <source>What to know</source>
+        <translation>須知</translation>
+    </message>
+    <message>
         <source>Feature</source>
         <translation>功能</translation>
     </message>
@@ -5341,7 +5601,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -5456,6 +5716,33 @@
     <message>
         <source>Link</source>
         <translation>連結</translation>
+    </message>
+</context>
+<context>
+    <name>KitsFindings</name>
+    <message>
+        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
+        <translation>工具包「{name}」裡有給客戶的資料，但產品已下架。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
+        <translation>工具包裡有一張單頁談的是「{name}」，它已下架。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
+        <translation>工具包裡有一張單頁談的是「{name}」，它即將下架。</translation>
+    </message>
+    <message>
+        <source>product retired</source>
+        <translation>產品已下架</translation>
+    </message>
+    <message>
+        <source>feature retired</source>
+        <translation>功能已下架</translation>
+    </message>
+    <message>
+        <source>for general use</source>
+        <translation>通用</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8968,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonChart</name>
+    <message>
+        <source>{reason}, {name}: {counts}</source>
+        <translation>{reason}，{name}：{counts}</translation>
+    </message>
+</context>
+<context>
     <name>Ripple</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -8863,6 +9157,11 @@
 </context>
 <context>
     <name>RowList</name>
+    <message>
+        <source>, </source>
+        <comment>between what a card shows</comment>
+        <translation>、</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>名稱</translation>
@@ -9353,6 +9652,21 @@
     </message>
 </context>
 <context>
+    <name>ScorecardEffort</name>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入與影響</translation>
+    </message>
+    <message>
+        <source>each dot is a feature; point at it for its name</source>
+        <translation>每個點是一項功能；指向它可看名稱</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人週得分</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardFindings</name>
     <message>
         <source>(unnamed)</source>
@@ -9462,7 +9776,7 @@
         <source>{used} of {capacity} in {period}</source>
         <translation>{period}已用{used}/{capacity}</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
         <translation>「{name}」要{effort}人週，只得{score}分：投入高於多數，成效低於多數。</translation>
     </message>
@@ -9676,7 +9990,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10412,7 +10726,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -10647,7 +10961,7 @@
         <source>low</source>
         <translation>低</translation>
     </message>
-<message>
+    <message>
         <source>Closed on</source>
         <translation>結案日期</translation>
     </message>
@@ -11530,7 +11844,7 @@
         <source>Ripple</source>
         <translation>影響範圍</translation>
     </message>
-<message>
+    <message>
         <source>Effort</source>
         <translation>投入</translation>
     </message>
@@ -12265,319 +12579,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>DealForm</name>
-    <message>
-        <source>Write a form for sales</source>
-        <translation>產生業務填寫表</translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation>贏單輸單</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>活頁簿（*.xlsx）</translation>
-    </message>
-    <message>
-        <source>Read a filled form</source>
-        <translation>讀入已填的表</translation>
-    </message>
-</context>
-<context>
-    <name>DealFormDialog</name>
-    <message>
-        <source>Read a filled form</source>
-        <translation>讀入已填的表</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>處理結果</translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>需要留意</translation>
-    </message>
-    <message>
-        <source>This form was written for another project ({name}). Nothing was read.</source>
-        <translation>這份表屬於另一個專案（{name}），沒有讀入任何內容。</translation>
-    </message>
-    <message>
-        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
-        <translation>這不是贏單輸單填寫表，或者欄被移動過；沒有讀入任何內容。</translation>
-    </message>
-    <message>
-        <source>This workbook is protected by a password. Save it without one.</source>
-        <translation>這個活頁簿有密碼保護。請去掉密碼後儲存。</translation>
-    </message>
-    <message>
-        <source>This workbook is too large to be a form for deals.</source>
-        <translation>這個活頁簿太大，不像是贏單輸單填寫表。</translation>
-    </message>
-    <message>
-        <source>This workbook has too many lines to be a form for deals.</source>
-        <translation>這個活頁簿列數太多，不像是贏單輸單填寫表。</translation>
-    </message>
-    <message>
-        <source>The file is not there any more, or may not be read.</source>
-        <translation>檔案已不在，或者無權讀取。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>檔案是空的。</translation>
-    </message>
-    <message>
-        <source>This is not an XLSX workbook.</source>
-        <translation>這不是 XLSX 活頁簿。</translation>
-    </message>
-    <message>
-        <source>This workbook is damaged and cannot be read.</source>
-        <translation>這個活頁簿已損壞，無法讀取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new deal(s)</source>
-        <translation>
-            <numerusform>新增%n筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n completed</source>
-        <translation>
-            <numerusform>補全%n筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n said otherwise</source>
-        <translation>
-            <numerusform>說法不同%n筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>已有%n筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>讀不懂%n列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
-        <translation>{counts}。請在活頁簿裡改好後再讀一次：已讀入的不會重複。</translation>
-    </message>
-    <message>
-        <source>No line of this form is filled in.</source>
-        <translation>這份表還沒有填寫。</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>completes a deal</source>
-        <translation>補全已有案件</translation>
-    </message>
-    <message>
-        <source>says otherwise</source>
-        <translation>說法不同</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>未讀入</translation>
-    </message>
-    <message>
-        <source>{field}: here “{here}”, in the form “{there}”</source>
-        <translation>{field}：這裡是「{here}」，表裡是「{there}」</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is no date</source>
-        <translation>{field}：「{text}」不是日期</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is not in the list</source>
-        <translation>{field}：「{text}」不在清單中</translation>
-    </message>
-    <message>
-        <source>{field} is missing</source>
-        <translation>缺{field}</translation>
-    </message>
-    <message>
-        <source>{field}: more than 2,000 characters</source>
-        <translation>{field}：超過2,000個字元</translation>
-    </message>
-    <message>
-        <source>{field}: the formula gives {text}</source>
-        <translation>{field}：公式結果為{text}</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>結案日期</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>目標客群</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>競爭對象</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Kind of reason</source>
-        <translation>原因類別</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What nearly turned it</source>
-        <translation>差點改變結果的事</translation>
-    </message>
-    <message>
-        <source>What the customer said</source>
-        <translation>客戶怎麼說</translation>
-    </message>
-    <message>
-        <source>What it turned on</source>
-        <translation>決定成敗的功能</translation>
-    </message>
-    <message>
-        <source>Read a form for deals</source>
-        <translation>讀入贏單輸單填寫表</translation>
-    </message>
-    <message>
-        <source>Lines of the form</source>
-        <translation>表中各列</translation>
-    </message>
-    <message>
-        <source>Where the form says otherwise, take what the form says</source>
-        <translation>說法不同時，以填寫表為準</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation>讀入</translation>
-    </message>
-</context>
-<context>
-    <name>EffortChart</name>
-    <message>
-        <source>Effort, person-weeks</source>
-        <translation>投入（人週）</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>costs much, brings little</source>
-        <translation>投入大，成效小</translation>
-    </message>
-</context>
-<context>
-    <name>EffortPage</name>
-    <message>
-        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
-        <translation>投入大、成效小的工作往後放。寫下功能的投入，再為它評分。</translation>
-    </message>
-    <message>
-        <source>Write the effort of a feature</source>
-        <translation>填寫功能的投入</translation>
-    </message>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入與影響</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) have no effort or no score yet.</source>
-        <translation>
-            <numerusform>%n 項功能還沒有投入或評分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>put lower</source>
-        <translation>往後放</translation>
-    </message>
-    <message>
-        <source>{score} for {effort} weeks</source>
-        <translation>{effort}人週得{score}分</translation>
-    </message>
-</context>
-<context>
-    <name>KitsFindings</name>
-    <message>
-        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
-        <translation>工具包「{name}」裡有給客戶的資料，但產品已下架。</translation>
-    </message>
-    <message>
-        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
-        <translation>工具包裡有一張單頁談的是「{name}」，它已下架。</translation>
-    </message>
-    <message>
-        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
-        <translation>工具包裡有一張單頁談的是「{name}」，它即將下架。</translation>
-    </message>
-    <message>
-        <source>product retired</source>
-        <translation>產品已下架</translation>
-    </message>
-    <message>
-        <source>feature retired</source>
-        <translation>功能已下架</translation>
-    </message>
-    <message>
-        <source>for general use</source>
-        <translation>通用</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonChart</name>
-    <message>
-        <source>{reason}, {name}: {counts}</source>
-        <translation>{reason}，{name}：{counts}</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardEffort</name>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入與影響</translation>
-    </message>
-    <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每個點是一項功能；指向它可看名稱</translation>
-    </message>
-    <message>
-        <source>Points for each person-week</source>
-        <translation>每人週得分</translation>
     </message>
 </context>
 </TS>
