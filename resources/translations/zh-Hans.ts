@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{total} 行中的 {shown} 行</translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
@@ -5160,7 +5160,11 @@
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-</context>
+<message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    </context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -9165,7 +9169,12 @@
         <source>More</source>
         <translation>说明</translation>
     </message>
-</context>
+<message>
+        <source>, </source>
+        <comment>between what a card shows</comment>
+        <translation>、</translation>
+    </message>
+    </context>
 <context>
     <name>RowModel</name>
     <message>
