@@ -5160,11 +5160,11 @@
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-<message>
+    <message>
         <source>What to know</source>
         <translation>须知</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -9169,12 +9169,12 @@
         <source>More</source>
         <translation>说明</translation>
     </message>
-<message>
+    <message>
         <source>, </source>
         <comment>between what a card shows</comment>
         <translation>、</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RowModel</name>
     <message>
