@@ -2965,6 +2965,10 @@
         <source>Tagline</source>
         <translation>宣传语</translation>
     </message>
+    <message>
+        <source>Cost of switching to us: money, time, habits</source>
+        <translation>换用我们的代价：金钱、时间、习惯</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorRipple</name>
@@ -5053,7 +5057,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{total} 行中的 {shown} 行</translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5159,10 @@
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9169,11 @@
         <source>More</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between what a card shows</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>RowModel</name>
@@ -11140,6 +11153,10 @@
         <source>{day} · {what}</source>
         <translation>{day} · {what}</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能对比表</translation>
+    </message>
 </context>
 <context>
     <name>StageLanes</name>
@@ -12120,7 +12137,7 @@
     </message>
     <message>
         <source>evidence of a field</source>
-        <translation>画像字段的依据</translation>
+        <translation>档案字段的依据</translation>
     </message>
     <message>
         <source>evidence of a claim</source>
@@ -12310,7 +12327,7 @@
     </message>
     <message>
         <source>Profile: {field}</source>
-        <translation>画像：{field}</translation>
+        <translation>档案：{field}</translation>
     </message>
     <message>
         <source>Price: {what}</source>
@@ -12330,7 +12347,7 @@
     </message>
     <message>
         <source>Fields of the profile</source>
-        <translation>竞品画像的字段</translation>
+        <translation>竞品档案的字段</translation>
     </message>
     <message>
         <source>Prices</source>

@@ -2965,6 +2965,10 @@
         <source>Tagline</source>
         <translation>標語</translation>
     </message>
+    <message>
+        <source>Cost of switching to us: money, time, habits</source>
+        <translation>換用我們的代價：金錢、時間、習慣</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorRipple</name>
@@ -5053,7 +5057,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{total} 列中的 {shown} 列</translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5159,10 @@
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>須知</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9169,11 @@
         <source>More</source>
         <translation>說明</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between what a card shows</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>RowModel</name>
@@ -11139,6 +11152,10 @@
     <message>
         <source>{day} · {what}</source>
         <translation>{day} · {what}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能比較表</translation>
     </message>
 </context>
 <context>
