@@ -371,6 +371,10 @@ class Board:
             self.rival_name(rival["id"]) for rival in self.rivals if self.matrix.mark(row_id, rival["id"]) == "partly"
         ]
 
+    def threats(self) -> dict[str, int | None]:
+        """Rival id → how dangerous it is, 1…5; None where nobody said so."""
+        return {rival["id"]: rival["threat"] for rival in self.rivals}
+
     def real_rivals(self) -> int:
         """How many alternatives are rivals rather than the status quo."""
         return sum(rival["kind"] != STATUS_QUO for rival in self.rivals)

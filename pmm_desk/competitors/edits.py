@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.competitors.cell_history import turned
+from pmm_desk.competitors.list_plan import by_name
 from pmm_desk.competitors.rules import UNKNOWN, Row
 
 if TYPE_CHECKING:
@@ -19,10 +20,18 @@ def set_marks(change: Change, board: Board, cells: Iterable[tuple[str, str]], ma
     write_marks(change, board, dict.fromkeys(cells, mark))
 
 
-def write_marks(change: Change, board: Board, marks: Mapping[tuple[str, str], str], *, first: bool = True) -> None:
+def write_marks(
+    change: Change,
+    board: Board,
+    marks: Mapping[tuple[str, str], str],
+    *,
+    first: bool = True,
+    each: Callable[[int], None] = lambda done: None,
+) -> None:
     """Give each of these places its mark; a cell without a row of its own gets one. Every mark passes here.
 
     What turns leaves a dated state behind (`cell_history.turned`); `first` is off for what a table brings.
+    `each` hears how many rows are written.
     """
     today = board.as_of.isoformat()
     cells: list[dict[str, Any]] = []
@@ -51,12 +60,8 @@ def write_marks(change: Change, board: Board, marks: Mapping[tuple[str, str], st
                 change.set(state_id, mark=value)
             for state_id in step.remove:
                 change.remove(state_id)
-    change.add_all("cell", cells, each=_unheard)
-    change.add_all("cell_state", states, each=_unheard)
-
-
-def _unheard(done: int) -> None:
-    """Nobody waits for the progress of a few rows."""
+    change.add_all("cell", cells, each=each)
+    change.add_all("cell_state", states, each=each)
 
 
 def set_importance(change: Change, board: Board, group_id: str, row_ids: Iterable[str], importance: int | None) -> None:
@@ -109,7 +114,7 @@ def fill_marks(change: Change, board: Board, marks: Sequence[Sequence[str]], row
 
 def write_table(change: Change, board: Board, pasted: PastedTable) -> None:
     """Bring a pasted table in: rows and rivals are found by name or code, and made where they are new."""
-    known_rivals, known_rows = _by_name(board.rivals), _by_name(board.rows)
+    known_rivals, known_rows = by_name(board.rivals), by_name(board.rows)
     new_rows: set[str] = set()
     written: dict[tuple[str, str], str] = {}
     for name, marks in pasted.rows:
@@ -125,13 +130,3 @@ def write_table(change: Change, board: Board, pasted: PastedTable) -> None:
                 continue
             written[row_id, rival_id] = mark
     write_marks(change, board, written, first=False)
-
-
-def _by_name(rows: Iterable[dict[str, Any]]) -> dict[str, str]:
-    """Name and code, in small letters, → id; the first of equal ones."""
-    found: dict[str, str] = {}
-    for column in ("name", "code"):
-        for row in rows:
-            if row[column]:
-                found.setdefault(str(row[column]).casefold(), str(row["id"]))
-    return found

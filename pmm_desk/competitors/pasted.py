@@ -13,7 +13,8 @@ _WORDS = {
 }
 MARKS = {word: mark for mark, words in _WORDS.items() for word in words.split()}
 _TICKS = frozenset("✓✔☑✅√●")
-_OURS = frozenset({"us", "we", "ours", "our product", "我们", "我們", "我方", "本产品", "本產品", "wir"})
+OURS = frozenset({"us", "we", "ours", "our product", "我们", "我們", "我方", "本产品", "本產品", "wir"})
+"""Names of our own column."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def table(cells: Sequence[Sequence[str]], ours: Sequence[str] = ()) -> PastedTab
     header, body = cells[0], cells[1:]
     if all(mark_of(cell) is not None for cell in header[1:]):
         return None
-    own = _OURS | {name.casefold() for name in ours if name}
+    own = OURS | {name.casefold() for name in ours if name}
     kept = [number for number in range(1, len(header)) if header[number]]
     columns = tuple("" if header[number].casefold() in own else header[number] for number in kept)
     cross = _cross_means(cells)
