@@ -222,7 +222,12 @@ class Board:
         return self.matrix.classes.get(row_id, "open")
 
     def proof(self, row_id: str) -> Proof:
-        """The oldest proof of a row, and the rivals marked without any."""
+        """The oldest proof of a row, and the rivals marked without any; looked for once until a cell of it changes."""
+        if row_id not in self._proofs:
+            self._proofs[row_id] = self._proof(row_id)
+        return self._proofs[row_id]
+
+    def _proof(self, row_id: str) -> Proof:
         cell = self.matrix.oldest(row_id)
         unproved = tuple(
             rival["id"]
@@ -308,6 +313,7 @@ class Board:
         """Let the rules judge every cell and every row."""
         with uncollected():
             self._states: dict[tuple[str, str], CellState] = {}
+            self._proofs: dict[str, Proof] = {}
             self._classes: dict[str, str] = {}
             self._ours: dict[str, str] = {}
             self._judge(self._cells)
@@ -331,6 +337,7 @@ class Board:
         at, cells = self._at, self._cells
         for row_id in row_ids:
             row = self._rows.get(row_id)
+            self._proofs.pop(row_id, None)
             if row is None:
                 continue
             marks = [cells[cell]["mark"] if (cell := at.get((row_id, rival))) else UNKNOWN for rival in real]

@@ -123,7 +123,7 @@ class ComparisonPage(FormPage):
         self.tools.retranslate()
         self._show_place()
         self.panel.refresh()
-        self.summary.refresh()
+        self._later.start(0)
 
     def follow(self, rows: frozenset[str] | None) -> None:
         """The board changed: these comparison rows, or everything (None)."""

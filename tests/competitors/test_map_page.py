@@ -150,5 +150,5 @@ def test_the_slide_has_native_shapes_and_says_its_language(qtbot: QtBot, moorlin
     assert xml.count("<a:ea ") == xml.count("<a:r>") and 'lang="zh-CN"' in xml
     assert "<p:style>" not in xml
     for shape in shapes:
-        assert 0 <= shape.left and shape.left + shape.width <= deck.slide_width
-        assert 0 <= shape.top and shape.top + shape.height <= deck.slide_height
+        assert shape.left >= 0 and shape.left + shape.width <= deck.slide_width
+        assert shape.top >= 0 and shape.top + shape.height <= deck.slide_height
