@@ -25,6 +25,7 @@ ROOMS = (
     "audience",
     "competitors",
     "comparison",
+    "scans",
     "evidence",
     "battlecards",
     "positioning",

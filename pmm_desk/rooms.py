@@ -93,6 +93,15 @@ TABLE_WORDS: Mapping[str, str] = {
     "line_card": QT_TRANSLATE_NOOP("Tables", "shared battlecard line"),
     "card_issue": QT_TRANSLATE_NOOP("Tables", "issued battlecard"),
     "deal": QT_TRANSLATE_NOOP("Tables", "deal"),
+    "rival_price": QT_TRANSLATE_NOOP("Tables", "competitor’s price"),
+    "rival_move": QT_TRANSLATE_NOOP("Tables", "competitor’s move"),
+    "threat_criterion": QT_TRANSLATE_NOOP("Tables", "threat criterion"),
+    "threat_score": QT_TRANSLATE_NOOP("Tables", "threat score"),
+    "rival_group": QT_TRANSLATE_NOOP("Tables", "group of a competitor"),
+    "scan": QT_TRANSLATE_NOOP("Tables", "scan"),
+    "scan_place": QT_TRANSLATE_NOOP("Tables", "place to look"),
+    "scan_check": QT_TRANSLATE_NOOP("Tables", "look at a place"),
+    "field_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a field"),
     "row_importance": QT_TRANSLATE_NOOP("Tables", "importance of a row"),
     "cell_state": QT_TRANSLATE_NOOP("Tables", "earlier mark of a cell"),
     "mark_word": QT_TRANSLATE_NOOP("Tables", "word for a mark"),
@@ -105,6 +114,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "canvas_entry": QT_TRANSLATE_NOOP("Tables", "canvas entry"),
     "claim": QT_TRANSLATE_NOOP("Tables", "claim"),
     "claim_row": QT_TRANSLATE_NOOP("Tables", "row of a claim"),
+    "claim_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a claim"),
     "proof": QT_TRANSLATE_NOOP("Tables", "proof point"),
     "message": QT_TRANSLATE_NOOP("Tables", "message"),
     "message_row": QT_TRANSLATE_NOOP("Tables", "row of a message"),
@@ -201,6 +211,15 @@ ROOMS: tuple[Room, ...] = (
             "line_card": "lca",
             "card_issue": "iss",
             "deal": "dea",
+            "rival_price": "rpr",
+            "rival_move": "rmv",
+            "threat_criterion": "thc",
+            "threat_score": "ths",
+            "rival_group": "rgr",
+            "scan": "sca",
+            "scan_place": "spl",
+            "scan_check": "sch",
+            "field_evidence": "fev",
             "row_importance": "imr",
             "cell_state": "cst",
             "mark_word": "mkw",
@@ -213,7 +232,13 @@ ROOMS: tuple[Room, ...] = (
         (
             Finder(
                 "find",
-                _COMPARISON | _PROOF | _PROJECT | _CARDS | frozenset({"deal", "deal_row", "ripple_task"}),
+                _COMPARISON
+                | _PROOF
+                | _PROJECT
+                | _CARDS
+                | frozenset({"deal", "deal_row", "ripple_task"})
+                | frozenset({"scan", "scan_place", "scan_check", "rival_price", "threat_criterion", "threat_score"})
+                | frozenset({"claim_evidence", "field_evidence"}),
             ),
         ),
     ),
@@ -227,6 +252,7 @@ ROOMS: tuple[Room, ...] = (
             "canvas_entry": "ent",
             "claim": "clm",
             "claim_row": "clr",
+            "claim_evidence": "cle",
             "proof": "prf",
             "message": "msg",
             "message_row": "msr",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
+from pmm_desk.audience.account_import import HEADER_WORDS
 from pmm_desk.audience.account_words import field_words
 from pmm_desk.audience.assignment import assignments, number_in
 from pmm_desk.audience.reckoning import Reckoning
@@ -129,7 +131,8 @@ class AccountsPage(FormPage):
                 found.append(Column(name, words[name], edit="text", width=width, sort=_size_key))
             else:
                 found.append(Column(name, words[name], edit="text", width=width))
-        return found
+        # What is pasted has the same headers as the lists that are imported.
+        return [replace(column, aliases=HEADER_WORDS[column.name].split("|")) for column in found]
 
     def _fill_shown(self) -> None:
         box, kept = self.form.shown, self.form.shown.currentData()

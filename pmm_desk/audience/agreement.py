@@ -1,4 +1,4 @@
-"""The fields of a target group; the day of an agreement is saved with what was agreed."""
+"""The fields of a target group: no ring of influencers, and the day of an agreement is saved with what was agreed."""
 
 from __future__ import annotations
 
@@ -13,6 +13,26 @@ if TYPE_CHECKING:
 
 class GroupBinder(FormBinder):
     """Ties the fields of the page to one group at a time."""
+
+    def refusal(self, field: Field, value: Any) -> str:
+        """A group that influences itself, through others or not, would leave nobody's revenue counted (C10)."""
+        if field.column != "influencer_of_id" or not value or self.row_id is None:
+            return ""
+        if value == self.row_id:
+            return self.tr("A group cannot be its own influencer.")
+        above = {group["id"]: group["influencer_of_id"] for group in self.live.rows("target_group")}
+        ring = [value]
+        while ring[-1] != self.row_id:
+            up = above.get(ring[-1])
+            if up is None or up in ring:
+                return ""
+            ring.append(up)
+        names = self.tr(" → ", "between groups of a ring").join(
+            self.live.name_of(group) for group in (self.row_id, *ring)
+        )
+        return self.tr("This would go round in a ring, and no group would count its revenue: {names}").format(
+            names=names
+        )
 
     def write_along(self, change: Change, field: Field, value: Any) -> None:
         """The day of the agreement keeps the group's state of now, so that a later change is seen (C12)."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.group_links import show_groups
 from pmm_desk.audience.reckoning import Reckoning
+from pmm_desk.audience.rules import reversed_spans
 from pmm_desk.audience.words import buy_class_words, people_words
 from pmm_desk.forms.audience_behaviours import Ui_AudienceBehaviours
 from pmm_desk.widgets.fields import FormBinder
@@ -73,4 +74,15 @@ class BehavioursPage(FormPage):
     def _show(self, row_id: str) -> None:
         groups = self._reckoning.of_part("buying_behaviour", row_id) if row_id else []
         form = self.form
+        row = self._reckoning.part("buying_behaviour", row_id)
+        form.span_words.setText(self._reversed_words(reversed_spans(row)) if row else "")
+        form.span_words.setVisible(bool(form.span_words.text()))
         show_groups(form.behaviour_groups_rows, form.no_groups, groups, self._live, self._reckoning)
+
+    def _reversed_words(self, spans: tuple[str, ...]) -> str:
+        """What is told of spans that end before they begin."""
+        words = {
+            "people": self.tr("More people “from” than “to”: one of the two is wrong."),
+            "months": self.tr("More months “from” than “to”: one of the two is wrong."),
+        }
+        return "\n".join(words[span] for span in spans)

@@ -68,13 +68,19 @@ class PartList(RowList):
 
     def _pick(self, line: int) -> None:
         row_id = self.rows.id_at(line)
-        if row_id is not None:
+        if row_id is not None and not self.is_out(row_id):
             self.picked.emit(row_id)
+
+    def is_out(self, row_id: str) -> bool:
+        """Whether a row is not to be picked: a negative persona."""
+        return self.column == COLUMNS[0] and self._reckoning.is_negative(row_id)
 
     def _text(self, row: dict[str, Any]) -> CardText:
         name = persona_title(row) if self.column == COLUMNS[0] else str(row.get("name") or "")
         sub = KEY_LINES[self.column](self._reckoning.part(self.column.removesuffix("_id"), row["id"]) or row)
-        return CardText(name or self.tr("Unnamed"), sub, "", self._chips(row["id"]))
+        out = self.is_out(row["id"])
+        chips = [("neutral", self.tr("no target"))] if out else self._chips(row["id"])
+        return CardText(name or self.tr("Unnamed"), sub, "", chips, greyed=out)
 
     def _chips(self, row_id: str) -> list[tuple[str, str]]:
         """What the three would be with this one, once the two others are picked."""
@@ -137,7 +143,7 @@ class Builder(QObject):
         """A row of one of the three lists lights its place up, and is picked where it is let go."""
         row_id = bytes(event.mimeData().data(ROW_TYPE).data()).decode()
         column = next((each for each in COLUMNS if self.lists[each].rows.line_of(row_id) >= 0), "")
-        if not column or self._live.project.read_only:
+        if not column or self._live.project.read_only or self.lists[column].is_out(row_id):
             return False
         event.acceptProposedAction()
         dropped = event.type() == QEvent.Type.Drop

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.audience.combination_view import Combinations
@@ -65,8 +65,9 @@ class CombinationCard(QObject):
                 self.tr("Mark a combination as impossible"),
                 lambda change: change.add("impossible_combination", **values),
             )
-            self.table.show_place(three)
             self._form.combination_reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Later: the field just took some of the table's room.
+            QTimer.singleShot(0, self.table, lambda: self.table.show_place(three))
         elif not impossible and row is not None:
             self._live.attempt(self.tr("A combination is possible after all"), lambda change: change.remove(row["id"]))
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)

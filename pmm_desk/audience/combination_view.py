@@ -105,6 +105,8 @@ class Combinations(QTableView):
         self.setItemDelegate(_Cells(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        # Arrows go from cell to cell; Tab goes on, or nobody without a mouse would come out again.
+        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -42,7 +42,7 @@ class CombinationModel(QAbstractTableModel):
         """Take the lists and groups as they are now."""
         parts = self._reckoning.parts
         self.beginResetModel()
-        self.lines = [(role, way) for role in parts["persona"] for way in parts["buying_behaviour"]]
+        self.lines = [(role, way) for role in self._reckoning.roles() for way in parts["buying_behaviour"]]
         self.kinds = list(parts["customer_type"])
         self._used = {triple(group): group["id"] for group in self._reckoning.groups.values()}
         self.endResetModel()

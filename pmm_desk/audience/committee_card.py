@@ -7,21 +7,24 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from pmm_desk.audience.buying_centre import Member, Roles, committees
+from pmm_desk.audience.buying_centre import Member, Roles, committees, ring_with
 from pmm_desk.audience.committee import Committee, part_chip
 from pmm_desk.audience.influence_map import Figure, InfluenceMap
 from pmm_desk.audience.rules import initials
 from pmm_desk.audience.words import persona_title, span
 from pmm_desk.project.error import ProjectError
+from pmm_desk.widgets.cards import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pmm_desk.audience.reckoning import Reckoning
     from pmm_desk.forms.audience_groups import Ui_AudienceGroups
     from pmm_desk.widgets.live import Live
 
 MAP_SHOWN = "audience_map"
 """The note beside the project that keeps whether the influence map is open."""
-READS = frozenset({"committee_member", "pain", "message", "translation"})
+READS = frozenset({"committee_member", "influence_link", "pain", "message", "translation"})
 
 
 class CommitteeCard(QObject):
@@ -37,22 +40,36 @@ class CommitteeCard(QObject):
         self.map = InfluenceMap(form.committee_place)
         form.committee_rows.addWidget(self.table)
         form.committee_rows.addWidget(self.map)
+        self.map_words = plain("", form.committee_place, role="problem")
+        self.map_hint = plain("", form.committee_place, role="caption")
+        for words in (self.map_words, self.map_hint):
+            words.setWordWrap(True)
+            form.committee_rows.addWidget(words)
         form.committee_map_button.setChecked(live.project.remembered(MAP_SHOWN) == "yes")
-        form.committee_map_button.toggled.connect(self._toggle)
+        form.committee_map_button.toggled.connect(self._show_map)
         menu = QMenu(form.committee_add)
         menu.aboutToShow.connect(self._fill_menu)
         form.committee_add.setMenu(menu)
         form.implied_begin.clicked.connect(lambda: self.add(str(self._group.get("persona_id") or "")))
         self.map.moved.connect(self._move)
+        self.map.link_asked.connect(self.link)
         self.map.opened.connect(lambda member_id: self.table.choose(member_id) and self.table.setFocus())
         live.changed.connect(self._after_change)
 
     def retranslate(self) -> None:
         """Say the headers in the window's language."""
         self.table.retranslate()
+        self.map_hint.setText(
+            self.tr(
+                "Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, "
+                "or press I."
+            )
+        )
 
     def show_group(self, group: dict[str, Any]) -> None:
         """Show the committee of this group."""
+        if group["id"] != self._group.get("id"):
+            self._say("")
         self._group = group
         live, personas = self._live, self._reckoning.parts["persona"]
         rows = live.rows("committee_member", target_group_id=group["id"])
@@ -62,8 +79,10 @@ class CommitteeCard(QObject):
         roles = Roles.of([personas[role] for role in present if role in personas], pains, messages)
         self.members = committees([group], rows, roles)[group["id"]]
         self.table.show_group(group["id"], str(group["persona_id"]), self.members, personas)
+        self.map.reader = live.project
         self.map.movable = not live.project.read_only
-        self.map.show_figures([self._figure(member, row) for member, row in zip(self.members, rows, strict=False)])
+        figures = [self._figure(member, row) for member, row in zip(self.members, rows, strict=False)]
+        self.map.show_figures(figures, [(link["member_id"], link["influenced_id"]) for link in self._links(rows)])
         self._show_state(bool(rows))
 
     def _figure(self, member: Member, row: dict[str, Any]) -> Figure:
@@ -71,14 +90,15 @@ class CommitteeCard(QObject):
         name = str(persona.get("name") or persona.get("job_title") or "")
         chip = part_chip(member.parts) or ("neutral", "")
         place = (row["x"], row["y"])
-        return Figure(member.member_id, initials(name), name, chip[1], chip[0], member.influence, *place)
+        picture = str(persona.get("portrait") or "")
+        return Figure(member.member_id, initials(name), name, chip[1], chip[0], member.influence, *place, picture)
 
     def _show_state(self, begun: bool) -> None:
         form = self._form
         read_only = self._live.project.read_only
         form.committee_implied.setVisible(not begun)
         form.committee_place.setVisible(begun)
-        self.map.setVisible(form.committee_map_button.isChecked())
+        self._toggle(form.committee_map_button.isChecked())
         form.committee_map_button.setVisible(begun)
         form.committee_add.setVisible(begun)
         form.committee_add.setEnabled(not read_only)
@@ -146,9 +166,51 @@ class CommitteeCard(QObject):
         except ProjectError as error:
             self._live.failed.emit(error)
 
-    def _toggle(self, shown: bool) -> None:
+    def link(self, member_id: str, influenced_id: str, wanted: bool) -> None:
+        """Say that one member influences another, or not any more; a ring is told and not written."""
+        self._say("")
+        links = self._links([{"id": member.member_id} for member in self.members if member.member_id])
+        there = next(
+            (row for row in links if (row["member_id"], row["influenced_id"]) == (member_id, influenced_id)), None
+        )
+        if not wanted:
+            if there is not None:
+                self._live.attempt(self.tr("Take an influence back"), lambda change: change.remove(there["id"]))
+            return
+        ring = ring_with([(row["member_id"], row["influenced_id"]) for row in links], member_id, influenced_id)
+        if there is not None:
+            return
+        if ring:
+            names = self.tr(" → ", "between people of a ring").join(map(self._name_of, (*ring, ring[0])))
+            self._say(self.tr("Not added, since influence would go round in a ring: {names}").format(names=names))
+            return
+        values = {"member_id": member_id, "influenced_id": influenced_id}
+        self._live.attempt(self.tr("Say who influences whom"), lambda change: change.add("influence_link", **values))
+
+    def _links(self, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Who influences whom among these members."""
+        ids = [row["id"] for row in rows]
+        return self._live.rows("influence_link", member_id=ids) if ids else []
+
+    def _name_of(self, member_id: str) -> str:
+        """What people call a member."""
+        role = next((member.persona_id for member in self.members if member.member_id == member_id), "")
+        row = self._reckoning.part("persona", role)
+        return str(row.get("name") or row.get("job_title") or "")
+
+    def _say(self, words: str) -> None:
+        """Say under the map what was not written; '' for nothing."""
+        self.map_words.setText(words)
+        self.map_words.setVisible(bool(words))
+
+    def _show_map(self, shown: bool) -> None:
         self._live.project.remember(MAP_SHOWN, "yes" if shown else "")
+        self._toggle(shown)
+
+    def _toggle(self, shown: bool) -> None:
         self.map.setVisible(shown)
+        self.map_hint.setVisible(shown)
+        self.map_words.setVisible(shown and bool(self.map_words.text()))
 
     def _after_change(self, done: Any) -> None:
         group = self._reckoning.groups.get(self._group.get("id", ""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from pmm_desk.audience.blocks import arrangement
+from pmm_desk.audience.blocks import arrangement, is_negative
 from pmm_desk.audience.buying_centre import (
     Roles,
     changed_since_agreed,
@@ -29,6 +29,7 @@ from pmm_desk.audience.rules import (
     influencer_cycles,
     missing_inputs,
     priority_class,
+    reversed_spans,
     shares_over,
     with_accounts,
 )
@@ -47,6 +48,9 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     known = limits(reader.rows("freshness_limit"))
     found = list(_figures(groups, types))
     found += _counting(groups, types)
+    for behaviour in reader.rows("buying_behaviour"):
+        for span in reversed_spans(behaviour):
+            found.append(Finding("span_reversed", Severity.WORTH_DOING, (behaviour["id"],), {"column": f"{span}_from"}))
     lists = (personas, types, reader.rows("buying_behaviour"), groups, reader.rows("impossible_combination"))
     found += _coverage(*lists)
     pains, messages = reader.rows("pain"), reader.rows("message")
@@ -95,6 +99,10 @@ def _coverage(
     covered = coverage(personas, types, behaviours, groups, marked)
     for group in covered.contradictions:
         yield Finding("group_impossible", Severity.WORTH_DOING, (group,), {"column": "persona_id"})
+    negative = {persona["id"] for persona in personas if is_negative(persona)}
+    for row in groups:
+        if row["persona_id"] in negative:
+            yield Finding("group_of_negative", Severity.WORTH_DOING, (row["id"],), {"persona": row["persona_id"]})
     for group in covered.duplicates:
         yield Finding("group_twice", Severity.WORTH_DOING, (group,))
     for name in covered.empty_classes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
+from pmm_desk.audience.blocks import is_negative
 from pmm_desk.audience.reckoning import FORMULA, Reckoning
 from pmm_desk.audience.words import parts_of, people_words, persona_title, sites_words
 from pmm_desk.widgets.fields import LinkField
@@ -39,6 +40,7 @@ class Formula(QObject):
         self.lines: dict[str, QPushButton] = dict(zip(COLUMNS, lines, strict=True))
         self.picks: Picks = dict.fromkeys(COLUMNS)
         self.links["persona_id"].set_shown(persona_title)
+        self.links["persona_id"].set_greyed(is_negative)
         for column, link in self.links.items():
             box = cast(QComboBox, link.findChild(QComboBox))
             set_role(box, "title-edit")

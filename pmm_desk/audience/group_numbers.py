@@ -37,6 +37,10 @@ def show_numbers(form: Any, row: dict[str, Any], found: GroupFigures, reckoning:
     known = kind.get("accounts")
     form.accounts.set_placeholder(amount(known) if known is not None else "")
     form.share_of_accounts.set_placeholder("100")
+    share = reckoning.share_over(row["customer_type_id"])
+    words = say("GroupNumbers", "The groups of “{type}” count {share}% of its accounts together: the total is “up to”.")
+    form.share_words.setText(words.format(type=kind.get("name", ""), share=figure(share, 2)) if share else "")
+    form.share_words.setVisible(share is not None)
 
 
 def _rated(caption: str, rate: float | None) -> str:

@@ -93,6 +93,17 @@ def arrange(people: Sequence[Person], width: float, height: float, unit: float =
     return [Spot(spot.key, spot.x, spot.y, spot.radius, names[spot.key]) for spot in circles]
 
 
+def arrow(start: Spot, end: Spot, gap: float = GAP) -> tuple[float, float, float, float] | None:
+    """From the edge of one circle to the edge of another: x and y of both ends; None where they touch."""
+    across, down = end.x - start.x, end.y - start.y
+    length = math.hypot(across, down)
+    if length <= start.radius + end.radius + 2 * gap:
+        return None
+    across, down = across / length, down / length
+    near, far = start.radius + gap, length - end.radius - gap
+    return start.x + across * near, start.y + down * near, start.x + across * far, start.y + down * far
+
+
 def share_of(place: float, radius: float, length: float) -> float:
     """A place on the page as 0…1: the other way round of what `arrange` does."""
     room = length - 2 * (radius + GAP)

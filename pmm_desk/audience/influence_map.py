@@ -1,17 +1,33 @@
-"""The influence map of a buying committee: drag a member with the mouse, or move it with the arrow keys."""
+"""The influence map of a buying committee: members to be moved, and arrows that say who influences whom."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
-from pmm_desk.audience.influence import Person, Spot, arrange, share_of
+from pmm_desk.audience.influence import Person, Spot, arrange, arrow, share_of
 from pmm_desk.widgets.painting import draw_text
+from pmm_desk.widgets.pictures import paint_picture
 from pmm_desk.widgets.theme import follow, theme
+
+if TYPE_CHECKING:
+    from pmm_desk.project.reader import Reader
 
 STEP = 0.02
 """How far an arrow key moves a member, of the whole map."""
@@ -21,6 +37,8 @@ ARROWS = {
     Qt.Key.Key_Up: (0.0, -STEP),
     Qt.Key.Key_Down: (0.0, STEP),
 }
+GRIP = 5
+"""Px at 100 %: the radius of the dot from which an arrow is pulled."""
 WIDEST = 170
 """Px at 100 % above which a name is cut."""
 
@@ -37,6 +55,8 @@ class Figure:
     influence: int | None
     x: float | None
     y: float | None
+    picture: str = ""
+    """The name of a portrait, which stands in the letters' place."""
 
     @property
     def whole(self) -> str:
@@ -52,6 +72,8 @@ class InfluenceMap(QWidget):
     """A member was moved to x, y (0…1); True while keys may go on moving it."""
     opened = Signal(str)
     """A member was double-clicked, or Enter pressed on it."""
+    link_asked = Signal(str, str, bool)
+    """The first member shall influence the second (True), or not any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,9 +82,14 @@ class InfluenceMap(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.figures: list[Figure] = []
+        self.links: list[tuple[str, str]] = []
         self.chosen = ""
         self.movable = True
+        self.reader: Reader | None = None
+        """Where the portraits are read."""
         self._held: QPointF | None = None
+        self._pulled: QPointF | None = None
+        self._over = ""
         self._dragged: tuple[float, float] | None = None
         follow(self)
         self.retranslate()
@@ -76,13 +103,15 @@ class InfluenceMap(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def show_figures(self, figures: Sequence[Figure]) -> None:
-        """Show these members."""
-        self.figures = list(figures)
+    def show_figures(self, figures: Sequence[Figure], links: Sequence[tuple[str, str]] = ()) -> None:
+        """Show these members, and who influences whom."""
+        self.figures, self.links = list(figures), list(links)
         if self.chosen not in {figure.member_id for figure in figures}:
             self.chosen = figures[0].member_id if figures else ""
-            self._held = self._dragged = None
-        self.setAccessibleDescription("\n".join(figure.whole for figure in figures))
+            self._held = self._dragged = self._pulled = None
+        names = {figure.member_id: figure.name for figure in figures}
+        told = [f"{names[one]} → {names[other]}" for one, other in self.links if one in names and other in names]
+        self.setAccessibleDescription("\n".join([*(figure.whole for figure in figures), *told]))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -118,9 +147,39 @@ class InfluenceMap(QWidget):
         spots = self.spots()
         for spot in spots:
             self._paint_leader(painter, spot)
+        self._paint_links(painter, {spot.key: spot for spot in spots})
         for figure, spot in zip(self.figures, spots, strict=True):
             self._paint_figure(painter, figure, spot)
+            if self.movable and (spot.key == self._over or (spot.key == self.chosen and self.hasFocus())):
+                painter.setPen(QPen(look.color("surface"), 1.5))
+                painter.setBrush(look.color("accent"))
+                painter.drawEllipse(self._grip(spot), look.px(GRIP), look.px(GRIP))
         painter.end()
+
+    def _paint_links(self, painter: QPainter, spots: dict[str, Spot]) -> None:
+        """An arrow from who influences to who listens; one that is being pulled follows the pointer."""
+        look = theme()
+        painter.setPen(QPen(look.color("muted"), 1.5))
+        painter.setBrush(look.color("muted"))
+        for one, other in self.links:
+            if one in spots and other in spots and (ends := arrow(spots[one], spots[other], look.px(3))) is not None:
+                _paint_arrow(painter, QPointF(*ends[:2]), QPointF(*ends[2:]))
+        if self._pulled is not None and self.chosen in spots:
+            painter.setPen(QPen(look.color("accent"), 2))
+            painter.setBrush(look.color("accent"))
+            _paint_arrow(painter, self._grip(spots[self.chosen]), self._pulled)
+
+    def _grip(self, spot: Spot) -> QPointF:
+        """The middle of the dot from which an arrow is pulled."""
+        return QPointF(spot.x + spot.radius * 0.75, spot.y - spot.radius * 0.75)
+
+    def _gripped(self, place: QPointF) -> Spot | None:
+        """The member whose dot is under the pointer."""
+        reach = theme().px(GRIP + 3)
+        for spot in reversed(self.spots()):
+            if spot.key in (self._over, self.chosen) and (place - self._grip(spot)).manhattanLength() <= reach * 1.4:
+                return spot
+        return None
 
     def _paint_leader(self, painter: QPainter, spot: Spot) -> None:
         """A line to a name that had to stand apart."""
@@ -151,7 +210,10 @@ class InfluenceMap(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(middle, spot.radius + 3, spot.radius + 3)
         square = QRectF(spot.x - spot.radius, spot.y - spot.radius, 2 * spot.radius, 2 * spot.radius)
-        draw_text(painter, square, figure.letters, look.font(12, 600), shade, center=True)
+        inner = square.adjusted(2, 2, -2, -2)
+        reader, picture = self.reader, figure.picture
+        if not (reader and picture and paint_picture(painter, inner, reader, picture, circle=True)):
+            draw_text(painter, square, figure.letters, look.font(12, 600), shade, center=True)
         if spot.name is None:
             return
         box = QRectF(spot.name.left, spot.name.top, spot.name.width, spot.name.height)
@@ -174,6 +236,11 @@ class InfluenceMap(QWidget):
         return None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        gripped = self._gripped(event.position()) if self.movable else None
+        if gripped is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen, self._pulled = gripped.key, event.position()
+            self.update()
+            return
         spot = self._at(event.position())
         if spot is None or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
@@ -183,9 +250,12 @@ class InfluenceMap(QWidget):
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pulled is not None:
+            self._pulled = event.position()
+            self.update()
+            return
         if self._held is None:
-            over = self._at(event.position()) is not None and self.movable
-            self.setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
+            self._hover(event.position())
             return
         place = event.position() - self._held
         spot = next(spot for spot in self.spots() if spot.key == self.chosen)
@@ -193,7 +263,24 @@ class InfluenceMap(QWidget):
         self._dragged = (across, share_of(place.y(), spot.radius, self.height()))
         self.update()
 
+    def _hover(self, place: QPointF) -> None:
+        """Show the dot of the member under the pointer."""
+        gripped, spot = self._gripped(place), self._at(place)
+        over = spot.key if spot is not None else gripped.key if gripped is not None else ""
+        if over != self._over:
+            self._over = over
+            self.update()
+        shape = Qt.CursorShape.CrossCursor if gripped else Qt.CursorShape.OpenHandCursor
+        self.setCursor(shape if over and self.movable else Qt.CursorShape.ArrowCursor)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pulled is not None:
+            self._pulled = None
+            spot = self._at(event.position())
+            if spot is not None and spot.key != self.chosen:
+                self.link_asked.emit(self.chosen, spot.key, True)
+            self.update()
+            return
         dragged, self._held, self._dragged = self._dragged, None, None
         if dragged is not None:
             self.moved.emit(self.chosen, round(dragged[0], 4), round(dragged[1], 4), False)
@@ -204,12 +291,43 @@ class InfluenceMap(QWidget):
         if spot is not None:
             self.opened.emit(spot.key)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Whom a member influences, to be ticked: of the one under the pointer, or of the chosen one."""
+        spot = self._at(QPointF(event.pos())) if event.reason() == QContextMenuEvent.Reason.Mouse else None
+        member = spot.key if spot is not None else self.chosen
+        if member and self.movable:
+            self._offer(member, event.globalPos())
+
+    def _offer(self, member: str, place: QPoint) -> None:
+        menu = self.menu_of(member)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def menu_of(self, member: str) -> QMenu:
+        """A tick for each member that this one influences."""
+        menu = QMenu(self)
+        menu.setObjectName("influence_menu")
+        name = next((figure.name for figure in self.figures if figure.member_id == member), "")
+        menu.addSection(self.tr("{name} influences").format(name=name.replace("&", "&&")))
+        for figure in self.figures:
+            if figure.member_id != member:
+                action = menu.addAction(figure.name.replace("&", "&&"))
+                action.setCheckable(True)
+                action.setChecked((member, figure.member_id) in self.links)
+                action.triggered.connect(
+                    lambda on, other=figure.member_id: self.link_asked.emit(member, other, bool(on))
+                )
+        return menu
+
     # the keys ----------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
             self.opened.emit(self.chosen)
+        elif key == Qt.Key.Key_I and self.chosen and self.movable:
+            spot = next(spot for spot in self.spots() if spot.key == self.chosen)
+            self._offer(self.chosen, self.mapToGlobal(QPoint(round(spot.x), round(spot.y))))
         elif key in ARROWS and self.chosen and self.movable and not event.modifiers() & ~_KEYPAD:
             spot = next(spot for spot in self.spots() if spot.key == self.chosen)
             across, down = ARROWS[key]
@@ -245,6 +363,17 @@ class InfluenceMap(QWidget):
             QToolTip.showText(event.globalPos(), "".join(told), self)
             return True
         return super().event(event)
+
+
+def _paint_arrow(painter: QPainter, start: QPointF, end: QPointF) -> None:
+    """A line with a head at its end, in the pen and brush of the painter."""
+    painter.drawLine(start, end)
+    way = math.atan2(end.y() - start.y(), end.x() - start.x())
+    side = theme().px(9)
+    corners = [
+        QPointF(end.x() - side * math.cos(way + turn), end.y() - side * math.sin(way + turn)) for turn in (-0.42, 0.42)
+    ]
+    painter.drawPolygon([end, *corners])
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

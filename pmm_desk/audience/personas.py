@@ -13,6 +13,7 @@ from pmm_desk.audience.blocks import BLOCK_OF, is_negative
 from pmm_desk.audience.completeness import Completeness, age_words
 from pmm_desk.audience.owned_rows import OwnedRows
 from pmm_desk.audience.pains import PainLine
+from pmm_desk.audience.persona_copy import PersonaCopies
 from pmm_desk.audience.persona_types import PersonaTypes
 from pmm_desk.audience.reckoning import Reckoning
 from pmm_desk.audience.rules import initials, persona_age
@@ -74,8 +75,10 @@ class PersonasPage(FormPage):
         form.preview_sheet.clicked.connect(
             lambda: live.preview_requested.emit("persona", self.binder.row_id) if self.binder.row_id else None
         )
-        for button in (form.copy_persona, form.bring_persona):
-            button.hide()
+        self.copies = PersonaCopies(live, self)
+        self.copies.brought.connect(self.show_row)
+        form.copy_persona.clicked.connect(self.copy_out)
+        form.bring_persona.clicked.connect(self.bring_in)
 
     def _set_up_rows(self) -> None:
         """What a portrait owns: pains, traits, customer types."""
@@ -120,6 +123,15 @@ class PersonasPage(FormPage):
     def follow(self) -> None:
         """The language or the figures changed."""
         self._show(self.list.row_id)
+
+    def copy_out(self) -> None:
+        """Copy the shown role into another project."""
+        if self.list.row_id:
+            self.copies.ask_where(self.list.row_id)
+
+    def bring_in(self) -> None:
+        """Bring roles in from another project."""
+        self.copies.ask_which()
 
     def add(self) -> None:
         """Add a role and begin with its name."""

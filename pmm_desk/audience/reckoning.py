@@ -7,6 +7,7 @@ from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from pmm_desk.audience.blocks import addressable, is_negative
 from pmm_desk.audience.rules import (
     CLASSES,
     GroupFigures,
@@ -49,7 +50,7 @@ class Reckoning:
         self._of_type: dict[str, set[str]] = {}
         self._triples: Counter[tuple[str, str, str]] = Counter()
         self._classes: Counter[str] = Counter()
-        self._overfull: set[str] = set()
+        self._overfull: dict[str, Fraction] = {}
         self._sum = Fraction(0)
         self._known = 0
         self.partial = 0
@@ -173,7 +174,9 @@ class Reckoning:
         for kind in kinds:
             rows = [self.groups[group_id] for group_id in self._of_type.get(kind, ())]
             over = shares_over(rows, {kind: self.parts["customer_type"].get(kind, {}).get("accounts")})
-            (self._overfull.add if over else self._overfull.discard)(kind)
+            self._overfull.pop(kind, None)
+            if over:
+                self._overfull[kind] = over[kind][0]
 
     # what the pages ask ------------------------------------------------------------------------------
 
@@ -186,6 +189,10 @@ class Reckoning:
     def up_to(self) -> bool:
         """Whether accounts are counted more than once, so that the total is a ceiling."""
         return bool(self._overfull)
+
+    def share_over(self, kind: Any) -> Fraction | None:
+        """How much of a type's accounts its groups count together, in per cent, where it is over 100."""
+        return self._overfull.get(str(kind))
 
     def figures(self, group_id: str) -> GroupFigures | None:
         """The figures of a group; None for one that is gone."""
@@ -217,15 +224,23 @@ class Reckoning:
         return [group for group in self.groups.values() if triple(group) == three]
 
     def possible(self) -> int:
-        """How many combinations there are, without those marked as impossible."""
-        count = 1
-        for table in FORMULA:
-            count *= len(self.parts[table])
-        return count - self.marked()
+        """How many combinations there are, without those marked as impossible and the negative personas."""
+        others = len(self.parts["customer_type"]) * len(self.parts["buying_behaviour"])
+        return len(self.roles()) * others - self.marked()
+
+    def roles(self) -> list[str]:
+        """The roles that groups may address: no negative persona, unless a group has it already."""
+        used = {str(group["persona_id"]) for group in self.groups.values()}
+        return [str(row["id"]) for row in addressable(self.parts["persona"].values(), used)]
+
+    def is_negative(self, role: str) -> bool:
+        """Whether a role is not to be addressed."""
+        return is_negative(self.part("persona", role))
 
     def marked(self) -> int:
         """How many combinations are marked as impossible and are no group."""
-        return sum(not self._triples[three] for three in self.impossible)
+        roles = set(self.roles())
+        return sum(not self._triples[three] and three[0] in roles for three in self.impossible)
 
     def of_class(self, priority: str) -> list[dict[str, Any]]:
         """The groups of a priority class, the one to work first at the front."""

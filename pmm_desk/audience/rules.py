@@ -9,6 +9,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from pmm_desk.audience.blocks import addressable
 from pmm_desk.product.rules import Age, age_of, exact
 
 Row = Mapping[str, Any]
@@ -205,8 +206,9 @@ def influencer_cycles(groups: Iterable[Row]) -> list[tuple[str, ...]]:
 class Coverage:
     """What the target groups leave out (C1, C7, C8).
 
-    possible: how many triples roles × types × behaviours make, without those marked as impossible. used: how many
-    of them are groups. impossible: how many are marked so; one that is a group all the same counts as used.
+    possible: how many triples roles × types × behaviours make, without those marked as impossible and without the
+    roles that are not to be addressed (negative personas) and are in no group. used: how many of them are groups.
+    impossible: how many are marked so; one that is a group all the same counts as used.
     duplicates: groups whose triple another one has. contradictions: groups of a triple marked as impossible.
     empty_classes: of the four, those without a group.
     """
@@ -234,8 +236,10 @@ def coverage(
     """What the groups cover of all that could be addressed; `marked`: the combinations said to be impossible."""
     first: dict[tuple[str, str, str], str] = {}
     duplicates = [group["id"] for group in groups if first.setdefault(triple(group), group["id"]) != group["id"]]
+    personas = addressable(personas, {group["persona_id"] for group in groups})
     never = {triple(row) for row in marked}
-    impossible = len(never - first.keys())
+    roles = {persona["id"] for persona in personas}
+    impossible = sum(three[0] in roles for three in never - first.keys())
     classes = {priority_class(group) for group in groups}
     return Coverage(
         len(personas) * len(types) * len(behaviours) - impossible,
@@ -244,6 +248,15 @@ def coverage(
         tuple(duplicates),
         tuple(group["id"] for group in groups if triple(group) in never),
         tuple(name for name in CLASSES if name not in classes),
+    )
+
+
+def reversed_spans(behaviour: Row) -> tuple[str, ...]:
+    """What of "people" and "months" a behaviour tells with more "from" than "to"."""
+    return tuple(
+        span
+        for span in ("people", "months")
+        if None not in (low := behaviour[f"{span}_from"], high := behaviour[f"{span}_to"]) and low > high
     )
 
 

@@ -61,6 +61,8 @@ class Tab(FormPage):
         return [
             (self.tr("New target group"), self.new_group),
             (self.tr("Add role"), lambda: self._add("personas")),
+            (self.tr("Copy the role to another project"), lambda: self._in_roles("copy_out")),
+            (self.tr("Bring roles in from another project"), lambda: self._in_roles("bring_in")),
             (self.tr("Add customer type"), lambda: self._add("types")),
             (self.tr("Add buying behaviour"), lambda: self._add("behaviours")),
             (self.tr("Add account"), lambda: self._add("accounts")),
@@ -201,6 +203,10 @@ class Tab(FormPage):
         """Show the accounts of one customer type."""
         self.show_section("accounts")
         cast(Any, self.page("accounts")).show_type(kind)
+
+    def _in_roles(self, work: str) -> None:
+        self.show_section("personas")
+        getattr(self.page("personas"), work)()
 
     def _add(self, section: str) -> None:
         self.show_section(section)

@@ -82,6 +82,9 @@ def _sentences() -> dict[str, str]:
         "group_impossible": QCoreApplication.translate(
             "AudienceFindings", "“{name}” has a combination that is marked as impossible."
         ),
+        "span_reversed": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” says more “from” than “to”: one of the two is wrong."
+        ),
         "influence_ring": QCoreApplication.translate(
             "AudienceFindings", "Influence goes round in a ring in “{group}”: {personas}."
         ),
@@ -133,6 +136,9 @@ def _sentences() -> dict[str, str]:
         "persona_without_group": QCoreApplication.translate(
             "AudienceFindings", "No target group addresses {name} yet."
         ),
+        "group_of_negative": QCoreApplication.translate(
+            "AudienceFindings", "“{name}” addresses {persona}, a role that is not to be addressed."
+        ),
         "influence_unproven": QCoreApplication.translate(
             "AudienceFindings", "The influence of {name} ({influence} of 5) has no evidence yet."
         ),
@@ -146,6 +152,7 @@ def _chips() -> dict[str, str]:
         "influencer_cycle": QCoreApplication.translate("AudienceFindings", "influences in a ring"),
         "group_twice": QCoreApplication.translate("AudienceFindings", "same as another group"),
         "group_impossible": QCoreApplication.translate("AudienceFindings", "marked as impossible"),
+        "span_reversed": QCoreApplication.translate("AudienceFindings", "“from” above “to”"),
         "influence_ring": QCoreApplication.translate("AudienceFindings", "influence in a ring"),
         "class_without_plan": QCoreApplication.translate("AudienceFindings", "no team for “{class}”"),
         "group_without_buyer": QCoreApplication.translate("AudienceFindings", "no economic buyer"),
@@ -164,6 +171,7 @@ def _chips() -> dict[str, str]:
         "persona_stale": QCoreApplication.translate("AudienceFindings", "checked {age} days ago"),
         "persona_in_future": QCoreApplication.translate("AudienceFindings", "checked in the future"),
         "persona_without_group": QCoreApplication.translate("AudienceFindings", "in no target group"),
+        "group_of_negative": QCoreApplication.translate("AudienceFindings", "role is no target"),
         "influence_unproven": QCoreApplication.translate("AudienceFindings", "influence without evidence"),
     }
 

@@ -33,6 +33,7 @@ def run(options: argparse.Namespace) -> int:
     with whole.reading(options.file, schema) as reader:
         rows = sum(reader.count(table) for table in schema.prefixes)
         count, size = reader.pictures_size()
-    pictures = f", {count:,} pictures of {size / (1 << 20):.1f} MB" if count else ""
+    word = "picture" if count == 1 else "pictures"
+    pictures = f", {count:,} {word} of {size / (1 << 20):.1f} MB" if count else ""
     out(plain(f"{options.file.name} is whole: {rows:,} rows in {len(schema.prefixes)} tables{pictures}."))
     return DONE

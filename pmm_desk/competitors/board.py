@@ -21,6 +21,7 @@ from pmm_desk.competitors.rules import (
     evidence_age,
 )
 from pmm_desk.competitors.said import Vocabulary, vocabulary
+from pmm_desk.competitors.threat import threats
 from pmm_desk.product.rules import as_of, limits
 
 if TYPE_CHECKING:
@@ -182,6 +183,11 @@ class Board:
     def cell(self, row_id: str, rival_id: str) -> Row | None:
         """The Cell row of a place, or None while nothing is known."""
         return self._cells.get(self._at.get((row_id, rival_id), ""))
+
+    def made_cell(self, row_id: str, rival_id: str) -> str:
+        """The id of a cell that the file holds already, though the board has not heard of it yet; else ''."""
+        where = {"comparison_row_id": row_id, "competitor_id": rival_id}
+        return next((str(cell["id"]) for cell in self._live.project.rows("cell", where=where)), "")
 
     def state(self, row_id: str, rival_id: str) -> CellState:
         """What the rules say of a cell."""
@@ -380,7 +386,9 @@ class Board:
 
     def threats(self) -> dict[str, int | None]:
         """Rival id → how dangerous it is, 1…5; None where nobody said so."""
-        return {rival["id"]: rival["threat"] for rival in self.rivals}
+        rows = self._live.project.rows
+        found = threats(self.rivals, rows("threat_criterion"), rows("threat_score"))
+        return {rival: threat.level for rival, threat in found.items()}
 
     def real_rivals(self) -> int:
         """How many alternatives are rivals rather than the status quo."""

@@ -18,6 +18,7 @@ from pmm_desk.competitors.rules import (
     linked,
 )
 from pmm_desk.competitors.said import Saying, Vocabulary, refuted, vocabulary
+from pmm_desk.competitors.threat import Threat, threats
 from pmm_desk.product.rules import limits
 from pmm_desk.project.finding import Finding, Reader, Severity
 
@@ -39,7 +40,8 @@ def find_cards(reader: Reader, matrix: Comparison, evidence: Mapping[str, Row], 
     known = limits(reader.rows("freshness_limit"))
     yield from _lines(lines, proofs, matrix, known, as_of)
     yield from _sayings(own, lines, reader, matrix)
-    yield from _cards(lines, matrix.rivals)
+    danger = threats(matrix.rivals, reader.rows("threat_criterion"), reader.rows("threat_score"))
+    yield from _cards(lines, matrix.rivals, danger)
 
 
 def _lines(
@@ -100,7 +102,7 @@ def says_wrong(line: Row, texts: Iterable[str], words: Vocabulary, matrix: Compa
     return next((saying for saying in found if saying is not None), None)
 
 
-def _cards(lines: Iterable[Row], rivals: Iterable[Row]) -> Iterator[Finding]:
+def _cards(lines: Iterable[Row], rivals: Iterable[Row], danger: Mapping[str, Threat]) -> Iterator[Finding]:
     """Cards with more lines or words than anybody reads, and dangerous rivals without a card."""
     counts: Counter[tuple[str, str]] = Counter()
     words: Counter[tuple[str, str]] = Counter()
@@ -118,9 +120,10 @@ def _cards(lines: Iterable[Row], rivals: Iterable[Row]) -> Iterator[Finding]:
             if owner == rival["id"] and many > WORDS_PER_BLOCK:
                 values = {"block": block, "count": many, "most": WORDS_PER_BLOCK}
                 yield Finding("block_too_long", Severity.WORTH_DOING, (rival["id"],), values)
-        dangerous = (rival["threat"] or 0) >= DANGEROUS and rival["kind"] != STATUS_QUO
+        level = danger[rival["id"]].level
+        dangerous = (level or 0) >= DANGEROUS and rival["kind"] != STATUS_QUO
         if dangerous and rival["id"] not in carded:
-            yield Finding("rival_without_card", Severity.IDEA, (rival["id"],), {"threat": rival["threat"]})
+            yield Finding("rival_without_card", Severity.IDEA, (rival["id"],), {"threat": level})
 
 
 def find_deals(deals: Iterable[Row]) -> Iterator[Finding]:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from pmm_desk.competitors import edits, pasted
+from pmm_desk.competitors import edits
 from pmm_desk.competitors.board import Board
 from pmm_desk.competitors.cell_panel import CellPanel
 from pmm_desk.competitors.matrix import FIRST_RIVAL, NAME, OURS, MatrixModel
+from pmm_desk.competitors.matrix_clipboard import MatrixClipboard
 from pmm_desk.competitors.matrix_menu import MatrixMenu
 from pmm_desk.competitors.matrix_tools import MatrixTools
 from pmm_desk.competitors.matrix_view import MatrixView
@@ -21,7 +22,6 @@ from pmm_desk.forms.competitor_comparison import Ui_CompetitorComparison
 from pmm_desk.project.error import ProjectError, StillUsed
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.spreadsheet import cells_of
 from pmm_desk.widgets.theme import dress, theme
 from pmm_desk.widgets.uses import UsesDialog
 
@@ -49,6 +49,7 @@ class ComparisonPage(FormPage):
         self.form.matrix_place.addWidget(self.view)
         self.model = MatrixModel(board, self)
         self.view.show_model(self.model)
+        self.clipboard = self.view.clipboard = MatrixClipboard(self.view, board, live)
         self.panel = CellPanel(self.form, live, board, self)
         self.summary = Summary(self.form, live, board, self)
         self.menu = MatrixMenu(self.view)
@@ -345,34 +346,4 @@ class ComparisonPage(FormPage):
 
     def paste(self, text: str = "") -> bool:
         """Take a table from the clipboard: with names it adds and updates, bare marks fill from the cell on."""
-        cells = cells_of(text or QGuiApplication.clipboard().text())
-        index = self.view.currentIndex()
-        marks = pasted.marks_only(cells)
-        if marks is not None and index.isValid() and self.model.is_mark(index):
-            return self._fill(marks)
-        table = pasted.table(cells, (self._board.our_name,))
-        if table is None:
-            return self._paste_names(cells)
-        return self._write(self.tr("Paste a comparison"), lambda change: edits.write_table(change, self._board, table))
-
-    def _fill(self, marks: list[list[str]]) -> bool:
-        index = self.view.currentIndex()
-        lines = range(index.row(), self.model.rowCount())
-        rows = [row_id for line in lines if (row_id := self.model.row_id(self.model.index(line, NAME)))]
-        columns = ["", *(str(rival["id"]) for rival in self._board.rivals)][index.column() - OURS :]
-        return self._write(
-            self.tr("Paste marks"), lambda change: edits.fill_marks(change, self._board, marks, rows, columns)
-        )
-
-    def _paste_names(self, cells: list[list[str]]) -> bool:
-        """One column of words: each becomes a row to compare."""
-        names = [line[0] for line in cells if len(line) == 1 and line[0]]
-        if not names or len(names) != len(cells):
-            return False
-
-        def work(change: Any) -> None:
-            after: str | None = self._current_row() or None
-            for name in names:
-                after = change.add("comparison_row", after=after, name=name)
-
-        return self._write(self.tr("Paste rows"), work)
+        return self.clipboard.paste(text)

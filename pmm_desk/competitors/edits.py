@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.competitors.cell_history import turned
@@ -91,7 +91,8 @@ def cell_of(change: Change, board: Board, row_id: str, rival_id: str) -> str:
     cell = board.cell(row_id, rival_id)
     if cell is not None:
         return str(cell["id"])
-    return change.add("cell", comparison_row_id=row_id, competitor_id=rival_id, mark="unknown")
+    made = board.made_cell(row_id, rival_id)
+    return made or change.add("cell", comparison_row_id=row_id, competitor_id=rival_id, mark="unknown")
 
 
 def link_evidence(change: Change, board: Board, row_id: str, rival_id: str, evidence_id: str) -> None:
@@ -101,15 +102,12 @@ def link_evidence(change: Change, board: Board, row_id: str, rival_id: str, evid
         change.add("cell_evidence", cell_id=cell_id, evidence_id=evidence_id)
 
 
-def fill_marks(change: Change, board: Board, marks: Sequence[Sequence[str]], rows: Sequence[str],
-               columns: Sequence[str]) -> None:  # fmt: skip
-    """Write a block of marks over these rows and columns (rival ids, '' for ours), as far as both reach."""
-    block = {
-        (row_id, rival_id): mark
-        for row_id, line in zip(rows, marks, strict=False)
-        for rival_id, mark in zip(columns, line, strict=False)
-    }
-    write_marks(change, board, block, first=False)
+def mark_from(
+    change: Change, board: Board, row_id: str, rival_id: str, mark: str, evidence_id: str
+) -> None:  # fmt: skip
+    """Give a cell a mark that a piece of evidence shows, and let the cell rest on it."""
+    write_marks(change, board, {(row_id, rival_id): mark})
+    link_evidence(change, board, row_id, rival_id, evidence_id)
 
 
 def write_table(change: Change, board: Board, pasted: PastedTable) -> None:
@@ -130,3 +128,21 @@ def write_table(change: Change, board: Board, pasted: PastedTable) -> None:
                 continue
             written[row_id, rival_id] = mark
     write_marks(change, board, written, first=False)
+
+
+def outcome(board: Board, pasted: PastedTable) -> tuple[int, int, int]:
+    """What `write_table` would do: new rows and rivals, cells that change, cells that are so already."""
+    known_rivals, known_rows = by_name(board.rivals), by_name(board.rows)
+    rivals = {name.casefold() for name in pasted.columns if name} - set(known_rivals)
+    added = len(rivals) + sum(name.casefold() not in known_rows for name, _ in pasted.rows)
+    changed = same = 0
+    for name, marks in pasted.rows:
+        row_id = known_rows.get(name.casefold(), "")
+        for rival, mark in zip(pasted.columns, marks, strict=True):
+            if mark is None:
+                continue
+            rival_id = known_rivals.get(rival.casefold(), "") if rival else ""
+            here = bool(row_id) and (not rival or bool(rival_id))
+            equal = board.mark(row_id, rival_id) == mark if here else mark == "unknown"
+            same, changed = same + equal, changed + (not equal)
+    return added, changed, same

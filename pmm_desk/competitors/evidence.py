@@ -1,35 +1,31 @@
-"""The page of evidence: everything seen or heard, with its age, and the cells that rest on it."""
+"""The library of evidence: everything seen or heard, filtered, with its age and what rests on it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from pmm_desk.competitors import edits
 from pmm_desk.competitors.board import Board
-from pmm_desk.competitors.mark_paint import mark_icon
-from pmm_desk.competitors.words import (
-    certainty_words,
-    evidence_kind_words,
-    information_grade_words,
-    source_grade_words,
-)
+from pmm_desk.competitors.evidence_form import EvidenceForm, evidence_name
+from pmm_desk.competitors.expiry import SOON, expires_by, reliability
+from pmm_desk.competitors.words import evidence_kind_words, reliability_words
 from pmm_desk.forms.competitor_evidence import Ui_CompetitorEvidence
 from pmm_desk.product.words import visibility_words
-from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.rows import Column
 from pmm_desk.widgets.theme import dress
 
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-STATES = ("all", "stale", "undated", "unlinked")
+STATES = ("all", "stale", "undated", "fresh", "expires", "unlinked")
+SEARCHED = ("code", "source", "quote", "note", "address", "seen_by")
 
 
 class EvidencePage(FormPage):
-    """The table of evidence, filtered by rival, state and words, and the form of the chosen one."""
+    """The table of evidence, filtered by rival, kind, age, grade, visibility and words, and the form of the chosen."""
 
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +33,8 @@ class EvidencePage(FormPage):
         self.form = Ui_CompetitorEvidence()
         self.form.setupUi(self)
         form = self.form
-        self.binder = FormBinder(form.evidence_plain, live)
+        self.editor = EvidenceForm(live, board, form.evidence_plain)
+        form.evidence_plain_layout.addWidget(self.editor)
         form.evidence_table.setup(
             live,
             "evidence",
@@ -46,8 +43,9 @@ class EvidencePage(FormPage):
             depends={"competitor", "cell_evidence", "freshness_limit", "project"},
             defaults=self._defaults,
         )
-        self._later = QTimer(self, interval=0, singleShot=True)
-        self._later.timeout.connect(self._show_covers)
+        form.search.attach(form.evidence_table)
+        form.evidence_table.rows.searched = self._searched
+        form.until.set_value((board.as_of + timedelta(days=SOON)).isoformat())
         self._connect()
         self.retranslate()
         form.evidence_table.choose(next(iter(form.evidence_table.rows.ids), None))
@@ -56,18 +54,27 @@ class EvidencePage(FormPage):
 
     def _connect(self) -> None:
         form, rows = self.form, self.form.evidence_table.rows
-        form.evidence_table.row_chosen.connect(self._show)
-        form.search.textChanged.connect(self._filter)
-        form.by_competitor.activated.connect(self._filter)
-        form.by_state.activated.connect(self._filter)
+        form.evidence_table.row_chosen.connect(lambda row_id: self.editor.show_evidence(row_id or None))
+        for box in self._boxes():
+            box.activated.connect(self._filter)
+        form.until.edited.connect(self._filter)
         form.add_evidence.clicked.connect(self.add)
         form.no_evidence.clicked.connect(self.add)
-        form.duplicate_evidence.clicked.connect(lambda: form.evidence_table.duplicate())
-        form.delete_evidence.clicked.connect(lambda: form.evidence_table.delete())
-        form.covers.itemChanged.connect(self._cover_changed)
+        form.no_filter.clicked.connect(self.show_all)
+        self.editor.duplicate_asked.connect(lambda: form.evidence_table.duplicate())
+        self.editor.delete_asked.connect(lambda: form.evidence_table.delete())
         for signal in (rows.layoutChanged, rows.modelReset, rows.rowsInserted, rows.rowsRemoved):
             signal.connect(self._filter)
             signal.connect(self._show_place)
+
+    @property
+    def binder(self) -> Any:
+        """What ties the form to the chosen evidence."""
+        return self.editor.binder
+
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        form = self.form
+        return (form.by_competitor, form.by_kind, form.by_state, form.by_grade, form.by_visibility)
 
     def show_anew(self) -> None:
         self.form.evidence_table.rows.set_columns(self._columns())
@@ -75,19 +82,14 @@ class EvidencePage(FormPage):
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         form = self.form
-        form.kind.set_choices(list(evidence_kind_words().items()))
-        form.certainty.set_choices(list(certainty_words().items()))
-        form.visibility.set_choices(list(visibility_words().items()))
-        form.source_grade.set_choices(list(source_grade_words().items()))
-        form.information_grade.set_choices(list(information_grade_words().items()))
-        words = (
-            self.tr("Any state"), self.tr("Stale"), self.tr("Without a date"), self.tr("Proves nothing yet"),
+        states = (
+            self.tr("Any age"), self.tr("Stale"), self.tr("Without a date"), self.tr("Fresh"),
+            self.tr("Expires by …"), self.tr("Proves nothing yet"),
         )  # fmt: skip
-        chosen = max(0, form.by_state.currentIndex())
-        form.by_state.clear()
-        for state, word in zip(STATES, words, strict=True):
-            form.by_state.addItem(word, state)
-        form.by_state.setCurrentIndex(chosen)
+        _fill(form.by_state, zip(STATES, states, strict=True))
+        _fill(form.by_kind, [("", self.tr("Any kind")), *evidence_kind_words().items()])
+        _fill(form.by_grade, [("", self.tr("Any reliability")), *reliability_words().items()])
+        _fill(form.by_visibility, [("", self.tr("Any visibility")), *visibility_words().items()])
         form.no_evidence.set_words(
             self.tr("A quote or a link, a competitor and the day you saw it: that is a piece of evidence."),
             self.tr("New evidence"),
@@ -95,35 +97,53 @@ class EvidencePage(FormPage):
         )
         self._fill_competitors()
         self._filter()
-        self._show(form.evidence_table.current_id() or "")
+        self.editor.show_evidence(form.evidence_table.current_id())
 
     def follow(self, rows: frozenset[str] | None) -> None:
         """The board changed."""
         if rows is None:
             self._fill_competitors()
-        self._show_title()
-        self._later.start()
+        self._filter()
+        self.editor.follow()
 
     def add(self) -> None:
-        """Add a piece of evidence and begin with its source."""
-        self.form.search.clear()
-        self.form.by_state.setCurrentIndex(0)
+        """Add a piece of evidence and begin with its quote."""
+        rival = self.form.by_competitor.currentData()
+        self.show_all()
+        values = {"competitor_id": rival} if rival else {}
+        made: list[str] = []
+        self._live.attempt(
+            self.tr("Add evidence"),
+            lambda change: made.append(change.add("evidence", **self._defaults(), **values)),
+        )
+        if made and self.form.evidence_table.choose(made[0]):
+            self.editor.show_field("quote")
+
+    def show_all(self) -> None:
+        """Take every filter away."""
+        self.form.search.set_text("")
+        for box in self._boxes():
+            box.setCurrentIndex(0)
         self._filter()
-        if self.form.evidence_table.add() is not None:
-            self.form.source.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_expiring(self, until: date) -> None:
+        """Show what is fresh now and expires by a day."""
+        self.show_all()
+        self.form.by_state.setCurrentIndex(STATES.index("expires"))
+        self.form.until.set_value(until.isoformat())
+        self._filter()
 
     def show_row(self, row_id: str, field: str = "") -> bool:
         """Choose a piece of evidence and go to one of its fields."""
         table = self.form.evidence_table
         if not table.choose(row_id):
-            return False
+            self.show_all()
+            if not table.choose(row_id):
+                return False
         if table.isRowHidden(table.currentIndex().row()):
-            self.form.search.clear()
-            self.form.by_competitor.setCurrentIndex(0)
-            self.form.by_state.setCurrentIndex(0)
-            self._filter()
+            self.show_all()
             table.choose(row_id)
-        if not (field and self.binder.show_field(field)):
+        if not (field and self.editor.show_field(field)):
             table.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
@@ -141,7 +161,7 @@ class EvidencePage(FormPage):
         ]
 
     def _source(self, row: dict[str, Any]) -> str:
-        return str(row["source"] or row["quote"] or row["address"] or self.tr("No source written down"))
+        return evidence_name(row) or self.tr("No source written down")
 
     def _rival(self, row: dict[str, Any]) -> str:
         return self._board.rival_name(row["competitor_id"] or "")
@@ -164,119 +184,73 @@ class EvidencePage(FormPage):
         return str(self._number(row))
 
     def _defaults(self) -> dict[str, Any]:
-        values: dict[str, Any] = {"seen": self._board.as_of.isoformat()}
-        rival = self.form.by_competitor.currentData()
-        return values | {"competitor_id": rival} if rival else values
+        return {"seen": self._board.as_of.isoformat()}
 
     def _fill_competitors(self) -> None:
-        box = self.form.by_competitor
-        chosen = box.currentData()
-        box.clear()
-        box.addItem(self.tr("All competitors"), "")
-        for rival in self._board.rivals:
-            box.addItem(str(rival["name"]), rival["id"])
-        box.setCurrentIndex(max(0, box.findData(chosen)))
+        rivals = [(rival["id"], str(rival["name"])) for rival in self._board.rivals]
+        _fill(self.form.by_competitor, [("", self.tr("All competitors")), *rivals])
 
     def _filter(self) -> None:
-        table, rows = self.form.evidence_table, self.form.evidence_table.rows
-        words = self.form.search.text().casefold().split()
-        rival, state = self.form.by_competitor.currentData() or "", self.form.by_state.currentData() or "all"
+        form = self.form
+        table, rows = form.evidence_table, form.evidence_table.rows
+        form.until.setVisible(form.by_state.currentData() == "expires")
+        tests = self._tests()
         shown = 0
         for line in range(len(rows.ids)):
             row = rows.row_at(line)
-            wanted = len(row) > 1 and self._is_wanted(row, words, rival, state)
+            wanted = len(row) > 1 and all(test(row) for test in tests)
             table.setRowHidden(line, not wanted)
             shown += wanted
-        whole = len(rows.ids)
-        text = self.tr("{shown} of {whole}").format(shown=shown, whole=whole) if shown < whole else ""
-        self.form.shown_count.setText(text)
+        words = self.tr("{shown} of {whole}").format(shown=shown, whole=rows.total)
+        form.shown_count.setText(words if tests else "")
+        form.no_filter.setVisible(bool(tests) or rows.filtered)
 
-    def _is_wanted(self, row: dict[str, Any], words: list[str], rival: str, state: str) -> bool:
-        if rival and row["competitor_id"] != rival:
-            return False
-        age = self._board.age(row)
-        fits = {
-            "stale": age is not None and age[1],
-            "undated": age is None,
-            "unlinked": not self._board.cells_of(row["id"]),
-        }
-        if not fits.get(state, True):
-            return False
-        columns = ("code", "source", "quote", "note", "address", "seen_by")
-        text = " ".join([*(str(row[name]) for name in columns), self._rival(row)]).casefold()
-        return all(word in text for word in words)
+    def _tests(self) -> list[Callable[[dict[str, Any]], bool]]:
+        """What a row must fulfil to be shown; none when no filter is set."""
+        form = self.form
+        found: list[Callable[[dict[str, Any]], bool]] = []
+        for box, column in ((form.by_competitor, "competitor_id"), (form.by_kind, "kind"),
+                            (form.by_visibility, "visibility")):  # fmt: skip
+            wanted = box.currentData()
+            if wanted:
+                found.append(lambda row, column=column, wanted=wanted: row[column] == wanted)  # type: ignore[misc]
+        grade = form.by_grade.currentData()
+        if grade:
+            found.append(lambda row: reliability(str(row["source_grade"])) == grade)
+        if state := self._state_test(str(form.by_state.currentData() or "all")):
+            found.append(state)
+        return found
+
+    def _state_test(self, state: str) -> Callable[[dict[str, Any]], bool] | None:
+        board = self._board
+        if state == "stale":
+            return lambda row: bool((age := board.age(row)) and age[1])
+        if state == "undated":
+            return lambda row: board.age(row) is None
+        if state == "fresh":
+            return lambda row: bool((age := board.age(row)) and not age[1])
+        if state == "unlinked":
+            used = {link["evidence_id"] for table in ("line_evidence", "claim_evidence", "field_evidence")
+                    for link in self._live.project.rows(table)}  # fmt: skip
+            return lambda row: row["id"] not in used and not board.cells_of(row["id"])
+        if state == "expires":
+            until = date.fromisoformat(self.form.until.value() or board.as_of.isoformat())
+            return lambda row: expires_by(row, board.limits, board.as_of, until)
+        return None
+
+    def _searched(self, row: dict[str, Any]) -> str:
+        """What the words of the filter are looked for in."""
+        return "\n".join([*(str(row[name]) for name in SEARCHED), self._rival(row)])
 
     def _show_place(self) -> None:
         form = self.form
         form.places.setCurrentWidget(form.filled if form.evidence_table.rows.total else form.empty)
 
-    # the form ----------------------------------------------------------------------------------------
 
-    def _show(self, row_id: str) -> None:
-        if self.binder.row_id != (row_id or None):
-            self.binder.bind(row_id or None)
-        self.form.evidence_plain.setVisible(bool(row_id))
-        self._show_title()
-        self._show_covers()
-
-    def _show_title(self) -> None:
-        row = self._live.row(self.binder.row_id) if self.binder.row_id else None
-        if row is None:
-            return
-        code = str(row["code"])
-        source = self._source(row)
-        self.form.evidence_title.setText(f"{code} · {source}" if code else source)
-        kind, words = self._age_chip(row) or ("neutral", "")
-        words = self.tr("{age} · stale").format(age=words) if kind == "warning" else words
-        self.form.evidence_age.show_words(kind, words)
-
-    def _show_covers(self) -> None:
-        """The comparison rows with a tick where this evidence is linked; other rivals' cells stand below."""
-        form, board = self.form, self._board
-        row = self._live.row(self.binder.row_id) if self.binder.row_id else None
-        if row is None:
-            return
-        rival = row["competitor_id"] or ""
-        linked = {(cell["comparison_row_id"], cell["competitor_id"]) for _, cell in board.cells_of(row["id"])}
-        places = [(each["id"], rival) for each in board.rows] if rival else []
-        places += sorted(place for place in linked if place[1] != rival)
-        form.covers.blockSignals(True)
-        at = form.covers.verticalScrollBar().value()
-        form.covers.clear()
-        for row_id, rival_id in places:
-            if board.has(row_id):
-                form.covers.addItem(self._cover(row_id, rival_id, (row_id, rival_id) in linked, rival))
-        form.covers.verticalScrollBar().setValue(at)
-        form.covers.blockSignals(False)
-        form.covers.setVisible(bool(places))
-        form.covers_text.setVisible(not rival)
-        form.covers_text.setText(self.tr("Choose the competitor; then tick the rows this speaks of."))
-
-    def _cover(self, row_id: str, rival_id: str, linked: bool, rival: str) -> QListWidgetItem:
-        board = self._board
-        each = board.row(row_id)
-        name = " ".join(part for part in (str(each["code"]), str(each["name"])) if part)
-        if rival_id != rival:
-            name = self.tr("{row} · {rival}").format(row=name, rival=board.rival_name(rival_id))
-        item = QListWidgetItem(mark_icon(board.mark(row_id, rival_id)), name)
-        item.setData(ROW_ROLE, (row_id, rival_id))
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if linked else Qt.CheckState.Unchecked)
-        return item
-
-    def _cover_changed(self, item: QListWidgetItem) -> None:
-        evidence_id = self.binder.row_id or ""
-        row_id, rival_id = item.data(ROW_ROLE)
-        if item.checkState() == Qt.CheckState.Checked:
-            self._live.attempt(
-                self.tr("Link evidence"),
-                lambda change: edits.link_evidence(change, self._board, row_id, rival_id, evidence_id),
-            )
-            return
-        links = [
-            link
-            for link, cell in self._board.cells_of(evidence_id)
-            if (cell["comparison_row_id"], cell["competitor_id"]) == (row_id, rival_id)
-        ]
-        if links:
-            self._live.attempt(self.tr("Unlink evidence"), lambda change: change.remove(links[0]))
+def _fill(box: QComboBox, choices: Iterable[tuple[str, str]]) -> None:
+    """Fill a box; what was chosen stays chosen."""
+    chosen = box.currentData()
+    box.clear()
+    for value, words in choices:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -9,6 +9,7 @@ from typing import Any
 
 from pmm_desk.competitors.card_findings import find_cards, find_deals, find_ripples
 from pmm_desk.competitors.rules import STATUS_QUO, Comparison, Row, comparison
+from pmm_desk.competitors.scan_findings import find_visits
 from pmm_desk.product.rules import age_of, in_future, limits
 from pmm_desk.project.finding import Finding, Reader, Severity
 
@@ -27,6 +28,7 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += find_cards(reader, matrix, evidence, as_of)
     found += find_deals(reader.rows("deal"))
     found += find_ripples(reader.rows("ripple_task"))
+    found += find_visits(reader, known, as_of)
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from pmm_desk.competitors.pasted import MARKS, OURS, mark_of
+from pmm_desk.competitors.pasted import OURS, mark_of
 from pmm_desk.competitors.rules import Row
 from pmm_desk.lists.listing import UNREADABLE, Line
 
@@ -237,7 +237,7 @@ def remember_words(change: Change, told: Mapping[str, str], remembered: Sequence
         if key in known:
             if known[key]["mark"] != mark:
                 change.set(known[key]["id"], mark=mark)
-        elif MARKS.get(key) != mark:
+        elif mark_of(key) != mark:
             change.add("mark_word", word=key, mark=mark)
 
 

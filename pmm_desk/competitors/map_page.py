@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from pmm_desk.project.change import Change
     from pmm_desk.widgets.live import Live
 
-TABLES = frozenset({"rival_map", "map_row", "map_place", "row_importance", "product"})
+TABLES = frozenset(
+    {"rival_map", "map_row", "map_place", "row_importance", "product", "threat_criterion", "threat_score"}
+)
 FOLDER = "map.folder"
 ROW = int(Qt.ItemDataRole.UserRole)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHeaderView, QTableWidgetItem, QWidget
 
 from pmm_desk.competitors import list_plan
 from pmm_desk.competitors.import_words import plan_words, reason_words, role_words
@@ -83,6 +82,7 @@ class MatrixImport(QDialog):
         form.progress.hide()
         for table in (form.columns, form.words):
             table.verticalHeader().hide()
+            table.verticalHeader().setDefaultSectionSize(theme().px(38))
             table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._show_reading()
         self.retranslate()
@@ -214,7 +214,6 @@ class MatrixImport(QDialog):
             self.roles.append(box)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(1, theme().px(160))
-        self._tall(table)
         self._columns_changed()
 
     def chosen_roles(self) -> list[str]:
@@ -254,7 +253,6 @@ class MatrixImport(QDialog):
             self.meanings[word] = box
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(1, theme().px(140))
-        self._tall(table)
 
     def tell(self, word: str, mark: str) -> None:
         """Say what a word means; '' leaves its cells out."""
@@ -264,10 +262,6 @@ class MatrixImport(QDialog):
             self.told.pop(list_plan.folded(word), None)
         self._show_preview()
         self._ask_soon()
-
-    @staticmethod
-    def _tall(table: QTableWidget) -> None:
-        table.verticalHeader().setDefaultSectionSize(theme().px(38))
 
     def _show_preview(self) -> None:
         table = self.form.preview
@@ -388,7 +382,9 @@ class MatrixImport(QDialog):
         table.verticalHeader().hide()
         table.setRowCount(min(SHOWN, len(left)))
         for at, entry in enumerate(left[:SHOWN]):
-            self._fill(table, at, (str(entry.line.number), reason_words(entry), " · ".join(entry.line.cells)[:300]))
+            texts = (str(entry.line.number), reason_words(entry), " · ".join(entry.line.cells)[:300])
+            for column, text in enumerate(texts):
+                table.setItem(at, column, QTableWidgetItem(text))
         table.setColumnWidth(1, theme().px(300))
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         form.pages.setCurrentWidget(form.report_page)
@@ -398,8 +394,3 @@ class MatrixImport(QDialog):
         form.header_label.hide()
         form.cancel.setText(self.tr("Close"))
         form.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @staticmethod
-    def _fill(table: QTableWidget, at: int, texts: Sequence[str]) -> None:
-        for column, text in enumerate(texts):
-            table.setItem(at, column, QTableWidgetItem(text))

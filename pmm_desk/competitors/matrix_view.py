@@ -21,7 +21,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 from pmm_desk.competitors.mark_paint import CellDelegate
 from pmm_desk.competitors.matrix import NAME, OURS, Index, MatrixModel
 from pmm_desk.competitors.matrix_head import FrozenNames, MatrixHeader, narrowest
+from pmm_desk.widgets.clipboard import Sheeted
 from pmm_desk.widgets.marks import KEYS, MARKS
+from pmm_desk.widgets.spreadsheet import guarded, text_of
 from pmm_desk.widgets.theme import theme
 
 NARROWEST_NAME = 230
@@ -59,6 +61,7 @@ class MatrixView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.clipboard: Sheeted | None = None
         self._frozen = FrozenNames(self)
         self._pressed: QModelIndex | None = None
         self._drag_row = ""
@@ -72,6 +75,8 @@ class MatrixView(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setShowGrid(False)
+        # Arrows go from cell to cell; Tab goes on, or nobody without a mouse would come out again.
+        self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -286,7 +291,7 @@ class MatrixView(QTableView):
         lines = [head if len(chosen) > 1 else None]
         for line in sorted({at.row() for at in chosen}):
             lines.append([str(self.matrix.index(line, at).data() or "") for at in columns])
-        return "\n".join("\t".join(line) for line in lines if line is not None)
+        return text_of([guarded(cell) for cell in line] for line in lines if line is not None)
 
     def show_cell(self, row_id: str, rival_id: str | None = None) -> bool:
         """Make a cell the current one and bring it into sight; False if it is not there."""

@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_WORDS = {
-    "yes": "yes y true 1 ja oui si sí ✓ ✔ ☑ ✅ √ ● 是 有 支持 支援 具备 具備 完全支持 完全支援 full",
-    "partly": "partly partial partially p ~ ◐ ◑ △ teilweise 部分 部分支持 部分支援 有限 limited some (✓) (x) beta",
-    "no": "no n false 0 nein non - – — ✗ ✘ ☒ ❌ × ○ 否 无 無 没有 沒有 不支持 不支援 不具备 不具備 none",
-    "unknown": "unknown u ? ？ tbd n/a unbekannt 未知 不详 不詳 待查 不明",
-}
-MARKS = {word: mark for mark, words in _WORDS.items() for word in words.split()}
+from pmm_desk.widgets.cell_values import mark_in
+
 _TICKS = frozenset("✓✔☑✅√●")
 OURS = frozenset({"us", "we", "ours", "our product", "我们", "我們", "我方", "本产品", "本產品", "wir"})
 """Names of our own column."""
@@ -27,17 +22,12 @@ class PastedTable:
 
 def mark_of(word: str, *, cross_means: str = "no") -> str | None:
     """The mark a word stands for in English, Chinese or German; None where the word is none."""
-    key = word.strip().casefold().rstrip(".。")
-    return cross_means if key == "x" else MARKS.get(key)
+    return cross_means if word.strip().casefold() == "x" else mark_in(word)
 
 
-def marks_only(cells: Sequence[Sequence[str]]) -> list[list[str]] | None:
-    """The marks of a block without names, to be filled in from the current cell; None for any other block."""
-    cross = _cross_means(cells)
-    found = [[mark_of(cell, cross_means=cross) for cell in line] for line in cells]
-    if not found or any(mark is None for line in found for mark in line):
-        return None
-    return [[mark or "unknown" for mark in line] for line in found]
+def is_ours(header: str, ours: Sequence[str] = ()) -> bool:
+    """Whether a column's name is our own: 'us', or one of these names."""
+    return header.casefold() in OURS | {name.casefold() for name in ours if name}
 
 
 def table(cells: Sequence[Sequence[str]], ours: Sequence[str] = ()) -> PastedTable | None:
@@ -50,10 +40,9 @@ def table(cells: Sequence[Sequence[str]], ours: Sequence[str] = ()) -> PastedTab
     header, body = cells[0], cells[1:]
     if all(mark_of(cell) is not None for cell in header[1:]):
         return None
-    own = OURS | {name.casefold() for name in ours if name}
     kept = [number for number in range(1, len(header)) if header[number]]
-    columns = tuple("" if header[number].casefold() in own else header[number] for number in kept)
-    cross = _cross_means(cells)
+    columns = tuple("" if is_ours(header[number], ours) else header[number] for number in kept)
+    cross = cross_means(cells)
     rows = []
     for line in body:
         if line[0]:
@@ -62,7 +51,7 @@ def table(cells: Sequence[Sequence[str]], ours: Sequence[str] = ()) -> PastedTab
     return PastedTable(columns, tuple(rows)) if columns and rows else None
 
 
-def _cross_means(cells: Sequence[Sequence[str]]) -> str:
+def cross_means(cells: Sequence[Sequence[str]]) -> str:
     """What a lone x says: yes in a table that ticks with x, no beside real ticks or a word for yes."""
     words = {cell.casefold() for line in cells for cell in line}
-    return "no" if words & _TICKS or any(MARKS.get(word) in ("yes", "no") for word in words) else "yes"
+    return "no" if words & _TICKS or any(mark_in(word) in ("yes", "no") for word in words) else "yes"

@@ -19,20 +19,40 @@ from pmm_desk.competitors.comparison_records import (
     RivalMap,
     RowImportance,
 )
+from pmm_desk.competitors.rival_records import (
+    FieldEvidence,
+    MoveKind,
+    RivalGroup,
+    RivalMove,
+    RivalPrice,
+    Scan,
+    ScanCheck,
+    ThreatCriterion,
+    ThreatScore,
+)
 from pmm_desk.product.records import Visibility
-from pmm_desk.project.record import Record, choice, day, label, link, text, whole, yes_no
+from pmm_desk.project.record import Record, choice, day, label, link, picture, text, whole, yes_no
 
 __all__ = [
     "Axis",
     "AxisSource",
     "BubbleSize",
     "CellState",
+    "FieldEvidence",
     "MapPlace",
     "MapRow",
     "Mark",
     "MarkWord",
+    "MoveKind",
+    "RivalGroup",
     "RivalMap",
+    "RivalMove",
+    "RivalPrice",
     "RowImportance",
+    "Scan",
+    "ScanCheck",
+    "ThreatCriterion",
+    "ThreatScore",
 ]
 
 
@@ -164,6 +184,10 @@ class Competitor(Record, table=True):
     funding: str = text(limit=2000)
     website: str = label()
     threat: int | None = whole(low=1, high=5)
+    """How dangerous the team takes it to be; empty where the weighted criteria say it."""
+    tagline: str = text(limit=500)
+    use_case: str = text(limit=2000)
+    logo: str = picture()
     switching_cost: str = text(limit=2000)
     """What it costs a buyer to leave them for us: money, time, habits (D1)."""
 
@@ -219,6 +243,20 @@ class Evidence(Record, table=True):
     note: str = text()
     seen_by: str = label()
     expires: str | None = day()
+    scan_id: str | None = link("scan")
+    """The scan that brought it in."""
+    screenshot: str = picture()
+
+
+class ScanPlace(Record, table=True):
+    """One place to look at in a scan, and the kind of evidence found there: its limit says when to look again."""
+
+    prefix: ClassVar[str] = "spl"
+
+    name: str = text(limit=500)
+    kind: EvidenceKind = choice(EvidenceKind, EvidenceKind.SITE)
+    retired: int = yes_no()
+    """No longer asked for; scans that looked there remember it."""
 
 
 class CellEvidence(Record, table=True):
@@ -318,9 +356,11 @@ class RippleTask(Record, table=True):
     title_column: ClassVar[str] = "aspect"
 
     changed: str = label(limit=40, data=True)
-    """The id of the cell, comparison row or rival that changed."""
+    """The id of the comparison row or the rival that changed."""
+    rival: str = label(limit=40, data=True)
+    """The rival whose mark or profile changed; '' for our own mark."""
     aspect: str = label(limit=40, data=True)
-    """The column that changed."""
+    """mark, ours, or the column of the profile."""
     was: str = label(limit=2000, data=True)
     became: str = label(limit=2000, data=True)
     seen: str | None = day()

@@ -9,15 +9,26 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors.board import Board
+from pmm_desk.competitors.ripple_notes import RippleNotes
+from pmm_desk.competitors.ripple_page import RippleLine
 from pmm_desk.forms.competitors import Ui_CompetitorsTab
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress
 
 SECTION_OF = {
+    "rival_price": "profiles",
+    "rival_move": "profiles",
+    "threat_criterion": "profiles",
+    "threat_score": "profiles",
+    "rival_group": "profiles",
+    "field_evidence": "profiles",
     "competitor": "profiles",
     "comparison_row": "comparison",
     "cell": "comparison",
+    "scan": "scans",
+    "scan_place": "scans",
+    "scan_check": "scans",
     "evidence": "evidence",
     "cell_evidence": "evidence",
     "battlecard_line": "battlecards",
@@ -28,6 +39,8 @@ SECTION_OF = {
     "rival_map": "map",
     "map_row": "map",
     "map_place": "map",
+    "deal_row": "deals",
+    "ripple_task": "ripple",
     "row_importance": "comparison",
     "cell_state": "comparison",
 }
@@ -55,6 +68,11 @@ class Tab(FormPage):
         form.paste_table.clicked.connect(self.paste_table)
         form.add_competitor.clicked.connect(self.add_competitor)
         form.add_evidence.clicked.connect(self.add_evidence)
+        self.notes = RippleNotes(live.project, lambda: self.board.as_of.isoformat())
+        live.along.append(self.notes.follow)
+        self.ripple_line = RippleLine(self)
+        self.ripple_line.asked.connect(lambda: self.show_section("ripple"))
+        form.tab_layout.addWidget(self.ripple_line)
         live.changed.connect(self._after_change)
         live.language_changed.connect(self._read_again)
         live.findings_changed.connect(self._show_counts)
@@ -79,6 +97,7 @@ class Tab(FormPage):
         return [
             (self.tr("Add competitor"), self.add_competitor),
             (self.tr("New evidence"), self.add_evidence),
+            (self.tr("Begin a scan of a competitor"), self.add_scan),
             (self.tr("Add a row to the comparison"), self.add_row),
             (self.tr("Add a map of the rivals"), self.add_map),
             (self.tr("Paste a comparison from a spreadsheet"), self.paste_table),
@@ -106,6 +125,10 @@ class Tab(FormPage):
             from pmm_desk.competitors.map_page import MapPage
 
             return MapPage(self.live, self.board, self)
+        if section == "scans":
+            from pmm_desk.competitors.scans import ScansPage
+
+            return ScansPage(self.live, self.board, self)
         if section == "evidence":
             from pmm_desk.competitors.evidence import EvidencePage
 
@@ -116,6 +139,10 @@ class Tab(FormPage):
             cards = BattlecardsPage(self.live, self.board, self)
             cards.competitor_asked.connect(self.add_competitor)
             return cards
+        if section == "ripple":
+            from pmm_desk.competitors.ripple_page import RipplePage
+
+            return RipplePage(self.live, self.board, self)
         if section == "deals":
             from pmm_desk.competitors.deals import DealsPage
 
@@ -131,6 +158,8 @@ class Tab(FormPage):
     def show_section(self, section: str) -> None:
         """Bring a page to the front."""
         self.form.sections.choose(section)
+        if section == "ripple":
+            self.ripple_line.hide()
         self.form.pages.setCurrentWidget(self.page(section))
 
     def show_row(self, row_id: str, field: str = "") -> None:
@@ -154,6 +183,12 @@ class Tab(FormPage):
             page.show_cell(row["comparison_row_id"], row["competitor_id"])
         elif table == "cell_evidence":
             page.show_row(row["evidence_id"])
+        elif table == "scan_check":
+            page.show_row(row["scan_id"])
+        elif table == "field_evidence":
+            page.show_row(row["competitor_id"], row["field"])
+        elif table == "threat_score":
+            page.show_row(row["threat_criterion_id"])
         elif table == "line_evidence":
             page.show_row(row["battlecard_line_id"])
         else:
@@ -168,6 +203,9 @@ class Tab(FormPage):
                 cast(Page, page).follow(rows)
         if set(done.rows) & SECTION_OF.keys():
             self._show_counts()
+        if "ripple_task" in done.rows or "cell" in done.rows or "competitor" in done.rows:
+            self.ripple_line.show_rows(self.notes.noted if self.notes.noted and done.kind == "do" else ())
+            self.notes.noted = []
 
     def _read_again(self) -> None:
         self.board.read()
@@ -180,11 +218,13 @@ class Tab(FormPage):
         lines = [*live.project.rows("battlecard_line"), *live.project.rows("line_card")]
         carded = len({line["competitor_id"] for line in lines})
         sections.set_tab("profiles", self.tr("Profiles"), len(board.rivals))
+        sections.set_tab("scans", self.tr("Scans"), live.count("scan"))
         sections.set_tab("comparison", self.tr("Comparison"), len(board.rows))
         sections.set_tab("map", self.tr("Map"), live.count("rival_map"))
         sections.set_tab("evidence", self.tr("Evidence"), live.count("evidence"))
         sections.set_tab("battlecards", self.tr("Battlecards"), carded)
         sections.set_tab("deals", self.tr("Win/loss"), live.count("deal"))
+        sections.set_tab("ripple", self.tr("Ripple"), live.count("ripple_task", done=0))
         real = board.real_rivals()
         text = self.tr("%n rival(s)", None, real)
         if len(board.rivals) > real:
@@ -202,6 +242,11 @@ class Tab(FormPage):
         """Add a piece of evidence and begin with its source."""
         self.show_section("evidence")
         cast(Any, self.page("evidence")).add()
+
+    def add_scan(self) -> None:
+        """Begin a scan, of a rival to be chosen."""
+        self.show_section("scans")
+        cast(Any, self.page("scans")).ask_rival()
 
     def add_row(self) -> None:
         """Add a row to the comparison."""

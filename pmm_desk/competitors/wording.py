@@ -25,7 +25,7 @@ def chip(finding: Finding, reader: Any) -> str:
 def _named(finding: Finding, reader: Any) -> dict[str, Any]:
     """The values of a finding with ids and codes turned into words."""
     values = dict(finding.values)
-    for key in ("row", "rival"):
+    for key in ("row", "rival", "place"):
         if values.get(key):
             values[key] = _name(reader, str(values[key]))
     values.setdefault("name", _name(reader, finding.rows[0]) if finding.rows else "")
@@ -41,7 +41,7 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
 def _name(reader: Any, row_id: str) -> str:
     """What people call a row."""
     row = reader.row(row_id) or {}
-    columns = ("name", "line", "reason", "source", "code")
+    columns = ("name", "offer", "line", "reason", "source", "code")
     found = next((str(row[column]) for column in columns if row.get(column)), "")
     return found or QCoreApplication.translate("CompetitorsFindings", "(unnamed)")
 
@@ -114,6 +114,29 @@ def _sentences() -> dict[str, str]:
         "rival_without_card": QCoreApplication.translate(
             "CompetitorsFindings", "{name} is a threat of {threat}, but has no battlecard."
         ),
+        "scan_overdue": QCoreApplication.translate(
+            "CompetitorsFindings",
+            "{name}: look again at {places} place(s); “{place}” has been due since {due}.",
+        ),
+        "scan_in_future": QCoreApplication.translate(
+            "CompetitorsFindings", "A scan is dated {date}, after the as-of date."
+        ),
+        "rival_same_name": QCoreApplication.translate(
+            "CompetitorsFindings", "There is another competitor called “{name}”. Are they one and the same?"
+        ),
+        "evidence_expiring": QCoreApplication.translate(
+            "CompetitorsFindings", "The evidence “{name}” is fresh until {ends}; look again in time."
+        ),
+        "offer_price_undated": QCoreApplication.translate(
+            "CompetitorsFindings", "The price of “{name}” ({rival}) has no date."
+        ),
+        "offer_price_in_future": QCoreApplication.translate(
+            "CompetitorsFindings", "The price of “{name}” ({rival}) is dated {date}, after the as-of date."
+        ),
+        "offer_price_stale": QCoreApplication.translate(
+            "CompetitorsFindings",
+            "The price of “{name}” ({rival}) was seen {age} days ago, the limit is {limit}.",
+        ),
         "deal_without_reason": QCoreApplication.translate(
             "CompetitorsFindings", "A deal ended without anybody writing down why."
         ),
@@ -144,5 +167,12 @@ def _chips() -> dict[str, str]:
         "ripple_open": QCoreApplication.translate("CompetitorsFindings", "{count} to look at"),
         "card_too_long": QCoreApplication.translate("CompetitorsFindings", "card too long"),
         "rival_without_card": QCoreApplication.translate("CompetitorsFindings", "no battlecard"),
+        "scan_overdue": QCoreApplication.translate("CompetitorsFindings", "scan overdue"),
+        "scan_in_future": QCoreApplication.translate("CompetitorsFindings", "date in the future"),
+        "rival_same_name": QCoreApplication.translate("CompetitorsFindings", "same name twice"),
+        "evidence_expiring": QCoreApplication.translate("CompetitorsFindings", "fresh until {ends}"),
+        "offer_price_undated": QCoreApplication.translate("CompetitorsFindings", "price without a date"),
+        "offer_price_in_future": QCoreApplication.translate("CompetitorsFindings", "price dated in the future"),
+        "offer_price_stale": QCoreApplication.translate("CompetitorsFindings", "price {age} days old"),
         "deal_without_reason": QCoreApplication.translate("CompetitorsFindings", "no reason"),
     }

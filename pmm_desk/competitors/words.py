@@ -133,6 +133,91 @@ def deal_result_words() -> dict[str, str]:
     }
 
 
+def move_words() -> dict[str, str]:
+    """What a rival did."""
+    return {
+        "product": QCoreApplication.translate("CompetitorsWords", "Product"),
+        "price": QCoreApplication.translate("CompetitorsWords", "Price"),
+        "partner": QCoreApplication.translate("CompetitorsWords", "Partner"),
+        "funding": QCoreApplication.translate("CompetitorsWords", "Funding"),
+        "people": QCoreApplication.translate("CompetitorsWords", "People"),
+        "market": QCoreApplication.translate("CompetitorsWords", "Market"),
+        "other": QCoreApplication.translate("CompetitorsWords", "Other"),
+    }
+
+
+def reliability_words() -> dict[str, str]:
+    """How reliable the source of a piece of evidence is, in a word."""
+    return {
+        "high": QCoreApplication.translate("CompetitorsWords", "High"),
+        "medium": QCoreApplication.translate("CompetitorsWords", "Medium"),
+        "low": QCoreApplication.translate("CompetitorsWords", "Low"),
+        "unknown": QCoreApplication.translate("CompetitorsWords", "Not judged"),
+    }
+
+
+def place_words() -> dict[str, str]:
+    """The places of a first checklist, by the kind of evidence found there."""
+    return {
+        "site": QCoreApplication.translate("CompetitorsWords", "Website"),
+        "price_page": QCoreApplication.translate("CompetitorsWords", "Prices"),
+        "documents": QCoreApplication.translate("CompetitorsWords", "Product documents"),
+        "review": QCoreApplication.translate("CompetitorsWords", "Reviews"),
+        "tender": QCoreApplication.translate("CompetitorsWords", "Tenders"),
+        "job_post": QCoreApplication.translate("CompetitorsWords", "Job posts"),
+        "webinar": QCoreApplication.translate("CompetitorsWords", "Events and webinars"),
+        "interview": QCoreApplication.translate("CompetitorsWords", "Interviews"),
+    }
+
+
+def usual_threats() -> list[tuple[str, int, str]]:
+    """The threat criteria that a team may begin with: name, weight, what the scores mean."""
+    return [
+        (
+            QCoreApplication.translate("CompetitorsWords", "Met in our deals"),
+            30,
+            QCoreApplication.translate("CompetitorsWords", "1 hardly ever, 3 in some deals, 5 in most deals"),
+        ),
+        (
+            QCoreApplication.translate("CompetitorsWords", "Wins against us"),
+            25,
+            QCoreApplication.translate("CompetitorsWords", "1 we always win, 3 half and half, 5 they mostly win"),
+        ),
+        (
+            QCoreApplication.translate("CompetitorsWords", "Does what we do"),
+            20,
+            QCoreApplication.translate("CompetitorsWords", "1 little in common, 5 the same job as a whole"),
+        ),
+        (
+            QCoreApplication.translate("CompetitorsWords", "Speed and means"),
+            15,
+            QCoreApplication.translate("CompetitorsWords", "1 stands still, 5 ships often and has the money"),
+        ),
+        (
+            QCoreApplication.translate("CompetitorsWords", "Pressure on the price"),
+            10,
+            QCoreApplication.translate("CompetitorsWords", "1 dearer than we, 5 far cheaper or free"),
+        ),
+    ]
+
+
+def profile_field_words() -> dict[str, str]:
+    """The fields of a profile that evidence can support, by column."""
+    return {
+        "tagline": QCoreApplication.translate("CompetitorsWords", "Tagline"),
+        "positioning": QCoreApplication.translate("CompetitorsWords", "Positioning"),
+        "target_market": QCoreApplication.translate("CompetitorsWords", "Target market"),
+        "use_case": QCoreApplication.translate("CompetitorsWords", "Use case"),
+        "strengths": QCoreApplication.translate("CompetitorsWords", "Strengths"),
+        "weaknesses": QCoreApplication.translate("CompetitorsWords", "Weaknesses"),
+        "price": QCoreApplication.translate("CompetitorsWords", "Price"),
+        "founded": QCoreApplication.translate("CompetitorsWords", "Founded"),
+        "headquarters": QCoreApplication.translate("CompetitorsWords", "Headquarters"),
+        "people": QCoreApplication.translate("CompetitorsWords", "People"),
+        "funding": QCoreApplication.translate("CompetitorsWords", "Funding, revenue"),
+    }
+
+
 def mark_words() -> dict[str, str]:
     """What a product has of a comparison row."""
     return {

@@ -81,6 +81,7 @@ _FILE = (
         PROJECT,
         words=QT_TRANSLATE_NOOP("Actions", "language currency as-of date author"),
     ),
+    Action("export", QT_TRANSLATE_NOOP("Actions", "&Export kit…"), "file", "export", ("Ctrl+E",), "", PROJECT),
     SEPARATOR,
     Action("close", QT_TRANSLATE_NOOP("Actions", "&Close project"), "file", "files.close", ("Ctrl+W",), "", PROJECT),
     Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", "files.quit", ("Ctrl+Q",)),
@@ -102,6 +103,27 @@ _EDIT = (
         "edit.find",
         ("Ctrl+K", "Ctrl+F"),
         "search",
+    ),
+    SEPARATOR,
+    Action(
+        "copy_table",
+        QT_TRANSLATE_NOOP("Actions", "&Copy the whole table"),
+        "edit",
+        "edit.copy_table",
+        ("Ctrl+Shift+C",),
+        "table",
+        PROJECT,
+        words=QT_TRANSLATE_NOOP("Actions", "spreadsheet Excel export"),
+    ),
+    Action(
+        "paste_table",
+        QT_TRANSLATE_NOOP("Actions", "&Paste from a spreadsheet"),
+        "edit",
+        "edit.paste_table",
+        ("Ctrl+Shift+V",),
+        "clipboard-paste",
+        PROJECT,
+        words=QT_TRANSLATE_NOOP("Actions", "table Excel import"),
     ),
     SEPARATOR,
     Action("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "edit", "edit.settings", ("Ctrl+,",), "settings"),
@@ -151,9 +173,34 @@ def _tabs(names: Mapping[str, str]) -> tuple[Action, ...]:
     )
 
 
+_SECTIONS = (
+    SEPARATOR,
+    Action(
+        "section_next",
+        QT_TRANSLATE_NOOP("Actions", "Next &section"),
+        "go",
+        "turn_section",
+        ("Ctrl+PgDown",),
+        "",
+        PROJECT,
+        "next",
+    ),
+    Action(
+        "section_before",
+        QT_TRANSLATE_NOOP("Actions", "&Previous section"),
+        "go",
+        "turn_section",
+        ("Ctrl+PgUp",),
+        "",
+        PROJECT,
+        "before",
+    ),
+)
+
+
 def all_actions(tabs: Mapping[str, str]) -> tuple[Action, ...]:
     """All commands in the order of the menus, SEPARATOR between groups; `tabs`: name → title of those shown."""
-    return (*_FILE, *_EDIT, *_VIEW, *_choices(), *_tabs(tabs), *_HELP)
+    return (*_FILE, *_EDIT, *_VIEW, *_choices(), *_tabs(tabs), *_SECTIONS, *_HELP)
 
 
 def keys_of(action: Action, chosen: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from pmm_desk.widgets.clipboard import clipboard_of
+from pmm_desk.widgets.telling import tell
 
 if TYPE_CHECKING:
     from pmm_desk.desk.history import HistoryDialog
     from pmm_desk.desk.palette import Palette
     from pmm_desk.desk.settings_dialog import SettingsDialog
     from pmm_desk.desk.window import Window
+    from pmm_desk.widgets.clipboard import Sheeted
 
 
 class Edit(QObject):
@@ -47,6 +52,32 @@ class Edit(QObject):
         palette = Palette(self._window)
         palette.open_over()
         return palette
+
+    def copy_table(self) -> None:
+        """Copy the list or table in front, whole, for a spreadsheet."""
+        if (found := self._table()) is not None:
+            found.copy_table()
+
+    def paste_table(self) -> None:
+        """Paste from a spreadsheet into the list or table in front."""
+        if (found := self._table()) is not None:
+            found.paste()
+
+    def _table(self) -> Sheeted | None:
+        """The list or table with the focus, else the largest in sight; where there is none, say so."""
+        session = self._window.session
+        if session is None or not session.tabs.current:
+            return None
+        focus, tab = QApplication.focusWidget(), session.tabs.tab(session.tabs.current)
+        if focus is not None and tab.isAncestorOf(focus) and (found := clipboard_of(focus)) is not None:
+            return found
+        views = [
+            view for view in tab.findChildren(QAbstractItemView) if view.isVisible() and hasattr(view, "clipboard")
+        ]
+        largest = max(views, key=lambda view: view.width() * view.height(), default=None)
+        if largest is None:
+            tell(tab, self.tr("There is no table on this page."))
+        return clipboard_of(largest)
 
     def settings(self) -> SettingsDialog:
         """Open the settings."""

@@ -15,6 +15,7 @@ from pmm_desk.desk.settings import documents_folder, state_folder
 from pmm_desk.project.error import Damaged, Locked, Missing, ProjectError, ReadOnly, from_disk
 from pmm_desk.project.file import Project
 from pmm_desk.rooms import begin, schema
+from pmm_desk.widgets.turns import in_turns
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -180,19 +181,20 @@ class Files(QObject):
         session = Session(self._window, project)
         self._window.show_session(session)
         session.begin(self._desk.settings["last_tab"] if tab is None else tab)
-        QTimer.singleShot(0, session.live, self._settle)
+        in_turns(session.live, (session.furnish, self._listen, self._remember, self._settle))
+
+    def _remember(self) -> None:
+        """Offer this project next time."""
+        session = self._window.session
+        if session is not None:
+            self._desk.settings.remember_file(session.project.path)
+            self._desk.settings.set("open_at_end", str(session.project.path))
 
     def _settle(self) -> None:
         """What can wait until the first rows are seen."""
-        from pmm_desk.desk.instance import Listener
-
         session = self._window.session
         if session is None:
             return
-        session.furnish()
-        self._listen(Listener)
-        self._desk.settings.remember_file(session.project.path)
-        self._desk.settings.set("open_at_end", str(session.project.path))
         QTimer.singleShot(LOOK_AFTER, session.finder, session.finder.start)
         QTimer.singleShot(READ_AFTER, self._read_texts)
         recovered = session.project.recovered
@@ -204,13 +206,15 @@ class Files(QObject):
         if self._window.session is not None:
             self._window.session.read_texts()
 
-    def _listen(self, listener: Any) -> None:
+    def _listen(self) -> None:
         """Come forward when this file is opened once more."""
+        from pmm_desk.desk.instance import Listener
+
         if self._listener is not None:
             self._listener.close()
         session = self._window.session
-        assert session is not None
-        self._listener = listener(session.project.path, self._window.bring_to_front, self)
+        if session is not None:
+            self._listener = Listener(session.project.path, self._window.bring_to_front, self)
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample project."""

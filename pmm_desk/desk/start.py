@@ -118,7 +118,6 @@ class Beginning(QObject):
     def _settle(self) -> None:
         """After the first frame: menus and shortcuts, then the data layer in a thread of its own."""
         from pmm_desk.desk.warming import warm_up
+        from pmm_desk.widgets.turns import in_turns
 
-        self._window.furnish()
-        warm_up(after=WARM_UP_AFTER)
-        self.deleteLater()
+        in_turns(self, (self._window.furnish, lambda: warm_up(after=WARM_UP_AFTER), self.deleteLater))

@@ -77,6 +77,17 @@ class Tabs:
                 place.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
+    def turn_section(self, step: int) -> None:
+        """Show the section of the tab in front that many further, round the end; the keys go onto its name."""
+        from PySide6.QtCore import Qt
+
+        sections = self._built[self.current].findChild(SectionTabs, "sections") if self.current else None
+        if sections is None or not sections.names():
+            return
+        names = sections.names()
+        sections.choose(names[(names.index(sections.current()) + step) % len(names)])
+        sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def built(self) -> tuple[tuple[str, Any], ...]:
         """The tabs that were shown once, with their names."""
         return tuple(self._built.items())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 BEAT = 5
 """Milliseconds between two looks at the main loop."""
@@ -19,7 +19,6 @@ class Trace(QObject):
         super().__init__(parent)
         self._path = path
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._clock = QElapsedTimer()
         self._began = 0.0
@@ -31,6 +30,9 @@ class Trace(QObject):
 
     def watch(self) -> None:
         """From now on look for the longest time in which the main loop stands still, then write it."""
+        from PySide6.QtCore import Qt  # not before the first frame, which goes without it
+
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._began = time.monotonic()
         self._clock.start()
         self._timer.start(BEAT)

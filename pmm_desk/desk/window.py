@@ -60,7 +60,7 @@ class Window(QMainWindow):
         self.ui.undo_button.clicked.connect(lambda: self.run_named("undo"))
         self.ui.redo_button.clicked.connect(lambda: self.run_named("redo"))
         self.ui.share_button.clicked.connect(lambda: self.run_named("share"))
-        self.ui.export_button.clicked.connect(self._export)
+        self.ui.export_button.clicked.connect(self.export)
         self._show_keys()
         self.is_built = True
 
@@ -109,7 +109,13 @@ class Window(QMainWindow):
             self.session.go_to(name)
             self.session.tabs.enter(focus)
 
-    def _export(self) -> None:
+    def turn_section(self, which: str) -> None:
+        """Show the "next" section of the room in front, or the one "before", and bring the keys onto its name."""
+        if self.session is not None:
+            self.session.tabs.turn_section(1 if which == "next" else -1)
+
+    def export(self) -> None:
+        """Begin the export of the kit."""
         if self.session is not None:
             self.session.export()
 

@@ -144,6 +144,7 @@ class Exporting(QObject):
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Export"), "", QMessageBox.StandardButton.Ok, self._parent)
         box.setObjectName("export_told")
         box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setEscapeButton(QMessageBox.StandardButton.Ok)
         box.setText(text)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if show:

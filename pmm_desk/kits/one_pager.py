@@ -7,11 +7,15 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from pmm_desk.competitors.comparison_sheet import CustomerComparison
+from pmm_desk.kits.comparison import comparison_sheet
+from pmm_desk.kits.fallback import TOGETHER, general_page
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.positioning.rules import proof_faults
 from pmm_desk.product.rules import limits
-from pmm_desk.product.sheet import Figure, ProductOnePager, Quote
+from pmm_desk.product.sheet import Figure, ProductOnePager, Quote, Rows
+from pmm_desk.project.translation import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,12 +51,6 @@ PRINTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 
-TOGETHER = (
-    ("change_1", "change_2", "change_3"),
-    ("how_1", "how_2", "how_3", "how_picture"),
-)
-"""Columns that make one block: a page that fills one of them speaks for the whole block."""
-
 _FAULTS = {"without_permission": "proofs_without_permission", "names_customer": "proofs_naming_a_customer"}
 
 
@@ -75,6 +73,8 @@ def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
     proofs, left_out = _proofs(texts, subject, general["id"] if general else subject)
     if with_prices and (hidden := _hidden_prices(texts)):
         left_out["internal_prices"] = hidden
+    compared = _comparison(reader, full.get("comparison_sheet_id"), words)
+    left_out |= compared.left_out if compared else {}
     sheet = ProductOnePager(
         product_name=texts.text(product, "name"),
         category=texts.text(product, "category"),
@@ -86,6 +86,7 @@ def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
         how=_several(texts, page, "how"),
         proofs=tuple(_figure(texts, proof, words) for proof in proofs),
         quote=_quote(texts, proofs),
+        comparison=_rows(compared),
         scene=_text(texts, page, "scenario"),
         fits=_text(texts, page, "fits"),
         price_line=_prices(texts, words) if with_prices else "",
@@ -93,19 +94,36 @@ def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
         contact=page["contact"]["contact"] or product.get("contact", ""),
         link=page["address"]["address"] or product.get("website", ""),
         version=page["version"]["version"],
+        language_name=LANGUAGES.get(words.language, ""),
         day=texts.as_of(),
-        sources=_sources(proofs, words),
+        sources=(*_sources(proofs, words), *_seen(compared, words)),
         logo=texts.picture(product, "logo"),
         how_picture=texts.picture(page["how_picture"], "how_picture"),
     )
-    return Gathered("one_pager", subject, "customer", sheet, left_out, texts.untranslated())
+    untranslated = texts.untranslated() + (compared.untranslated if compared else 0)
+    return Gathered("one_pager", subject, "customer", sheet, left_out, untranslated)
 
 
-def general_page(pages: Iterable[Row], page: Row) -> Row | None:
-    """The page that speaks where this one is silent; None for the general page itself."""
-    if not page.get("target_group_id"):
+def _comparison(reader: Reader, sheet: str | None, words: Words) -> Gathered | None:
+    """The comparison for customers that the page carries: the same facts as on its own sheet."""
+    return comparison_sheet(reader, sheet, words) if sheet else None
+
+
+def _rows(compared: Gathered | None) -> Rows | None:
+    """Names and marks of that comparison."""
+    sheet = compared.sheet if compared else None
+    if not isinstance(sheet, CustomerComparison) or len(sheet.columns) < 2:
         return None
-    return next((row for row in pages if not row["target_group_id"]), None)
+    return Rows(sheet.columns, sheet.rows)
+
+
+def _seen(compared: Gathered | None, words: Words) -> tuple[str, ...]:
+    """Where the marks come from, and when they were seen."""
+    sheet = compared.sheet if compared else None
+    if not isinstance(sheet, CustomerComparison):
+        return ()
+    told = ((source.column, words.joined([source.text, words.day(source.day)])) for source in sheet.sources)
+    return tuple(words.pair(name, text) for name, text in told if text)
 
 
 def said(own: Row, general: Row) -> dict[str, Row]:

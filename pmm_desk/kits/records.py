@@ -56,6 +56,8 @@ class OnePager(Record, table=True):
     """Whether the prices that customers may read are printed."""
     how_picture: str = picture(customer=True)
     """A picture of how it works."""
+    comparison_sheet_id: str | None = link("comparison_sheet")
+    """The comparison that is printed on it too."""
 
 
 class OnePagerProof(Record, table=True):

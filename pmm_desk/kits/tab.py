@@ -12,9 +12,10 @@ from pmm_desk.forms.kits import Ui_KitsTab
 from pmm_desk.kits.export import SUBJECTS, Exporting
 from pmm_desk.kits.press import Press, Printed, Wanted
 from pmm_desk.kits.texts import SheetTexts
+from pmm_desk.kits.visit import KitForm, begin
 from pmm_desk.kits.words import fit_sentence, note_sentences, sheet_kind_words, sheet_reader_words
 from pmm_desk.project.translation import LANGUAGES
-from pmm_desk.widgets.fields import ChoiceField, FormBinder
+from pmm_desk.widgets.fields import ChoiceField
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import icon, theme
@@ -31,7 +32,7 @@ class Tab(QWidget):
         self._kit: str | None = None
         self._filling = False
         self._fits: dict[str, tuple[str, str]] = {}
-        self._kit_form = FormBinder(self.ui.kit_form, live)
+        self._kit_form = KitForm(self.ui.kit_form, live)
         self.texts = SheetTexts(self.ui, live, self)
         self.press = Press(live.project, self)
         self.exporting = Exporting(self.ui, live, self)
@@ -195,20 +196,12 @@ class Tab(QWidget):
         self._sheet_chosen(self.ui.sheets.current_id() or "")
 
     def _new_kit(self) -> None:
-        """A kit with the sheets there is something to say on; a one-pager is made where there is none."""
+        """A kit as the last one was; the cursor stands where the meeting is named."""
         live, made = self.live, ""
 
         def work(change: Any) -> None:
             nonlocal made
-            made = change.add("kit", paper=live.usual_paper())
-            pagers = [row["id"] for row in live.rows("one_pager")] or [change.add("one_pager")]
-            change.add("kit_sheet", kit_id=made, kind="one_pager", one_pager_id=pagers[0])
-            written = {row["competitor_id"] for table in ("battlecard_line", "line_card") for row in live.rows(table)}
-            for row in live.rows("competitor"):
-                if row["id"] in written:
-                    change.add("kit_sheet", kit_id=made, kind="battlecard", competitor_id=row["id"])
-            for row in live.rows("target_group")[:1]:
-                change.add("kit_sheet", kit_id=made, kind="target_group", target_group_id=row["id"])
+            made = begin(change, live.rows, live.usual_paper())
 
         if live.attempt(self.tr("New kit"), work, initiator=self):
             self._kit = made
@@ -216,6 +209,8 @@ class Tab(QWidget):
             self.ui.sheets.rows.set_where({"kit_id": made})
             self._reload()
             self.ui.sheets.choose_first()
+            self.ui.sections.choose("sheets")
+            self._kit_form.show_field("name")
 
     def _copy_kit(self) -> None:
         if self._kit is not None:

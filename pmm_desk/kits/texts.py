@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from pmm_desk.competitors.card import on_card
 from pmm_desk.competitors.words import block_words
 from pmm_desk.forms.kits import Ui_KitsTab
 from pmm_desk.kits.comparison_texts import ComparisonTexts
+from pmm_desk.kits.one_pager_texts import OnePagerTexts
 from pmm_desk.widgets.fields import Field, FormBinder, TextField
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress, set_role
@@ -24,7 +25,7 @@ class SheetTexts(QObject):
     def __init__(self, form: Ui_KitsTab, live: Live, parent: QWidget) -> None:
         super().__init__(parent)
         self._form, self._live = form, live
-        self._one_pager = FormBinder(form.one_pager_form, live)
+        self.one_pager = OnePagerTexts(form, live, self)
         self._group = FormBinder(form.target_group_form, live)
         self._persona = FormBinder(form.persona_form, live)
         self.comparison = ComparisonTexts(live, form.texts)
@@ -32,8 +33,6 @@ class SheetTexts(QObject):
         self._lines: list[FormBinder] = []
         self._shown_lines: list[tuple[str, str]] = []
         self._subject: tuple[str, str | None] = ("", None)
-        self._filling = False
-        form.proofs.itemChanged.connect(self._proof_toggled)
         form.open_group.clicked.connect(lambda: self._open())
         form.open_persona.clicked.connect(lambda: self._open())
         form.open_battlecard.clicked.connect(lambda: self._open())
@@ -53,7 +52,7 @@ class SheetTexts(QObject):
             "persona": self._form.persona_scroll,
         }
         self._form.texts.setCurrentWidget(pages[kind] if subject and kind in pages else self._form.texts_empty)
-        self._one_pager.bind(subject if kind == "one_pager" else None)
+        self.one_pager.bind(subject if kind == "one_pager" else None)
         self._group.bind(subject if kind == "target_group" else None)
         self._persona.bind(subject if kind == "persona" else None)
         self.comparison.bind(subject if kind == "comparison" else None)
@@ -61,12 +60,12 @@ class SheetTexts(QObject):
 
     def field(self, column: str) -> Field:
         """The field of a column of a one-pager. Raises KeyError."""
-        return self._one_pager.fields[column]
+        return self.one_pager.binder.fields[column]
 
     def show_field(self, column: str) -> bool:
         """Put the cursor into the field of a column of the sheet's own row."""
         binders = {
-            "one_pager": self._one_pager,
+            "one_pager": self.one_pager.binder,
             "target_group": self._group,
             "comparison": self.comparison.binder,
             "persona": self._persona,
@@ -77,7 +76,7 @@ class SheetTexts(QObject):
     def _reload(self) -> None:
         kind, subject = self._subject
         if kind == "one_pager" and subject:
-            self._show_proofs(subject)
+            self.one_pager.refresh()
         self._show_lines(subject if kind == "battlecard" else None)
 
     def _after_change(self, done: Any) -> None:
@@ -88,8 +87,8 @@ class SheetTexts(QObject):
             and self._wanted(subject) != self._shown_lines
         ):
             self._show_lines(subject)
-        elif kind == "one_pager" and subject and {"proof", "one_pager_proof", "translation"} & set(done.rows):
-            self._show_proofs(subject)
+        elif kind == "one_pager" and subject:
+            self.one_pager.after_change(done)
 
     def _open(self) -> None:
         kind, subject = self._subject
@@ -98,40 +97,6 @@ class SheetTexts(QObject):
             self._live.go.emit(line["id"] if line else subject, "")
         elif subject:
             self._live.go.emit(subject, "")
-
-    # the proofs of a one-pager ---------------------------------------------------------------------------
-
-    def _show_proofs(self, one_pager: str) -> None:
-        """Only proofs that customers may see can be printed; the others are counted, not offered."""
-        chosen = {row["proof_id"] for row in self._live.rows("one_pager_proof", one_pager_id=one_pager)}
-        self._filling = True
-        self._form.proofs.clear()
-        rows = self._live.rows("proof")
-        for row in rows:
-            if row["visibility"] == "customer":
-                item = QListWidgetItem(" · ".join(part for part in (row["figure"], row["wording"]) if part))
-                item.setData(Qt.ItemDataRole.UserRole, row["id"])
-                item.setToolTip(row["wording"])
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Checked if row["id"] in chosen else Qt.CheckState.Unchecked)
-                self._form.proofs.addItem(item)
-        self._filling = False
-
-    def _proof_toggled(self, item: QListWidgetItem) -> None:
-        one_pager = self._subject[1]
-        if self._filling or one_pager is None:
-            return
-        proof = str(item.data(Qt.ItemDataRole.UserRole))
-        where = {"one_pager_id": one_pager, "proof_id": proof}
-        if item.checkState() == Qt.CheckState.Checked:
-            self._live.attempt(
-                self.tr("Print a proof"), lambda change: change.add("one_pager_proof", **where), initiator=self
-            )
-        else:
-            gone = [row["id"] for row in self._live.rows("one_pager_proof", **where)]
-            self._live.attempt(
-                self.tr("Leave a proof out"), lambda change: [change.remove(row_id) for row_id in gone], initiator=self
-            )
 
     # the lines of a battlecard ---------------------------------------------------------------------------
 

@@ -1,5 +1,200 @@
 -- The third format: portraits, and all that a look at the competition leaves behind.
 
+
+CREATE TABLE rival_price (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	competitor_id TEXT NOT NULL, 
+	offer TEXT DEFAULT '' NOT NULL, 
+	price TEXT DEFAULT '' NOT NULL, 
+	contact_sales INTEGER DEFAULT '0' NOT NULL, 
+	seen TEXT, 
+	source TEXT DEFAULT '' NOT NULL, 
+	evidence_id TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(evidence_id) REFERENCES evidence (id), 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'rpr_?*'), 
+	CHECK (length(offer) <= 500), 
+	CHECK (length(price) <= 2000), 
+	CHECK (contact_sales BETWEEN 0 AND 1), 
+	CHECK (seen = date(seen)), 
+	CHECK (length(source) <= 2000)
+)
+ STRICT;
+
+CREATE INDEX ix_rival_price_competitor_id ON rival_price (competitor_id);
+
+CREATE INDEX ix_rival_price_evidence_id ON rival_price (evidence_id);
+
+CREATE TABLE rival_move (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	competitor_id TEXT NOT NULL, 
+	happened TEXT, 
+	kind TEXT DEFAULT 'product' NOT NULL, 
+	what TEXT DEFAULT '' NOT NULL, 
+	meaning TEXT DEFAULT '' NOT NULL, 
+	evidence_id TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(evidence_id) REFERENCES evidence (id), 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'rmv_?*'), 
+	CHECK (happened = date(happened)), 
+	CHECK (kind IN ('product', 'price', 'partner', 'funding', 'people', 'market', 'other')), 
+	CHECK (length(what) <= 2000), 
+	CHECK (length(meaning) <= 2000)
+)
+ STRICT;
+
+CREATE INDEX ix_rival_move_competitor_id ON rival_move (competitor_id);
+
+CREATE INDEX ix_rival_move_evidence_id ON rival_move (evidence_id);
+
+CREATE TABLE threat_criterion (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	weight REAL, 
+	note TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'thc_?*'), 
+	CHECK (length(name) <= 500), 
+	CHECK (weight BETWEEN 0 AND 1000), 
+	CHECK (length(note) <= 2000)
+)
+ STRICT;
+
+CREATE TABLE threat_score (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	competitor_id TEXT NOT NULL, 
+	threat_criterion_id TEXT NOT NULL, 
+	score INTEGER, 
+	PRIMARY KEY (id), 
+	UNIQUE (competitor_id, threat_criterion_id), 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	FOREIGN KEY(threat_criterion_id) REFERENCES threat_criterion (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'ths_?*'), 
+	CHECK (score BETWEEN 1 AND 5)
+)
+ STRICT;
+
+CREATE INDEX ix_threat_score_competitor_id ON threat_score (competitor_id);
+
+CREATE INDEX ix_threat_score_threat_criterion_id ON threat_score (threat_criterion_id);
+
+CREATE TABLE rival_group (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	competitor_id TEXT NOT NULL, 
+	target_group_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (competitor_id, target_group_id), 
+	FOREIGN KEY(target_group_id) REFERENCES target_group (id) ON DELETE CASCADE, 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'rgr_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_rival_group_competitor_id ON rival_group (competitor_id);
+
+CREATE INDEX ix_rival_group_target_group_id ON rival_group (target_group_id);
+
+CREATE TABLE scan (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	competitor_id TEXT NOT NULL, 
+	visited TEXT, 
+	visited_by TEXT DEFAULT '' NOT NULL, 
+	summary TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'sca_?*'), 
+	CHECK (visited = date(visited)), 
+	CHECK (length(visited_by) <= 500), 
+	CHECK (length(summary) <= 2000)
+)
+ STRICT;
+
+CREATE INDEX ix_scan_competitor_id ON scan (competitor_id);
+
+CREATE TABLE scan_place (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	kind TEXT DEFAULT 'site' NOT NULL, 
+	retired INTEGER DEFAULT '0' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'spl_?*'), 
+	CHECK (length(name) <= 500), 
+	CHECK (kind IN ('site', 'documents', 'price_page', 'review', 'tender', 'interview', 'trial', 'win_loss', 'job_post', 'support', 'webinar', 'site_visit', 'brochure', 'reseller', 'definition')), 
+	CHECK (retired BETWEEN 0 AND 1)
+)
+ STRICT;
+
+CREATE TABLE scan_check (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	scan_id TEXT NOT NULL, 
+	scan_place_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(scan_place_id) REFERENCES scan_place (id), 
+	FOREIGN KEY(scan_id) REFERENCES scan (id) ON DELETE CASCADE, 
+	UNIQUE (scan_id, scan_place_id), 
+	CHECK (id GLOB 'sch_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_scan_check_scan_id ON scan_check (scan_id);
+
+CREATE INDEX ix_scan_check_scan_place_id ON scan_check (scan_place_id);
+
+CREATE TABLE field_evidence (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	competitor_id TEXT NOT NULL, 
+	field TEXT DEFAULT '' NOT NULL, 
+	evidence_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (competitor_id, field, evidence_id), 
+	FOREIGN KEY(evidence_id) REFERENCES evidence (id), 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'fev_?*'), 
+	CHECK (length(field) <= 100)
+)
+ STRICT;
+
+CREATE INDEX ix_field_evidence_competitor_id ON field_evidence (competitor_id);
+
+CREATE INDEX ix_field_evidence_evidence_id ON field_evidence (evidence_id);
+
+CREATE TABLE claim_evidence (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	claim_id TEXT NOT NULL, 
+	evidence_id TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(evidence_id) REFERENCES evidence (id), 
+	FOREIGN KEY(claim_id) REFERENCES claim (id) ON DELETE CASCADE, 
+	UNIQUE (claim_id, evidence_id), 
+	CHECK (id GLOB 'cle_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_claim_evidence_claim_id ON claim_evidence (claim_id);
+
+CREATE INDEX ix_claim_evidence_evidence_id ON claim_evidence (evidence_id);
+
+ALTER TABLE competitor ADD COLUMN tagline TEXT DEFAULT '' NOT NULL
+	CHECK (length(tagline) <= 500);
+
+ALTER TABLE competitor ADD COLUMN use_case TEXT DEFAULT '' NOT NULL
+	CHECK (length(use_case) <= 2000);
+
+ALTER TABLE evidence ADD COLUMN scan_id TEXT REFERENCES scan (id);
+
+CREATE INDEX ix_evidence_scan_id ON evidence (scan_id);
 -- Pictures by the SHA-256 of their bytes, named by columns of rows.
 CREATE TABLE picture (
     sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
@@ -106,6 +301,7 @@ CREATE TABLE ripple_task (
 	id TEXT NOT NULL, 
 	position TEXT NOT NULL, 
 	changed TEXT DEFAULT '' NOT NULL, 
+	rival TEXT DEFAULT '' NOT NULL, 
 	aspect TEXT DEFAULT '' NOT NULL, 
 	was TEXT DEFAULT '' NOT NULL, 
 	became TEXT DEFAULT '' NOT NULL, 
@@ -115,6 +311,7 @@ CREATE TABLE ripple_task (
 	PRIMARY KEY (id), 
 	CHECK (id GLOB 'rip_?*'), 
 	CHECK (length(changed) <= 40), 
+	CHECK (length(rival) <= 40), 
 	CHECK (length(aspect) <= 40), 
 	CHECK (length(was) <= 2000), 
 	CHECK (length(became) <= 2000), 
@@ -321,6 +518,11 @@ ALTER TABLE proof ADD COLUMN quote TEXT DEFAULT '' NOT NULL
 ALTER TABLE proof ADD COLUMN speaker TEXT DEFAULT '' NOT NULL
 	CHECK (length(speaker) <= 500);
 
+ALTER TABLE competitor ADD COLUMN logo TEXT DEFAULT '' NOT NULL
+	CHECK (logo = '' OR length(logo) = 64 AND logo NOT GLOB '*[^0-9a-f]*');
+
+ALTER TABLE evidence ADD COLUMN screenshot TEXT DEFAULT '' NOT NULL
+	CHECK (screenshot = '' OR length(screenshot) = 64 AND screenshot NOT GLOB '*[^0-9a-f]*');
 -- What the comparison remembers: importance per group, the history of its cells, words for marks, maps.
 
 ALTER TABLE comparison_row ADD COLUMN gap_reason TEXT DEFAULT '' NOT NULL
@@ -510,3 +712,7 @@ CREATE TABLE influence_link (
 CREATE INDEX ix_influence_link_influenced_id ON influence_link (influenced_id);
 
 CREATE INDEX ix_influence_link_member_id ON influence_link (member_id);
+
+ALTER TABLE one_pager ADD COLUMN comparison_sheet_id TEXT REFERENCES comparison_sheet (id);
+
+CREATE INDEX ix_one_pager_comparison_sheet_id ON one_pager (comparison_sheet_id);

@@ -17,6 +17,7 @@ from pmm_desk.overview.steps import Steps
 from pmm_desk.project.finding import Finding, Severity
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress, follow
+from pmm_desk.widgets.turns import in_turns
 
 # Fields, lists and the press take longer to import than the whole first frame to paint: see `complete`.
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ LATE = (
 LEVELS = (Severity.BEFORE_EXPORT, Severity.WORTH_DOING, Severity.IDEA)
 
 
+def name_qt() -> None:
+    """The first mention of Qt makes its enumerations, which takes as long as all of a frame may."""
+    from PySide6.QtCore import Qt  # noqa: F401 (this is all)
+
+
 class Tab(QWidget):
     """What the project is, what comes next, and how its first page looks."""
 
@@ -46,6 +52,7 @@ class Tab(QWidget):
         self._level = Severity.BEFORE_EXPORT
         self._level_chosen = False
         self.rest: Rest
+        self._holder: QWidget
         self.press: Press
         self._noticed: NoticedModel
         self.is_whole = False
@@ -59,32 +66,34 @@ class Tab(QWidget):
         if self.steps.shown_whole:
             self.complete()
         else:
-            self._prepare(LATE)
-
-    def _prepare(self, names: tuple[str, ...]) -> None:
-        """Import what `complete` needs, one module at a time: the window lives in between."""
-        QTimer.singleShot(0, self, partial(self._import_first, names) if names else self.complete)
-
-    def _import_first(self, names: tuple[str, ...]) -> None:
-        import_module(names[0])
-        self._prepare(names[1:])
+            in_turns(self, (name_qt, *(partial(import_module, name) for name in LATE), *self._pieces()))
 
     def complete(self) -> None:
-        """Make what the first frame can do without: the fields of folded lines, the list, the page; once."""
-        if self.is_whole:
-            return
-        self.is_whole = True
+        """Make at once what the first frame can do without: the fields of folded lines, the list, the page."""
+        for piece in self._pieces():
+            piece()
+
+    def _pieces(self) -> tuple[Callable[[], None], ...]:
+        return self._make_rest, self._place_answers, self._place_findings, self._finish
+
+    def _make_rest(self) -> None:
         from pmm_desk.forms.overview_rest import Ui_OverviewTab
-        from pmm_desk.overview.answers import Answers
 
         self.rest = Ui_OverviewTab()
-        holder = QWidget(self)
-        self.rest.setupUi(holder)
-        dress(holder)
+        self._holder = QWidget(self)
+        self.rest.setupUi(self._holder)
+        dress(self._holder)
+
+    def _place_answers(self) -> None:
+        from pmm_desk.overview.answers import Answers
+
         self.steps.take(Answers(self.rest, self.live, self))
-        self._place_findings()
+
+    def _finish(self) -> None:
         self.ui.preview_card_layout.addWidget(self.rest.preview, 1)
-        holder.deleteLater()
+        self._holder.deleteLater()
+        self.is_whole = True
+        self._show_findings()
         self._order_focus()
         self._begin_printing()
 
@@ -101,7 +110,6 @@ class Tab(QWidget):
         view.clicked.connect(self._follow)
         view.activated.connect(self._follow)
         follow(view)
-        self._show_findings()
 
     def _order_focus(self) -> None:
         """Tab goes from line to line, through its fields and then its skip; a new project begins in the first line."""

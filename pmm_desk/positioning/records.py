@@ -96,6 +96,17 @@ class ClaimRow(Record, table=True):
     comparison_row_id: str = link("comparison_row", needed=True)
 
 
+class ClaimEvidence(Record, table=True):
+    """A claim is supported by a piece of evidence, whatever its rows rest on."""
+
+    prefix: ClassVar[str] = "cle"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("claim_id", "evidence_id"), {"sqlite_strict": True})
+
+    claim_id: str = link("claim", owned=True, needed=True)
+    evidence_id: str = link("evidence", needed=True)
+
+
 class Proof(Record, table=True):
     """One proof point with date and permission. `figure` is its number for a sheet ("−31%")."""
 

@@ -15,7 +15,6 @@ from pmm_desk.paper.page import Page
 from pmm_desk.paper.pictures import Picture
 from pmm_desk.paper.style import WIDEST, Style
 from pmm_desk.paper.tables import Comparison
-from pmm_desk.project.translation import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +68,7 @@ class ProductOnePager:
     contact: str = ""
     link: str = ""
     version: str = ""
+    language_name: str = ""
     day: date | None = None
     sources: tuple[str, ...] = ()
     logo: bytes = b""
@@ -197,7 +197,7 @@ def _notes(sheet: ProductOnePager, words: Words) -> str:
     version = (
         words(QT_TRANSLATE_NOOP("Sheet", "Version {number}")).format(number=sheet.version) if sheet.version else ""
     )
-    dated = words.joined([sheet.product_name, version, words.day(sheet.day), LANGUAGES.get(words.language, "")])
+    dated = words.joined([sheet.product_name, version, words.day(sheet.day), sheet.language_name])
     sources = [source for source in sheet.sources if source]
     if not sources:
         return dated

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import math
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from pmm_desk.project import order, picture, references, translation
 from pmm_desk.project.error import BadValue, StillUsed, UnknownRow, check_text, from_constraint
 from pmm_desk.project.reader import Reader, Row
 from pmm_desk.project.schema import TRANSLATION, Link, Schema, Shape
+
+
+@dataclass(frozen=True)
+class Turned:
+    """What a change did to a row: the changed cells before and after; None: the row was not there."""
+
+    table: str
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
 
 
 class Change:
@@ -191,6 +202,25 @@ class Change:
             self._connection.execute(sql, values)
         except sqlite3.IntegrityError as problem:
             raise self._named(from_constraint(problem, table, row_id), values) from None
+
+    def turned(self, tables: Iterable[str]) -> dict[str, Turned]:
+        """Row id → what this change did so far to the rows of some tables, those that came and went in it left out."""
+        found: dict[str, Turned] = {}
+        images = self._connection.execute(
+            "SELECT tbl, row, before, after FROM change_row WHERE change = (SELECT change FROM open_change)"
+            " AND tbl IN (SELECT value FROM json_each(?)) ORDER BY seq",
+            (json.dumps(list(tables)),),
+        )
+        for table, row_id, before, after in images:
+            was, now = (None if image is None else json.loads(image) for image in (before, after))
+            known = found.get(row_id)
+            if known is None:
+                found[row_id] = Turned(table, was, now)
+                continue
+            first = known.before if was is None or known.before is None else was | known.before
+            last = None if now is None else (known.after or {}) | now
+            found[row_id] = Turned(table, first, last)
+        return {row_id: each for row_id, each in found.items() if each.before is not None or each.after is not None}
 
     def _named(self, problem: BadValue, values: Any) -> BadValue:
         """SQLite does not say which link fails: look for it."""

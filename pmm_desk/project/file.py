@@ -125,6 +125,10 @@ class Project(Reader):
         project._back_up()
         return project
 
+    def open_beside(self, path: Path) -> Project:
+        """Open another file as this one was opened, to write into it; close it soon. Raises what `open` raises."""
+        return Project.open(path, self.schema, state=self._state, author=self._author)
+
     @property
     def read_only(self) -> bool:
         """Whether the file cannot be written where it is; edits are kept on this computer all the same."""

@@ -123,6 +123,16 @@ class Reader:
         """The rows that refer to this one, or to what it owns, and so forbid its deletion."""
         return references.uses(self._connection, self._shape, self.table_of(row_id), row_id)
 
+    def owned(self, row_id: str) -> dict[str, list[str]]:
+        """The row and all that goes when it goes: table → ids, parents before children. Raises UnknownRow."""
+        if self.row(row_id) is None:
+            raise UnknownRow(row=row_id)
+        return references.owned(self._connection, self._shape, self.table_of(row_id), row_id)
+
+    def needs(self, table: str, column: str) -> bool:
+        """Whether a column must hold a value. Raises KeyError."""
+        return self._shape.columns[table][column].needed
+
     def reach(self, row_id: str) -> list[references.Reached]:
         """All rows that depend on this one, near ones first."""
         return references.reach(self._connection, self._shape, self.table_of(row_id), row_id)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from pmm_desk.scorecard.grid import FIRST_CRITERION, NAME, GridModel, Index
 from pmm_desk.scorecard.grid_paint import ScoreDelegate, ScoreHeader
 from pmm_desk.scorecard.wording import chips_of, full_tier
+from pmm_desk.widgets.clipboard import Sheeted
 from pmm_desk.widgets.painting import chip_width
 from pmm_desk.widgets.theme import theme
 
@@ -36,6 +37,7 @@ class ScoreGrid(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.clipboard: Sheeted | None = None
         self._pressed: tuple[str, str] | None = None
         self._columns = 0
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
@@ -48,6 +50,8 @@ class ScoreGrid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setShowGrid(False)
+        # Arrows go from cell to cell; Tab goes on, or nobody without a mouse would come out again.
+        self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -164,7 +168,7 @@ class ScoreGrid(QTableView):
 
     def _clipboard_key(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.selected_text())
+            self.clipboard.copy() if self.clipboard is not None else None
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste_asked.emit(QGuiApplication.clipboard().text())
         else:
@@ -234,16 +238,6 @@ class ScoreGrid(QTableView):
         chosen = [*self.selectedIndexes(), self.currentIndex()]
         pairs = ((self.grid.feature_id(at), self.grid.check_name(at)) for at in chosen)
         return list(dict.fromkeys(pair for pair in pairs if all(pair)))
-
-    def selected_text(self) -> str:
-        """The chosen cells as a spreadsheet takes them, with the names of rows and columns."""
-        chosen = [at for at in self.selectedIndexes() if at.isValid()]
-        columns = sorted({at.column() for at in chosen} | {NAME})
-        head = [str(self.grid.headerData(at, Qt.Orientation.Horizontal) or "") for at in columns]
-        lines = [head] if len(chosen) > 1 else []
-        for line in sorted({at.row() for at in chosen}):
-            lines.append([str(self.grid.index(line, at).data() or "") for at in columns])
-        return "\n".join("\t".join(line) for line in lines)
 
     def show_cell(self, feature_id: str, column: int = NAME) -> bool:
         """Make a cell the current one and bring it into sight; False if it is not there."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pmm_desk.forms.scorecard_board import Ui_ScorecardBoard
@@ -17,13 +17,13 @@ from pmm_desk.scorecard.band import TiersView
 from pmm_desk.scorecard.beginning import begin
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.grid import NAME, GridModel
+from pmm_desk.scorecard.grid_clipboard import GridClipboard
 from pmm_desk.scorecard.grid_view import ScoreGrid
 from pmm_desk.scorecard.score_panel import ScorePanel
 from pmm_desk.scorecard.weights import WeightsView
 from pmm_desk.scorecard.wording import why_words
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.spreadsheet import cells_of
 from pmm_desk.widgets.theme import dress, icon, theme
 from pmm_desk.widgets.uses import UsesDialog
 
@@ -55,6 +55,7 @@ class ScorecardPage(FormPage):
         form.grid_place.addWidget(self.view)
         self.model = GridModel(board, lambda feature_id: list(live.findings.get(feature_id, ())), self)
         self.view.show_model(self.model)
+        self.clipboard = self.view.clipboard = GridClipboard(self.view, board, live)
         self.panel = ScorePanel(form, live, board, self)
         self._connect()
         form.details.setChecked(False)
@@ -272,20 +273,4 @@ class ScorecardPage(FormPage):
 
     def paste(self, text: str = "") -> bool:
         """Take figures from the clipboard: with names they find their features, bare ones fill from the cell on."""
-        cells = cells_of(text or QGuiApplication.clipboard().text())
-        if not cells:
-            return False
-        index = self.view.currentIndex()
-        criterion = self.model.criterion_id(index) if index.isValid() else ""
-        if edits.as_score(cells[0][0], 10) is not None:
-            if not criterion:
-                return False
-            features = self.model.ids[index.row() :]
-            criteria = [str(row["id"]) for row in self._board.criteria][index.column() - 1 :]
-            return self._write(
-                self.tr("Paste scores"),
-                lambda change: edits.fill_scores(change, self._board, cells, features, criteria),
-            )
-        if len(cells[0]) < 2 or len(cells) < 2:
-            return False
-        return self._write(self.tr("Paste a scorecard"), lambda change: edits.write_table(change, self._board, cells))
+        return self.clipboard.paste(text)

@@ -25,7 +25,8 @@ live.py        Live(project): changed(Done), change(title, amend=), attempt(), w
 fields.py      LineField, LabelField (no translations), TextField (`lines`, `most_lines`, `words`),
                ChoiceField.set_choices, NumberField/WholeField/PercentField (`minimum`, `maximum`, `decimals`,
                `suffix`, `required`; PercentField keeps 0.025 and shows 2.5 %, or `kept`="percent"),
-               DateField, CheckField (`text`, `open`), LinkField (`table`, `shows`, `required`), MarkField,
+               DateField.set_latest, CheckField (`text`, `open`), LinkField (`table`, `shows`, `required`), MarkField,
+               AddressField (opens http, https, mailto; says why not where it does not).
                PictureField (`circle`, `picture_height`; set_monogram(letters)).
                ScaleField (one of five places, or none).
                All have `column`. FormBinder(root, live).bind(row_id) ties them to a row; RecordForm is both at once

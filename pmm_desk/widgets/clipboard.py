@@ -42,9 +42,9 @@ def clipboard_of(widget: QWidget | None) -> Sheeted | None:
 class RowClipboard(QObject):
     """Copies rows with all their columns under a header, and pastes rows: known ones change, others are added.
 
-    `columns` gives those of the view in the order shown, `spare` those to copy where nothing else names a column;
-    `defaults` what a new row begins with. In a table
-    (`in_place`) cells without a header go into the rows from the current cell on, as in a spreadsheet.
+    `columns` gives those of the view in the order shown, `hidden` the others, `spare` those to copy where nothing
+    else names a column; `defaults` what a new row begins with. In a table (`in_place`) cells without a header go into
+    the rows from the current cell on, as in a spreadsheet.
     """
 
     def __init__(
@@ -53,13 +53,15 @@ class RowClipboard(QObject):
         model: RowModel,
         *,
         columns: Callable[[], Sequence[Column]],
+        hidden: Callable[[], Sequence[Column]] = lambda: (),
         defaults: Callable[[], Row] | None = None,
         spare: Callable[[], Sequence[Column]] = lambda: (),
         in_place: bool = False,
     ) -> None:
         super().__init__(view)
         self._view, self._model = view, model
-        self._columns, self._defaults, self._spare, self._in_place = columns, defaults, spare, in_place
+        self._columns, self._hidden, self._spare = columns, hidden, spare
+        self._defaults, self._in_place = defaults, in_place
         standard = QKeySequence.StandardKey
         self.copy_action = self._action("clipboard", standard.Copy, self.copy)
         self.copy_table_action = self._action("table", None, self.copy_table)
@@ -87,11 +89,12 @@ class RowClipboard(QObject):
         self.paste_action.setEnabled(not self._model.live.project.read_only)
         return [self.copy_action, self.copy_table_action, self.paste_action]
 
-    def sheet(self) -> Sheet:
-        """The view as a sheet of cells, now."""
+    def sheet(self, *, whole: bool = False) -> Sheet:
+        """The view as a sheet of cells, now; `whole` with its hidden columns, which can be pasted all the same."""
         from pmm_desk.widgets.sheet_columns import sheet_of
 
-        return sheet_of(self._view, self._model, self._columns(), self._spare())
+        columns = [*self._columns(), *(self._hidden() if whole else ())]
+        return sheet_of(self._view, self._model, columns, self._spare())
 
     # copying -----------------------------------------------------------------------------------------
 
@@ -132,7 +135,7 @@ class RowClipboard(QObject):
         index = self._view.currentIndex()
         at = index.row() if index.isValid() else 0
         paste = RowPaste(
-            self.sheet(),
+            self.sheet(whole=True),
             cells,
             start=self._model.ids[at:],
             first=self._first(index.column()) if self._in_place and index.isValid() else 0,

@@ -34,6 +34,8 @@ class Column:
     chip: Callable[[Row], tuple[str, str] | None] | None = None
     """(kind, words) of a chip, or None for none."""
     paint: Callable[[QPainter, QRectF, Row], None] | None = None
+    refuse: Callable[[Any], str] | None = None
+    """Why a new value is not taken, as a sentence; '' for one that is."""
     aliases: Sequence[str] = ()
     """Further words that lists from elsewhere have over this column."""
     hint: str = ""

@@ -60,6 +60,7 @@ class DateField(Field):
         self._begun: str | None = None
         """The day before the typing that goes on."""
         self._text = ""
+        self._latest, self._too_late = "", ""
         self._button = QToolButton(self)
         self._button.setObjectName("calendar")
         self._button.setProperty("icon_name", "calendar")
@@ -84,7 +85,7 @@ class DateField(Field):
     def set_value(self, value: Any) -> None:
         self._value = str(value) if value else None
         self._begun = self._value
-        if not (self._line.hasFocus() and self._parsed_or_none() == self._value):
+        if not (self._line.hasFocus() and self._says(self._value)):
             self._line.setText(self._value or "")
         self.clear_problem()
 
@@ -99,6 +100,14 @@ class DateField(Field):
     def set_read_only(self, read_only: bool) -> None:
         self._line.setReadOnly(read_only)
         self._button.setEnabled(not read_only)
+
+    def set_latest(self, latest: str, problem: str) -> None:
+        """Take no day after this one ('' for any); `problem` is what the field says of a later one."""
+        self._latest, self._too_late = latest, problem
+
+    def _problem(self, value: str | None) -> str:
+        """What is wrong with a day that the field understood."""
+        return self._too_late if value and self._latest and value > self._latest else ""
 
     def open_calendar(self) -> None:
         """Show the calendar under the field."""
@@ -131,11 +140,12 @@ class DateField(Field):
     def _parse(self, text: str) -> str | None:
         return parse_day(text, QLocale()) if text.strip() else None
 
-    def _parsed_or_none(self) -> str | None:
+    def _says(self, value: str | None) -> bool:
+        """Whether what stands in the line is this day, however it is written."""
         try:
-            return self._parse(self._line.text())
+            return self._parse(self._line.text()) == value
         except ValueError:
-            return None
+            return False
 
     def _typed(self, text: str) -> None:
         if is_begun_anew(text, self._text):
@@ -145,6 +155,10 @@ class DateField(Field):
             value = self._parse(text)
         except ValueError:
             self.take_back()
+            return
+        if problem := self._problem(value):
+            self.take_back()
+            self.show_problem(problem)
             return
         self.clear_problem()
         if value != self._value:
@@ -159,10 +173,11 @@ class DateField(Field):
     def _settle(self) -> None:
         """Say what is wrong, or write the day in its proper form."""
         try:
-            self._parse(self._line.text())
+            value = self._parse(self._line.text())
         except ValueError:
             self.show_problem(reason_text("not_a_date", {}))
-        else:
+            return
+        if not self._problem(value):
             self._begun = self._value
             if not self.has_problem and not self._line.hasFocus():
                 self._line.setText(self._value or "")

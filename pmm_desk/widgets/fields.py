@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pmm_desk.widgets.addresses import AddressField
 from pmm_desk.widgets.choices import CheckField, ChoiceField
 from pmm_desk.widgets.dates import DateField
 from pmm_desk.widgets.field import Field
@@ -14,6 +15,7 @@ from pmm_desk.widgets.scale_field import ScaleField
 from pmm_desk.widgets.texts import LabelField, LineField, TextField
 
 __all__ = [
+    "AddressField",
     "CheckField",
     "ChoiceField",
     "DateField",

@@ -118,6 +118,12 @@ class FormBinder(QObject):
         if self.row_id is None:
             return
         key = (self.row_id, field.column)
+        refusal = self.refusal(field, value)
+        if refusal:
+            field.take_back()
+            field.show_problem(refusal)
+            self.live.drafts[key] = field.draft()
+            return
         try:
             with self.live.change(self._title(field), amend=self._amend_key(field), initiator=field) as change:
                 self.live.write(change, self.row_id, field.column, value, translated=field.translated)
@@ -135,6 +141,10 @@ class FormBinder(QObject):
         else:
             field.clear_problem()
             self.live.drafts.pop(key, None)
+
+    def refusal(self, field: Field, value: Any) -> str:
+        """Why a value cannot be taken that would be well-formed for its column alone; '' takes it."""
+        return ""
 
     def write_along(self, change: Change, field: Field, value: Any) -> None:
         """What else one field's new value writes, in the same step; by default nothing."""

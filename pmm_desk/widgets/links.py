@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import (
@@ -30,12 +30,14 @@ class LinkModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.entries: Sequence[tuple[str | None, str]] = ()
+        self.greyed: Collection[str | None] = ()
+        """Rows that are shown and cannot be chosen."""
         self._lines: dict[str | None, int] = {}
 
-    def replace(self, entries: Sequence[tuple[str | None, str]]) -> None:
+    def replace(self, entries: Sequence[tuple[str | None, str]], greyed: Collection[str | None] = ()) -> None:
         """Hold these rows instead."""
         self.beginResetModel()
-        self.entries = entries
+        self.entries, self.greyed = entries, greyed
         self._lines = {row_id: at for at, (row_id, _) in enumerate(entries)}
         self.endResetModel()
 
@@ -45,6 +47,11 @@ class LinkModel(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.entries)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if index.isValid() and self.entries[index.row()][0] in self.greyed:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -59,7 +66,8 @@ class LinkField(Field):
     """A row of another table, by its name; type to narrow, empty it to choose none.
 
     Properties in a form: `table` (needed), `shows` (the column with the name; default: what `Live.name_of` would
-    take), `required` (true: no empty line). In code: `set_shown(lambda row: …)`, `set_filter({"kind": "rival"})`.
+    take), `required` (true: no empty line). In code: `set_shown(lambda row: …)`, `set_filter({"kind": "rival"})`,
+    `set_greyed(lambda row: …)`.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -88,12 +96,18 @@ class LinkField(Field):
         self._value: str | None = None
         self._show_row: Callable[[dict[str, Any]], str] | None = None
         self._where: dict[str, Any] = {}
+        self._greyed: Callable[[dict[str, Any]], bool] = lambda row: False
         self._whole = False
         line.textEdited.connect(lambda _: self.fill_whole())
 
     def set_shown(self, show_row: Callable[[dict[str, Any]], str]) -> None:
         """How a row is written, where its name alone does not do."""
         self._show_row = show_row
+
+    def set_greyed(self, greyed: Callable[[dict[str, Any]], bool]) -> None:
+        """Which rows are shown in grey and cannot be chosen; one that is linked already stays."""
+        self._greyed = greyed
+        self._fill()
 
     def word_of(self, row: dict[str, Any]) -> str:
         """How a row is written here; '' where it has no name."""
@@ -171,8 +185,9 @@ class LinkField(Field):
         found: list[tuple[str | None, str]] = [] if self.property("required") else [(None, self.tr("— none —"))]
         for row in rows:
             found.append((row["id"], self.word_of(row) or nameless))
-        self._model.replace(found)
-        self._words.setStringList([word for _, word in found])
+        greyed = {row["id"] for row in rows if self._greyed(row)}
+        self._model.replace(found, greyed)
+        self._words.setStringList([word for row_id, word in found if row_id not in greyed])
         self._show()
 
     def _show(self) -> None:
@@ -188,7 +203,7 @@ class LinkField(Field):
 
     def _picked(self, at: int) -> None:
         value = self._box.itemData(at) if at >= 0 else None
-        if value == self._value:
+        if value == self._value or value in self._model.greyed:
             self._show()
             return
         self._value = value

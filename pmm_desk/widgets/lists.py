@@ -33,6 +33,8 @@ class CardText:
     chips: Sequence[tuple[str, str]] = ()
     monogram: str = ""
     picture: str = ""
+    greyed: bool = False
+    """The row is there, but not to be picked."""
 
 
 class _CardDelegate(QStyledItemDelegate):
@@ -82,9 +84,11 @@ class _CardDelegate(QStyledItemDelegate):
             upper.setRight(upper.right() - width - look.px(8))
         room = lower if self._view.two_lines and not card.value else upper
         self._paint_chips(painter, card, lower if self._view.two_lines else room)
-        draw_text(painter, upper, card.title, look.font(13, 600 if self._view.two_lines else 500), look.tokens.text)
+        tokens = look.tokens
+        shade = tokens.disabled if card.greyed else tokens.text
+        draw_text(painter, upper, card.title, look.font(13, 600 if self._view.two_lines else 500), shade)
         if self._view.two_lines:
-            draw_text(painter, lower, card.sub, look.font(12), look.tokens.muted)
+            draw_text(painter, lower, card.sub, look.font(12), tokens.disabled if card.greyed else tokens.muted)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF) -> None:

@@ -54,6 +54,8 @@ class Live(QObject):
         """Texts a field could not save yet, by (row id, column), so that leaving the row loses nothing."""
         self.table_words: dict[str, str] = {}
         """What a row of each table is called in the window's language, filled by the desk."""
+        self.along: list[Callable[[Change], None]] = []
+        """What else belongs into every change made here, in the same step: each is asked before it is committed."""
         self.usual_paper: Callable[[], str] = lambda: "A4"
         """The paper that new kits begin with; the desk asks its settings."""
         self._window_language = language
@@ -123,6 +125,8 @@ class Live(QObject):
         """One user action; `title` names it in undo and history. ProjectError passes through, all rolled back."""
         with self.project.change(title, amend=amend, initiator=initiator) as change:
             yield change
+            for follow in self.along:
+                follow(change)
 
     def attempt(self, title: str, work: Any, *, initiator: object = None) -> bool:
         """Do `work(change)` as one user action; an error goes to `failed` and False comes back."""

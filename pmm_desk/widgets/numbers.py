@@ -74,7 +74,7 @@ class NumberField(Field):
         self._timer.stop()
         self._value = None if value is None or value == "" else self._kept(float(value))
         self._begun = self._value
-        if not (self._line.hasFocus() and self._parsed_or_none() == self._value):
+        if not (self._line.hasFocus() and self._says(self._value)):
             self._line.setText(self._shown())
         self.clear_problem()
         self._show_unit()
@@ -125,12 +125,13 @@ class NumberField(Field):
             raise ValueError("out_of_range")
         return float(f"{number / self.scale:.15g}")
 
-    def _parsed_or_none(self) -> float | None:
+    def _says(self, value: float | None) -> bool:
+        """Whether what stands in the line is this value, however it is written."""
         try:
             parsed = self._parse(self._line.text())
         except ValueError:
-            return None
-        return parsed if parsed is None else self._kept(parsed)
+            return False
+        return (parsed if parsed is None else self._kept(parsed)) == value
 
     def _typed(self, text: str) -> None:
         if is_begun_anew(text, self._text):

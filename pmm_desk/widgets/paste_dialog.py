@@ -93,7 +93,7 @@ def _remembered(live: Live, key: str) -> dict[str, str]:
 
 def write_plan(live: Live, plan: Plan, each: Callable[[int], None] = lambda done: None) -> str:
     """Write a plan as one change; what was done, in words, or '' where it failed (the window tells why)."""
-    title = QCoreApplication.translate("Paste", "Paste %n row(s)", "", plan.good)
+    title = plan.title or QCoreApplication.translate("Paste", "Paste %n row(s)", "", plan.good)
     try:
         with live.change(title) as change:
             plan.written(change, each)
@@ -246,7 +246,8 @@ class PasteDialog(QDialog):
         for kind, words in counts(plan):
             self._chips.addWidget(Chip(self, kind, words))
         self._chips.addStretch(1)
-        self.accept_paste.setText(self.tr("Paste %n row(s)", None, plan.good))
+        rows = plan.unit == "row" and plan.good
+        self.accept_paste.setText(self.tr("Paste %n row(s)", None, plan.good) if rows else self.tr("Paste"))
         self.header.setVisible(bool(self._offers))
         self.header.setChecked(bool(plan.header))
         self._show_notes(plan)

@@ -14,6 +14,15 @@ MOST_WORDS = 8
 def counts(plan: Plan) -> list[tuple[str, str]]:
     """The outcome as chips: (kind, words), nothing for what is nought."""
     say = QCoreApplication.translate
+    if plan.unit == "cell":
+        wrong = len(plan.faults)
+        cells = [
+            ("success", plan.added, say("Paste", "%n new row(s) or column(s)", "", plan.added)),
+            ("info", plan.changed, say("Paste", "%n cell(s) changed", "", plan.changed)),
+            ("neutral", plan.same, say("Paste", "%n cell(s) already so", "", plan.same)),
+            ("warning", wrong, say("Paste", "%n cell(s) left out", "", wrong)),
+        ]
+        return [(kind, words) for kind, count, words in cells if count]
     found = [
         ("success", plan.added, say("Paste", "%n added", "", plan.added)),
         ("info", plan.changed, say("Paste", "%n changed", "", plan.changed)),

@@ -40,6 +40,10 @@ class Fault:
 class Plan:
     """What a paste would do. `written` writes it inside a Change, telling how many rows are done."""
 
+    unit: str = "row"
+    """What is counted: 'row', or 'cell' where rows and columns may be added, but cells change and are left out."""
+    title: str = ""
+    """What the change is called; '' for the usual words."""
     header: list[str] = field(default_factory=list)
     added: int = 0
     changed: int = 0
@@ -295,7 +299,10 @@ class _Work:
     def _nameless(self, number: int, line: list[str], values: Mapping[str, Any]) -> list[Fault]:
         """A new row that nothing would tell from others."""
         names = self.sheet.keys(column.name for column in self.sheet.columns if column.kind)
-        if not names or any(values.get(name) for name in names) or self.sheet.infos[names[0]]["kind"] == "link":
+        # A table of codes alone, as evidence, gives none; of links the engine knows which are needed.
+        if not names or names[-1] == "code" or self.sheet.infos[names[-1]]["kind"] == "link":
+            return []
+        if values.get(names[-1]):
             return []
         title = next(column.title for column in self.sheet.columns if column.name == names[-1])
         return [Fault(number, title, "", "missing")]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
 
 PATTERNS = "*.png *.jpg *.jpeg *.webp *.gif *.bmp"
+PROJECT = ".pmm"
 _PNG_QUALITY = 80
 """Of Qt's scale: compressed quickly, for the way to the thread only."""
 
@@ -327,8 +328,9 @@ class PictureField(Field):
 
 
 def _holds_picture(data: QMimeData) -> bool:
-    """Whether a drop may be a picture; what it really is shows when it is read."""
-    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+    """Whether a drop may be a picture, which shows when it is read; a project is for the window to open."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return not files[0].lower().endswith(PROJECT) if files else data.hasImage()
 
 
 def _png_of(image: QImage) -> bytes:

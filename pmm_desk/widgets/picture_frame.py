@@ -104,7 +104,9 @@ class PictureFrame(QWidget):
             self._paint_words(painter, inner, self.tr("Bringing the picture in…"))
         elif not self._name:
             self._paint_empty(painter, inner)
-        elif self._reader is None or not paint_picture(painter, inner, self._reader, self._name, circle=self._circle):
+        elif self._reader is None or not paint_picture(
+            painter, inner, self._reader, self._name, circle=self._circle, left=not self._circle
+        ):
             self._paint_words(painter, inner, self.tr("This picture is not in the file."))
         self._paint_outline(painter, inner)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
@@ -11,6 +12,10 @@ from pmm_desk.widgets.theme import theme
 
 if TYPE_CHECKING:
     from pmm_desk.project.reader import Reader
+
+
+_STEP = 128
+"""Pixels by which the room of a picture that is shown whole grows."""
 
 
 def scaled_picture(reader: Reader, sha: str, room: QSizeF, *, ratio: float = 1.0, fill: bool = False) -> QPixmap:
@@ -44,17 +49,33 @@ def scaled_picture(reader: Reader, sha: str, room: QSizeF, *, ratio: float = 1.0
 
 
 def paint_picture(
-    painter: QPainter, place: QRectF, reader: Reader, sha: str, *, circle: bool = False, radius: float = 6
+    painter: QPainter,
+    place: QRectF,
+    reader: Reader,
+    sha: str,
+    *,
+    circle: bool = False,
+    left: bool = False,
+    radius: float = 6,
 ) -> bool:
-    """Paint a picture into `place`, whole, or cut to a circle; False (and nothing painted) when there is none."""
+    """Paint a picture into `place`, whole (in its middle or at its left), or cut to a circle.
+
+    False, and nothing is painted, when there is none.
+    """
     ratio = painter.device().devicePixelRatioF()
-    pixmap = scaled_picture(reader, sha, place.size(), ratio=ratio, fill=circle)
+    # A window that is drawn wider asks for a new size with each step: few of them are decoded.
+    room = place.size() if circle else QSizeF(ceil(place.width() / _STEP) * _STEP, place.height())
+    pixmap = scaled_picture(reader, sha, room, ratio=ratio, fill=circle)
     if pixmap.isNull():
         return False
     size = pixmap.deviceIndependentSize()
     if circle and (size.width() < place.width() or size.height() < place.height()):
         size.scale(place.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    elif not circle and size.width() > place.width():
+        size.scale(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
     drawn = QRectF(place.center() - QPointF(size.width() / 2, size.height() / 2), size)
+    if left:
+        drawn.moveLeft(place.left())
     outline = QPainterPath()
     if circle:
         outline.addEllipse(place)

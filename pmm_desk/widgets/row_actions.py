@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from pmm_desk.project.error import ProjectError, StillUsed
 from pmm_desk.widgets.clipboard import RowClipboard, clipboard_of
+from pmm_desk.widgets.column_manners import ColumnManners
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.rows import RowModel
 from pmm_desk.widgets.theme import icon
@@ -147,6 +148,10 @@ class RowActions(QObject):
         menu.addActions([self.up_action, self.down_action])
         menu.addSeparator()
         menu.addAction(self.delete_action)
+        manners = getattr(self._view, "manners", None)
+        if isinstance(manners, ColumnManners):
+            menu.addSeparator()
+            menu.addMenu(manners.menu(menu))
         return menu
 
     def _show_menu(self, position: Any) -> None:

@@ -327,6 +327,10 @@ class RowModel(QAbstractTableModel):
         if value == self.row_at(index.row()).get(column.name):
             self.last_refused = None
             return True
+        if column.refuse is not None and (problem := column.refuse(value)):
+            self.last_refused = Refused(row_id, column.name, value, problem)
+            self.refused.emit(self.last_refused)
+            return False
         try:
             with self.live.change(self.tr("Edit {field}").format(field=column.title), initiator=self) as change:
                 self.live.write(change, row_id, column.name, value, translated=column.translated)

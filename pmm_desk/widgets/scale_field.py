@@ -27,15 +27,13 @@ class ScaleField(Field):
         return self._scale.value
 
     def set_value(self, value: Any) -> None:
-        self._scale.value = int(value) if value else None
-        self._scale.update()
+        self._scale.show_value(int(value) if value else None)
         self.clear_problem()
 
     def pick(self, value: int | None) -> None:
         """Choose a place as the user does."""
         if value != self._scale.value:
-            self._scale.value = value
-            self._scale.update()
+            self._scale.show_value(value)
             self.edited.emit(value)
 
 
@@ -49,6 +47,12 @@ class _ScaleEditor(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         follow(self)
+
+    def show_value(self, value: int | None) -> None:
+        """Show a place, for those who hear it too."""
+        self.value = value
+        self.setAccessibleDescription("" if value is None else f"{value}/{POINTS}")
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(28 * POINTS), theme().px(32))

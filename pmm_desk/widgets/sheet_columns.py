@@ -136,7 +136,7 @@ def sheet_of(view: QWidget, model: RowModel, columns: Sequence[Column], spare: S
     fields, titles = fields_of(view, model)
     made: list[SheetColumn] = []
     for column in columns:
-        if column.name in infos and column.name not in fixed and infos[column.name]["kind"] in KINDS:
+        if column.name in infos and column.name not in fixed and _is_a_column(infos[column.name]):
             # A column that shows something reckoned of the value, an age of a day, has another title than the value.
             own = column.edit or (column.show is None and column.chip is None)
             title = column.title if own else titles.get(column.name) or column.title
@@ -144,7 +144,7 @@ def sheet_of(view: QWidget, model: RowModel, columns: Sequence[Column], spare: S
         elif column.title and column.name not in infos:
             made.append(SheetColumn(column.name, column.title, show=partial(shown, column)))
     known = {column.name for column in made} | set(fixed)
-    rest = [name for name in fields if name not in known and infos.get(name, {}).get("kind") in KINDS]
+    rest = [name for name in fields if name not in known and _is_a_column(infos.get(name, {}))]
     rest += [name for name in live.project.schema.record(model.table).needed_links() if name not in {*known, *fields}]
     if not made:
         rest.sort(key=lambda name: name != "code")
@@ -154,6 +154,11 @@ def sheet_of(view: QWidget, model: RowModel, columns: Sequence[Column], spare: S
     if not made:
         made = [SheetColumn(column.name, column.title, show=partial(shown, column)) for column in spare]
     return Sheet(live, model.table, _apart(made), fixed)
+
+
+def _is_a_column(info: Mapping[str, Any]) -> bool:
+    """Whether a cell can hold the value: pictures and what only the app reads cannot."""
+    return info.get("kind") in KINDS and not info.get("data")
 
 
 def _title_of(live: Live, name: str, info: Mapping[str, Any]) -> str:

@@ -69,10 +69,9 @@ def guarded(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def cells_of(text: str) -> Cells:
-    """The cells as names and marks: every gap one space, empty lines gone. Raises TooManyCells."""
-    cells = [[" ".join(cell.split()) for cell in line] for line in cells_in(text)]
-    return [line for line in cells if any(line)]
+def words_in(text: str) -> Cells:
+    """The cells as names and marks: every gap one space, no gap at the ends. Raises TooManyCells."""
+    return [[" ".join(cell.split()) for cell in line] for line in cells_in(text)]
 
 
 def _quoted(cell: str) -> str:

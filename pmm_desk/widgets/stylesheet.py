@@ -166,6 +166,7 @@ QListView[role="cards"] { background: transparent; }
 QListView[role="popup"] { border: 1px solid $line; padding: 4px; }
 QListView[role="popup"]::item { min-height: 28px; padding: 0 6px; }
 QListWidget { border: 1px solid $line; border-radius: 6px; padding: 4px; }
+QListWidget[role="cards"] { border: none; border-radius: 0; padding: 0; }
 QListWidget::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QTableView { alternate-background-color: $surface; }

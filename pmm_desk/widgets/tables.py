@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from pmm_desk.widgets.cell_editors import CellEditors
 from pmm_desk.widgets.clipboard import RowClipboard
+from pmm_desk.widgets.column_manners import ColumnManners
 from pmm_desk.widgets.filter_line import FilterLine, took_find
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.marks import KEYS, paint_mark
@@ -94,7 +95,10 @@ class RowTable(QTableView):
         self._wanted: str | None = None
         self.actions_of_rows: RowActions | None = None
         self.clipboard: RowClipboard | None = None
+        self.manners: ColumnManners | None = None
         self.setShowGrid(False)
+        # Arrows go from cell to cell; Tab goes on, or nobody without a mouse would come out again.
+        self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -135,7 +139,14 @@ class RowTable(QTableView):
         self.setModel(self._rows)
         self.actions_of_rows = RowActions(self, self._rows, thing=thing, defaults=defaults)
         self.actions_of_rows.added.connect(self.choose)
-        self.clipboard = RowClipboard(self, self._rows, columns=self.shown_columns, defaults=defaults, in_place=True)
+        self.clipboard = RowClipboard(
+            self,
+            self._rows,
+            columns=self.shown_columns,
+            hidden=self.hidden_columns,
+            defaults=defaults,
+            in_place=True,
+        )
         self._rows.refused.connect(self._show_refusal)
         self.selectionModel().currentRowChanged.connect(self._chosen)
         self._rows.modelReset.connect(lambda: self.choose(self._wanted))
@@ -147,7 +158,8 @@ class RowTable(QTableView):
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
             self.setDragDropOverwriteMode(False)
         FilterLine.over(self)
-        self._measure()
+        self.manners = ColumnManners(self, self._rows, self._measure)
+        self.manners.apply()
         return self._rows
 
     def set_filter(self, text: str) -> None:
@@ -169,7 +181,11 @@ class RowTable(QTableView):
         """The columns in sight, in the order they stand in."""
         header = self.horizontalHeader()
         order = (header.logicalIndex(at) for at in range(header.count()))
-        return [self.rows.columns[at] for at in order if not header.isSectionHidden(at) and at < len(self.rows.columns)]
+        return [self.rows.columns[at] for at in order if at < len(self.rows.columns) and not self.isColumnHidden(at)]
+
+    def hidden_columns(self) -> list[Column]:
+        """The columns out of sight."""
+        return [column for at, column in enumerate(self.rows.columns) if self.isColumnHidden(at)]
 
     def current_id(self) -> str | None:
         """The chosen row."""
@@ -211,16 +227,21 @@ class RowTable(QTableView):
         header = self.horizontalHeader()
         header.setFont(look.font(12, 500))
         for at, column in enumerate(self._rows.columns):
-            if column.width:
-                self.setColumnWidth(at, look.px(column.width))
+            if width := self._width_of(column):
+                self.setColumnWidth(at, look.px(width))
         self._share_width()
+
+    def _width_of(self, column: Column) -> int:
+        """The width a column was given, in px at 100 %; 0 for one that takes what is left."""
+        return (self.manners.widths.get(column.name, 0) if self.manners is not None else 0) or column.width
 
     def _share_width(self) -> None:
         """Give what is left to the columns without a width, but never less than they need to be read."""
         if self._rows is None:
             return
-        wide = [at for at, column in enumerate(self._rows.columns) if not column.width]
-        used = sum(self.columnWidth(at) for at in range(len(self._rows.columns)) if at not in wide)
+        columns = [(at, each) for at, each in enumerate(self._rows.columns) if not self.isColumnHidden(at)]
+        wide = [at for at, column in columns if not self._width_of(column)]
+        used = sum(self.columnWidth(at) for at, _ in columns if at not in wide)
         for at in wide:
             self.setColumnWidth(at, max(theme().px(LEAST_WIDTH), (self.viewport().width() - used) // len(wide)))
 

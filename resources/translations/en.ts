@@ -72,6 +72,13 @@
 <context>
     <name>CellPanel</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Alone with it for %n day(s).</source>
         <translation>
             <numerusform>Alone with it for %n day.</numerusform>
@@ -90,13 +97,6 @@
         <translation>
             <numerusform>%n day before {rival}.</numerusform>
             <numerusform>%n days before {rival}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -134,17 +134,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importance of %n row(s)</source>
-        <translation>
-            <numerusform>Importance of %n row</numerusform>
-            <numerusform>Importance of %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n row(s)</source>
         <translation>
             <numerusform>Delete %n row</numerusform>
             <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>Importance of %n row</numerusform>
+            <numerusform>Importance of %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +165,16 @@
         <translation>
             <numerusform>This is still used in %n place, so it was not deleted.</numerusform>
             <numerusform>This is still used in %n places, so it was not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +276,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
+            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n text(s) have no translation yet and print in the main language.</source>
         <translation>
             <numerusform>%n text has no translation yet and prints in the main language.</numerusform>
@@ -342,13 +359,6 @@
             <numerusform>%n rivals have no mark that may be shown and are left out.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
-            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LineEditor</name>
@@ -391,6 +401,23 @@
     </message>
 </context>
 <context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n proof is internal and cannot be printed.</numerusform>
+            <numerusform>%n proofs are internal and cannot be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>None is chosen: %n of the general page is printed.</numerusform>
+            <numerusform>None is chosen: %n of the general page are printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
@@ -427,6 +454,34 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new row(s) or column(s)</source>
+        <translation>
+            <numerusform>%n new row or column</numerusform>
+            <numerusform>%n new rows and columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) already so</source>
+        <translation>
+            <numerusform>%n cell already so</numerusform>
+            <numerusform>%n cells already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>%n cell left out</numerusform>
+            <numerusform>%n cells left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -435,6 +490,16 @@
         <translation>
             <numerusform>Paste %n row</numerusform>
             <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +520,102 @@
         <translation>
             <numerusform>%n to settle before an export</numerusform>
             <numerusform>%n to settle before an export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>%n battlecard line</numerusform>
+            <numerusform>%n battlecard lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n thing to look at again</numerusform>
+            <numerusform>%n things to look at again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanPlaces</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +643,16 @@
         <translation>
             <numerusform>%n score missing</numerusform>
             <numerusform>%n scores missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -533,6 +704,16 @@
         <translation>
             <numerusform>scored by %n person</numerusform>
             <numerusform>scored by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreatCard</name>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>%n score missing</numerusform>
+            <numerusform>%n scores missing</numerusform>
         </translation>
     </message>
 </context>

@@ -317,6 +317,52 @@
         <source>&amp;About PMM Desk</source>
         <translation>关于PMM Desk(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Copy the whole table</source>
+        <translation>复制整张表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>spreadsheet Excel export</source>
+        <translation>电子表格 Excel 导出</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>table Excel import</source>
+        <translation>表格 Excel 导入</translation>
+    </message>
+    <message>
+        <source>&amp;Export kit…</source>
+        <translation>导出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分区(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Open {address}</source>
+        <translation>打开 {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Kept as text: only http, https and mailto links are opened, not “{scheme}:”.</source>
+        <translation>仅作文字保存：只会打开http、https和mailto链接，不会打开“{scheme}:”。</translation>
+    </message>
+    <message>
+        <source>Kept as text: this is no web or mail address.</source>
+        <translation>仅作文字保存：这不是网址或邮箱地址。</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -702,6 +748,22 @@
         <source>no team for “{class}”</source>
         <translation>“{class}”没有团队</translation>
     </message>
+    <message>
+        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
+        <translation>“{name}”的对象{persona}是非目标角色。</translation>
+    </message>
+    <message>
+        <source>role is no target</source>
+        <translation>角色非目标</translation>
+    </message>
+    <message>
+        <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
+        <translation>“{name}”的起始值大于结束值，其中一个有误。</translation>
+    </message>
+    <message>
+        <source>“from” above “to”</source>
+        <translation>起始大于结束</translation>
+    </message>
 </context>
 <context>
     <name>AudienceGroups</name>
@@ -1033,10 +1095,6 @@
         <translation>信息渠道与用语</translation>
     </message>
     <message>
-        <source>Sources and channels</source>
-        <translation>信息来源与渠道</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1191,6 +1249,10 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Channels: where to reach them</source>
+        <translation>渠道：在哪里能触达他们</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1691,14 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>More people “from” than “to”: one of the two is wrong.</source>
+        <translation>决策人数的起始值大于结束值，其中一个有误。</translation>
+    </message>
+    <message>
+        <source>More months “from” than “to”: one of the two is wrong.</source>
+        <translation>周期月数的起始值大于结束值，其中一个有误。</translation>
+    </message>
 </context>
 <context>
     <name>BlockCard</name>
@@ -1778,6 +1848,21 @@
     </message>
 </context>
 <context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>带入客户角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每个角色都会带上痛点、特征、各语言文本和头像。另一个项目保持不变。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一个项目的客户角色</translation>
+    </message>
+</context>
+<context>
     <name>BuyerChecks</name>
     <message>
         <source>Urgent?</source>
@@ -1897,6 +1982,17 @@
     <message>
         <source>Add to the canvas</source>
         <translation>添加到画布</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>What you saw or heard: a quote, a price, a link. Ctrl+V pastes a screenshot, Ctrl+Enter adds.</source>
+        <translation>看到或听到的内容：一句原话、一个价格、一条链接。Ctrl+V粘贴截图，Ctrl+Enter添加。</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>添加一条情报</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2202,17 @@
     </message>
 </context>
 <context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要从“{name}”带入哪些客户角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>带入</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsPage</name>
     <message>
         <source>claim</source>
@@ -2161,6 +2268,17 @@
     <message>
         <source>Say who works a priority class</source>
         <translation>写明客户关系类别由谁负责</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认的列</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2442,42 @@
         <source>Move on the influence map</source>
         <translation>在影响力图上移动</translation>
     </message>
+    <message>
+        <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
+        <translation>拖动人物，或用方向键移动。谁影响谁：从圆点拉出箭头，或按I键。</translation>
+    </message>
+    <message>
+        <source>Take an influence back</source>
+        <translation>取消影响关系</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between people of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>Not added, since influence would go round in a ring: {names}</source>
+        <translation>没有添加，因为影响关系会绕成一圈：{names}</translation>
+    </message>
+    <message>
+        <source>Say who influences whom</source>
+        <translation>写明谁影响谁</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>粘贴标记</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>粘贴对比表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴对比项</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPage</name>
@@ -2396,18 +2550,6 @@
     <message>
         <source>Move a row of the comparison</source>
         <translation>移动对比项</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>粘贴对比表</translation>
-    </message>
-    <message>
-        <source>Paste marks</source>
-        <translation>粘贴标记</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>粘贴对比项</translation>
     </message>
 </context>
 <context>
@@ -2609,88 +2751,36 @@
 <context>
     <name>CompetitorEvidence</name>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>Competitor</source>
         <translation>竞品</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>New evidence</source>
         <translation>添加依据</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>获知日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Quote, what was said or shown</source>
-        <translation>原文：说了什么，展示了什么</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
     </message>
     <message>
         <source>Who may see it</source>
         <translation>可见范围</translation>
     </message>
     <message>
-        <source>Seen by</source>
-        <translation>获知人</translation>
+        <source>Age and state</source>
+        <translation>时间与状态</translation>
     </message>
     <message>
-        <source>Address, link</source>
-        <translation>网址、链接</translation>
+        <source>Expires by</source>
+        <translation>到期日不晚于</translation>
     </message>
     <message>
-        <source>Reliability of the source</source>
-        <translation>来源可靠性</translation>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
     </message>
     <message>
-        <source>Credibility, 1 to 6</source>
-        <translation>内容可信度（1–6）</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>失效日期</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>涉及的对比项</translation>
-    </message>
-    <message>
-        <source>tick what it proves</source>
-        <translation>勾选它能证明的内容</translation>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -2775,10 +2865,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Threat, 1 to 5</source>
-        <translation>威胁程度（1–5）</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>编号</translation>
     </message>
@@ -2811,28 +2897,12 @@
         <translation>弱点</translation>
     </message>
     <message>
-        <source>Recent moves</source>
-        <translation>近期动态</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>价格</translation>
-    </message>
-    <message>
         <source>Seen on</source>
         <translation>获知日期</translation>
     </message>
     <message>
         <source>Where the price stands</source>
         <translation>价格出处</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -2849,6 +2919,172 @@
     <message>
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>使用场景</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>宣传语</translation>
+    </message>
+    <message>
+        <source>What it costs a buyer to leave them</source>
+        <translation>客户离开他们要付出什么</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>威胁程度</translation>
+    </message>
+    <message>
+        <source>How dangerous is it, and why? Score a few weighted criteria from 1 to 5; the figure follows, with its parts.</source>
+        <translation>它有多危险，为什么？按几项加权的评分项打1到5分，得数和各项构成会随之算出。</translation>
+    </message>
+    <message>
+        <source>Start with the usual five</source>
+        <translation>从常用的五项开始</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>添加评分项</translation>
+    </message>
+    <message>
+        <source>Our own judgement, 1 to 5</source>
+        <translation>我们自己的判断，1到5</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>添加价格</translation>
+    </message>
+    <message>
+        <source>In one line, for the battlecard</source>
+        <translation>一句话，用于作战卡</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Add a move</source>
+        <translation>添加动向</translation>
+    </message>
+    <message>
+        <source>Moves without a date</source>
+        <translation>没有日期的动向</translation>
+    </message>
+    <message>
+        <source>Target groups concerned</source>
+        <translation>涉及的目标客户群</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情况</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>标记、价格或竞品档案变化后受影响的内容。看过的请打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>显示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorScans</name>
+    <message>
+        <source>Competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>New scan</source>
+        <translation>新建巡查</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>接下来要看</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>巡查日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>巡查人</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>巡查结论</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>看哪里</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation>编辑清单</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>添加查看项</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>新情报</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>看到的内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>来自哪里</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>添加情报</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>情报</translation>
+    </message>
+    <message>
+        <source>Since the last scan</source>
+        <translation>自上次巡查以来</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3272,46 @@
     <message>
         <source>{count} to look at</source>
         <translation>{count}处待看</translation>
+    </message>
+    <message>
+        <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
+        <translation>{name}：有{places}处该再看一次；“{place}”自{due}起已到期。</translation>
+    </message>
+    <message>
+        <source>A scan is dated {date}, after the as-of date.</source>
+        <translation>有一次巡查的日期是{date}，晚于数据截止日期。</translation>
+    </message>
+    <message>
+        <source>There is another competitor called “{name}”. Are they one and the same?</source>
+        <translation>另有一个竞品也叫“{name}”。它们是同一个吗？</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is fresh until {ends}; look again in time.</source>
+        <translation>依据“{name}”有效到{ends}，请及时再看。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) has no date.</source>
+        <translation>“{name}”（{rival}）的价格没有日期。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) is dated {date}, after the as-of date.</source>
+        <translation>“{name}”（{rival}）的价格日期是{date}，晚于数据截止日期。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) was seen {age} days ago, the limit is {limit}.</source>
+        <translation>“{name}”（{rival}）的价格是{age}天前看到的，期限为{limit}天。</translation>
+    </message>
+    <message>
+        <source>scan overdue</source>
+        <translation>巡查已到期</translation>
+    </message>
+    <message>
+        <source>same name twice</source>
+        <translation>重名</translation>
+    </message>
+    <message>
+        <source>fresh until {ends}</source>
+        <translation>有效到{ends}</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3716,146 @@
         <source>target market</source>
         <translation>目标市场</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>融资</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>用户评价</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>招标</translation>
+    </message>
+    <message>
+        <source>Job posts</source>
+        <translation>招聘</translation>
+    </message>
+    <message>
+        <source>Events and webinars</source>
+        <translation>活动与研讨会</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Met in our deals</source>
+        <translation>在我们的项目中遇到</translation>
+    </message>
+    <message>
+        <source>1 hardly ever, 3 in some deals, 5 in most deals</source>
+        <translation>1几乎没有，3部分项目，5多数项目</translation>
+    </message>
+    <message>
+        <source>Wins against us</source>
+        <translation>赢我们</translation>
+    </message>
+    <message>
+        <source>1 we always win, 3 half and half, 5 they mostly win</source>
+        <translation>1总是我们赢，3各半，5多是他们赢</translation>
+    </message>
+    <message>
+        <source>Does what we do</source>
+        <translation>做同一件事</translation>
+    </message>
+    <message>
+        <source>1 little in common, 5 the same job as a whole</source>
+        <translation>1少有重合，5整件事都做</translation>
+    </message>
+    <message>
+        <source>Speed and means</source>
+        <translation>速度与财力</translation>
+    </message>
+    <message>
+        <source>1 stands still, 5 ships often and has the money</source>
+        <translation>1停滞不前，5频繁发布且资金充足</translation>
+    </message>
+    <message>
+        <source>Pressure on the price</source>
+        <translation>价格压力</translation>
+    </message>
+    <message>
+        <source>1 dearer than we, 5 far cheaper or free</source>
+        <translation>1比我们贵，5便宜得多或免费</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>目标市场</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>使用场景</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>弱点</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Funding, revenue</source>
+        <translation>融资、营收</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -3472,6 +3888,25 @@
     <message>
         <source>never checked</source>
         <translation>从未核对</translation>
+    </message>
+</context>
+<context>
+    <name>Concerned</name>
+    <message>
+        <source>In which groups do you meet them?</source>
+        <translation>在哪些客户群中会遇到它？</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No target groups yet</source>
+        <translation>还没有目标客户群</translation>
+    </message>
+    <message>
+        <source>Choose the groups of a competitor</source>
+        <translation>选择竞品涉及的客户群</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +4066,24 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Last looked: {day}. Double-click to begin a scan.</source>
+        <translation>上次查看：{day}。双击开始巡查。</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>这一页没有表格。</translation>
     </message>
 </context>
 <context>
@@ -3914,14 +4367,167 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Comparison rows that it proves</source>
+        <translation>它能证明的对比项</translation>
+    </message>
+    <message>
+        <source>tick, or Y P N U</source>
+        <translation>勾选，或按 Y P N U</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚于数据截止日期{day}：那时还不可能看到。未保存。</translation>
+    </message>
+    <message>
+        <source>Edit reliability</source>
+        <translation>编辑可靠程度</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} · stale</source>
+        <translation>{age} · 需复核</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新依据</translation>
+    </message>
+    <message>
+        <source>fresh until {day}</source>
+        <translation>有效到{day}</translation>
+    </message>
+    <message>
+        <source>from the scan of {day}</source>
+        <translation>来自{day}的巡查</translation>
+    </message>
+    <message>
+        <source>Choose the competitor; then tick the rows this speaks of.</source>
+        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
+    </message>
+    <message>
+        <source>The comparison has no rows yet.</source>
+        <translation>功能对比表还没有行。</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}</source>
+        <translation>{row} · {rival}</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>关联依据</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>取消关联依据</translation>
+    </message>
+    <message>
+        <source>Mark from evidence</source>
+        <translation>按依据标注</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Quote, what was said or shown</source>
+        <translation>原文：说了什么，展示了什么</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address, link</source>
+        <translation>网址、链接</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>More: expiry, grades, note</source>
+        <translation>更多：到期、分级、备注</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>获知人</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>来源可靠性</translation>
+    </message>
+    <message>
+        <source>Credibility, 1 to 6</source>
+        <translation>内容可信度（1–6）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>能证明什么</translation>
+    </message>
+    <message>
+        <source>Tie to…</source>
+        <translation>关联到…</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePage</name>
     <message>
         <source>evidence</source>
         <translation>依据</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>全部状态</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -3990,24 +4596,32 @@
         <translation>{shown}/{whole}</translation>
     </message>
     <message>
-        <source>{age} · stale</source>
-        <translation>{age} · 需复核</translation>
+        <source>Any age</source>
+        <translation>不限时间</translation>
     </message>
     <message>
-        <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>请先选择竞品，再勾选它所说的对比项。</translation>
+        <source>Fresh</source>
+        <translation>有效</translation>
     </message>
     <message>
-        <source>{row} · {rival}</source>
-        <translation>{row} · {rival}</translation>
+        <source>Expires by …</source>
+        <translation>到期日不晚于…</translation>
     </message>
     <message>
-        <source>Link evidence</source>
-        <translation>关联依据</translation>
+        <source>Any kind</source>
+        <translation>所有类别</translation>
     </message>
     <message>
-        <source>Unlink evidence</source>
-        <translation>取消关联依据</translation>
+        <source>Any reliability</source>
+        <translation>不限可靠程度</translation>
+    </message>
+    <message>
+        <source>Any visibility</source>
+        <translation>不限可见范围</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加依据</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4897,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客户群不能影响自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>这样会绕成一圈，没有一个客户群计入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4400,6 +5030,10 @@
         <translation>
             <numerusform>未含%n个没有数字的客户群</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
+        <translation>“{type}”的客户群合计算了其客户数的{share}%：总额只能算“最多”。</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5456,10 @@
         <source>Influence map</source>
         <translation>影响力图</translation>
     </message>
+    <message>
+        <source>{name} influences</source>
+        <translation>{name}影响</translation>
+    </message>
 </context>
 <context>
     <name>KitComparison</name>
@@ -5095,6 +5733,22 @@
     <message>
         <source>Open the role in Audience</source>
         <translation>在“目标客户”中打开角色</translation>
+    </message>
+    <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>打开通用页</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在“定位”中查看证明点</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附对比表</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6743,25 @@
     </message>
 </context>
 <context>
+    <name>MoveTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>他们做了什么</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>对我们意味着什么</translation>
+    </message>
+</context>
+<context>
     <name>NewProject</name>
     <message>
         <source>It is kept as {name} in the folder {folder}.</source>
@@ -6125,6 +6798,29 @@
     <message>
         <source>Create</source>
         <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n个证明点仅内部可见，不能印出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>未选择：印出通用页的%n个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>打印证明点</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不打印证明点</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +7029,10 @@
         <source>impossible</source>
         <translation>不可能</translation>
     </message>
+    <message>
+        <source>no target</source>
+        <translation>非目标</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -6402,6 +7102,30 @@
     <message>
         <source>Beyond the last column.</source>
         <translation>超出最后一列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) or column(s)</source>
+        <translation>
+            <numerusform>新增 %n 行或列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>更改 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) already so</source>
+        <translation>
+            <numerusform>%n 个单元格无变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未采用 %n 个单元格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6492,6 +7216,49 @@
     <message>
         <source>Cancelled: nothing was pasted.</source>
         <translation>已取消，没有粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色复制到这个项目</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>这就是当前项目。如需两个相同的角色，请使用复制。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>带入角色“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>“{name}”已在另一个窗口打开。请先在那里关闭它，或者在那个窗口中从本项目带入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>“{role}”已复制到“{name}”。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>从这个项目带入客户角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>“{name}”没有可以带入的客户角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>从“{name}”带入客户角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>项目 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客户角色</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +7437,60 @@
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceToggles</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Look again: {when}</source>
+        <translation>再看：{when}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <source>place to look</source>
+        <translation>查看项</translation>
+    </message>
+    <message>
+        <source>Look at a place</source>
+        <translation>勾选查看项</translation>
+    </message>
+    <message>
+        <source>Take a place off the list</source>
+        <translation>从清单中移除查看项</translation>
+    </message>
+    <message>
+        <source>Add a place to look</source>
+        <translation>添加查看项</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>查看项</translation>
+    </message>
+    <message>
+        <source>Evidence found there</source>
+        <translation>在那里能找到的依据</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未看</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +8059,59 @@
     <message>
         <source>Over-claim</source>
         <translation>言过其实</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>Edition, package</source>
+        <translation>版本、套餐</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>是否公开</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过天数</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8914,30 @@
             <numerusform>%n天前获知</numerusform>
         </translation>
     </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Their tagline</source>
+        <translation>它的口号</translation>
+    </message>
+    <message>
+        <source>dated, newest at the right</source>
+        <translation>按日期排列，最新的在右边</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚于数据截止日期{day}：那时还不可能看到。未保存。</translation>
+    </message>
+    <message>
+        <source>Another competitor is called “{name}” too. Are they one and the same?</source>
+        <translation>另有一个竞品也叫“{name}”。它们是同一个吗？</translation>
+    </message>
 </context>
 <context>
     <name>ProjectSettings</name>
@@ -8122,6 +9020,98 @@
         <translation>
             <numerusform>导出前有%n项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n条卖点主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n条信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作战卡%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n项评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n张单页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此变化影响：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>没有需要重看的内容。标记、价格或竞品档案变化后，依赖它的卖点主张、信息、作战卡、评分和单页都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n处需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看过的内容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>删除已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>RivalTable</name>
+    <message>
+        <source>{day} is after the as-of date {latest}. It is not saved.</source>
+        <translation>{day}晚于数据截止日期{latest}。未保存。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +9245,124 @@
     </message>
 </context>
 <context>
+    <name>ScanPlaces</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>晚了%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>从未看过</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>情报</translation>
+    </message>
+    <message>
+        <source>A scan is a dated visit to a competitor: look at a few places, write down what you see, and the comparison has its proof. Nothing is fetched; you look, the app remembers.</source>
+        <translation>巡查就是在某一天去看一个竞品：看几个地方，记下看到的，功能对比表就有了依据。本应用不会上网抓取；你去看，它来记。</translation>
+    </message>
+    <message>
+        <source>Begin a scan</source>
+        <translation>开始巡查</translation>
+    </message>
+    <message>
+        <source>tick what you looked at</source>
+        <translation>看过的打勾</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a competitor first</source>
+        <translation>请先添加竞品</translation>
+    </message>
+    <message>
+        <source>All competitors</source>
+        <translation>全部竞品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n条情报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>看了%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n项已到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When to look again stands here, once there is a competitor and a checklist.</source>
+        <translation>有了竞品和清单，这里会显示何时该再看。</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: that visit is still to come. It is not saved.</source>
+        <translation>晚于数据截止日期{day}：那次巡查还没发生。未保存。</translation>
+    </message>
+    <message>
+        <source>Scan of {rival}</source>
+        <translation>巡查：{rival}</translation>
+    </message>
+    <message>
+        <source>{looked} of {whole}</source>
+        <translation>{looked} / {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到了什么</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>没有记录内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涉及</translation>
+    </message>
+</context>
+<context>
     <name>ScenariosPage</name>
     <message>
         <source>scenario</source>
@@ -8298,6 +9406,17 @@
     <message>
         <source>Scores</source>
         <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>粘贴评分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>粘贴评分</translation>
     </message>
 </context>
 <context>
@@ -8771,14 +9890,6 @@
     <message>
         <source>Move a limit</source>
         <translation>调整分数线</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>粘贴评分</translation>
-    </message>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>粘贴评分表</translation>
     </message>
 </context>
 <context>
@@ -9878,16 +10989,57 @@
 <context>
     <name>SheetTexts</name>
     <message>
-        <source>Print a proof</source>
-        <translation>打印证明点</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不打印证明点</translation>
-    </message>
-    <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>这张作战卡还没有内容。请在“竞品”中打开，写下第一条。</translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>This is the first scan of this competitor.</source>
+        <translation>这是对该竞品的第一次巡查。</translation>
+    </message>
+    <message>
+        <source>Nothing new written down since then.</source>
+        <translation>此后没有新的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需联系销售</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <source>{offer}: {price}</source>
+        <translation>{offer}：{price}</translation>
+    </message>
+    <message>
+        <source>{day} · {what}</source>
+        <translation>{day} · {what}</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +11748,26 @@
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一个角色：痛点、诉求与依据</translation>
     </message>
+    <message>
+        <source>Begin a scan of a competitor</source>
+        <translation>开始竞品巡查</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>Copy the role to another project</source>
+        <translation>把角色复制到另一个项目</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>影响范围</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -10843,12 +12015,144 @@
         <source>rival on a comparison sheet</source>
         <translation>对客对比表中的竞品</translation>
     </message>
+    <message>
+        <source>competitor’s price</source>
+        <translation>竞品价格</translation>
+    </message>
+    <message>
+        <source>competitor’s move</source>
+        <translation>竞品动向</translation>
+    </message>
+    <message>
+        <source>threat criterion</source>
+        <translation>威胁评分项</translation>
+    </message>
+    <message>
+        <source>threat score</source>
+        <translation>威胁评分</translation>
+    </message>
+    <message>
+        <source>group of a competitor</source>
+        <translation>竞品涉及的客户群</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>place to look</source>
+        <translation>查看项</translation>
+    </message>
+    <message>
+        <source>look at a place</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>evidence of a field</source>
+        <translation>画像字段的依据</translation>
+    </message>
+    <message>
+        <source>evidence of a claim</source>
+        <translation>卖点主张的依据</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>{words} of {limit} words</source>
         <translation>{words}字，上限{limit}字</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatCard</name>
+    <message>
+        <source>Begin with the usual threat criteria</source>
+        <translation>从常用的威胁评分项开始</translation>
+    </message>
+    <message>
+        <source>Add a threat criterion</source>
+        <translation>添加威胁评分项</translation>
+    </message>
+    <message>
+        <source>Score a threat</source>
+        <translation>给威胁打分</translation>
+    </message>
+    <message>
+        <source>computed {figure}</source>
+        <translation>算出 {figure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>缺%n个分数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight × score, summed</source>
+        <translation>权重×分数，求和</translation>
+    </message>
+    <message>
+        <source>our own judgement stands above the computed {figure}</source>
+        <translation>以我们自己的判断为准，算出的是{figure}</translation>
+    </message>
+    <message>
+        <source>threat {threat}</source>
+        <translation>威胁程度{threat}</translation>
+    </message>
+    <message>
+        <source>Move a threat criterion</source>
+        <translation>移动威胁评分项</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatLine</name>
+    <message>
+        <source>Delete a threat criterion</source>
+        <translation>删除威胁评分项</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>What makes a rival dangerous</source>
+        <translation>什么让竞品变得危险</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight, in any unit</source>
+        <translation>权重，单位任意</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{criterion}: {score} of 5</source>
+        <translation>{criterion}：{score}分，满分5分</translation>
+    </message>
+    <message>
+        <source>{share} × –</source>
+        <translation>{share} × –</translation>
+    </message>
+    <message>
+        <source>{share} × {score} = {part}</source>
+        <translation>{share} × {score} = {part}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -10897,6 +12201,61 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：{used}/{capacity}，超出名额</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Claim: {claim}</source>
+        <translation>主张：{claim}</translation>
+    </message>
+    <message>
+        <source>Battlecard: {line}</source>
+        <translation>作战卡：{line}</translation>
+    </message>
+    <message>
+        <source>Profile: {field}</source>
+        <translation>画像：{field}</translation>
+    </message>
+    <message>
+        <source>Price: {what}</source>
+        <translation>价格：{what}</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>动向：{what}</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>Battlecard lines</source>
+        <translation>作战卡内容</translation>
+    </message>
+    <message>
+        <source>Fields of the profile</source>
+        <translation>竞品画像的字段</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>Nothing there yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Untie evidence</source>
+        <translation>取消关联依据</translation>
+    </message>
+    <message>
+        <source>Tie evidence</source>
+        <translation>关联依据</translation>
     </message>
 </context>
 <context>

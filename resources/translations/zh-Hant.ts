@@ -317,6 +317,52 @@
         <source>&amp;About PMM Desk</source>
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Copy the whole table</source>
+        <translation>複製整張表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>spreadsheet Excel export</source>
+        <translation>試算表 Excel 匯出</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>從試算表貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>table Excel import</source>
+        <translation>表格 Excel 匯入</translation>
+    </message>
+    <message>
+        <source>&amp;Export kit…</source>
+        <translation>匯出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分區(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分區(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Open {address}</source>
+        <translation>開啟 {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Kept as text: only http, https and mailto links are opened, not “{scheme}:”.</source>
+        <translation>僅以文字保存：只會開啟http、https與mailto連結，不會開啟「{scheme}:」。</translation>
+    </message>
+    <message>
+        <source>Kept as text: this is no web or mail address.</source>
+        <translation>僅以文字保存：這不是網址或電子郵件地址。</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -702,6 +748,22 @@
         <source>no team for “{class}”</source>
         <translation>「{class}」沒有團隊</translation>
     </message>
+    <message>
+        <source>“{name}” addresses {persona}, a role that is not to be addressed.</source>
+        <translation>「{name}」的對象{persona}是非目標角色。</translation>
+    </message>
+    <message>
+        <source>role is no target</source>
+        <translation>角色非目標</translation>
+    </message>
+    <message>
+        <source>“{name}” says more “from” than “to”: one of the two is wrong.</source>
+        <translation>「{name}」的起始值大於結束值，其中一個有誤。</translation>
+    </message>
+    <message>
+        <source>“from” above “to”</source>
+        <translation>起始大於結束</translation>
+    </message>
 </context>
 <context>
     <name>AudienceGroups</name>
@@ -1033,10 +1095,6 @@
         <translation>資訊來源與用語</translation>
     </message>
     <message>
-        <source>Sources and channels</source>
-        <translation>來源與通路</translation>
-    </message>
-    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1191,6 +1249,10 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Channels: where to reach them</source>
+        <translation>通路：在哪裡能觸及他們</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1691,14 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>More people “from” than “to”: one of the two is wrong.</source>
+        <translation>決策人數的起始值大於結束值，其中一個有誤。</translation>
+    </message>
+    <message>
+        <source>More months “from” than “to”: one of the two is wrong.</source>
+        <translation>週期月數的起始值大於結束值，其中一個有誤。</translation>
+    </message>
 </context>
 <context>
     <name>BlockCard</name>
@@ -1778,6 +1848,21 @@
     </message>
 </context>
 <context>
+    <name>BringPersonas</name>
+    <message>
+        <source>Bring roles in</source>
+        <translation>帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Each comes with its pains, traits, texts in all languages and its portrait. The other project stays as it is.</source>
+        <translation>每個角色都會帶上痛點、特質、各語言文字和頭像。另一個專案保持不變。</translation>
+    </message>
+    <message>
+        <source>Roles of the other project</source>
+        <translation>另一個專案的客戶角色</translation>
+    </message>
+</context>
+<context>
     <name>BuyerChecks</name>
     <message>
         <source>Different?</source>
@@ -1897,6 +1982,17 @@
     <message>
         <source>Add to the canvas</source>
         <translation>在畫布新增內容</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>What you saw or heard: a quote, a price, a link. Ctrl+V pastes a screenshot, Ctrl+Enter adds.</source>
+        <translation>看到或聽到的內容：一句原話、一個價格、一條連結。Ctrl+V貼上截圖，Ctrl+Enter新增。</translation>
+    </message>
+    <message>
+        <source>Add an observation</source>
+        <translation>新增一則情報</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2202,17 @@
     </message>
 </context>
 <context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>Which roles of “{name}” shall be brought in?</source>
+        <translation>要從「{name}」帶入哪些客戶角色？</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>帶入</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsPage</name>
     <message>
         <source>claim</source>
@@ -2161,6 +2268,17 @@
     <message>
         <source>Say who works a priority class</source>
         <translation>寫明客戶關係類別由誰負責</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnManners</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>還原預設的欄</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2442,42 @@
         <source>Move on the influence map</source>
         <translation>在影響力圖上移動</translation>
     </message>
+    <message>
+        <source>Drag a person, or move it with the arrow keys. Who influences whom: pull an arrow from the dot, or press I.</source>
+        <translation>拖曳人物，或用方向鍵移動。誰影響誰：從圓點拉出箭頭，或按I鍵。</translation>
+    </message>
+    <message>
+        <source>Take an influence back</source>
+        <translation>取消影響關係</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between people of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>Not added, since influence would go round in a ring: {names}</source>
+        <translation>沒有新增，因為影響關係會繞成一圈：{names}</translation>
+    </message>
+    <message>
+        <source>Say who influences whom</source>
+        <translation>寫明誰影響誰</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Paste marks</source>
+        <translation>貼上標記</translation>
+    </message>
+    <message>
+        <source>Paste a comparison</source>
+        <translation>貼上比較表</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>貼上比較項目</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPage</name>
@@ -2396,18 +2550,6 @@
     <message>
         <source>Move a row of the comparison</source>
         <translation>移動比較項目</translation>
-    </message>
-    <message>
-        <source>Paste a comparison</source>
-        <translation>貼上比較表</translation>
-    </message>
-    <message>
-        <source>Paste marks</source>
-        <translation>貼上標記</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>貼上比較項目</translation>
     </message>
 </context>
 <context>
@@ -2609,88 +2751,36 @@
 <context>
     <name>CompetitorEvidence</name>
     <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
         <source>Competitor</source>
         <translation>競品</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
     </message>
     <message>
         <source>New evidence</source>
         <translation>新增佐證</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>查看日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Quote, what was said or shown</source>
-        <translation>原話：對方說了或展示了什麼</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>種類</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確定程度</translation>
     </message>
     <message>
         <source>Who may see it</source>
         <translation>誰可以看</translation>
     </message>
     <message>
-        <source>Seen by</source>
-        <translation>查看者</translation>
+        <source>Age and state</source>
+        <translation>時間與狀態</translation>
     </message>
     <message>
-        <source>Address, link</source>
-        <translation>網址、連結</translation>
+        <source>Expires by</source>
+        <translation>到期日不晚於</translation>
     </message>
     <message>
-        <source>Reliability of the source</source>
-        <translation>來源可靠度</translation>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
     </message>
     <message>
-        <source>Credibility, 1 to 6</source>
-        <translation>內容可信度，1到6</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代碼</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>適用項目</translation>
-    </message>
-    <message>
-        <source>tick what it proves</source>
-        <translation>勾選它所證明的項目</translation>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
     </message>
 </context>
 <context>
@@ -2779,10 +2869,6 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Threat, 1 to 5</source>
-        <translation>威脅程度，1到5</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>代碼</translation>
     </message>
@@ -2811,28 +2897,12 @@
         <translation>弱項</translation>
     </message>
     <message>
-        <source>Recent moves</source>
-        <translation>近期動態</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>費用</translation>
-    </message>
-    <message>
         <source>Seen on</source>
         <translation>查看日期</translation>
     </message>
     <message>
         <source>Where the price stands</source>
         <translation>價格出處</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -2849,6 +2919,172 @@
     <message>
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>使用情境</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>標語</translation>
+    </message>
+    <message>
+        <source>What it costs a buyer to leave them</source>
+        <translation>客戶離開他們要付出什麼</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>威脅程度</translation>
+    </message>
+    <message>
+        <source>How dangerous is it, and why? Score a few weighted criteria from 1 to 5; the figure follows, with its parts.</source>
+        <translation>它有多危險，為什麼？依幾項加權的評分項目打1到5分，得數與各項構成會隨之算出。</translation>
+    </message>
+    <message>
+        <source>Start with the usual five</source>
+        <translation>從常用的五項開始</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>新增評分項目</translation>
+    </message>
+    <message>
+        <source>Our own judgement, 1 to 5</source>
+        <translation>我們自己的判斷，1到5</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>新增價格</translation>
+    </message>
+    <message>
+        <source>In one line, for the battlecard</source>
+        <translation>一句話，用於作戰卡</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>動向</translation>
+    </message>
+    <message>
+        <source>Add a move</source>
+        <translation>新增動向</translation>
+    </message>
+    <message>
+        <source>Moves without a date</source>
+        <translation>沒有日期的動向</translation>
+    </message>
+    <message>
+        <source>Target groups concerned</source>
+        <translation>涉及的目標客群</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本資料</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorRipple</name>
+    <message>
+        <source>To look at again</source>
+        <translation>需要重看</translation>
+    </message>
+    <message>
+        <source>What rests on a mark, a price or a profile that changed. Tick what you have looked at.</source>
+        <translation>標記、價格或競品檔案變化後受影響的內容。看過的請打勾。</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>顯示已完成的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>CompetitorScans</name>
+    <message>
+        <source>Competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>New scan</source>
+        <translation>新增巡查</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>接下來要看</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>巡查日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>巡查人</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>巡查結論</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>看哪裡</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation>編輯清單</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>新增查看項目</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>新情報</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>看到的內容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>來自哪裡</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>新增情報</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Since the last scan</source>
+        <translation>自上次巡查以來</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3272,46 @@
     <message>
         <source>{count} to look at</source>
         <translation>{count}處待看</translation>
+    </message>
+    <message>
+        <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
+        <translation>{name}：有{places}處該再看一次；「{place}」自{due}起已到期。</translation>
+    </message>
+    <message>
+        <source>A scan is dated {date}, after the as-of date.</source>
+        <translation>有一次巡查的日期是{date}，晚於資料截止日。</translation>
+    </message>
+    <message>
+        <source>There is another competitor called “{name}”. Are they one and the same?</source>
+        <translation>另有一個競品也叫「{name}」。它們是同一個嗎？</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is fresh until {ends}; look again in time.</source>
+        <translation>佐證「{name}」有效到{ends}，請及時再看。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) has no date.</source>
+        <translation>「{name}」（{rival}）的價格沒有日期。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) is dated {date}, after the as-of date.</source>
+        <translation>「{name}」（{rival}）的價格日期是{date}，晚於資料截止日。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) was seen {age} days ago, the limit is {limit}.</source>
+        <translation>「{name}」（{rival}）的價格是{age}天前看到的，期限為{limit}天。</translation>
+    </message>
+    <message>
+        <source>scan overdue</source>
+        <translation>巡查已到期</translation>
+    </message>
+    <message>
+        <source>same name twice</source>
+        <translation>重名</translation>
+    </message>
+    <message>
+        <source>fresh until {ends}</source>
+        <translation>有效到{ends}</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3716,146 @@
         <source>target market</source>
         <translation>目標市場</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>募資</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判斷</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>使用者評價</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>標案</translation>
+    </message>
+    <message>
+        <source>Job posts</source>
+        <translation>徵才</translation>
+    </message>
+    <message>
+        <source>Events and webinars</source>
+        <translation>活動與研討會</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
+        <source>Met in our deals</source>
+        <translation>在我們的案子中遇到</translation>
+    </message>
+    <message>
+        <source>1 hardly ever, 3 in some deals, 5 in most deals</source>
+        <translation>1幾乎沒有，3部分案子，5多數案子</translation>
+    </message>
+    <message>
+        <source>Wins against us</source>
+        <translation>贏我們</translation>
+    </message>
+    <message>
+        <source>1 we always win, 3 half and half, 5 they mostly win</source>
+        <translation>1總是我們贏，3各半，5多是他們贏</translation>
+    </message>
+    <message>
+        <source>Does what we do</source>
+        <translation>做同一件事</translation>
+    </message>
+    <message>
+        <source>1 little in common, 5 the same job as a whole</source>
+        <translation>1少有重疊，5整件事都做</translation>
+    </message>
+    <message>
+        <source>Speed and means</source>
+        <translation>速度與財力</translation>
+    </message>
+    <message>
+        <source>1 stands still, 5 ships often and has the money</source>
+        <translation>1停滯不前，5頻繁推出且資金充足</translation>
+    </message>
+    <message>
+        <source>Pressure on the price</source>
+        <translation>價格壓力</translation>
+    </message>
+    <message>
+        <source>1 dearer than we, 5 far cheaper or free</source>
+        <translation>1比我們貴，5便宜得多或免費</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>標語</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Target market</source>
+        <translation>目標市場</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>使用情境</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>強項</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>弱項</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立時間</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>總部</translation>
+    </message>
+    <message>
+        <source>Funding, revenue</source>
+        <translation>資金、營收</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -3472,6 +3888,25 @@
     <message>
         <source>never checked</source>
         <translation>從未核對</translation>
+    </message>
+</context>
+<context>
+    <name>Concerned</name>
+    <message>
+        <source>In which groups do you meet them?</source>
+        <translation>在哪些客群中會遇到它？</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No target groups yet</source>
+        <translation>還沒有目標客群</translation>
+    </message>
+    <message>
+        <source>Choose the groups of a competitor</source>
+        <translation>選擇競品涉及的客群</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +4066,24 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Last looked: {day}. Double-click to begin a scan.</source>
+        <translation>上次查看：{day}。按兩下開始巡查。</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>這一頁沒有表格。</translation>
     </message>
 </context>
 <context>
@@ -3914,14 +4367,167 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Comparison rows that it proves</source>
+        <translation>它能佐證的比較項目</translation>
+    </message>
+    <message>
+        <source>tick, or Y P N U</source>
+        <translation>勾選，或按 Y P N U</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚於資料截止日{day}：那時還不可能看到。未儲存。</translation>
+    </message>
+    <message>
+        <source>Edit reliability</source>
+        <translation>編輯可靠程度</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} · stale</source>
+        <translation>{age} · 待複查</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新佐證</translation>
+    </message>
+    <message>
+        <source>fresh until {day}</source>
+        <translation>有效到{day}</translation>
+    </message>
+    <message>
+        <source>from the scan of {day}</source>
+        <translation>來自{day}的巡查</translation>
+    </message>
+    <message>
+        <source>Choose the competitor; then tick the rows this speaks of.</source>
+        <translation>請選擇競品，再勾選它所談的項目。</translation>
+    </message>
+    <message>
+        <source>The comparison has no rows yet.</source>
+        <translation>功能比較表還沒有列。</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}</source>
+        <translation>{row} · {rival}</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>連結佐證</translation>
+    </message>
+    <message>
+        <source>Unlink evidence</source>
+        <translation>取消連結佐證</translation>
+    </message>
+    <message>
+        <source>Mark from evidence</source>
+        <translation>依佐證標記</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Quote, what was said or shown</source>
+        <translation>原話：對方說了或展示了什麼</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截圖</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Address, link</source>
+        <translation>網址、連結</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>More: expiry, grades, note</source>
+        <translation>更多：到期、分級、備註</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>查看者</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>來源可靠度</translation>
+    </message>
+    <message>
+        <source>Credibility, 1 to 6</source>
+        <translation>內容可信度，1到6</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>能佐證什麼</translation>
+    </message>
+    <message>
+        <source>Tie to…</source>
+        <translation>連結到…</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePage</name>
     <message>
         <source>evidence</source>
         <translation>佐證</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>所有狀態</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -3990,24 +4596,32 @@
         <translation>{shown}/{whole}</translation>
     </message>
     <message>
-        <source>{age} · stale</source>
-        <translation>{age} · 待複查</translation>
+        <source>Any age</source>
+        <translation>不限時間</translation>
     </message>
     <message>
-        <source>Choose the competitor; then tick the rows this speaks of.</source>
-        <translation>請選擇競品，再勾選它所談的項目。</translation>
+        <source>Fresh</source>
+        <translation>有效</translation>
     </message>
     <message>
-        <source>{row} · {rival}</source>
-        <translation>{row} · {rival}</translation>
+        <source>Expires by …</source>
+        <translation>到期日不晚於…</translation>
     </message>
     <message>
-        <source>Link evidence</source>
-        <translation>連結佐證</translation>
+        <source>Any kind</source>
+        <translation>所有類別</translation>
     </message>
     <message>
-        <source>Unlink evidence</source>
-        <translation>取消連結佐證</translation>
+        <source>Any reliability</source>
+        <translation>不限可靠程度</translation>
+    </message>
+    <message>
+        <source>Any visibility</source>
+        <translation>不限可見範圍</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>新增佐證</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4897,22 @@
     </message>
 </context>
 <context>
+    <name>GroupBinder</name>
+    <message>
+        <source>A group cannot be its own influencer.</source>
+        <translation>客群不能影響自己。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between groups of a ring</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>This would go round in a ring, and no group would count its revenue: {names}</source>
+        <translation>這樣會繞成一圈，沒有一個客群計入收入：{names}</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>For {group}</source>
@@ -4400,6 +5030,10 @@
         <translation>
             <numerusform>%n個客群沒有數字，未計入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The groups of “{type}” count {share}% of its accounts together: the total is “up to”.</source>
+        <translation>「{type}」的客群合計算了其客戶數的{share}%：總額只能算「最多」。</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5456,10 @@
         <source>Influence map</source>
         <translation>影響力圖</translation>
     </message>
+    <message>
+        <source>{name} influences</source>
+        <translation>{name}影響</translation>
+    </message>
 </context>
 <context>
     <name>KitComparison</name>
@@ -5095,6 +5733,22 @@
     <message>
         <source>Open the role in Audience</source>
         <translation>在「目標客群」中開啟角色</translation>
+    </message>
+    <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>開啟通用頁</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在「定位」中查看佐證重點</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附比較表</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6743,25 @@
     </message>
 </context>
 <context>
+    <name>MoveTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>他們做了什麼</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>對我們代表什麼</translation>
+    </message>
+</context>
+<context>
     <name>NewProject</name>
     <message>
         <source>It is kept as {name} in the folder {folder}.</source>
@@ -6125,6 +6798,29 @@
     <message>
         <source>Create</source>
         <translation>建立</translation>
+    </message>
+</context>
+<context>
+    <name>OnePagerTexts</name>
+    <message numerus="yes">
+        <source>%n proof(s) are internal and cannot be printed.</source>
+        <translation>
+            <numerusform>%n 個佐證重點僅限內部，不能印出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: %n of the general page are printed.</source>
+        <translation>
+            <numerusform>未選擇：印出通用頁的 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>列印佐證重點</translation>
+    </message>
+    <message>
+        <source>Leave a proof out</source>
+        <translation>不列印佐證重點</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +7029,10 @@
         <source>impossible</source>
         <translation>不可能</translation>
     </message>
+    <message>
+        <source>no target</source>
+        <translation>非目標</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -6402,6 +7102,30 @@
     <message>
         <source>Beyond the last column.</source>
         <translation>超出最後一欄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) or column(s)</source>
+        <translation>
+            <numerusform>新增 %n 列或欄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>變更 %n 個儲存格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) already so</source>
+        <translation>
+            <numerusform>%n 個儲存格無變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未採用 %n 個儲存格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6492,6 +7216,49 @@
     <message>
         <source>Cancelled: nothing was pasted.</source>
         <translation>已取消，沒有貼上任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCopies</name>
+    <message>
+        <source>Copy the role into this project</source>
+        <translation>把角色複製到這個專案</translation>
+    </message>
+    <message>
+        <source>This is the project you are in. To have the role twice, duplicate it.</source>
+        <translation>這就是目前的專案。如需兩個相同的角色，請使用複製。</translation>
+    </message>
+    <message>
+        <source>Bring in the role “{name}”</source>
+        <translation>帶入角色「{name}」</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Close it there first, or go to that window and bring the role in from here.</source>
+        <translation>「{name}」已在另一個視窗開啟。請先在那裡關閉它，或者在那個視窗中從本專案帶入角色。</translation>
+    </message>
+    <message>
+        <source>“{role}” is now in “{name}”, too.</source>
+        <translation>「{role}」已複製到「{name}」。</translation>
+    </message>
+    <message>
+        <source>Bring roles in from this project</source>
+        <translation>從這個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role to bring in.</source>
+        <translation>「{name}」沒有可以帶入的客戶角色。</translation>
+    </message>
+    <message>
+        <source>Bring in roles from “{name}”</source>
+        <translation>從「{name}」帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Projects (*.pmm)</source>
+        <translation>專案 (*.pmm)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客戶角色</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +7437,60 @@
     <message>
         <source>Picture</source>
         <translation>圖片</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceToggles</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Look again: {when}</source>
+        <translation>再看：{when}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <source>place to look</source>
+        <translation>查看項目</translation>
+    </message>
+    <message>
+        <source>Look at a place</source>
+        <translation>勾選查看項目</translation>
+    </message>
+    <message>
+        <source>Take a place off the list</source>
+        <translation>從清單移除查看項目</translation>
+    </message>
+    <message>
+        <source>Add a place to look</source>
+        <translation>新增查看項目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>查看項目</translation>
+    </message>
+    <message>
+        <source>Evidence found there</source>
+        <translation>在那裡能找到的佐證</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未看</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +8059,59 @@
     <message>
         <source>Over-claim</source>
         <translation>言過其實</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>Edition, package</source>
+        <translation>版本、方案</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>是否公開</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Contact sales</source>
+        <translation>需洽業務</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需洽業務</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8914,30 @@
             <numerusform>%n天前查看</numerusform>
         </translation>
     </message>
+    <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>動向</translation>
+    </message>
+    <message>
+        <source>Their tagline</source>
+        <translation>它的標語</translation>
+    </message>
+    <message>
+        <source>dated, newest at the right</source>
+        <translation>依日期排列，最新的在右邊</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚於資料截止日{day}：那時還不可能看到。未儲存。</translation>
+    </message>
+    <message>
+        <source>Another competitor is called “{name}” too. Are they one and the same?</source>
+        <translation>另有一個競品也叫「{name}」。它們是同一個嗎？</translation>
+    </message>
 </context>
 <context>
     <name>ProjectSettings</name>
@@ -8122,6 +9020,98 @@
         <translation>
             <numerusform>匯出前有%n項須處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ripple</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n條賣點主張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n則訊息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>作戰卡%n列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n項評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n張單頁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleLine</name>
+    <message>
+        <source>{what} rest on this change.</source>
+        <translation>受此變化影響：{what}。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>RipplePage</name>
+    <message>
+        <source>Nothing to look at again. When a mark, a price or a profile changes, the claims, messages, cards, scores and sheets that rest on it are listed here.</source>
+        <translation>沒有需要重看的內容。標記、價格或競品檔案變化後，依賴它的賣點主張、訊息、作戰卡、評分和單頁都會列在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at again</source>
+        <translation>
+            <numerusform>%n處需要重看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>Tick off what was looked at</source>
+        <translation>勾掉已看過的內容</translation>
+    </message>
+    <message>
+        <source>Delete what is done</source>
+        <translation>刪除已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>RivalTable</name>
+    <message>
+        <source>{day} is after the as-of date {latest}. It is not saved.</source>
+        <translation>{day}晚於資料截止日{latest}。未儲存。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>新增一列</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +9245,124 @@
     </message>
 </context>
 <context>
+    <name>ScanPlaces</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n天後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>晚了%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>從未看過</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>A scan is a dated visit to a competitor: look at a few places, write down what you see, and the comparison has its proof. Nothing is fetched; you look, the app remembers.</source>
+        <translation>巡查就是在某一天去看一個競品：看幾個地方，記下看到的，功能比較表就有了佐證。本軟體不會上網擷取；你去看，它來記。</translation>
+    </message>
+    <message>
+        <source>Begin a scan</source>
+        <translation>開始巡查</translation>
+    </message>
+    <message>
+        <source>tick what you looked at</source>
+        <translation>看過的打勾</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Add a competitor first</source>
+        <translation>請先新增競品</translation>
+    </message>
+    <message>
+        <source>All competitors</source>
+        <translation>所有競品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n則情報</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>看了%n處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n項已到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When to look again stands here, once there is a competitor and a checklist.</source>
+        <translation>有了競品與清單，這裡會顯示何時該再看。</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: that visit is still to come. It is not saved.</source>
+        <translation>晚於資料截止日{day}：那次巡查還沒發生。未儲存。</translation>
+    </message>
+    <message>
+        <source>Scan of {rival}</source>
+        <translation>巡查：{rival}</translation>
+    </message>
+    <message>
+        <source>{looked} of {whole}</source>
+        <translation>{looked} / {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n則佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到了什麼</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>沒有記錄內容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>適用項目</translation>
+    </message>
+</context>
+<context>
     <name>ScenariosPage</name>
     <message>
         <source>scenario</source>
@@ -8298,6 +9406,17 @@
     <message>
         <source>Scores</source>
         <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Paste a scorecard</source>
+        <translation>貼上評分表</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>貼上分數</translation>
     </message>
 </context>
 <context>
@@ -8771,14 +9890,6 @@
     <message>
         <source>Move a limit</source>
         <translation>調整門檻</translation>
-    </message>
-    <message>
-        <source>Paste scores</source>
-        <translation>貼上分數</translation>
-    </message>
-    <message>
-        <source>Paste a scorecard</source>
-        <translation>貼上評分表</translation>
     </message>
 </context>
 <context>
@@ -9878,16 +10989,57 @@
 <context>
     <name>SheetTexts</name>
     <message>
-        <source>Print a proof</source>
-        <translation>列印佐證重點</translation>
-    </message>
-    <message>
-        <source>Leave a proof out</source>
-        <translation>不列印佐證重點</translation>
-    </message>
-    <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>這張作戰卡還沒有內容。請在「競品」開啟並寫下第一條。</translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>This is the first scan of this competitor.</source>
+        <translation>這是對該競品的第一次巡查。</translation>
+    </message>
+    <message>
+        <source>Nothing new written down since then.</source>
+        <translation>此後沒有新的記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有%n項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>動向</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>contact sales</source>
+        <translation>需洽業務</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <source>{offer}: {price}</source>
+        <translation>{offer}：{price}</translation>
+    </message>
+    <message>
+        <source>{day} · {what}</source>
+        <translation>{day} · {what}</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +11748,26 @@
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
+    <message>
+        <source>Begin a scan of a competitor</source>
+        <translation>開始競品巡查</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>Copy the role to another project</source>
+        <translation>把角色複製到另一個專案</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>影響範圍</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -10843,12 +12015,144 @@
         <source>rival on a comparison sheet</source>
         <translation>客戶版比較表中的競品</translation>
     </message>
+    <message>
+        <source>competitor’s price</source>
+        <translation>競品價格</translation>
+    </message>
+    <message>
+        <source>competitor’s move</source>
+        <translation>競品動向</translation>
+    </message>
+    <message>
+        <source>threat criterion</source>
+        <translation>威脅評分項目</translation>
+    </message>
+    <message>
+        <source>threat score</source>
+        <translation>威脅評分</translation>
+    </message>
+    <message>
+        <source>group of a competitor</source>
+        <translation>競品涉及的客群</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>place to look</source>
+        <translation>查看項目</translation>
+    </message>
+    <message>
+        <source>look at a place</source>
+        <translation>查看記錄</translation>
+    </message>
+    <message>
+        <source>evidence of a field</source>
+        <translation>檔案欄位的佐證</translation>
+    </message>
+    <message>
+        <source>evidence of a claim</source>
+        <translation>賣點主張的佐證</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>{words} of {limit} words</source>
         <translation>{words}/{limit}字</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatCard</name>
+    <message>
+        <source>Begin with the usual threat criteria</source>
+        <translation>從常用的威脅評分項目開始</translation>
+    </message>
+    <message>
+        <source>Add a threat criterion</source>
+        <translation>新增威脅評分項目</translation>
+    </message>
+    <message>
+        <source>Score a threat</source>
+        <translation>替威脅評分</translation>
+    </message>
+    <message>
+        <source>computed {figure}</source>
+        <translation>算出 {figure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) missing</source>
+        <translation>
+            <numerusform>缺%n個分數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight × score, summed</source>
+        <translation>權重×分數，加總</translation>
+    </message>
+    <message>
+        <source>our own judgement stands above the computed {figure}</source>
+        <translation>以我們自己的判斷為準，算出的是{figure}</translation>
+    </message>
+    <message>
+        <source>threat {threat}</source>
+        <translation>威脅程度{threat}</translation>
+    </message>
+    <message>
+        <source>Move a threat criterion</source>
+        <translation>移動威脅評分項目</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatLine</name>
+    <message>
+        <source>Delete a threat criterion</source>
+        <translation>刪除威脅評分項目</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>What makes a rival dangerous</source>
+        <translation>什麼讓競品變得危險</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Weight, in any unit</source>
+        <translation>權重，單位不限</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>{criterion}: {score} of 5</source>
+        <translation>{criterion}：{score}分，滿分5分</translation>
+    </message>
+    <message>
+        <source>{share} × –</source>
+        <translation>{share} × –</translation>
+    </message>
+    <message>
+        <source>{share} × {score} = {part}</source>
+        <translation>{share} × {score} = {part}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -10897,6 +12201,61 @@
     <message>
         <source>{period}: {used} of {capacity}, too many</source>
         <translation>{period}：名額{capacity}，已用{used}，超出</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Claim: {claim}</source>
+        <translation>主張：{claim}</translation>
+    </message>
+    <message>
+        <source>Battlecard: {line}</source>
+        <translation>作戰卡：{line}</translation>
+    </message>
+    <message>
+        <source>Profile: {field}</source>
+        <translation>檔案：{field}</translation>
+    </message>
+    <message>
+        <source>Price: {what}</source>
+        <translation>價格：{what}</translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation>動向：{what}</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>Battlecard lines</source>
+        <translation>作戰卡內容</translation>
+    </message>
+    <message>
+        <source>Fields of the profile</source>
+        <translation>競品檔案的欄位</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>動向</translation>
+    </message>
+    <message>
+        <source>Nothing there yet</source>
+        <translation>還沒有內容</translation>
+    </message>
+    <message>
+        <source>Untie evidence</source>
+        <translation>取消連結佐證</translation>
+    </message>
+    <message>
+        <source>Tie evidence</source>
+        <translation>連結佐證</translation>
     </message>
 </context>
 <context>

@@ -8,15 +8,19 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from pmm_desk.audience.accounts import WITHOUT, AccountsPage
+from pmm_desk.audience.accounts import EVERY, WITHOUT, AccountsPage
 from pmm_desk.audience.customer_types import TypesPage
 from pmm_desk.audience.import_dialog import ImportDialog
 from pmm_desk.audience.import_report import ImportReport
 from pmm_desk.lists.reading import read
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.paste_dialog import PasteDialog
+from pmm_desk.widgets.pasting import RowPaste
+from pmm_desk.widgets.spreadsheet import cells_in
 from pmm_desk.widgets.uses import UsesDialog
 from tests.audience.lists import HEADER, companies, write_csv, write_xlsx
 from tests.audience.window import by_code, groups, numbers, shown
@@ -326,3 +330,27 @@ def test_a_type_with_thousands_of_accounts_is_not_deleted(qtbot: QtBot, moorline
     uses = len(moorline.project.uses(kind))
     assert dialog.places.item(200).text() == f"and {uses - 200} more"
     dialog.reject()
+
+
+def test_accounts_are_pasted_from_a_spreadsheet(qtbot: QtBot, moorline: Live) -> None:
+    """Headers as in the lists that are imported, in Chinese; rows beyond the shown type are known all the same."""
+    page = accounts(qtbot, moorline)
+    kind = moorline.rows("customer_type")[0]
+    text = f"企业名称\t客户编号\t员工人数\t客户类型\r\n甲公司\t007\t1,200\t{kind['name']}\r\n乙公司\t008\t80\t\r\n"
+    table = page.form.accounts
+    assert table.clipboard is not None and table.clipboard.paste(text)
+    found = {row["code"]: row for row in moorline.rows("account")}
+    assert (found["007"]["name"], found["007"]["size"]) == ("甲公司", "1,200")
+    assert found["007"]["customer_type_id"] == kind["id"]
+    page.show_type(WITHOUT)
+    assert table.clipboard.paste("Number\tCity\n007\tSuzhou\n009\t\n") is False
+    dialog = table.findChild(PasteDialog)
+    assert dialog is not None
+    dialog.reject()
+    assert table.clipboard.paste("Number\tCity\n007\tSuzhou\n")
+    assert moorline.count("account") == 2
+    assert {row["code"]: row["city"] for row in moorline.rows("account")} == {"007": "Suzhou", "008": ""}
+    page.show_type(EVERY)
+    table.clipboard.copy_table()
+    plan = RowPaste(table.clipboard.sheet(), cells_in(QGuiApplication.clipboard().text())).plan()
+    assert (plan.added, plan.changed, plan.same, plan.faults) == (0, 0, 2, [])

@@ -154,6 +154,7 @@ def test_traits_are_set_on_a_scale(qtbot: QtBot, moorline: Live) -> None:
     assert moorline.row(first)["value"] == 5  # type: ignore[index]
     qtbot.keyClick(editor, Qt.Key.Key_Right)
     qtbot.keyClick(editor, Qt.Key.Key_2)
+    assert editor.accessibleDescription() == "2/5"
     assert moorline.row(first)["value"] == 2  # type: ignore[index]
     qtbot.keyClick(editor, Qt.Key.Key_Delete)
     assert moorline.row(first)["value"] is None  # type: ignore[index]

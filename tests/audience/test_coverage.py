@@ -76,7 +76,7 @@ def test_every_finding_has_its_words(moorline: Live) -> None:
     values = {
         "missing": ("response_rate", "win_rate"), "type": kind, "share": "150", "groups": (group, group),
         "class": "loyal", "count": 3, "persona": role, "group": group, "variable": "regulation",
-        "unused": 31, "possible": 36, "used": 5, "age": 400, "limit": 365, "date": "2027-01-01",
+        "influence": 4, "unused": 31, "possible": 36, "used": 5, "age": 400, "limit": 365, "date": "2027-01-01",
     }  # fmt: skip
     codes = {
         "group_without_figure": (group,), "shares_over_100": (group, group), "influencer_cycle": (group, group),
@@ -85,6 +85,7 @@ def test_every_finding_has_its_words(moorline: Live) -> None:
         "group_without_source": (group,), "persona_incomplete": (role,), "persona_stale": (role,),
         "persona_in_future": (role,), "persona_without_group": (role,), "member_without_message": (group,),
         "issues_without_message": (role,), "variable_without_conclusion": (group,), "shared_accounts": (group, group),
+        "influence_unproven": (role,), "group_of_negative": (group,),
         "role_only_influencer": (role,), "agreement_outdated": (group,),
     }  # fmt: skip
     for code, rows in codes.items():

@@ -27,12 +27,12 @@ KEPT = {
     *(("freshness_limit", column) for column in ("kind", "days")),
 }
 PRINTED = {
-    "product": {"name", "category"},
+    "product": {"name", "category", "logo"},
     "proof": {"figure", "caption"},
     "comparison_sheet": {"headline", "intro", "next_step", "contact", "address"},
     "one_pager": {
         *("headline", "subline", "problem", "change_1", "change_2", "change_3"),
-        *("scenario", "fits", "next_step", "contact", "address"),
+        *("scenario", "fits", "next_step", "contact", "address", "how_picture"),
     },
 }
 # Pictures are told apart by colours so far from each other that no packing confuses them.
@@ -186,6 +186,7 @@ def test_no_internal_word_in_the_customer_file(language: str, here: Run, sample:
     missing = {place for word, place in canaries.controls[language].items() if squeezed(word) not in everything}
     assert missing == set(), "what customers may read is there, so the search can find things"
     book = squeezed("".join(pages(internal)))
+    assert colours(internal) & canaries.pictures["internal"], "internal pictures are found where they belong"
     assert any(word in book for word in canaries.internal), "and internal words are found where they belong"
 
 

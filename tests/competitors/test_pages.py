@@ -85,16 +85,16 @@ def test_evidence_is_filtered_and_its_cells_are_ticked(qtbot: QtBot, moorline: L
     page.form.by_state.setCurrentIndex(1)
     page.form.by_state.activated.emit(1)
     assert visible() == ["E04", "E11", "E12", "E13", "E21"]
-    qtbot.keyClicks(page.form.search, "tender")
-    assert visible() == ["E11", "E13"]
+    qtbot.keyClicks(page.form.search.line, "tender")
+    qtbot.waitUntil(lambda: visible() == ["E11", "E13"])
     item = by_code(moorline, "evidence", "E09")
     tab.show_row(item)
     assert page.binder.row_id == item
     assert len(tab.board.cells_of(item)) == 1
-    page.form.covers.item(0).setCheckState(Qt.CheckState.Checked)
+    page.editor.form.covers.item(0).setCheckState(Qt.CheckState.Checked)
     assert len(tab.board.cells_of(item)) == 2
     qtbot.wait(20)
-    page.form.covers.item(0).setCheckState(Qt.CheckState.Unchecked)
+    page.editor.form.covers.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert len(tab.board.cells_of(item)) == 1
 
 

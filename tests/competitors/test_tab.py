@@ -14,6 +14,8 @@ from pmm_desk.competitors.evidence import EvidencePage
 from pmm_desk.competitors.mark_paint import CHIP_ROLE, MARK_ROLE
 from pmm_desk.competitors.tab import Tab
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.paste_dialog import PasteDialog
+from pmm_desk.widgets.spreadsheet import cells_in
 from tests.opened import by_code, show
 
 
@@ -211,11 +213,11 @@ def test_new_evidence_from_a_cell_covers_it(qtbot: QtBot, moorline: Live) -> Non
     assert moorline.count("evidence") == count
 
 
-PASTE = "\tOurs\tRapid\tTabelle\nOffline\t✓\t✗\t部分支持\nImport\tja\tyes\t?\nOffline\tno\tno\tno\n"
+PASTE = "\tOurs\tRapid\tTabelle\nOffline\t✓\t✗\t部分支持\nImport\tja\tyes\t?\n"
 
 
 def test_a_pasted_table_makes_rows_and_rivals_in_one_step(qtbot: QtBot, bare: Live) -> None:
-    """Tab-separated text from a spreadsheet; a second line of the same name changes nothing twice."""
+    """Tab-separated text from a spreadsheet: rows and rivals are made, words become marks."""
     tab = shown(qtbot, bare)
     page = comparison(tab)
     assert page.form.places.currentWidget() is page.form.empty
@@ -247,9 +249,46 @@ def test_pasted_marks_fill_from_the_current_cell(qtbot: QtBot, moorline: Live) -
     page.show_cell(row, rival)
     QGuiApplication.clipboard().setText("yes\tno\tyes\nyes\tyes\tyes\n")
     qtbot.keyClick(page.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dialog = page.view.findChild(PasteDialog)
+    assert dialog is not None and {fault.reason for fault in dialog._plan.faults} == {"outside"}  # type: ignore[union-attr]
+    dialog.write()
     status_quo = by_code(moorline, "competitor", "D")
     assert page.model.board.mark(row, rival) == "yes"
     assert page.model.board.mark(row, status_quo) == "no"
+
+
+def test_words_that_are_no_marks_are_shown_and_the_others_kept(qtbot: QtBot, bare: Live) -> None:
+    """The cell, its column and what may stand there; the lines left out can be copied back."""
+    page = comparison(shown(qtbot, bare))
+    assert page.paste("\tUs\tRapid\nOffline\tyes\tsoon\nImport\tno\tyes\nOffline\tno\tno\n\t\tyes\n")
+    dialog = page.view.findChild(PasteDialog)
+    assert dialog is not None and bare.count("comparison_row") == 0
+    table = dialog.faults
+    told = [[table.item(at, column).text() for column in range(4)] for at in range(table.rowCount())]  # type: ignore[union-attr]
+    assert told == [
+        ["2", "Rapid", "soon", "One of these: Yes, Partly, No, Unknown"],
+        ["4", "", "Offline", "Stands in line 2 already, with other cells."],
+        ["5", "", "yes", "This cannot be empty."],
+    ]
+    qtbot.mouseClick(dialog.copy_back, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "\tUs\tRapid\nOffline\tyes\tsoon\nOffline\tno\tno\n\t\tyes"
+    dialog.write()
+    assert [(row["name"], row["ours"]) for row in bare.rows("comparison_row")] == [("Offline", "yes"), ("Import", "no")]
+    assert [cell["mark"] for cell in bare.rows("cell")] == ["yes"]
+
+
+def test_the_whole_comparison_goes_out_and_comes_back_unchanged(qtbot: QtBot, moorline: Live) -> None:
+    """Names and words; the columns that are reckoned here are no rivals when they come back."""
+    page = comparison(shown(qtbot, moorline))
+    page.clipboard.copy_table()
+    cells = cells_in(QGuiApplication.clipboard().text())
+    assert len(cells) == moorline.count("comparison_row") + 1
+    assert cells[0][:3] == ["What buyers compare", "Moorline Dock", "SlotPier"]
+    before = moorline.project.undo_title
+    assert page.paste() and page.view.findChild(PasteDialog) is None
+    assert moorline.project.undo_title == before
+    plan = page.clipboard.plan(cells)
+    assert plan is not None and (plan.added, plan.changed) == (0, 0) and len(plan.computed) >= 2
 
 
 @pytest.mark.parametrize(

@@ -9,69 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-import pypdfium2
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from pmm_desk.desk.application import Desk
 from pmm_desk.desk.palette import Palette
-from pmm_desk.desk.session import Session
-from pmm_desk.desk.settings import Settings
-from pmm_desk.desk.window import Window
 from pmm_desk.project.exchange import dump
-from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.preview import PDFIUM
+from tests.journeys.user import User, someone, text_of
 from tests.opened import by_code
-
-WINDOW = (1440, 900)
-
-
-class User:
-    """Someone at the window, with a camera."""
-
-    def __init__(self, window: Window, qtbot: QtBot, album: Path) -> None:
-        self.window, self.qtbot, self.album = window, qtbot, album
-        self._pictures = 0
-
-    @property
-    def session(self) -> Session:
-        """The open project's session."""
-        assert self.window.session is not None
-        return self.window.session
-
-    @property
-    def live(self) -> Live:
-        """The open project."""
-        return self.session.live
-
-    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        """Click a widget that can be seen, in its middle or at a point of it."""
-        assert widget.isVisible() and widget.isEnabled(), widget.objectName()
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
-
-    def go(self, room: str) -> Any:
-        """Click a room in the rail."""
-        item = self.window.findChild(QWidget, f"rail_{room}")
-        assert item is not None
-        self.click(item)
-        return self.session.tabs.tab(room)
-
-    def type_over(self, field: QWidget, text: str) -> None:
-        """Click into a field, choose all of it and type."""
-        editor = field.focusProxy() or field
-        self.click(editor)
-        QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(editor, text)
-
-    def picture(self, name: str) -> None:
-        """Photograph the window."""
-        self.qtbot.wait(120)
-        self._pictures += 1
-        self.album.mkdir(parents=True, exist_ok=True)
-        assert self.window.grab().save(str(self.album / f"{self._pictures:02d}-{name}.png"))
 
 
 @pytest.fixture(params=[("en", "light"), ("zh-Hans", "dark")], ids=["english-light", "chinese-dark"])
@@ -80,31 +27,9 @@ def user(
 ) -> Iterator[User]:
     """A fresh desk in one language and one scheme."""
     language, scheme = request.param
-    desk = Desk(qapp, Settings(tmp_path / "config"), tmp_path / "log", state=tmp_path / "state")
-    desk.settings.set("language", language)
-    desk.settings.set("theme", scheme)
-    desk.build()
-    window = desk.new_window()
-    window.furnish()
-    window.resize(*WINDOW)
-    window.show_start_page()
-    window.show()
-    qtbot.waitExposed(window)
-    yield User(window, qtbot, root / "build" / "journeys" / f"first-kit-{language}-{scheme}")
-    if window.session is not None:
-        window.part("files").let_go()
-    window.close()
-    desk.languages.switch("en")
-    desk.deleteLater()
-
-
-def text_of(pdf: bytes) -> str:
-    """All text of a PDF, without its line breaks."""
-    with PDFIUM:  # the preview draws in a thread of its own
-        document = pypdfium2.PdfDocument(pdf)
-        found = "".join(page.get_textpage().get_text_bounded() for page in document)
-        document.close()
-    return found.replace("\r\n", " ")
+    album = root / "build" / "journeys" / f"first-kit-{language}-{scheme}"
+    with someone(qapp, qtbot, tmp_path, album, language, scheme) as found:
+        yield found
 
 
 def verdict(user: User, claim: str) -> str:

@@ -125,17 +125,17 @@ def test_the_blocks_are_printed_in_the_project_s_order(project: Project) -> None
 def test_a_portrait_stands_in_the_monogram_s_place(project: Project) -> None:
     stream = io.BytesIO()
     Image.new("RGB", (300, 300), (200, 30, 30)).save(stream, "PNG")
-    assert "LW" in words(printed(project))
+    assert "SY" in words(printed(project, "R3"))
     name = project.add_picture(stream.getvalue())
     with project.change("Portrait") as change:
-        change.set(role(project), portrait=name)
-    made = printed(project)
+        change.set(role(project, "R3"), portrait=name)
+    made = printed(project, "R3")
     with pikepdf.open(io.BytesIO(made.pdf)) as document:
         images = [
             one for one in document.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
         ]
-    assert len(images) >= 1 and "LW" not in words(made)
-    assert made.pdf == printed(project).pdf
+    assert len(images) >= 1 and "SY" not in words(made)
+    assert made.pdf == printed(project, "R3").pdf
 
 
 def test_a_negative_persona_says_so_at_the_top(project: Project) -> None:

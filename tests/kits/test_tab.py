@@ -181,7 +181,7 @@ def test_every_column_of_the_room_has_an_editor(tab: Tab) -> None:
     }
     fields = {
         "kit": {field.column for field in tab.ui.kit_form.findChildren(Field) if field.column},
-        "one_pager": set(tab.texts._one_pager.fields),
+        "one_pager": set(tab.texts.one_pager.binder.fields),
         "comparison_sheet": set(tab.texts.comparison.binder.fields),
     }
     for table in rooms.room_of("kit").tables:

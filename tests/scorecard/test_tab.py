@@ -15,6 +15,8 @@ from pmm_desk.scorecard.grid import CHIPS_ROLE, TIER_ROLE
 from pmm_desk.scorecard.page import ScorecardPage
 from pmm_desk.scorecard.tab import Tab
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.paste_dialog import PasteDialog
+from pmm_desk.widgets.spreadsheet import words_in
 from tests.opened import by_code, show
 
 
@@ -220,6 +222,11 @@ def test_scores_are_pasted_with_names_or_without(qtbot: QtBot, bare: Live) -> No
     page._begin()
     QGuiApplication.clipboard().setText("Feature\tRevenue\tReach\tElse\nOne\t5\t4\t1\nTwo\t1\t9\t1\nOne\t2\t2\t2\n")
     tab.paste()
+    dialog = page.view.findChild(PasteDialog)
+    assert dialog is not None and bare.count("feature") == 0
+    assert [(fault.line, fault.reason) for fault in dialog._plan.faults] == [(3, "out_of_range"), (4, "twice")]  # type: ignore[union-attr]
+    assert dialog._plan.unknown == ["Else"]  # type: ignore[union-attr]
+    dialog.write()
     assert [row["name"] for row in bare.rows("feature")] == ["One", "Two"]
     one, two = (row["id"] for row in bare.rows("feature"))
     revenue, reach = (
@@ -234,6 +241,15 @@ def test_scores_are_pasted_with_names_or_without(qtbot: QtBot, bare: Live) -> No
     qtbot.keyClick(page.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert page._board.score(one, revenue) == 3
     assert page._board.score(two, revenue) == 4
+    page.view.show_cell(one, page.model.check_column)
+    assert page.paste("yes\t✗\n是\t否\n")
+    names = [page.model.check_name(page.model.index(0, page.model.check_column + at)) for at in (0, 1)]
+    assert [[page._board.check(each, name) for name in names] for each in (one, two)] == [[1, 0], [1, 0]]
+    page.clipboard.copy_table()
+    before = bare.project.history(1)[0].id
+    plan = page.clipboard.plan(words_in(QGuiApplication.clipboard().text()))
+    assert plan is not None and (plan.added, plan.changed, plan.faults, plan.unknown) == (0, 0, [], [])
+    assert page.paste() and bare.project.history(1)[0].id == before
 
 
 def test_another_tier_is_proposed_and_decided(qtbot: QtBot, moorline: Live) -> None:

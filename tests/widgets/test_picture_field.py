@@ -161,6 +161,7 @@ def test_dropped_as_file_and_as_image(form: Form, live: Live, shelves: list[str]
     words = QMimeData()
     words.setText("words")
     assert dropped(form.photo, words)[0] is False
+    assert dropped(form.photo, of_file(tmp_path / "plan.PMM"))[0] is False, "the window opens projects"
 
 
 @pytest.mark.parametrize(
@@ -292,6 +293,31 @@ def test_a_missing_picture_says_so_and_nothing_breaks(form: Form, live: Live) ->
     assert not paint_picture(painter, QRectF(0, 0, 20, 20), live.project, "0" * 64)
     painter.end()
     form.photo.copy()
+
+
+def test_a_growing_window_decodes_few_sizes(live: Live, tmp_path: Path) -> None:
+    class Counting:
+        """Counts how often a picture is read."""
+
+        count = 0
+
+        def picture(self, sha: str) -> bytes | None:
+            self.count += 1
+            return live.project.picture(sha)
+
+    name = live.project.add_picture(png(tmp_path / "a.png", 700).read_bytes())
+    reader = Counting()
+    for width in range(200, 600, 7):
+        canvas = image(width, 1000, QColor("white"))
+        painter = QPainter(canvas)
+        assert paint_picture(painter, QRectF(0, 0, width, 1000), reader, name)  # type: ignore[arg-type]
+        painter.end()
+        blue = [
+            canvas.pixelColor(width // 2, down).blue() - canvas.pixelColor(width // 2, down).red() > 200
+            for down in range(1000)
+        ]
+        assert abs(sum(blue) - width) <= 2, "the picture fills the width whatever was decoded"
+    assert reader.count <= 5
 
 
 def test_scaled_pictures_are_small_and_kept(live: Live, tmp_path: Path) -> None:

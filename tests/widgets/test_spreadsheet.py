@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmm_desk.widgets.cell_values import Choices, day_in, mark_in, number_in, number_text, whole_in
-from pmm_desk.widgets.spreadsheet import TooManyCells, cells_in, cells_of, guarded, text_of
+from pmm_desk.widgets.spreadsheet import TooManyCells, cells_in, guarded, text_of, words_in
 from pmm_desk.widgets.thesaurus import thesaurus
 
 WORDS = st.text(st.characters(exclude_characters="\r\0", exclude_categories=["Cs"]), max_size=12)
@@ -57,7 +57,7 @@ def test_too_many_cells_are_refused_and_bad_quotes_stay_quick() -> None:
     with pytest.raises(TooManyCells):
         cells_in("a\tb\n" * 60_000)
     assert len(cells_in('"a\t' * 20_000)[0]) == 20_001
-    assert cells_of("  a   b \t\n\n x\n") == [["a b", ""], ["x"]]
+    assert words_in("  a   b \t\n\n x\n") == [["a b", ""], [""], ["x"]]
 
 
 @pytest.mark.parametrize(

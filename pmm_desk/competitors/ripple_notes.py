@@ -1,0 +1,98 @@
+"""Writes down, within the very change that turns a mark or a profile, what is to be looked at again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from pmm_desk.competitors.ripple import SPOKEN, Reader, Ripple
+from pmm_desk.competitors.rules import UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pmm_desk.project.change import Change, Turned
+
+WATCHED = ("cell", "comparison_row", "competitor")
+LONGEST = 2000
+
+
+class RippleNotes:
+    """Follows every change of a window (`Live.along`); undoing the change takes its notes away with it."""
+
+    def __init__(self, reader: Reader, day: Callable[[], str]) -> None:
+        """`day`: the as-of date of the project, in ISO form."""
+        self._reader, self._day = reader, day
+        self.noted: list[str] = []
+        """What the last change that turned something concerns; the window says so in one quiet line."""
+
+    def follow(self, change: Change) -> None:
+        """Note what this change concerns."""
+        turns = [turn for row_id, turned in change.turned(WATCHED).items() for turn in _turns(row_id, turned)]
+        if not turns:
+            return
+        ripple = Ripple(self._reader)
+        found: list[str] = []
+        for changed, rival, aspect, was, became in turns:
+            if aspect == "mark":
+                place = self._place(changed)
+                if place is None:
+                    continue
+                changed, rival = place
+            if aspect in ("mark", "ours"):
+                concerned = ripple.of_mark(changed, rival)
+            else:
+                concerned = ripple.of_profile(rival, aspect)
+            if self._note(change, (changed, rival, aspect), was[:LONGEST], became[:LONGEST], concerned):
+                found += concerned
+        self.noted = list(dict.fromkeys(found))
+
+    def _place(self, cell_id: str) -> tuple[str, str] | None:
+        """The comparison row and the rival of a cell."""
+        cells = self._reader.rows("cell", where={"id": cell_id})
+        return (cells[0]["comparison_row_id"], cells[0]["competitor_id"]) if cells else None
+
+    def _note(
+        self, change: Change, about: tuple[str, str, str], was: str, became: str, concerned: Sequence[str]
+    ) -> bool:
+        """One open line for each thing concerned; what goes back to where it was takes them away (False)."""
+        changed, rival, aspect = about
+        where = {"changed": changed, "rival": rival, "aspect": aspect}
+        open_ones = {row["concerned"]: row for row in self._reader.rows("ripple_task", where={**where, "done": 0})}
+        first = next((task["was"] for task in open_ones.values()), was)
+        if first == became:
+            for task in open_ones.values():
+                change.remove(task["id"])
+            return False
+        for task in open_ones.values():
+            change.set(task["id"], became=became, seen=self._day())
+        for row_id in concerned:
+            if row_id not in open_ones:
+                change.add(
+                    "ripple_task", **where, was=first, became=became, seen=self._day(), concerned=row_id
+                )  # fmt: skip
+        return True
+
+
+def _turns(row_id: str, turned: Turned) -> list[tuple[str, str, str, str, str]]:
+    """What turned in a row, as (row, rival, aspect, was, became); a new row or rival concerns nothing yet."""
+    before, after = turned.before, turned.after
+    if turned.table == "cell":
+        was, became = (UNKNOWN if image is None else _text(image, "mark") for image in (before, after))
+        if after is None or was == became:
+            return []
+        return [(row_id, "", "mark", was, became)]
+    if before is None or after is None:
+        return []
+    columns = {"ours": "ours"} if turned.table == "comparison_row" else dict.fromkeys(SPOKEN)
+    rival = "" if turned.table == "comparison_row" else row_id
+    return [
+        (row_id, rival, column, _text(before, column), _text(after, column))
+        for column in columns
+        if column in after and _text(before, column) != _text(after, column)
+    ]
+
+
+def _text(image: dict[str, Any], column: str) -> str:
+    """A value of an image as text."""
+    return str(image.get(column) or "")
