@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.competitors.cell_history import turned
-from pmm_desk.competitors.list_plan import by_name
+from pmm_desk.competitors.pasted import by_name
 from pmm_desk.competitors.rules import UNKNOWN, Row
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from pmm_desk.competitors.pasted import OURS, mark_of
+from pmm_desk.competitors.edits import write_marks
+from pmm_desk.competitors.pasted import OURS, by_name, mark_of
 from pmm_desk.competitors.rules import Row
 from pmm_desk.lists.listing import UNREADABLE, Line
 
@@ -202,17 +203,6 @@ def _problem(values: Mapping[str, str], seen: set[str]) -> str:
     return "twice" if name.casefold() in seen else ""
 
 
-def by_name(rows: Iterable[Row]) -> dict[str, str]:
-    """Name and code, in small letters, → id; the first of equal ones."""
-    found: dict[str, str] = {}
-    listed = list(rows)
-    for column in ("name", "code"):
-        for row in listed:
-            if row[column]:
-                found.setdefault(str(row[column]).casefold(), str(row["id"]))
-    return found
-
-
 def words_in(lines: Sequence[Line], roles: Sequence[str]) -> dict[str, int]:
     """Every word that stands where marks stand, with how often, the most frequent first."""
     counts: dict[str, int] = {}
@@ -243,8 +233,6 @@ def remember_words(change: Change, told: Mapping[str, str], remembered: Sequence
 
 def carry_out(change: Change, found: MatrixPlan, board: Any, each: Callable[[int], None]) -> None:
     """Write a plan inside a change; `each` hears how many rows of the file are written, and may raise to stop."""
-    from pmm_desk.competitors.edits import write_marks
-
     new = [{key: row[key] for key in (NAME, HEADING, CODE)} for row in found.rows if not row["id"]]
     made = iter(change.add_all("comparison_row", new, each=each))
     row_ids = [row["id"] or next(made) for row in found.rows]

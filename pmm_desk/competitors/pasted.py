@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from pmm_desk.widgets.cell_values import mark_in
 
@@ -55,3 +56,14 @@ def cross_means(cells: Sequence[Sequence[str]]) -> str:
     """What a lone x says: yes in a table that ticks with x, no beside real ticks or a word for yes."""
     words = {cell.casefold() for line in cells for cell in line}
     return "no" if words & _TICKS or any(mark_in(word) in ("yes", "no") for word in words) else "yes"
+
+
+def by_name(rows: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Name and code, in small letters, → id; the first of equal ones."""
+    found: dict[str, str] = {}
+    listed = list(rows)
+    for column in ("name", "code"):
+        for row in listed:
+            if row[column]:
+                found.setdefault(str(row[column]).casefold(), str(row["id"]))
+    return found

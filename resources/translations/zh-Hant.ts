@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);;所有檔案 (*)</translation>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
     </message>
     <message>
         <source>Choose a list</source>
