@@ -299,6 +299,7 @@ ROOMS: tuple[Room, ...] = (
             "kit": "kit",
             "kit_sheet": "ksh",
         },
+        (Finder("find", frozenset({"product", "feature", "one_pager", "kit", "kit_sheet"})),),
     ),
 )
 

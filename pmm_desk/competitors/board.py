@@ -184,11 +184,6 @@ class Board:
         """The Cell row of a place, or None while nothing is known."""
         return self._cells.get(self._at.get((row_id, rival_id), ""))
 
-    def made_cell(self, row_id: str, rival_id: str) -> str:
-        """The id of a cell that the file holds already, though the board has not heard of it yet; else ''."""
-        where = {"comparison_row_id": row_id, "competitor_id": rival_id}
-        return next((str(cell["id"]) for cell in self._live.project.rows("cell", where=where)), "")
-
     def state(self, row_id: str, rival_id: str) -> CellState:
         """What the rules say of a cell."""
         return self.matrix.cell(row_id, rival_id)

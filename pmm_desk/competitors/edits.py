@@ -27,11 +27,11 @@ def write_marks(
     *,
     first: bool = True,
     each: Callable[[int], None] = lambda done: None,
-) -> None:
+) -> list[str]:
     """Give each of these places its mark; a cell without a row of its own gets one. Every mark passes here.
 
     What turns leaves a dated state behind (`cell_history.turned`); `first` is off for what a table brings.
-    `each` hears how many rows are written.
+    `each` hears how many rows are written. Returns the ids of the cells that were made.
     """
     today = board.as_of.isoformat()
     cells: list[dict[str, Any]] = []
@@ -60,8 +60,9 @@ def write_marks(
                 change.set(state_id, mark=value)
             for state_id in step.remove:
                 change.remove(state_id)
-    change.add_all("cell", cells, each=each)
+    made = change.add_all("cell", cells, each=each)
     change.add_all("cell_state", states, each=each)
+    return made
 
 
 def set_importance(change: Change, board: Board, group_id: str, row_ids: Iterable[str], importance: int | None) -> None:
@@ -91,8 +92,7 @@ def cell_of(change: Change, board: Board, row_id: str, rival_id: str) -> str:
     cell = board.cell(row_id, rival_id)
     if cell is not None:
         return str(cell["id"])
-    made = board.made_cell(row_id, rival_id)
-    return made or change.add("cell", comparison_row_id=row_id, competitor_id=rival_id, mark="unknown")
+    return change.add("cell", comparison_row_id=row_id, competitor_id=rival_id, mark="unknown")
 
 
 def link_evidence(change: Change, board: Board, row_id: str, rival_id: str, evidence_id: str) -> None:
@@ -102,12 +102,13 @@ def link_evidence(change: Change, board: Board, row_id: str, rival_id: str, evid
         change.add("cell_evidence", cell_id=cell_id, evidence_id=evidence_id)
 
 
-def mark_from(
-    change: Change, board: Board, row_id: str, rival_id: str, mark: str, evidence_id: str
-) -> None:  # fmt: skip
+def mark_from(change: Change, board: Board, row_id: str, rival_id: str, mark: str, evidence_id: str) -> None:
     """Give a cell a mark that a piece of evidence shows, and let the cell rest on it."""
-    write_marks(change, board, {(row_id, rival_id): mark})
-    link_evidence(change, board, row_id, rival_id, evidence_id)
+    cell = board.cell(row_id, rival_id)
+    made = write_marks(change, board, {(row_id, rival_id): mark})
+    cell_id = str(cell["id"]) if cell is not None else made[0] if made else cell_of(change, board, row_id, rival_id)
+    if all(item["id"] != evidence_id for _, item in board.evidence_of(cell_id)):
+        change.add("cell_evidence", cell_id=cell_id, evidence_id=evidence_id)
 
 
 def write_table(change: Change, board: Board, pasted: PastedTable) -> None:

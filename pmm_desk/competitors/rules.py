@@ -239,15 +239,6 @@ def comparison(reader: Reader, as_of: date) -> Comparison:
     )
 
 
-def deal_results(deals: Iterable[Row], column: str = "competitor_id") -> dict[str | None, dict[str, int]]:
-    """How many deals were won, lost and not decided, by rival (or another column of the deal) (B6)."""
-    found: dict[str | None, dict[str, int]] = {}
-    for deal in deals:
-        results = found.setdefault(deal[column], {"won": 0, "lost": 0, "no_decision": 0})
-        results[deal["result"]] += 1
-    return found
-
-
 REFUTABLE = frozenset({"say_first", "talking_point", "question", "we_win"})
 """The blocks of a battlecard that say something against the rival."""
 

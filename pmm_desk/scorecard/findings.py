@@ -9,6 +9,7 @@ from pmm_desk.competitors.rules import Comparison, Row, comparison
 from pmm_desk.product.rules import in_words
 from pmm_desk.project.finding import Finding, Reader, Severity
 from pmm_desk.scorecard.capacity import loads
+from pmm_desk.scorecard.effort import put_lower, spent
 from pmm_desk.scorecard.rules import (
     CAPPED,
     CHECKS,
@@ -39,6 +40,7 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += _gates(results, ready, known)
     found += _fragile(results, places, known)
     found += _contradictions(results, places, known, comparison(reader, as_of))
+    found += _efforts(features, results)
     found += _overrides(reader.rows("tier_override"))
     found += _capacity(results, features, tiers)
     return found
@@ -126,6 +128,13 @@ def _contradictions(
                 "rivals": tuple(dict.fromkeys(rival for _, rival in pairs)),
             }
             yield Finding("score_contradicts_matrix", Severity.WORTH_DOING, rows, values)
+
+
+def _efforts(features: Iterable[Row], results: Iterable[Result]) -> Iterator[Finding]:
+    """Features that cost more than the middle one and bring less (A18)."""
+    for each in put_lower(spent(features, results)):
+        values = {"effort": in_words(each.effort), "score": in_words(each.score)}
+        yield Finding("effort_without_return", Severity.IDEA, (each.feature_id,), values)
 
 
 def _overrides(rows: Iterable[Row]) -> Iterator[Finding]:

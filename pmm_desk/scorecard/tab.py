@@ -11,6 +11,7 @@ from pmm_desk.forms.scorecard import Ui_ScorecardTab
 from pmm_desk.scorecard.board import SHAPE, TABLES, ScoreBoard
 from pmm_desk.scorecard.criteria import CriteriaPage
 from pmm_desk.scorecard.decisions import DecisionsPage
+from pmm_desk.scorecard.effort_page import EffortPage
 from pmm_desk.scorecard.page import ScorecardPage
 from pmm_desk.scorecard.rules import CHECKS
 from pmm_desk.scorecard.tiers import TiersPage
@@ -88,6 +89,8 @@ class Tab(FormPage):
             return TiersPage(self.live, self.board, self)
         if section == "decisions":
             return DecisionsPage(self.live, self.board, self)
+        if section == "effort":
+            return EffortPage(self.live, self.board, self)
         page = ScorecardPage(self.live, self.board, self)
         page.section_asked.connect(self.show_section)
         page.open_asked.connect(self.show_row)
@@ -161,6 +164,7 @@ class Tab(FormPage):
         open_ones = self.live.count("tier_override", answer="open")
         count = self.live.count("tier_override")
         sections.set_tab("decisions", self.tr("Decisions"), count, warn=open_ones > 0)
+        sections.set_tab("effort", self.tr("Effort"))
         parts = [self.tr("%n feature(s)", None, len(board.features))] if board.features else []
         if board.scorers():
             parts.append(self.tr("scored by %n people", None, board.scorers()))

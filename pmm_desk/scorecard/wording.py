@@ -242,6 +242,10 @@ def _sentences() -> dict[str, str]:
         "score_contradicts_matrix": QCoreApplication.translate(
             "ScorecardFindings", "“{name}” scores the maximum in differentiation, but {rivals} has it too."
         ),
+        "effort_without_return": QCoreApplication.translate(
+            "ScorecardFindings",
+            "“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.",
+        ),
         "override_open": QCoreApplication.translate(
             "ScorecardFindings", "“{name}” was proposed as {tier}, and nobody has decided."
         ),
@@ -266,6 +270,7 @@ def _chips() -> dict[str, str]:
         "one_point_higher": QCoreApplication.translate("ScorecardFindings", "one point higher → {tier}"),
         "one_point_lower": QCoreApplication.translate("ScorecardFindings", "one point lower → {tier}"),
         "score_contradicts_matrix": QCoreApplication.translate("ScorecardFindings", "the comparison disagrees"),
+        "effort_without_return": QCoreApplication.translate("ScorecardFindings", "much effort, little return"),
         "override_open": QCoreApplication.translate("ScorecardFindings", "{tier} proposed"),
         "override_incomplete": QCoreApplication.translate("ScorecardFindings", "decision incomplete"),
         "tier_over_capacity": QCoreApplication.translate("ScorecardFindings", "{used} of {capacity} in {period}"),

@@ -159,6 +159,54 @@
     </message>
 </context>
 <context>
+    <name>DealFormDialog</name>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>%n new deal</numerusform>
+            <numerusform>%n new deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said otherwise</source>
+        <translation>
+            <numerusform>%n said otherwise</numerusform>
+            <numerusform>%n said otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n not readable</numerusform>
+            <numerusform>%n not readable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n feature has no effort or no score yet.</numerusform>
+            <numerusform>%n features have no effort or no score yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>This is still used in %n place(s), so it was not deleted.</source>
@@ -255,6 +303,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>one page at {percent}%, and %n page(s) of evidence</source>
+        <translation>
+            <numerusform>one page at {percent}%, and %n page of evidence</numerusform>
+            <numerusform>one page at {percent}%, and %n pages of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n proof(s) are internal and not printed; Positioning shows them.</source>
         <translation>
             <numerusform>%n proof is internal and not printed; Positioning shows it.</numerusform>
@@ -273,41 +328,6 @@
         <translation>
             <numerusform>%n proof is not printed: it names a customer who stays unnamed.</numerusform>
             <numerusform>%n proofs are not printed: they name a customer who stays unnamed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
-            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) have no translation yet and print in the main language.</source>
-        <translation>
-            <numerusform>%n text has no translation yet and prints in the main language.</numerusform>
-            <numerusform>%n texts have no translation yet and print in the main language.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{block}” is %n line(s) too long</source>
-        <translation>
-            <numerusform>“{block}” is %n line too long</numerusform>
-            <numerusform>“{block}” is %n lines too long</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
-        <translation>
-            <numerusform>“{block}” is %n line too long: nothing is cut off, shorten it.</numerusform>
-            <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one page at {percent}%, and %n page(s) of evidence</source>
-        <translation>
-            <numerusform>one page at {percent}%, and %n page of evidence</numerusform>
-            <numerusform>one page at {percent}%, and %n pages of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,6 +377,34 @@
         <translation>
             <numerusform>%n rival has no mark that may be shown and is left out.</numerusform>
             <numerusform>%n rivals have no mark that may be shown and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet and print in the main language.</source>
+        <translation>
+            <numerusform>%n text has no translation yet and prints in the main language.</numerusform>
+            <numerusform>%n texts have no translation yet and print in the main language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long</source>
+        <translation>
+            <numerusform>“{block}” is %n line too long</numerusform>
+            <numerusform>“{block}” is %n lines too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{block}” is %n line(s) too long: nothing is cut off, shorten it.</source>
+        <translation>
+            <numerusform>“{block}” is %n line too long: nothing is cut off, shorten it.</numerusform>
+            <numerusform>“{block}” is %n lines too long: nothing is cut off, shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
+            <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2744,8 +2744,40 @@
         <translation>客户原话</translation>
     </message>
     <message>
-        <source>Won and lost, by competitor</source>
-        <translation>各竞品赢丢单情况</translation>
+        <source>Form for sales</source>
+        <translation>销售填写表</translation>
+    </message>
+    <message>
+        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
+        <translation>一份工作簿：没有 PMM Desk 的销售负责人填好后发回</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>决定成败的功能</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>未关联</translation>
+    </message>
+    <message>
+        <source>The rows of the comparison that decided the deal</source>
+        <translation>决定这一单的对比行</translation>
+    </message>
+    <message>
+        <source>Why we win and lose</source>
+        <translation>赢单与丢单的原因</translation>
+    </message>
+    <message>
+        <source>By competitor</source>
+        <translation>按竞品</translation>
+    </message>
+    <message>
+        <source>By target group</source>
+        <translation>按目标客户群</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3023,10 @@
     <message>
         <source>Facts</source>
         <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Cost of switching to us: money, time, habits</source>
+        <translation>换用我们的代价：金钱、时间、习惯</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4004,222 @@
     </message>
 </context>
 <context>
+    <name>DealForm</name>
+    <message>
+        <source>Write a form for sales</source>
+        <translation>生成销售填写表</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>赢丢单</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿（*.xlsx）</translation>
+    </message>
+    <message>
+        <source>Read a filled form</source>
+        <translation>读入已填的表</translation>
+    </message>
+</context>
+<context>
+    <name>DealFormDialog</name>
+    <message>
+        <source>Read a filled form</source>
+        <translation>读入已填的表</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>This form was written for another project ({name}). Nothing was read.</source>
+        <translation>这份表属于另一个项目（{name}），没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
+        <translation>这不是赢丢单填写表，或者列被移动过；没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>这个工作簿有密码保护。请去掉密码后保存。</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a form for deals.</source>
+        <translation>这个工作簿太大，不像是赢丢单填写表。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many lines to be a form for deals.</source>
+        <translation>这个工作簿行数太多，不像是赢丢单填写表。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>文件已不在，或者无权读取。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook.</source>
+        <translation>这不是 XLSX 工作簿。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged and cannot be read.</source>
+        <translation>这个工作簿已损坏，无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>新增%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>补全%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said otherwise</source>
+        <translation>
+            <numerusform>说法不同%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>已有%n笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>读不懂%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
+        <translation>{counts}。请在工作簿里改好后再读一次：已读入的不会重复。</translation>
+    </message>
+    <message>
+        <source>No line of this form is filled in.</source>
+        <translation>这份表还没有填写。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>completes a deal</source>
+        <translation>补全已有商机</translation>
+    </message>
+    <message>
+        <source>says otherwise</source>
+        <translation>说法不同</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读入</translation>
+    </message>
+    <message>
+        <source>{field}: here “{here}”, in the form “{there}”</source>
+        <translation>{field}：这里是“{here}”，表里是“{there}”</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is no date</source>
+        <translation>{field}：“{text}”不是日期</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not in the list</source>
+        <translation>{field}：“{text}”不在列表中</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>缺{field}</translation>
+    </message>
+    <message>
+        <source>{field}: more than 2,000 characters</source>
+        <translation>{field}：超过2,000个字符</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives {text}</source>
+        <translation>{field}：公式结果为{text}</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结单日期</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>险些改变结果的因素</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>决定成败的功能</translation>
+    </message>
+    <message>
+        <source>Read a form for deals</source>
+        <translation>读入赢丢单填写表</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>表中各行</translation>
+    </message>
+    <message>
+        <source>Where the form says otherwise, take what the form says</source>
+        <translation>说法不同时，以填写表为准</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>读入</translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message>
         <source>deal</source>
@@ -3998,8 +4250,52 @@
         <translation>未写竞品</translation>
     </message>
     <message>
-        <source>{count} {result}</source>
-        <translation>{result}{count}</translation>
+        <source>No group named</source>
+        <translation>未填客户群</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>未关联</translation>
+    </message>
+    <message>
+        <source>The rows of the comparison that decided the deal</source>
+        <translation>决定这一单的对比行</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}: {mark}</source>
+        <translation>{row} · {rival}：{mark}</translation>
+    </message>
+    <message>
+        <source>The comparison has no rows yet</source>
+        <translation>对比表还没有内容</translation>
+    </message>
+    <message>
+        <source>Change what a deal turned on</source>
+        <translation>更改决定成败的功能</translation>
+    </message>
+    <message>
+        <source>Write an empty form…</source>
+        <translation>生成空白表…</translation>
+    </message>
+    <message>
+        <source>Read a filled form…</source>
+        <translation>读入已填的表…</translation>
+    </message>
+    <message>
+        <source>Form for sales</source>
+        <translation>销售填写表</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已生成：{name}</translation>
+    </message>
+    <message>
+        <source>Send it to sales. What comes back is read here, with a look before.</source>
+        <translation>发给销售填写。发回后在这里读入，写入前可先预览。</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4380,54 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>这一页没有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>EffortChart</name>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，收效小</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message>
+        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
+        <translation>投入大、收效小的工作往后放。写下功能的投入，再为它评分。</translation>
+    </message>
+    <message>
+        <source>Write the effort of a feature</source>
+        <translation>填写功能的投入</translation>
+    </message>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n个功能还没有投入或评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>put lower</source>
+        <translation>往后放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人周得{score}分</translation>
     </message>
 </context>
 <context>
@@ -4792,7 +5136,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{total} 行中的 {shown} 行</translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5238,10 @@
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5850,33 @@
     <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>KitsFindings</name>
+    <message>
+        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
+        <translation>工具包“{name}”里有对客资料，但产品已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它已下线。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
+        <translation>工具包里有一张一页纸讲的是“{name}”，它即将下线。</translation>
+    </message>
+    <message>
+        <source>product retired</source>
+        <translation>产品已下线</translation>
+    </message>
+    <message>
+        <source>feature retired</source>
+        <translation>功能已下线</translation>
+    </message>
+    <message>
+        <source>for general use</source>
+        <translation>通用</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +9398,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonChart</name>
+    <message>
+        <source>{reason}, {name}: {counts}</source>
+        <translation>{reason}，{name}：{counts}</translation>
+    </message>
+</context>
+<context>
     <name>Ripple</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -9212,6 +9594,11 @@
     <message>
         <source>More</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what a card shows</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +10082,21 @@
     </message>
 </context>
 <context>
+    <name>ScorecardEffort</name>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入与影响</translation>
+    </message>
+    <message>
+        <source>each dot is a feature; point at it for its name</source>
+        <translation>每个点是一个功能；指向它可看名称</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人周得分</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardFindings</name>
     <message>
         <source>(unnamed)</source>
@@ -9803,6 +10205,14 @@
     <message>
         <source>{used} of {capacity} in {period}</source>
         <translation>{period}：{used}/{capacity}</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，收效小</translation>
     </message>
 </context>
 <context>
@@ -10985,6 +11395,134 @@
         <source>low</source>
         <translation>低</translation>
     </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结单日期</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>原因（一句话）</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>险些改变结果的因素</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>决定成败的功能</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>产品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>价格与条款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>证据与信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>切换成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>时机与预算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>How to fill this in</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>One line for each deal that was won, lost or not decided.</source>
+        <translation>每一笔赢单、丢单或搁置的商机填一行。</translation>
+    </message>
+    <message>
+        <source>Choose group, competitor, result and kind of reason from the lists; a name that is not in a list cannot be read.</source>
+        <translation>客户群、竞品、结果和原因类别请从下拉列表中选择；列表里没有的名称无法读入。</translation>
+    </message>
+    <message>
+        <source>Write why in one sentence, as you would tell a colleague. What nearly turned it matters as much, also for deals we won.</source>
+        <translation>用一句话写原因，就像讲给同事听。险些改变结果的因素同样重要，赢下的单也一样。</translation>
+    </message>
+    <message>
+        <source>Only the result is needed. Leave empty what you do not know.</source>
+        <translation>只有“结果”必填。不知道的请留空。</translation>
+    </message>
+    <message>
+        <source>Do not delete or move columns; lines may be added at the end.</source>
+        <translation>请不要删除或移动列；可以在末尾加行。</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back. It can be sent back again with more lines: nothing is counted twice.</source>
+        <translation>保存后发回即可。之后补填再发回也行，不会重复计算。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>By expected revenue</source>
+        <translation>按预期收入排名</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>推广活动</translation>
+    </message>
+    <message>
+        <source>Agreed with sales</source>
+        <translation>已与销售对齐</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之后有改动</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第{place}（共{count}）</translation>
+    </message>
 </context>
 <context>
     <name>SheetTexts</name>
@@ -11040,6 +11578,10 @@
     <message>
         <source>{day} · {what}</source>
         <translation>{day} · {what}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能对比表</translation>
     </message>
 </context>
 <context>
@@ -11768,6 +12310,10 @@
         <source>Ripple</source>
         <translation>影响范围</translation>
     </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -12049,7 +12595,7 @@
     </message>
     <message>
         <source>evidence of a field</source>
-        <translation>画像字段的依据</translation>
+        <translation>档案字段的依据</translation>
     </message>
     <message>
         <source>evidence of a claim</source>
@@ -12215,7 +12761,7 @@
     </message>
     <message>
         <source>Profile: {field}</source>
-        <translation>画像：{field}</translation>
+        <translation>档案：{field}</translation>
     </message>
     <message>
         <source>Price: {what}</source>
@@ -12235,7 +12781,7 @@
     </message>
     <message>
         <source>Fields of the profile</source>
-        <translation>竞品画像的字段</translation>
+        <translation>竞品档案的字段</translation>
     </message>
     <message>
         <source>Prices</source>

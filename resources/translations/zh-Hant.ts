@@ -2744,8 +2744,40 @@
         <translation>客戶怎麼說</translation>
     </message>
     <message>
-        <source>Won and lost, by competitor</source>
-        <translation>各競品的贏單與輸單</translation>
+        <source>Form for sales</source>
+        <translation>業務填寫表</translation>
+    </message>
+    <message>
+        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
+        <translation>一份活頁簿：沒有 PMM Desk 的業務主管填好後寄回</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因類別</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>決定成敗的功能</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>未關聯</translation>
+    </message>
+    <message>
+        <source>The rows of the comparison that decided the deal</source>
+        <translation>決定這一單的比較列</translation>
+    </message>
+    <message>
+        <source>Why we win and lose</source>
+        <translation>贏單與輸單的原因</translation>
+    </message>
+    <message>
+        <source>By competitor</source>
+        <translation>依競品</translation>
+    </message>
+    <message>
+        <source>By target group</source>
+        <translation>依目標客群</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3023,10 @@
     <message>
         <source>Facts</source>
         <translation>基本資料</translation>
+    </message>
+    <message>
+        <source>Cost of switching to us: money, time, habits</source>
+        <translation>換用我們的代價：金錢、時間、習慣</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4004,222 @@
     </message>
 </context>
 <context>
+    <name>DealForm</name>
+    <message>
+        <source>Write a form for sales</source>
+        <translation>產生業務填寫表</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>贏單輸單</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>活頁簿（*.xlsx）</translation>
+    </message>
+    <message>
+        <source>Read a filled form</source>
+        <translation>讀入已填的表</translation>
+    </message>
+</context>
+<context>
+    <name>DealFormDialog</name>
+    <message>
+        <source>Read a filled form</source>
+        <translation>讀入已填的表</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>This form was written for another project ({name}). Nothing was read.</source>
+        <translation>這份表屬於另一個專案（{name}），沒有讀入任何內容。</translation>
+    </message>
+    <message>
+        <source>This is not a form for deals, or its columns were moved. Nothing was read.</source>
+        <translation>這不是贏單輸單填寫表，或者欄被移動過；沒有讀入任何內容。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one.</source>
+        <translation>這個活頁簿有密碼保護。請去掉密碼後儲存。</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be a form for deals.</source>
+        <translation>這個活頁簿太大，不像是贏單輸單填寫表。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many lines to be a form for deals.</source>
+        <translation>這個活頁簿列數太多，不像是贏單輸單填寫表。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>檔案已不在，或者無權讀取。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>This is not an XLSX workbook.</source>
+        <translation>這不是 XLSX 活頁簿。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged and cannot be read.</source>
+        <translation>這個活頁簿已損壞，無法讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>新增%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>補全%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said otherwise</source>
+        <translation>
+            <numerusform>說法不同%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>已有%n筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>讀不懂%n列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Mend them in the workbook and read it again: what is in stays in, once.</source>
+        <translation>{counts}。請在活頁簿裡改好後再讀一次：已讀入的不會重複。</translation>
+    </message>
+    <message>
+        <source>No line of this form is filled in.</source>
+        <translation>這份表還沒有填寫。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>completes a deal</source>
+        <translation>補全已有案件</translation>
+    </message>
+    <message>
+        <source>says otherwise</source>
+        <translation>說法不同</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀入</translation>
+    </message>
+    <message>
+        <source>{field}: here “{here}”, in the form “{there}”</source>
+        <translation>{field}：這裡是「{here}」，表裡是「{there}」</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is no date</source>
+        <translation>{field}：「{text}」不是日期</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not in the list</source>
+        <translation>{field}：「{text}」不在清單中</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>缺{field}</translation>
+    </message>
+    <message>
+        <source>{field}: more than 2,000 characters</source>
+        <translation>{field}：超過2,000個字元</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives {text}</source>
+        <translation>{field}：公式結果為{text}</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日期</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>競爭對象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因類別</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>差點改變結果的事</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶怎麼說</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>決定成敗的功能</translation>
+    </message>
+    <message>
+        <source>Read a form for deals</source>
+        <translation>讀入贏單輸單填寫表</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>表中各列</translation>
+    </message>
+    <message>
+        <source>Where the form says otherwise, take what the form says</source>
+        <translation>說法不同時，以填寫表為準</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>讀入</translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message>
         <source>deal</source>
@@ -3998,8 +4250,52 @@
         <translation>沒有指明競品</translation>
     </message>
     <message>
-        <source>{count} {result}</source>
-        <translation>{result}{count}筆</translation>
+        <source>No group named</source>
+        <translation>未填客群</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>未關聯</translation>
+    </message>
+    <message>
+        <source>The rows of the comparison that decided the deal</source>
+        <translation>決定這一單的比較列</translation>
+    </message>
+    <message>
+        <source>{row} · {rival}: {mark}</source>
+        <translation>{row} · {rival}：{mark}</translation>
+    </message>
+    <message>
+        <source>The comparison has no rows yet</source>
+        <translation>比較表還沒有內容</translation>
+    </message>
+    <message>
+        <source>Change what a deal turned on</source>
+        <translation>變更決定成敗的功能</translation>
+    </message>
+    <message>
+        <source>Write an empty form…</source>
+        <translation>產生空白表…</translation>
+    </message>
+    <message>
+        <source>Read a filled form…</source>
+        <translation>讀入已填的表…</translation>
+    </message>
+    <message>
+        <source>Form for sales</source>
+        <translation>業務填寫表</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已產生：{name}</translation>
+    </message>
+    <message>
+        <source>Send it to sales. What comes back is read here, with a look before.</source>
+        <translation>寄給業務填寫。寄回後在這裡讀入，寫入前可先預覽。</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4380,54 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>這一頁沒有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>EffortChart</name>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，成效小</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPage</name>
+    <message>
+        <source>Work that costs much and brings little goes lower. Write the effort of a feature, and score it.</source>
+        <translation>投入大、成效小的工作往後放。寫下功能的投入，再為它評分。</translation>
+    </message>
+    <message>
+        <source>Write the effort of a feature</source>
+        <translation>填寫功能的投入</translation>
+    </message>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入與影響</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no effort or no score yet.</source>
+        <translation>
+            <numerusform>%n 項功能還沒有投入或評分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>put lower</source>
+        <translation>往後放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人週得{score}分</translation>
     </message>
 </context>
 <context>
@@ -4792,7 +5136,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{total} 列中的 {shown} 列</translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5238,10 @@
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>須知</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5850,33 @@
     <message>
         <source>Link</source>
         <translation>連結</translation>
+    </message>
+</context>
+<context>
+    <name>KitsFindings</name>
+    <message>
+        <source>The kit “{name}” has sheets for customers, but the product is retired.</source>
+        <translation>工具包「{name}」裡有給客戶的資料，但產品已下架。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is retired.</source>
+        <translation>工具包裡有一張單頁談的是「{name}」，它已下架。</translation>
+    </message>
+    <message>
+        <source>A one-pager in a kit is about “{name}”, which is on its way out.</source>
+        <translation>工具包裡有一張單頁談的是「{name}」，它即將下架。</translation>
+    </message>
+    <message>
+        <source>product retired</source>
+        <translation>產品已下架</translation>
+    </message>
+    <message>
+        <source>feature retired</source>
+        <translation>功能已下架</translation>
+    </message>
+    <message>
+        <source>for general use</source>
+        <translation>通用</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +9398,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonChart</name>
+    <message>
+        <source>{reason}, {name}: {counts}</source>
+        <translation>{reason}，{name}：{counts}</translation>
+    </message>
+</context>
+<context>
     <name>Ripple</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -9212,6 +9594,11 @@
     <message>
         <source>More</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what a card shows</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +10082,21 @@
     </message>
 </context>
 <context>
+    <name>ScorecardEffort</name>
+    <message>
+        <source>Effort beside impact</source>
+        <translation>投入與影響</translation>
+    </message>
+    <message>
+        <source>each dot is a feature; point at it for its name</source>
+        <translation>每個點是一項功能；指向它可看名稱</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人週得分</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardFindings</name>
     <message>
         <source>(unnamed)</source>
@@ -9803,6 +10205,14 @@
     <message>
         <source>{used} of {capacity} in {period}</source>
         <translation>{period}已用{used}/{capacity}</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>「{name}」要{effort}人週，只得{score}分：投入高於多數，成效低於多數。</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，成效小</translation>
     </message>
 </context>
 <context>
@@ -10985,6 +11395,134 @@
         <source>low</source>
         <translation>低</translation>
     </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日期</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>競爭對象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因類別</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>原因（一句話）</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>差點改變結果的事</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶怎麼說</translation>
+    </message>
+    <message>
+        <source>What it turned on</source>
+        <translation>決定成敗的功能</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>贏單</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>輸單</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>產品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>價格與條款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決策者</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>佐證與信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>轉換成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>時機與預算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>How to fill this in</source>
+        <translation>填寫說明</translation>
+    </message>
+    <message>
+        <source>One line for each deal that was won, lost or not decided.</source>
+        <translation>每一筆贏單、輸單或未決定的案件填一列。</translation>
+    </message>
+    <message>
+        <source>Choose group, competitor, result and kind of reason from the lists; a name that is not in a list cannot be read.</source>
+        <translation>客群、競爭對象、結果和原因類別請從下拉清單中選擇；清單裡沒有的名稱無法讀入。</translation>
+    </message>
+    <message>
+        <source>Write why in one sentence, as you would tell a colleague. What nearly turned it matters as much, also for deals we won.</source>
+        <translation>用一句話寫原因，就像講給同事聽。差點改變結果的事同樣重要，贏下的單也一樣。</translation>
+    </message>
+    <message>
+        <source>Only the result is needed. Leave empty what you do not know.</source>
+        <translation>只有「結果」必填。不知道的請留空。</translation>
+    </message>
+    <message>
+        <source>Do not delete or move columns; lines may be added at the end.</source>
+        <translation>請不要刪除或移動欄；可以在末尾加列。</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back. It can be sent back again with more lines: nothing is counted twice.</source>
+        <translation>儲存後寄回即可。之後補填再寄回也行，不會重複計算。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>填寫說明</translation>
+    </message>
+    <message>
+        <source>By expected revenue</source>
+        <translation>依預期營收排名</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>推廣活動</translation>
+    </message>
+    <message>
+        <source>Agreed with sales</source>
+        <translation>已與業務對齊</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之後有變動</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place}（共 {count}）</translation>
+    </message>
 </context>
 <context>
     <name>SheetTexts</name>
@@ -11040,6 +11578,10 @@
     <message>
         <source>{day} · {what}</source>
         <translation>{day} · {what}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能比較表</translation>
     </message>
 </context>
 <context>
@@ -11767,6 +12309,10 @@
     <message>
         <source>Ripple</source>
         <translation>影響範圍</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
     </message>
 </context>
 <context>

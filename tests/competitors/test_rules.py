@@ -22,7 +22,6 @@ from pmm_desk.competitors.rules import (
     cell_state,
     classify,
     comparison,
-    deal_results,
     is_refuted,
     is_unfounded,
     joined,
@@ -158,14 +157,6 @@ def test_joined_marks(marks: list[str], chance: random.Random) -> None:
     assert joined(marks) == expected
     chance.shuffle(marks)
     assert joined(marks) == expected
-
-
-def test_deals_are_counted_per_rival() -> None:
-    deals = [
-        row("deal", name, competitor_id="riv_a", result=result)
-        for name, result in (("1", "won"), ("2", "lost"), ("3", "won"))
-    ]
-    assert deal_results(deals) == {"riv_a": {"won": 2, "lost": 1, "no_decision": 0}}
 
 
 def test_lines_of_a_card_against_the_matrix() -> None:
