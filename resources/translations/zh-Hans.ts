@@ -2563,16 +2563,13 @@
         <translation>选择对比内容</translation>
     </message>
     <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}项可对客展示</translation>
+        <source>{shown} of {all}</source>
+        <comment>marks that may be shown</comment>
+        <translation>{shown}/{all}</translation>
     </message>
     <message>
         <source>needs no evidence</source>
         <translation>无需依据</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}行可对客展示</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3573,18 @@
     <message>
         <source>No decision</source>
         <translation>搁置</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>宣传语</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>使用场景</translation>
+    </message>
+    <message>
+        <source>switching cost</source>
+        <translation>切换成本</translation>
     </message>
     <message>
         <source>Quick comparison</source>
@@ -5690,8 +5699,8 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
+        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。旁边的数字表示有几项可对客展示。</translation>
     </message>
     <message>
         <source>Competitors</source>

@@ -2563,16 +2563,13 @@
         <translation>選擇比較內容</translation>
     </message>
     <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}項可給客戶看</translation>
+        <source>{shown} of {all}</source>
+        <comment>marks that may be shown</comment>
+        <translation>{shown}/{all}</translation>
     </message>
     <message>
         <source>needs no evidence</source>
         <translation>無需佐證</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}列可給客戶看</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3573,18 @@
     <message>
         <source>No decision</source>
         <translation>未決定</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>宣傳語</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>使用情境</translation>
+    </message>
+    <message>
+        <source>switching cost</source>
+        <translation>轉換成本</translation>
     </message>
     <message>
         <source>Quick comparison</source>
@@ -5690,8 +5699,8 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。旁邊的數字表示有幾項可給客戶看。</translation>
     </message>
     <message>
         <source>Competitors</source>
