@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QListWidgetItem, QMessageBox, QWidget
 
 from pmm_desk.audience.words import persona_title
 from pmm_desk.forms.bring_personas import Ui_BringPersonas
 from pmm_desk.project.error import Locked, ProjectError, ReadOnly
-from pmm_desk.widgets.theme import dress
+from pmm_desk.widgets.theme import dress, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +49,11 @@ class ChooseRoles(QDialog):
         form.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Bring in"))
         self._enable()
         dress(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The box styles its buttons when it makes them: only from here on another role shows.
+        set_role(self.form.buttons.button(QDialogButtonBox.StandardButton.Ok), "primary")
 
     def chosen(self) -> list[str]:
         """The ids of the ticked roles."""

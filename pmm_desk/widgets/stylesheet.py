@@ -148,11 +148,12 @@ QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-rad
 QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover { background: $accent_soft; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 24px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $control_line;
-    background: $field; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px;
+    border: 1px solid $control_line; background: $field; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(drawings:check-$tone.svg); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+    image: url(drawings:check-$tone.svg); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
     image: url(drawings:dash-$tone.svg); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url(drawings:dot-$tone.svg); }
