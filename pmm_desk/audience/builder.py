@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QPushButton, QWidget
 
 from pmm_desk.audience.formula import COLUMNS, KEY_LINES
 from pmm_desk.audience.reckoning import Reckoning
@@ -33,13 +33,14 @@ class PartList(RowList):
         super().__init__(parent)
         self._live, self._reckoning, self.column = live, reckoning, column
         self._picks: Mapping[str, Any] = {}
+        self._pressed: QPoint | None = None
         self.setObjectName(f"pick_{column}")
         self.setFrameShape(QFrame.Shape.NoFrame)
         # What is picked is painted as chosen, not where the cursor stands.
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table = column.removesuffix("_id")
         self.setup(live, table, self._text, thing=lambda: live.table_words.get(table, ""))
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.clicked.connect(lambda index: self._pick(index.row()))
         for signal in (self.rows.modelReset, self.rows.rowsInserted, self.rows.rowsRemoved):
             signal.connect(self.fit)
@@ -59,6 +60,31 @@ class PartList(RowList):
         """As high as its lines, up to a limit."""
         self.setFixedHeight(theme().px(62) * max(1, min(MOST, len(self.rows.ids))) + 2)
         self.setVisible(bool(self.rows.ids))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag the line under the pointer: Qt itself drags only what is selected."""
+        held = event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None
+        if not held or self._pressed is None:
+            super().mouseMoveEvent(event)
+            return
+        far = (event.position().toPoint() - self._pressed).manhattanLength()
+        index = self.indexAt(self._pressed)
+        if far >= QApplication.startDragDistance() and index.isValid():
+            self._drag(index)
+
+    def _drag(self, index: QModelIndex) -> None:
+        place, pressed = self.visualRect(index), self._pressed
+        self._pressed = None
+        drag = QDrag(self)
+        drag.setMimeData(self.rows.mimeData([index]))
+        drag.setPixmap(self.viewport().grab(place))
+        if pressed is not None:
+            drag.setHotSpot(pressed - place.topLeft())
+        drag.exec(Qt.DropAction.CopyAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

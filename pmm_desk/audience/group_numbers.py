@@ -10,10 +10,11 @@ from pmm_desk.audience.reckoning import Reckoning, figure
 from pmm_desk.audience.words import amount, class_words
 
 if TYPE_CHECKING:
+    from pmm_desk.audience.funnel import Funnel
     from pmm_desk.audience.rules import GroupFigures
 
 
-def show_numbers(form: Any, row: dict[str, Any], found: GroupFigures, reckoning: Reckoning) -> None:
+def show_numbers(form: Any, funnel: Funnel, row: dict[str, Any], found: GroupFigures, reckoning: Reckoning) -> None:
     """Show what the rules reckon of one group; a missing rate leaves a dash and no bracket."""
     say = QCoreApplication.translate
     form.accounts_number.show_figure(figure(found.accounts, 1), say("GroupNumbers", "Reachable accounts"))
@@ -33,6 +34,8 @@ def show_numbers(form: Any, row: dict[str, Any], found: GroupFigures, reckoning:
             words = say("GroupNumbers", "{caption}, {currency}")
             caption = words.format(caption=caption, currency=reckoning.currency)
         form.revenue_number.show_figure(figure(found.revenue), caption)
+    counts = found.revenue is not None and not found.influencer
+    funnel.show_stages((found.accounts, found.responders, found.deals), counts=counts)
     kind = reckoning.part("customer_type", row["customer_type_id"])
     known = kind.get("accounts")
     form.accounts.set_placeholder(amount(known) if known is not None else "")

@@ -12,6 +12,7 @@ from pmm_desk.audience.agreement import GroupBinder
 from pmm_desk.audience.builder import Builder
 from pmm_desk.audience.committee_card import CommitteeCard
 from pmm_desk.audience.formula import COLUMNS, Formula
+from pmm_desk.audience.funnel import Funnel
 from pmm_desk.audience.group_numbers import show_numbers, show_totals
 from pmm_desk.audience.market import MarketCards
 from pmm_desk.audience.reckoning import Reckoning, figure
@@ -52,6 +53,8 @@ class GroupsPage(FormPage):
         self.binder = GroupBinder(form.filled, live, fields=fields)
         self.committee = CommitteeCard(live, reckoning, form, self)
         self.market = MarketCards(live, form, self)
+        self.funnel = Funnel(form.group_card)
+        form.group_layout.addWidget(self.funnel)
         self.chips = FindingChips(form.group_card)
         self.chips.setup(live, lambda finding: chip(finding, live))
         form.group_layout.insertWidget(1, self.chips)
@@ -206,7 +209,7 @@ class GroupsPage(FormPage):
         """A group that is about to begin has a formula only."""
         form = self.form
         parts = (form.name, form.class_chip, form.preview_sheet, form.duplicate_group, form.delete_group)
-        for widget in (*parts, form.numbers, form.details):
+        for widget in (*parts, form.numbers, self.funnel, form.details):
             widget.setVisible(chosen)
         for widget in (form.new_title, form.new_hint, form.builder, form.cancel_new):
             widget.setVisible(not chosen)
@@ -224,7 +227,7 @@ class GroupsPage(FormPage):
         form.activity.set_placeholder(str(plan.get("activity") or ""))
         found = reckoning.figures(row["id"])
         if found is not None:
-            show_numbers(form, row, found, reckoning)
+            show_numbers(form, self.funnel, row, found, reckoning)
         self.committee.show_group(row)
         self.market.show_group(row["id"])
         self._fit_name()

@@ -16,6 +16,8 @@ from pmm_desk.paper.frame import Footer, Header
 from pmm_desk.paper.groups import Columns, Section, bullets, lead_run, panel, statement
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP, Words
 from pmm_desk.paper.page import Page
+from pmm_desk.paper.pictures import CIRCLE, Beside, Picture
+from pmm_desk.paper.scales import Monogram
 from pmm_desk.paper.style import Style
 from pmm_desk.paper.tables import lines
 from pmm_desk.paper.text import Run
@@ -87,6 +89,15 @@ class TargetGroupSheet:
     committee: tuple[MemberLine, ...] = ()
     market: tuple[tuple[str, str], ...] = ()
     """What changes around them, by its kind, and what follows for us."""
+    team: str = ""
+    activity: str = ""
+    agreed: str = ""
+    """Who of sales agreed to the group, and when."""
+    rank: str = ""
+    """Its place among all groups by expected revenue."""
+    portrait: bytes = b""
+    monogram: str = ""
+    logo: bytes = b""
     notes: str = ""
     findings: tuple[str, ...] = ()
 
@@ -102,6 +113,7 @@ def draw(sheet: TargetGroupSheet, style: Style) -> Page:
     facts = (
         (words(QT_TRANSLATE_NOOP("Sheet", "Priority class")), sheet.priority_class),
         (words(QT_TRANSLATE_NOOP("Sheet", "Influence")), influence),
+        (words(QT_TRANSLATE_NOOP("Sheet", "By expected revenue")), sheet.rank),
         (words(QT_TRANSLATE_NOOP("Sheet", "As of")), words.day(sheet.as_of)),
     )
     kept = words(QT_TRANSLATE_NOOP("Sheet", "For our own team only: do not pass on"))
@@ -111,11 +123,21 @@ def draw(sheet: TargetGroupSheet, style: Style) -> Page:
         visibility="internal",
         style=style,
         header=Header(
-            words.joined([sheet.product_name, kind]), sheet.name, sheet.need, facts, internal, sheet.product_name
+            words.joined([sheet.product_name, kind]),
+            sheet.name,
+            sheet.need,
+            facts,
+            internal,
+            sheet.product_name,
+            sheet.logo,
         ),
         body=[block for block in body if block is not None],
         footer=Footer(internal, words.joined([kept, words.day(sheet.as_of)])),
     )
+
+
+FACE = 44.0
+"""The height of a face in points at scale 1."""
 
 
 def _beside(blocks: Sequence[Block | None], gap: float = 10.0) -> Block | None:
@@ -132,12 +154,22 @@ def _who(sheet: TargetGroupSheet, words: Words) -> list[Block | None]:
         (words(QT_TRANSLATE_NOOP("Sheet", "Buying behaviour")), sheet.behaviour),
     )
     cards = [(kind, card.name, card.lines) for kind, card in kinds if card is not None]
-    said = [Run(sheet.quote, "italic"), *([Run("  " + sheet.speaker, colour="muted")] if sheet.speaker else [])]
     return [
         Formula(cards, name=words(QT_TRANSLATE_NOOP("Sheet", "Formula"))) if cards else None,
         _numbers(sheet.numbers, words),
-        statement(said, words(QT_TRANSLATE_NOOP("Sheet", "Quote"))) if sheet.quote else None,
+        _quote(sheet, words),
     ]
+
+
+def _quote(sheet: TargetGroupSheet, words: Words) -> Block | None:
+    """One sentence in their words, beside the face of who says it."""
+    if not sheet.quote:
+        return None
+    said = [Run(sheet.quote, "italic"), *([Run("  " + sheet.speaker, colour="muted")] if sheet.speaker else [])]
+    spoken = statement(said, words(QT_TRANSLATE_NOOP("Sheet", "Quote")))
+    if sheet.portrait:
+        return Beside(Picture(sheet.portrait, FACE, CIRCLE, alternative=sheet.speaker), spoken)
+    return Beside(Monogram(sheet.monogram, FACE), spoken) if sheet.monogram else spoken
 
 
 def _numbers(numbers: Numbers, words: Words) -> Block | None:
@@ -228,6 +260,17 @@ def _reach(sheet: TargetGroupSheet, words: Words) -> list[Block | None]:
                 if channels
                 else None,
                 Section(words(QT_TRANSLATE_NOOP("Sheet", "How they buy")), Stack(buying, 2)) if buying else None,
+            ],
+            gap=18,
+        ),
+        _beside(
+            [
+                Section(title, Text(text)) if text else None
+                for title, text in (
+                    (words(QT_TRANSLATE_NOOP("Sheet", "Team")), sheet.team),
+                    (words(QT_TRANSLATE_NOOP("Sheet", "Activity")), sheet.activity),
+                    (words(QT_TRANSLATE_NOOP("Sheet", "Agreed with sales")), sheet.agreed),
+                )
             ],
             gap=18,
         ),

@@ -178,7 +178,9 @@ class MatrixModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
-            return None
+            # No line shows it: a screen reader says it before the cell.
+            index = self.index(section, NAME)
+            return self.data(index) if role == Qt.ItemDataRole.AccessibleTextRole else None
         number = section - FIRST_RIVAL
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             if section == NAME:

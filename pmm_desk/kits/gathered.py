@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -103,6 +104,15 @@ class Texts:
 def entries(text: str) -> tuple[str, ...]:
     """The single entries of a text that lists several, each on a line of its own."""
     return tuple(part.strip() for part in text.splitlines() if part.strip())
+
+
+def several(text: str) -> tuple[str, ...]:
+    """The single entries of a text: its lines, or, where it is one line, the parts between semicolons."""
+    lines = entries(text)
+    if len(lines) != 1:
+        return lines
+    parts = (part.strip() for part in re.split("[;；]", lines[0]))
+    return tuple(part[0].upper() + part[1:] for part in parts if part)
 
 
 def span(low: Any, high: Any) -> str:

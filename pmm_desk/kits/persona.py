@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from pmm_desk.audience.blocks import BLOCKS, arrangement
 from pmm_desk.audience.rules import by_weight, initials, persona_age
 from pmm_desk.audience.sheet import Evidence, PersonaSheet
-from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, entries
+from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, several
 from pmm_desk.kits.target_group import decision_words
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.paper.scales import Pain
@@ -56,15 +55,6 @@ def persona(reader: Reader, subject: str, words: Words) -> Gathered | None:
         order=found.shown,
     )
     return Gathered("persona", subject, "internal", sheet, {}, texts.untranslated())
-
-
-def several(text: str) -> tuple[str, ...]:
-    """The single entries of a text: its lines, or, where it is one line, the parts between semicolons."""
-    lines = entries(text)
-    if len(lines) != 1:
-        return lines
-    parts = (part.strip() for part in re.split("[;；]", lines[0]))
-    return tuple(part[0].upper() + part[1:] for part in parts if part)
 
 
 def _texts(texts: Texts, row: Row, shown: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

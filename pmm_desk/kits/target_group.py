@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from pmm_desk.audience.buying_centre import BUYER, Member, Roles, committees
-from pmm_desk.audience.rules import GroupFigures, accounts_by_type, by_weight, rank, with_accounts
+from pmm_desk.audience.buying_centre import BUYER, Member, Roles, changed_since_agreed, committees
+from pmm_desk.audience.rules import GroupFigures, accounts_by_type, by_weight, initials, rank, with_accounts
 from pmm_desk.audience.sheet import Card, MemberLine, Numbers, TargetGroupSheet
-from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, entries, span
+from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, entries, newest, several, span
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def target_group(reader: Reader, subject: str, words: Words) -> Gathered | None:
     pains = by_weight(texts.rows("pain", persona_id=persona["id"]))
     products = texts.rows("product")
     members = _members(texts, group)
+    team, activity = _care(texts, group, figures.priority)
     sheet = TargetGroupSheet(
         name=texts.text(group, "name"),
         product_name=texts.text(products[0], "name") if products else "",
@@ -56,10 +57,39 @@ def target_group(reader: Reader, subject: str, words: Words) -> Gathered | None:
         messages=tuple(filter(None, messages)),
         committee=tuple(_line(texts, member, words) for member in members if member.member_id),
         market=_market(texts, subject, words),
+        team=team,
+        activity=activity,
+        agreed=_agreed(group, reader.rows("committee_member", where={"target_group_id": subject}), words),
+        rank=_rank(figures.rank, len(ranking.groups), words),
+        portrait=texts.picture(persona, "portrait"),
+        monogram=initials(texts.text(persona, "name") or texts.text(persona, "job_title")),
+        logo=texts.picture(products[0], "logo") if products else b"",
         notes=texts.text(group, "note"),
         findings=_open_ends(texts, figures, members, words),
     )
     return Gathered("target_group", subject, "internal", sheet, {}, texts.untranslated())
+
+
+def _care(texts: Texts, group: Row, priority: str) -> tuple[str, str]:
+    """The team and the activity: the group's own, else those of its priority class."""
+    plan: Row = next(iter(texts.rows("class_plan", priority=priority)), {})
+    team, activity = (texts.text(group, column) or texts.text(plan, column) for column in ("team", "activity"))
+    return team, activity
+
+
+def _agreed(group: Row, members: Iterable[Row], words: Words) -> str:
+    """Who of sales agreed to the group, and when; that it changed since; '' while nobody has."""
+    if not group["agreed_on"]:
+        return ""
+    told = words.joined([str(group["agreed_by"]), words.day(newest([group["agreed_on"]]))])
+    if changed_since_agreed([group], members):
+        told = words.joined([told, words(QT_TRANSLATE_NOOP("Sheet", "changed since"))])
+    return told
+
+
+def _rank(place: int | None, count: int, words: Words) -> str:
+    """Its place among all groups."""
+    return words(QT_TRANSLATE_NOOP("Sheet", "{place} of {count}")).format(place=place, count=count) if place else ""
 
 
 def _members(texts: Texts, group: Row) -> tuple[Member, ...]:
@@ -105,7 +135,7 @@ def _market(texts: Texts, subject: str, words: Words) -> tuple[tuple[str, str], 
 
 def _several(texts: Texts, row: Row, *columns: str) -> Iterable[str]:
     for column in columns:
-        yield from entries(texts.text(row, column))
+        yield from entries(texts.text(row, column)) if column == "job_statement" else several(texts.text(row, column))
 
 
 def _classes(words: Words) -> dict[str, str]:

@@ -2962,6 +2962,10 @@
         <source>Tagline</source>
         <translation>宣传语</translation>
     </message>
+<message>
+        <source>Cost of switching to us: money, time, habits</source>
+        <translation>换用我们的代价：金钱、时间、习惯</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorRipple</name>
@@ -5062,7 +5066,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{total} 行中的 {shown} 行</translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5168,10 @@
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+<message>
+        <source>What to know</source>
+        <translation>须知</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +9178,11 @@
         <source>More</source>
         <translation>说明</translation>
     </message>
+<message>
+        <source>, </source>
+        <comment>between what a card shows</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>RowModel</name>
@@ -11069,7 +11082,31 @@
         <source>Instructions</source>
         <translation>填写说明</translation>
     </message>
-</context>
+<message>
+        <source>By expected revenue</source>
+        <translation>按预期收入排名</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>推广活动</translation>
+    </message>
+    <message>
+        <source>Agreed with sales</source>
+        <translation>已与销售对齐</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之后有改动</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第{place}（共{count}）</translation>
+    </message>
+    <message>
+        <source>Prices as of {date}</source>
+        <translation>价格截至{date}</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -11124,6 +11161,10 @@
     <message>
         <source>{day} · {what}</source>
         <translation>{day} · {what}</translation>
+    </message>
+<message>
+        <source>Comparison</source>
+        <translation>功能对比表</translation>
     </message>
 </context>
 <context>
@@ -12129,7 +12170,7 @@
     </message>
     <message>
         <source>evidence of a field</source>
-        <translation>画像字段的依据</translation>
+        <translation>档案字段的依据</translation>
     </message>
     <message>
         <source>evidence of a claim</source>
@@ -12295,7 +12336,7 @@
     </message>
     <message>
         <source>Profile: {field}</source>
-        <translation>画像：{field}</translation>
+        <translation>档案：{field}</translation>
     </message>
     <message>
         <source>Price: {what}</source>
@@ -12315,7 +12356,7 @@
     </message>
     <message>
         <source>Fields of the profile</source>
-        <translation>竞品画像的字段</translation>
+        <translation>竞品档案的字段</translation>
     </message>
     <message>
         <source>Prices</source>

@@ -2962,6 +2962,10 @@
         <source>Tagline</source>
         <translation>標語</translation>
     </message>
+<message>
+        <source>Cost of switching to us: money, time, habits</source>
+        <translation>換用我們的代價：金錢、時間、習慣</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorRipple</name>
@@ -5062,7 +5066,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{total} 列中的 {shown} 列</translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5168,10 @@
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+<message>
+        <source>What to know</source>
+        <translation>須知</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +9178,11 @@
         <source>More</source>
         <translation>說明</translation>
     </message>
+<message>
+        <source>, </source>
+        <comment>between what a card shows</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>RowModel</name>
@@ -11069,7 +11082,31 @@
         <source>Instructions</source>
         <translation>填寫說明</translation>
     </message>
-</context>
+<message>
+        <source>By expected revenue</source>
+        <translation>依預期營收排名</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>推廣活動</translation>
+    </message>
+    <message>
+        <source>Agreed with sales</source>
+        <translation>已與業務對齊</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之後有變動</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place}（共 {count}）</translation>
+    </message>
+    <message>
+        <source>Prices as of {date}</source>
+        <translation>價格截至{date}</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -11124,6 +11161,10 @@
     <message>
         <source>{day} · {what}</source>
         <translation>{day} · {what}</translation>
+    </message>
+<message>
+        <source>Comparison</source>
+        <translation>功能比較表</translation>
     </message>
 </context>
 <context>

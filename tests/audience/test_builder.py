@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from pmm_desk.audience.formula import COLUMNS
 from pmm_desk.audience.groups import GroupsPage
 from pmm_desk.audience.tab import Tab
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.rows import ROW_TYPE
 from tests.audience.window import by_code, groups, line_of, noticed, shown
 
 TABLES = ("persona", "customer_type", "buying_behaviour")
@@ -79,6 +81,31 @@ def test_dragged_in_any_order(qtbot: QtBot, moorline: Live) -> None:
         drop(page, page.builder.lists[column], picks[2 - at], QPoint(40 + 200 * at, 60))
     row = moorline.row(page.binder.row_id or "") or {}
     assert [row.get(column) for column in COLUMNS] == picks
+
+
+def test_a_line_that_is_pulled_is_dragged(qtbot: QtBot, moorline: Live, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pressed and moved beyond a click, the line under the pointer goes along; the drag itself is the system's."""
+    _, page = begun(qtbot, moorline)
+    parts, role = page.builder.lists["persona_id"], by_code(moorline, "persona", "R3")
+    taken: list[str] = []
+
+    class Dragged(QDrag):
+        def exec(self, *_: object) -> Qt.DropAction:  # type: ignore[override]
+            taken.append(bytes(self.mimeData().data(ROW_TYPE).data()).decode())
+            return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr("pmm_desk.audience.builder.QDrag", Dragged)
+    view = parts.viewport()
+    start = parts.visualRect(parts.rows.index(parts.rows.line_of(role), 0)).center()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    for far in (2, 60):
+        there = QPointF(start - QPoint(0, far))
+        pulled = QMouseEvent(
+            QEvent.Type.MouseMove, there, view.mapToGlobal(there), Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(view, pulled)
+        assert taken == ([] if far == 2 else [role])
 
 
 def test_a_foreign_thing_is_not_taken(qtbot: QtBot, moorline: Live) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from pmm_desk import rooms
+from pmm_desk.audience.buying_centre import state_of
 from pmm_desk.audience.sheet import TargetGroupSheet
 from pmm_desk.competitors.sheet import Battlecard
 from pmm_desk.kits.gather import VISIBILITY, available, gather
@@ -129,7 +130,11 @@ def test_only_prices_for_customers_are_printed(project: Project) -> None:
     found = gather(project, "one_pager", page, "en")
     assert found is not None and dict(found.left_out) == {"internal_prices": 1}
     first, second = "Starter (1 site): ¥12,000 per year", "Pro (to 5 sites): ¥60,000–¥96,000 per year"
-    assert pager(project).price_line == f"{first} · {second}"
+    assert pager(project).price_line == f"{first}\n{second}"
+    with project.change("Date") as change:
+        change.set(starter, price_date="2026-05-01")
+        change.set(pro, price_date="2026-06-01")
+    assert pager(project).price_line.splitlines()[2] == "Prices as of 1 May 2026"
     assert pager(project, "zh-Hans").price_line.startswith("入门版（单仓）：¥12,000 每年")
 
 
@@ -210,6 +215,28 @@ def test_an_influencer_shows_no_revenue(project: Project) -> None:
     numbers = group(project, "G3").numbers
     assert (numbers.accounts, numbers.responders) == (1200, 18.0)
     assert numbers.deals is numbers.revenue is numbers.yearly_value is numbers.win is None
+
+
+def test_a_group_says_who_works_on_it_where_it_ranks_and_what_sales_agreed_to(project: Project) -> None:
+    first = group(project, "G1")
+    assert (first.rank, first.team, first.agreed) == ("2 of 5", "Field sales East China, with pre-sales", "")
+    assert first.criteria == (
+        "Works for a 55-year-old driver",
+        "A new clerk can run it after one shift",
+        "Shows who was late",
+    )
+    subject = by_code(project, "target_group", "G1")
+    row = project.row(subject)
+    assert row is not None
+    members = project.rows("committee_member", where={"target_group_id": subject})
+    with project.change("Agree") as change:
+        change.set(subject, team="Key accounts", agreed_by="Ms Ma", agreed_on="2026-06-12")
+        change.set(subject, agreed_state=state_of({**row, "team": "Key accounts"}, members))
+    agreed = group(project, "G1")
+    assert (agreed.team, agreed.agreed) == ("Key accounts", "Ms Ma · 12 June 2026"), "its own team wins"
+    with project.change("Change") as change:
+        change.set(subject, win_rate=12)
+    assert group(project, "G1").agreed == "Ms Ma · 12 June 2026 · changed since"
 
 
 def test_a_group_says_what_it_lacks(project: Project) -> None:
