@@ -2563,16 +2563,13 @@
         <translation>选择对比内容</translation>
     </message>
     <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}项可对客展示</translation>
-    </message>
-    <message>
         <source>needs no evidence</source>
         <translation>无需依据</translation>
     </message>
     <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}行可对客展示</translation>
+        <source>{shown} of {all}</source>
+        <comment>marks that may be shown</comment>
+        <translation>{shown}/{all}</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3888,18 @@
     <message>
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>宣传语</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>使用场景</translation>
+    </message>
+    <message>
+        <source>switching cost</source>
+        <translation>切换成本</translation>
     </message>
 </context>
 <context>
@@ -5828,10 +5837,6 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
-    </message>
-    <message>
         <source>Competitors</source>
         <translation>竞品</translation>
     </message>
@@ -5850,6 +5855,10 @@
     <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
+        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。旁边的数字表示有几项可对客展示。</translation>
     </message>
 </context>
 <context>
@@ -11522,6 +11531,10 @@
     <message>
         <source>{place} of {count}</source>
         <translation>第{place}（共{count}）</translation>
+    </message>
+    <message>
+        <source>Prices as of {date}</source>
+        <translation>价格截至{date}</translation>
     </message>
 </context>
 <context>

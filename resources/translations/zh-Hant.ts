@@ -2563,16 +2563,13 @@
         <translation>選擇比較內容</translation>
     </message>
     <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}項可給客戶看</translation>
-    </message>
-    <message>
         <source>needs no evidence</source>
         <translation>無需佐證</translation>
     </message>
     <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}列可給客戶看</translation>
+        <source>{shown} of {all}</source>
+        <comment>marks that may be shown</comment>
+        <translation>{shown}/{all}</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3888,18 @@
     <message>
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>宣傳語</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>使用情境</translation>
+    </message>
+    <message>
+        <source>switching cost</source>
+        <translation>轉換成本</translation>
     </message>
 </context>
 <context>
@@ -5828,10 +5837,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
-    </message>
-    <message>
         <source>Competitors</source>
         <translation>競品</translation>
     </message>
@@ -5850,6 +5855,10 @@
     <message>
         <source>Link</source>
         <translation>連結</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。旁邊的數字表示有幾項可給客戶看。</translation>
     </message>
 </context>
 <context>
@@ -11522,6 +11531,10 @@
     <message>
         <source>{place} of {count}</source>
         <translation>第 {place}（共 {count}）</translation>
+    </message>
+    <message>
+        <source>Prices as of {date}</source>
+        <translation>價格截至{date}</translation>
     </message>
 </context>
 <context>
