@@ -113,7 +113,6 @@ class MatrixModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, last))
         for number in numbers:
             self.dataChanged.emit(self.index(number, 0), self.index(number, last))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
     def row_ids(self) -> list[str]:
         """The comparison rows in the order shown, which differs from that of the file where there are headings."""
@@ -178,7 +177,9 @@ class MatrixModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
-            return None
+            # No line shows it: a screen reader says it before the cell.
+            index = self.index(section, NAME)
+            return self.data(index) if role == Qt.ItemDataRole.AccessibleTextRole else None
         number = section - FIRST_RIVAL
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             if section == NAME:

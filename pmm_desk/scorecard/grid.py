@@ -152,7 +152,11 @@ class GridModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
-            return None
+            # No line shows it: a screen reader says it before the cell.
+            index = self.index(section, NAME)
+            return self.data(index) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and section > self.holds_column:
+            return self.tr("What to know")
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if FIRST_CRITERION <= section < self.score_column:

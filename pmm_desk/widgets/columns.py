@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from pmm_desk.widgets.live import Row
+from pmm_desk.widgets.marks import mark_word
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,16 @@ class Column:
     """What the column means, as a tool tip of its header."""
 
 
+@dataclass(frozen=True)
+class Refused:
+    """What the user typed into a cell that could not be saved, and why."""
+
+    row_id: str
+    column: str
+    text: Any
+    problem: str
+
+
 def shown(column: Column, row: Row) -> str:
     """The text of a cell."""
     if column.show is not None:
@@ -52,6 +63,8 @@ def shown(column: Column, row: Row) -> str:
     for choice, word in column.choices:
         if choice == value:
             return word
+    if column.edit == "mark":
+        return mark_word(str(value or "unknown"))
     return "" if value is None else str(value)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from pmm_desk.widgets.rows import RowModel
 from pmm_desk.widgets.theme import icon, set_role, theme
@@ -13,6 +13,8 @@ PAUSE = 120
 """Milliseconds after a key until a long table is searched."""
 LONG = 2_000
 """Rows up to which every key is answered at once."""
+NEAR = 6
+"""Px of margin below which the line would stick to the frame."""
 WORTH = 12
 """So many rows make the line stand over its list unasked."""
 
@@ -36,6 +38,8 @@ class FilterLine(QWidget):
         self.line.setObjectName("filter_words")
         self.line.setClearButtonEnabled(True)
         self._glass = self.line.addAction(icon("search", size=16), QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.line.findChildren(QToolButton):
+            button.setStyleSheet("QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }")
         self.count = QLabel(self)
         self.count.setObjectName("filter_count")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,7 +66,7 @@ class FilterLine(QWidget):
         if parent is None or layout is None:
             return None
         made = cls(parent)
-        if layout.contentsMargins().top() == 0:
+        if layout.contentsMargins().top() < NEAR:
             gap = theme().px(8)
             made.setContentsMargins(gap, gap, gap, gap)
         layout.insertWidget(layout.indexOf(view), made)

@@ -182,6 +182,7 @@ class RowList(QListView):
             parent=self,
         )
         self._rows.searched = self._words_of
+        self._rows.spoken = self._spoken
         self.setModel(self._rows)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -206,6 +207,12 @@ class RowList(QListView):
     def set_filter(self, text: str) -> None:
         """Show only the rows with all these words in their card or their texts; '' shows all."""
         self.rows.set_filter(text)
+
+    def _spoken(self, row: Row) -> str:
+        """All that a card shows, for a screen reader."""
+        card = self._card(row)
+        parts = [card.title, card.value, card.sub, *(words for _, words in card.chips)]
+        return self.tr(", ", "between what a card shows").join(part for part in parts if part)
 
     def _card_columns(self) -> list[Column]:
         """What a card says, as columns: all there is to copy where no form stands beside the list."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,8 +18,8 @@ from PySide6.QtCore import (
 )
 
 from pmm_desk.project.error import BadValue, ProjectError
-from pmm_desk.widgets.columns import Column, alignment, shown
-from pmm_desk.widgets.live import Live, Row
+from pmm_desk.widgets.columns import Column, Refused, alignment, shown
+from pmm_desk.widgets.live import Live, Row, named
 from pmm_desk.widgets.narrowing import Narrowing
 from pmm_desk.widgets.problems import problem_text
 
@@ -34,16 +33,6 @@ MANY = 64
 ROW_TYPE = "application/x-pmm-desk-row"
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The whole Row behind a cell."""
-
-
-@dataclass(frozen=True)
-class Refused:
-    """What the user typed into a cell that could not be saved, and why."""
-
-    row_id: str
-    column: str
-    text: Any
-    problem: str
 
 
 class RowModel(QAbstractTableModel):
@@ -78,6 +67,8 @@ class RowModel(QAbstractTableModel):
         """How many rows there are without the filter."""
         self.searched: Callable[[Row], str] = self._shown_words
         """What the filter looks at in a row; by default the words in its columns."""
+        self.spoken: Callable[[Row], str] | None = None
+        """What a screen reader says of a row, where one cell shows all of it."""
         self._narrowing = Narrowing(self._read_rows, lambda row: self.searched(row))
         # Asked once: it looks at the disk, and Qt asks for flags all the time.
         self._read_only = live.project.read_only
@@ -291,6 +282,8 @@ class RowModel(QAbstractTableModel):
         if not self.columns:
             return None
         column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and self.spoken is not None:
+            return self.spoken(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return shown(column, row)
         if role == Qt.ItemDataRole.EditRole:
@@ -300,7 +293,11 @@ class RowModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Vertical or section >= len(self.columns):
+        if orientation == Qt.Orientation.Vertical:
+            # No line shows it: a screen reader says it before the cell.
+            spoken = role == Qt.ItemDataRole.AccessibleTextRole
+            return named(self.row_at(section)) if spoken else None
+        if section >= len(self.columns):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
