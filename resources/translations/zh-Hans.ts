@@ -2101,6 +2101,44 @@
         <translation>{row} · {rival}</translation>
     </message>
     <message>
+        <source>How far ahead we are hangs on unknown cells.</source>
+        <translation>领先多少，取决于未知的格子。</translation>
+    </message>
+    <message>
+        <source>Only a bit better than {rivals}.</source>
+        <translation>只比{rivals}好一点。</translation>
+    </message>
+    <message>
+        <source>Far ahead of every alternative.</source>
+        <translation>远远领先所有替代方案。</translation>
+    </message>
+    <message>
+        <source>Level with {rivals}.</source>
+        <translation>与{rivals}持平。</translation>
+    </message>
+    <message>
+        <source>Behind {rivals}.</source>
+        <translation>落后于{rivals}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>独家拥有已%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>比{rival}晚%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>比{rival}早%n天。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody has looked yet. Mark the cell, or link what was seen.</source>
         <translation>还没有人查过。请标记单元格，或关联依据。</translation>
     </message>
@@ -2161,44 +2199,6 @@
     <message>
         <source>Unlink evidence</source>
         <translation>取消关联依据</translation>
-    </message>
-    <message>
-        <source>How far ahead we are hangs on unknown cells.</source>
-        <translation>领先多少，取决于未知的格子。</translation>
-    </message>
-    <message>
-        <source>Only a bit better than {rivals}.</source>
-        <translation>只比{rivals}好一点。</translation>
-    </message>
-    <message>
-        <source>Far ahead of every alternative.</source>
-        <translation>远远领先所有替代方案。</translation>
-    </message>
-    <message>
-        <source>Level with {rivals}.</source>
-        <translation>与{rivals}持平。</translation>
-    </message>
-    <message>
-        <source>Behind {rivals}.</source>
-        <translation>落后于{rivals}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Alone with it for %n day(s).</source>
-        <translation>
-            <numerusform>独家拥有已%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after {rival}.</source>
-        <translation>
-            <numerusform>比{rival}晚%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before {rival}.</source>
-        <translation>
-            <numerusform>比{rival}早%n天。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2511,12 @@
             <numerusform>标记%n个单元格</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>设定%n个对比项的重要度</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a row to the comparison</source>
         <translation>添加对比项</translation>
@@ -2545,12 +2551,6 @@
         <source>Move a row of the comparison</source>
         <translation>移动对比项</translation>
     </message>
-    <message numerus="yes">
-        <source>Importance of %n row(s)</source>
-        <translation>
-            <numerusform>设定%n个对比项的重要度</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -2563,16 +2563,13 @@
         <translation>选择对比内容</translation>
     </message>
     <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}项可对客展示</translation>
-    </message>
-    <message>
         <source>needs no evidence</source>
         <translation>无需依据</translation>
     </message>
     <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}行可对客展示</translation>
+        <source>{shown} of {all}</source>
+        <comment>marks that may be shown</comment>
+        <translation>{shown}/{all}</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2614,26 @@
         <translation>标记</translation>
     </message>
     <message>
+        <source>Filter rows</source>
+        <translation>筛选对比项</translation>
+    </message>
+    <message>
+        <source>Importance for</source>
+        <translation>重要度对象</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The most important rows first, without headings</source>
+        <translation>最重要的对比项在前，不分标题</translation>
+    </message>
+    <message>
+        <source>More for the comparison</source>
+        <translation>对比表的更多操作</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -2649,6 +2666,14 @@
         <translation>我方情况</translation>
     </message>
     <message>
+        <source>Why we lack it</source>
+        <translation>我们为什么没有</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>我们怎么说</translation>
+    </message>
+    <message>
         <source>What buyers compare</source>
         <translation>对比项</translation>
     </message>
@@ -2671,34 +2696,6 @@
     <message>
         <source>Choose a cell to see what it rests on.</source>
         <translation>选择一个单元格，查看它的依据。</translation>
-    </message>
-    <message>
-        <source>Filter rows</source>
-        <translation>筛选对比项</translation>
-    </message>
-    <message>
-        <source>Importance for</source>
-        <translation>重要度对象</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>The most important rows first, without headings</source>
-        <translation>最重要的对比项在前，不分标题</translation>
-    </message>
-    <message>
-        <source>More for the comparison</source>
-        <translation>对比表的更多操作</translation>
-    </message>
-    <message>
-        <source>Why we lack it</source>
-        <translation>我们为什么没有</translation>
-    </message>
-    <message>
-        <source>What we say</source>
-        <translation>我们怎么说</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2813,69 @@
     </message>
 </context>
 <context>
+    <name>CompetitorMap</name>
+    <message>
+        <source>Map</source>
+        <translation>格局图</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>新建格局图</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export, duplicate or delete this map</source>
+        <translation>导出、复制或删除这张图</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Places across</source>
+        <translation>横向位置</translation>
+    </message>
+    <message>
+        <source>Rows that count across</source>
+        <translation>横轴计入的对比项</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Places up</source>
+        <translation>纵向位置</translation>
+    </message>
+    <message>
+        <source>Rows that count up</source>
+        <translation>纵轴计入的对比项</translation>
+    </message>
+    <message>
+        <source>Weighted for</source>
+        <translation>按谁的重要度加权</translation>
+    </message>
+    <message>
+        <source>Size of the bubbles</source>
+        <translation>气泡大小</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorProfiles</name>
     <message>
         <source>Add competitor</source>
         <translation>添加竞品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2898,6 +2954,18 @@
         <translation>使用场景</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>宣传语</translation>
+    </message>
+    <message>
+        <source>What it costs a buyer to leave them</source>
+        <translation>客户离开他们要付出什么</translation>
+    </message>
+    <message>
         <source>Threat</source>
         <translation>威胁程度</translation>
     </message>
@@ -2952,18 +3020,6 @@
     <message>
         <source>Facts</source>
         <translation>基本情况</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>标志</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Tagline</source>
-        <translation>宣传语</translation>
     </message>
     <message>
         <source>Cost of switching to us: money, time, habits</source>
@@ -3582,6 +3638,26 @@
         <translation>搁置</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>手动摆放</translation>
+    </message>
+    <message>
+        <source>from the comparison</source>
+        <translation>由对比表计算</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>威胁程度</translation>
+    </message>
+    <message>
+        <source>share of the market</source>
+        <translation>市场份额</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>大小一致</translation>
+    </message>
+    <message>
         <source>Quick comparison</source>
         <translation>快速对比</translation>
     </message>
@@ -3813,6 +3889,18 @@
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
     </message>
+    <message>
+        <source>tagline</source>
+        <translation>宣传语</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>使用场景</translation>
+    </message>
+    <message>
+        <source>switching cost</source>
+        <translation>切换成本</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -3896,10 +3984,6 @@
         <translation>添加评分项</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -3910,6 +3994,10 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -4943,10 +5031,6 @@
         <translation>公司得到什么：时间、金钱、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4965,6 +5049,10 @@
     <message>
         <source>Add scenario</source>
         <translation>添加销售场景</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5663,57 @@
     </message>
 </context>
 <context>
+    <name>ImportComparison</name>
+    <message>
+        <source>Import a comparison</source>
+        <translation>导入功能对比表</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>每一列是什么</translation>
+    </message>
+    <message>
+        <source>What its words mean</source>
+        <translation>表中用词的含义</translation>
+    </message>
+    <message>
+        <source>Told once, remembered for the next table.</source>
+        <translation>说明一次，下一张表自动沿用。</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>A list as CSV or XLSX, one company per row. Columns are recognised by their headers, in English and in Chinese; nothing is written before you press Import.</source>
@@ -5698,10 +5837,6 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
-    </message>
-    <message>
         <source>Competitors</source>
         <translation>竞品</translation>
     </message>
@@ -5720,6 +5855,10 @@
     <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
+        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。旁边的数字表示有几项可对客展示。</translation>
     </message>
 </context>
 <context>
@@ -5848,14 +5987,6 @@
         <translation>在左侧选择资料，即可在这里编写文字，旁边就是页面。</translation>
     </message>
     <message>
-        <source>What is empty here is printed as the general page says it, in grey.</source>
-        <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
-    </message>
-    <message>
-        <source>Open the general page</source>
-        <translation>打开通用页</translation>
-    </message>
-    <message>
         <source>Headline: what the buyer gets</source>
         <translation>标题：客户得到什么</translation>
     </message>
@@ -5880,40 +6011,12 @@
         <translation>带来的改变（三）</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>怎么做到：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>怎么做到：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>怎么做到：第三步</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一张说明图（代替三步）</translation>
-    </message>
-    <message>
-        <source>Show the proofs in Positioning</source>
-        <translation>在“定位”中查看证明点</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>与现有系统的适配</translation>
-    </message>
-    <message>
-        <source>With a comparison</source>
-        <translation>附对比表</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可对客的价格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5934,14 +6037,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>资料中的证明点</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在页脚）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只讲一个功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5976,6 +6071,34 @@
         <translation>打印出来的页面</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>怎么做到：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>怎么做到：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>怎么做到：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可对客的价格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在页脚）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只讲一个功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
+    </message>
+    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客户原话</translation>
     </message>
@@ -5994,6 +6117,22 @@
     <message>
         <source>Open the role in Audience</source>
         <translation>在“目标客户”中打开角色</translation>
+    </message>
+    <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>打开通用页</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在“定位”中查看证明点</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附对比表</translation>
     </message>
 </context>
 <context>
@@ -6020,12 +6159,6 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6125,6 +6258,12 @@
     <message>
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Persona</source>
@@ -6409,6 +6548,140 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
+        <translation>格局图用你选的两条轴展示我们与竞品：手动摆放，或由对比项计算。</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>新建格局图</translation>
+    </message>
+    <message>
+        <source>Unnamed map</source>
+        <translation>未命名的图</translation>
+    </message>
+    <message>
+        <source>Drag a bubble, or choose it with Tab and move it with the arrows.</source>
+        <translation>拖动气泡；或用Tab选中，再用方向键移动。</translation>
+    </message>
+    <message>
+        <source>Reckoned from the rows: yes counts 1, partly ½, no 0. A line shows what unknown cells leave open.</source>
+        <translation>由对比项计算：支持1，部分支持½，不支持0。横线表示未知格子留下的余地。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>Share of the market: {name}</source>
+        <translation>市场份额：{name}</translation>
+    </message>
+    <message>
+        <source>Map {number}</source>
+        <translation>格局图{number}</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>新建格局图</translation>
+    </message>
+    <message>
+        <source>Move a bubble of the map</source>
+        <translation>移动图上的气泡</translation>
+    </message>
+    <message>
+        <source>Share of the market</source>
+        <translation>市场份额</translation>
+    </message>
+    <message>
+        <source>Rows of an axis</source>
+        <translation>坐标轴计入的对比项</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片（PNG）…</translation>
+    </message>
+    <message>
+        <source>PDF page…</source>
+        <translation>PDF页面…</translation>
+    </message>
+    <message>
+        <source>PowerPoint slide…</source>
+        <translation>PowerPoint幻灯片…</translation>
+    </message>
+    <message>
+        <source>Duplicate this map</source>
+        <translation>复制这张图</translation>
+    </message>
+    <message>
+        <source>Delete this map</source>
+        <translation>删除这张图</translation>
+    </message>
+    <message>
+        <source>Duplicate a map</source>
+        <translation>复制格局图</translation>
+    </message>
+    <message>
+        <source>Delete a map</source>
+        <translation>删除格局图</translation>
+    </message>
+    <message>
+        <source>Size of a bubble: {size}</source>
+        <translation>气泡大小：{size}</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>{axis}: {rows}</source>
+        <translation>{axis}：{rows}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PowerPoint (*.pptx)</source>
+        <translation>PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>导出格局图</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Positioning map</source>
+        <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>{name}: {x} of 100 across, {y} of 100 up</source>
+        <translation>{name}：横轴{x}分，纵轴{y}分（满分100）</translation>
+    </message>
+    <message>
+        <source>{place}; unknown cells leave it open along the line</source>
+        <translation>{place}；未知格子使位置在线段上未定</translation>
+    </message>
+</context>
+<context>
     <name>MarketCards</name>
     <message>
         <source>Add a market variable</source>
@@ -6480,6 +6753,160 @@
     </message>
 </context>
 <context>
+    <name>MatrixImport</name>
+    <message>
+        <source>A table as CSV or XLSX: one row per thing that buyers compare, one column per product. Nothing is written before you press Import.</source>
+        <translation>CSV或XLSX表格：每行一个对比项，每列一个产品。按下“导入”之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>A comparison takes 2,000 rows and 260 columns: what stands beyond is left out.</source>
+        <translation>对比表最多2,000行、260列：超出部分不导入。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第{number}列</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Say which column holds what buyers compare.</source>
+        <translation>请指明哪一列是对比项。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在查看各行…</translation>
+    </message>
+    <message>
+        <source>Import a comparison</source>
+        <translation>导入功能对比表</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消：没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>These rows were left out.</source>
+        <translation>以下各行未导入。</translation>
+    </message>
+    <message>
+        <source>Every row came in. Undo takes all back.</source>
+        <translation>所有行均已导入。撤销可全部收回。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixImportWords</name>
+    <message>
+        <source>the rows</source>
+        <translation>对比项</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>our product</source>
+        <translation>我们的产品</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Nothing in the column of the rows</source>
+        <translation>对比项这一列是空的</translation>
+    </message>
+    <message>
+        <source>Longer than a name may be</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read. Try another encoding.</source>
+        <translation>有无法识别的字符，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>Named like a row above; that one came in</source>
+        <translation>与上方某行同名；已导入上方那行</translation>
+    </message>
+    <message>
+        <source>{count} new rows</source>
+        <translation>新增{count}行</translation>
+    </message>
+    <message>
+        <source>{count} rows already here</source>
+        <translation>{count}行已存在</translation>
+    </message>
+    <message>
+        <source>{count} new competitors</source>
+        <translation>新增{count}个竞品</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>{count}个标记</translation>
+    </message>
+    <message>
+        <source>{count} cells with words that are no mark</source>
+        <translation>{count}格用词不是标记</translation>
+    </message>
+    <message>
+        <source>{count} rows left out</source>
+        <translation>{count}行不导入</translation>
+    </message>
+</context>
+<context>
     <name>MatrixMenu</name>
     <message>
         <source>Rename</source>
@@ -6492,6 +6919,30 @@
     <message>
         <source>Open the profile</source>
         <translation>打开竞品档案</translation>
+    </message>
+    <message>
+        <source>1 · hardly counts</source>
+        <translation>1 · 几乎不看</translation>
+    </message>
+    <message>
+        <source>2 · counts a little</source>
+        <translation>2 · 有点在意</translation>
+    </message>
+    <message>
+        <source>3 · counts</source>
+        <translation>3 · 在意</translation>
+    </message>
+    <message>
+        <source>4 · counts much</source>
+        <translation>4 · 很在意</translation>
+    </message>
+    <message>
+        <source>5 · decides</source>
+        <translation>5 · 决定成败</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6527,30 +6978,6 @@
             <numerusform>删除%n个对比项</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 · hardly counts</source>
-        <translation>1 · 几乎不看</translation>
-    </message>
-    <message>
-        <source>2 · counts a little</source>
-        <translation>2 · 有点在意</translation>
-    </message>
-    <message>
-        <source>3 · counts</source>
-        <translation>3 · 在意</translation>
-    </message>
-    <message>
-        <source>4 · counts much</source>
-        <translation>4 · 很在意</translation>
-    </message>
-    <message>
-        <source>5 · decides</source>
-        <translation>5 · 决定成败</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未填</translation>
-    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -6567,6 +6994,10 @@
         <translation>未命名</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -6579,6 +7010,14 @@
         <translation>{row}，{who}：{mark}</translation>
     </message>
     <message>
+        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
+        <translation>{row}：还没有写明重要度（按键1到5）</translation>
+    </message>
+    <message>
+        <source>{row}: importance {value} of 5</source>
+        <translation>{row}：重要度{value}（满分5）</translation>
+    </message>
+    <message>
         <source>no proof for {names}</source>
         <translation>{names}无依据</translation>
     </message>
@@ -6587,18 +7026,6 @@
         <translation>
             <numerusform>%n天</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
-        <translation>{row}：还没有写明重要度（按键1到5）</translation>
-    </message>
-    <message>
-        <source>{row}: importance {value} of 5</source>
-        <translation>{row}：重要度{value}（满分5）</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7039,10 @@
         <translation>未命名客户群</translation>
     </message>
     <message>
+        <source>Import a comparison…</source>
+        <translation>导入功能对比表…</translation>
+    </message>
+    <message>
         <source>Paste a table</source>
         <translation>粘贴表格</translation>
     </message>
@@ -6622,6 +7053,10 @@
     <message>
         <source>Unfold all headings</source>
         <translation>展开所有标题</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>查看竞争格局图</translation>
     </message>
 </context>
 <context>
@@ -8356,10 +8791,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>本次更新改了什么（对外公布的说法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>发布目标</translation>
     </message>
@@ -8374,6 +8805,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
 </context>
 <context>
@@ -8394,26 +8829,6 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>还没有写明“{name}”对客户的价值。</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>价格工具“{name}”没有写明起止日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>价格工具“{name}”已于{date}结束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -8440,6 +8855,42 @@
         <translation>未写价值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>价格已过{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>价格日期晚于截止日</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改动，没有价值</translation>
     </message>
@@ -8458,22 +8909,6 @@
     <message>
         <source>another stage</source>
         <translation>阶段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>价格无日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>价格已过{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>价格日期晚于截止日</translation>
     </message>
 </context>
 <context>
@@ -8695,46 +9130,6 @@
         <translation>已下线</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>导入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成长期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鸟价</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>以旧换新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清仓</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>捆绑销售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>仅内部</translation>
     </message>
@@ -8829,6 +9224,46 @@
     <message>
         <source>Customer cases</source>
         <translation>客户案例</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>导入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鸟价</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>清仓</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑销售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -9717,10 +10152,6 @@
         <translation>“{name}”的差异化为最高分，但{rivals}也支持。</translation>
     </message>
     <message>
-        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
-        <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
-    </message>
-    <message>
         <source>“{name}” was proposed as {tier}, and nobody has decided.</source>
         <translation>有人提议“{name}”为{tier}，尚未决定。</translation>
     </message>
@@ -9773,10 +10204,6 @@
         <translation>与功能对比表矛盾</translation>
     </message>
     <message>
-        <source>much effort, little return</source>
-        <translation>投入大，收效小</translation>
-    </message>
-    <message>
         <source>{tier} proposed</source>
         <translation>提议{tier}</translation>
     </message>
@@ -9787,6 +10214,14 @@
     <message>
         <source>{used} of {capacity} in {period}</source>
         <translation>{period}：{used}/{capacity}</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，收效小</translation>
     </message>
 </context>
 <context>
@@ -10290,10 +10725,6 @@
         <translation>客户原话</translation>
     </message>
     <message>
-        <source>By expected revenue</source>
-        <translation>按预期收入排名</translation>
-    </message>
-    <message>
         <source>up to {amount}</source>
         <translation>最多{amount}</translation>
     </message>
@@ -10362,14 +10793,6 @@
         <translation>购买方式</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation>推广活动</translation>
-    </message>
-    <message>
-        <source>Agreed with sales</source>
-        <translation>已与销售对齐</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
@@ -10388,6 +10811,10 @@
     <message>
         <source>Meet them where</source>
         <translation>常在何处遇到</translation>
+    </message>
+    <message>
+        <source>Positioning map</source>
+        <translation>竞争格局图</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -10512,14 +10939,6 @@
     <message>
         <source>no permission: do not show</source>
         <translation>未获授权：不得展示</translation>
-    </message>
-    <message>
-        <source>changed since</source>
-        <translation>之后有改动</translation>
-    </message>
-    <message>
-        <source>{place} of {count}</source>
-        <translation>第{place}（共{count}）</translation>
     </message>
     <message>
         <source>Competition</source>
@@ -10718,10 +11137,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>怎么做到</translation>
-    </message>
-    <message>
         <source>A day with it</source>
         <translation>使用场景</translation>
     </message>
@@ -10738,24 +11153,8 @@
         <translation>价格</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>资料来源</translation>
-    </message>
-    <message>
-        <source>our own measurement</source>
-        <translation>自测数据</translation>
-    </message>
-    <message>
-        <source>customers&apos; own figures</source>
-        <translation>客户自己的数据</translation>
-    </message>
-    <message>
-        <source>Prices as of {date}</source>
-        <translation>价格截至{date}</translation>
     </message>
     <message>
         <source>New</source>
@@ -10816,6 +11215,22 @@
     <message>
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
+    </message>
+    <message>
+        <source>customers&apos; own figures</source>
+        <translation>客户自己的数据</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -11096,6 +11511,30 @@
     <message>
         <source>Instructions</source>
         <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>By expected revenue</source>
+        <translation>按预期收入排名</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>推广活动</translation>
+    </message>
+    <message>
+        <source>Agreed with sales</source>
+        <translation>已与销售对齐</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之后有改动</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第{place}（共{count}）</translation>
+    </message>
+    <message>
+        <source>Prices as of {date}</source>
+        <translation>价格截至{date}</translation>
     </message>
 </context>
 <context>
@@ -11539,6 +11978,10 @@
         <translation>添加对比项</translation>
     </message>
     <message>
+        <source>Add a map of the rivals</source>
+        <translation>新建竞争格局图</translation>
+    </message>
+    <message>
         <source>Paste a comparison from a spreadsheet</source>
         <translation>从电子表格粘贴对比表</translation>
     </message>
@@ -11553,6 +11996,10 @@
     <message>
         <source>Comparison</source>
         <translation>功能对比表</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>格局图</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -11761,20 +12208,12 @@
         <translation>添加版本</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>添加价格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>修改时效期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11820,10 +12259,6 @@
         <source>Decisions</source>
         <translation>人工调整</translation>
     </message>
-    <message>
-        <source>Effort</source>
-        <translation>投入</translation>
-    </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
         <translation>
@@ -11839,6 +12274,14 @@
     <message>
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Priority classes</source>
@@ -11880,6 +12323,10 @@
         <source>Ripple</source>
         <translation>影响范围</translation>
     </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -11894,10 +12341,6 @@
     <message>
         <source>edition</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>价格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -11984,6 +12427,30 @@
         <translation>商机</translation>
     </message>
     <message>
+        <source>importance of a row</source>
+        <translation>对比项的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子过去的标记</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>标记用词</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局图坐标轴的对比项</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局图上的位置</translation>
+    </message>
+    <message>
         <source>positioning canvas</source>
         <translation>定位画布</translation>
     </message>
@@ -12054,6 +12521,10 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的资料</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
     </message>
     <message>
         <source>trait of a persona</source>
@@ -12142,30 +12613,6 @@
     <message>
         <source>evidence of a claim</source>
         <translation>卖点主张的依据</translation>
-    </message>
-    <message>
-        <source>importance of a row</source>
-        <translation>对比项的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子过去的标记</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>标记用词</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>竞争格局图</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局图坐标轴的对比项</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局图上的位置</translation>
     </message>
 </context>
 <context>
@@ -12552,12 +12999,12 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>调整权重</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>

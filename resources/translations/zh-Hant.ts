@@ -2101,6 +2101,44 @@
         <translation>{row} · {rival}</translation>
     </message>
     <message>
+        <source>How far ahead we are hangs on unknown cells.</source>
+        <translation>領先多少，取決於未知的格子。</translation>
+    </message>
+    <message>
+        <source>Only a bit better than {rivals}.</source>
+        <translation>只比{rivals}好一點。</translation>
+    </message>
+    <message>
+        <source>Far ahead of every alternative.</source>
+        <translation>遠遠領先所有替代方案。</translation>
+    </message>
+    <message>
+        <source>Level with {rivals}.</source>
+        <translation>與{rivals}持平。</translation>
+    </message>
+    <message>
+        <source>Behind {rivals}.</source>
+        <translation>落後於{rivals}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>獨家擁有已%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>比{rival}晚%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>比{rival}早%n天。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody has looked yet. Mark the cell, or link what was seen.</source>
         <translation>還沒有人查過。請標記這一格，或連結所見的佐證。</translation>
     </message>
@@ -2161,44 +2199,6 @@
     <message>
         <source>Unlink evidence</source>
         <translation>取消連結佐證</translation>
-    </message>
-    <message>
-        <source>How far ahead we are hangs on unknown cells.</source>
-        <translation>領先多少，取決於未知的格子。</translation>
-    </message>
-    <message>
-        <source>Only a bit better than {rivals}.</source>
-        <translation>只比{rivals}好一點。</translation>
-    </message>
-    <message>
-        <source>Far ahead of every alternative.</source>
-        <translation>遠遠領先所有替代方案。</translation>
-    </message>
-    <message>
-        <source>Level with {rivals}.</source>
-        <translation>與{rivals}持平。</translation>
-    </message>
-    <message>
-        <source>Behind {rivals}.</source>
-        <translation>落後於{rivals}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Alone with it for %n day(s).</source>
-        <translation>
-            <numerusform>獨家擁有已%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after {rival}.</source>
-        <translation>
-            <numerusform>比{rival}晚%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before {rival}.</source>
-        <translation>
-            <numerusform>比{rival}早%n天。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2511,12 @@
             <numerusform>標記%n個儲存格</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>設定%n個比較項目的重要度</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a row to the comparison</source>
         <translation>在比較表新增項目</translation>
@@ -2545,12 +2551,6 @@
         <source>Move a row of the comparison</source>
         <translation>移動比較項目</translation>
     </message>
-    <message numerus="yes">
-        <source>Importance of %n row(s)</source>
-        <translation>
-            <numerusform>設定%n個比較項目的重要度</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -2563,16 +2563,13 @@
         <translation>選擇比較內容</translation>
     </message>
     <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}項可給客戶看</translation>
-    </message>
-    <message>
         <source>needs no evidence</source>
         <translation>無需佐證</translation>
     </message>
     <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}列可給客戶看</translation>
+        <source>{shown} of {all}</source>
+        <comment>marks that may be shown</comment>
+        <translation>{shown}/{all}</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2614,26 @@
         <translation>標記</translation>
     </message>
     <message>
+        <source>Filter rows</source>
+        <translation>篩選比較項目</translation>
+    </message>
+    <message>
+        <source>Importance for</source>
+        <translation>重要度對象</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The most important rows first, without headings</source>
+        <translation>最重要的比較項目在前，不分標題</translation>
+    </message>
+    <message>
+        <source>More for the comparison</source>
+        <translation>比較表的更多操作</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -2649,6 +2666,14 @@
         <translation>我們有什麼</translation>
     </message>
     <message>
+        <source>Why we lack it</source>
+        <translation>我們為什麼沒有</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>我們怎麼說</translation>
+    </message>
+    <message>
         <source>What buyers compare</source>
         <translation>買方比較什麼</translation>
     </message>
@@ -2671,34 +2696,6 @@
     <message>
         <source>Choose a cell to see what it rests on.</source>
         <translation>選取一格，查看它的依據。</translation>
-    </message>
-    <message>
-        <source>Filter rows</source>
-        <translation>篩選比較項目</translation>
-    </message>
-    <message>
-        <source>Importance for</source>
-        <translation>重要度對象</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>The most important rows first, without headings</source>
-        <translation>最重要的比較項目在前，不分標題</translation>
-    </message>
-    <message>
-        <source>More for the comparison</source>
-        <translation>比較表的更多操作</translation>
-    </message>
-    <message>
-        <source>Why we lack it</source>
-        <translation>我們為什麼沒有</translation>
-    </message>
-    <message>
-        <source>What we say</source>
-        <translation>我們怎麼說</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2813,69 @@
     </message>
 </context>
 <context>
+    <name>CompetitorMap</name>
+    <message>
+        <source>Map</source>
+        <translation>格局圖</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>新增格局圖</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export, duplicate or delete this map</source>
+        <translation>匯出、複製或刪除這張圖</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <translation>圖名</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>橫軸</translation>
+    </message>
+    <message>
+        <source>Places across</source>
+        <translation>橫向位置</translation>
+    </message>
+    <message>
+        <source>Rows that count across</source>
+        <translation>橫軸計入的比較項目</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>縱軸</translation>
+    </message>
+    <message>
+        <source>Places up</source>
+        <translation>縱向位置</translation>
+    </message>
+    <message>
+        <source>Rows that count up</source>
+        <translation>縱軸計入的比較項目</translation>
+    </message>
+    <message>
+        <source>Weighted for</source>
+        <translation>依誰的重要度加權</translation>
+    </message>
+    <message>
+        <source>Size of the bubbles</source>
+        <translation>氣泡大小</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorProfiles</name>
     <message>
         <source>Add competitor</source>
         <translation>新增競品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2898,6 +2954,18 @@
         <translation>使用情境</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>標語</translation>
+    </message>
+    <message>
+        <source>What it costs a buyer to leave them</source>
+        <translation>客戶離開他們要付出什麼</translation>
+    </message>
+    <message>
         <source>Threat</source>
         <translation>威脅程度</translation>
     </message>
@@ -2952,18 +3020,6 @@
     <message>
         <source>Facts</source>
         <translation>基本資料</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>標誌</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Tagline</source>
-        <translation>標語</translation>
     </message>
     <message>
         <source>Cost of switching to us: money, time, habits</source>
@@ -3582,6 +3638,26 @@
         <translation>未決定</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>手動擺放</translation>
+    </message>
+    <message>
+        <source>from the comparison</source>
+        <translation>由比較表計算</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>威脅程度</translation>
+    </message>
+    <message>
+        <source>share of the market</source>
+        <translation>市占率</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>大小一致</translation>
+    </message>
+    <message>
         <source>Quick comparison</source>
         <translation>快速比較</translation>
     </message>
@@ -3813,6 +3889,18 @@
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
     </message>
+    <message>
+        <source>tagline</source>
+        <translation>宣傳語</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>使用情境</translation>
+    </message>
+    <message>
+        <source>switching cost</source>
+        <translation>轉換成本</translation>
+    </message>
 </context>
 <context>
     <name>Completeness</name>
@@ -3896,10 +3984,6 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -3910,6 +3994,10 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -4943,10 +5031,6 @@
         <translation>公司得到什麼：時間、金錢、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4965,6 +5049,10 @@
     <message>
         <source>Add scenario</source>
         <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5663,57 @@
     </message>
 </context>
 <context>
+    <name>ImportComparison</name>
+    <message>
+        <source>Import a comparison</source>
+        <translation>匯入功能比較表</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>標題列</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>每一欄是什麼</translation>
+    </message>
+    <message>
+        <source>What its words mean</source>
+        <translation>表中用詞的含義</translation>
+    </message>
+    <message>
+        <source>Told once, remembered for the next table.</source>
+        <translation>說明一次，下一張表自動沿用。</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未匯入的列</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>A list as CSV or XLSX, one company per row. Columns are recognised by their headers, in English and in Chinese; nothing is written before you press Import.</source>
@@ -5698,10 +5837,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
-    </message>
-    <message>
         <source>Competitors</source>
         <translation>競品</translation>
     </message>
@@ -5720,6 +5855,10 @@
     <message>
         <source>Link</source>
         <translation>連結</translation>
+    </message>
+    <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。旁邊的數字表示有幾項可給客戶看。</translation>
     </message>
 </context>
 <context>
@@ -5848,14 +5987,6 @@
         <translation>在左側選取一份文宣，就能在這裡撰寫文字，旁邊即是頁面。</translation>
     </message>
     <message>
-        <source>What is empty here is printed as the general page says it, in grey.</source>
-        <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
-    </message>
-    <message>
-        <source>Open the general page</source>
-        <translation>開啟通用頁</translation>
-    </message>
-    <message>
         <source>Headline: what the buyer gets</source>
         <translation>標題：買方得到什麼</translation>
     </message>
@@ -5880,40 +6011,12 @@
         <translation>第三項改變</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>運作方式：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>運作方式：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>運作方式：第三步</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一張說明圖（代替三步）</translation>
-    </message>
-    <message>
-        <source>Show the proofs in Positioning</source>
-        <translation>在「定位」中查看佐證重點</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
-    </message>
-    <message>
-        <source>With a comparison</source>
-        <translation>附比較表</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5934,14 +6037,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在頁尾）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5976,6 +6071,34 @@
         <translation>列印出來的頁面</translation>
     </message>
     <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
+    </message>
+    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客戶原話</translation>
     </message>
@@ -5994,6 +6117,22 @@
     <message>
         <source>Open the role in Audience</source>
         <translation>在「目標客群」中開啟角色</translation>
+    </message>
+    <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>開啟通用頁</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在「定位」中查看佐證重點</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附比較表</translation>
     </message>
 </context>
 <context>
@@ -6048,12 +6187,6 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>%n個佐證重點未列印：內容提到僅限匿名的客戶。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6124,6 +6257,12 @@
         <source>one page at {percent}%, and %n page(s) of evidence</source>
         <translation>
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -6409,6 +6548,140 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
+        <translation>格局圖用你選的兩條軸呈現我們與競品：手動擺放，或由比較項目計算。</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>新增格局圖</translation>
+    </message>
+    <message>
+        <source>Unnamed map</source>
+        <translation>未命名的圖</translation>
+    </message>
+    <message>
+        <source>Drag a bubble, or choose it with Tab and move it with the arrows.</source>
+        <translation>拖曳氣泡；或用Tab選取，再用方向鍵移動。</translation>
+    </message>
+    <message>
+        <source>Reckoned from the rows: yes counts 1, partly ½, no 0. A line shows what unknown cells leave open.</source>
+        <translation>由比較項目計算：支援1，部分支援½，不支援0。橫線表示未知格子留下的空間。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我們</translation>
+    </message>
+    <message>
+        <source>Share of the market: {name}</source>
+        <translation>市占率：{name}</translation>
+    </message>
+    <message>
+        <source>Map {number}</source>
+        <translation>格局圖{number}</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>新增格局圖</translation>
+    </message>
+    <message>
+        <source>Move a bubble of the map</source>
+        <translation>移動圖上的氣泡</translation>
+    </message>
+    <message>
+        <source>Share of the market</source>
+        <translation>市占率</translation>
+    </message>
+    <message>
+        <source>Rows of an axis</source>
+        <translation>座標軸計入的比較項目</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>圖片（PNG）…</translation>
+    </message>
+    <message>
+        <source>PDF page…</source>
+        <translation>PDF頁面…</translation>
+    </message>
+    <message>
+        <source>PowerPoint slide…</source>
+        <translation>PowerPoint投影片…</translation>
+    </message>
+    <message>
+        <source>Duplicate this map</source>
+        <translation>複製這張圖</translation>
+    </message>
+    <message>
+        <source>Delete this map</source>
+        <translation>刪除這張圖</translation>
+    </message>
+    <message>
+        <source>Duplicate a map</source>
+        <translation>複製格局圖</translation>
+    </message>
+    <message>
+        <source>Delete a map</source>
+        <translation>刪除格局圖</translation>
+    </message>
+    <message>
+        <source>Size of a bubble: {size}</source>
+        <translation>氣泡大小：{size}</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>橫軸</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>縱軸</translation>
+    </message>
+    <message>
+        <source>{axis}: {rows}</source>
+        <translation>{axis}：{rows}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PowerPoint (*.pptx)</source>
+        <translation>PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>匯出格局圖</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已儲存為{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Positioning map</source>
+        <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>{name}: {x} of 100 across, {y} of 100 up</source>
+        <translation>{name}：橫軸{x}分，縱軸{y}分（滿分100）</translation>
+    </message>
+    <message>
+        <source>{place}; unknown cells leave it open along the line</source>
+        <translation>{place}；未知格子使位置在線段上未定</translation>
+    </message>
+</context>
+<context>
     <name>MarketCards</name>
     <message>
         <source>Add a market variable</source>
@@ -6480,6 +6753,160 @@
     </message>
 </context>
 <context>
+    <name>MatrixImport</name>
+    <message>
+        <source>A table as CSV or XLSX: one row per thing that buyers compare, one column per product. Nothing is written before you press Import.</source>
+        <translation>CSV或XLSX表格：每列一個比較項目，每欄一個產品。按下「匯入」之前不會寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>A comparison takes 2,000 rows and 260 columns: what stands beyond is left out.</source>
+        <translation>比較表最多2,000列、260欄：超出部分不匯入。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第{number}欄</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>用詞</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Say which column holds what buyers compare.</source>
+        <translation>請指明哪一欄是比較項目。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在查看各列…</translation>
+    </message>
+    <message>
+        <source>Import a comparison</source>
+        <translation>匯入功能比較表</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消：沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>These rows were left out.</source>
+        <translation>以下各列未匯入。</translation>
+    </message>
+    <message>
+        <source>Every row came in. Undo takes all back.</source>
+        <translation>所有列均已匯入。復原可全部收回。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixImportWords</name>
+    <message>
+        <source>the rows</source>
+        <translation>比較項目</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>our product</source>
+        <translation>我們的產品</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Nothing in the column of the rows</source>
+        <translation>比較項目這一欄是空的</translation>
+    </message>
+    <message>
+        <source>Longer than a name may be</source>
+        <translation>名稱過長</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read. Try another encoding.</source>
+        <translation>有無法辨識的字元，請換一種編碼。</translation>
+    </message>
+    <message>
+        <source>Named like a row above; that one came in</source>
+        <translation>與上方某列同名；已匯入上方那列</translation>
+    </message>
+    <message>
+        <source>{count} new rows</source>
+        <translation>新增{count}列</translation>
+    </message>
+    <message>
+        <source>{count} rows already here</source>
+        <translation>{count}列已存在</translation>
+    </message>
+    <message>
+        <source>{count} new competitors</source>
+        <translation>新增{count}個競品</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>{count}個標記</translation>
+    </message>
+    <message>
+        <source>{count} cells with words that are no mark</source>
+        <translation>{count}格用詞不是標記</translation>
+    </message>
+    <message>
+        <source>{count} rows left out</source>
+        <translation>{count}列不匯入</translation>
+    </message>
+</context>
+<context>
     <name>MatrixMenu</name>
     <message>
         <source>Rename</source>
@@ -6492,6 +6919,30 @@
     <message>
         <source>Open the profile</source>
         <translation>開啟競品資料</translation>
+    </message>
+    <message>
+        <source>1 · hardly counts</source>
+        <translation>1 · 幾乎不看</translation>
+    </message>
+    <message>
+        <source>2 · counts a little</source>
+        <translation>2 · 有點在意</translation>
+    </message>
+    <message>
+        <source>3 · counts</source>
+        <translation>3 · 在意</translation>
+    </message>
+    <message>
+        <source>4 · counts much</source>
+        <translation>4 · 很在意</translation>
+    </message>
+    <message>
+        <source>5 · decides</source>
+        <translation>5 · 決定成敗</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6527,30 +6978,6 @@
             <numerusform>刪除%n個比較項目</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 · hardly counts</source>
-        <translation>1 · 幾乎不看</translation>
-    </message>
-    <message>
-        <source>2 · counts a little</source>
-        <translation>2 · 有點在意</translation>
-    </message>
-    <message>
-        <source>3 · counts</source>
-        <translation>3 · 在意</translation>
-    </message>
-    <message>
-        <source>4 · counts much</source>
-        <translation>4 · 很在意</translation>
-    </message>
-    <message>
-        <source>5 · decides</source>
-        <translation>5 · 決定成敗</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未填</translation>
-    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -6567,6 +6994,10 @@
         <translation>未命名</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>類別</translation>
     </message>
@@ -6579,6 +7010,14 @@
         <translation>{row}，{who}：{mark}</translation>
     </message>
     <message>
+        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
+        <translation>{row}：還沒有寫明重要度（按鍵1到5）</translation>
+    </message>
+    <message>
+        <source>{row}: importance {value} of 5</source>
+        <translation>{row}：重要度{value}（滿分5）</translation>
+    </message>
+    <message>
         <source>no proof for {names}</source>
         <translation>{names}無佐證</translation>
     </message>
@@ -6587,18 +7026,6 @@
         <translation>
             <numerusform>%n天</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
-        <translation>{row}：還沒有寫明重要度（按鍵1到5）</translation>
-    </message>
-    <message>
-        <source>{row}: importance {value} of 5</source>
-        <translation>{row}：重要度{value}（滿分5）</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7039,10 @@
         <translation>未命名客群</translation>
     </message>
     <message>
+        <source>Import a comparison…</source>
+        <translation>匯入功能比較表…</translation>
+    </message>
+    <message>
         <source>Paste a table</source>
         <translation>貼上表格</translation>
     </message>
@@ -6622,6 +7053,10 @@
     <message>
         <source>Unfold all headings</source>
         <translation>展開所有標題</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>查看競爭格局圖</translation>
     </message>
 </context>
 <context>
@@ -8356,10 +8791,6 @@
         <translation>代碼</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>這次更新改了什麼（對外公布的說法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>推廣目標</translation>
     </message>
@@ -8374,6 +8805,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
 </context>
 <context>
@@ -8394,26 +8829,6 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>價格工具「{name}」已於{date}結束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -8440,6 +8855,42 @@
         <translation>沒有寫下價值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>價格沒有日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>價格已有{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>價格日期在未來</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改動，沒有價值</translation>
     </message>
@@ -8458,22 +8909,6 @@
     <message>
         <source>another stage</source>
         <translation>階段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺少{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>價格沒有日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>價格已有{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>價格日期在未來</translation>
     </message>
 </context>
 <context>
@@ -8695,46 +9130,6 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未註明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>導入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成長期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鳥價</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>舊換新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>出清</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>組合販售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -8829,6 +9224,46 @@
     <message>
         <source>Customer cases</source>
         <translation>客戶案例</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -9717,10 +10152,6 @@
         <translation>「{name}」的差異化給了最高分，但{rivals}也有。</translation>
     </message>
     <message>
-        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
-        <translation>「{name}」要{effort}人週，只得{score}分：投入高於多數，成效低於多數。</translation>
-    </message>
-    <message>
         <source>“{name}” was proposed as {tier}, and nobody has decided.</source>
         <translation>「{name}」被提議為{tier}，還沒有人決定。</translation>
     </message>
@@ -9773,10 +10204,6 @@
         <translation>與比較表不符</translation>
     </message>
     <message>
-        <source>much effort, little return</source>
-        <translation>投入大，成效小</translation>
-    </message>
-    <message>
         <source>{tier} proposed</source>
         <translation>提議{tier}</translation>
     </message>
@@ -9787,6 +10214,14 @@
     <message>
         <source>{used} of {capacity} in {period}</source>
         <translation>{period}已用{used}/{capacity}</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>「{name}」要{effort}人週，只得{score}分：投入高於多數，成效低於多數。</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，成效小</translation>
     </message>
 </context>
 <context>
@@ -10290,10 +10725,6 @@
         <translation>原話</translation>
     </message>
     <message>
-        <source>By expected revenue</source>
-        <translation>依預期營收排名</translation>
-    </message>
-    <message>
         <source>up to {amount}</source>
         <translation>最多{amount}</translation>
     </message>
@@ -10362,14 +10793,6 @@
         <translation>怎麼買</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation>推廣活動</translation>
-    </message>
-    <message>
-        <source>Agreed with sales</source>
-        <translation>已與業務對齊</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>備註</translation>
     </message>
@@ -10388,6 +10811,10 @@
     <message>
         <source>Meet them where</source>
         <translation>常遇場合</translation>
+    </message>
+    <message>
+        <source>Positioning map</source>
+        <translation>競爭格局圖</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -10512,14 +10939,6 @@
     <message>
         <source>no permission: do not show</source>
         <translation>未授權：請勿出示</translation>
-    </message>
-    <message>
-        <source>changed since</source>
-        <translation>之後有變動</translation>
-    </message>
-    <message>
-        <source>{place} of {count}</source>
-        <translation>第 {place}（共 {count}）</translation>
     </message>
     <message>
         <source>Competition</source>
@@ -10718,10 +11137,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>運作方式</translation>
-    </message>
-    <message>
         <source>A day with it</source>
         <translation>現場一幕</translation>
     </message>
@@ -10738,24 +11153,8 @@
         <translation>價格</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>來源</translation>
-    </message>
-    <message>
-        <source>our own measurement</source>
-        <translation>自行測量</translation>
-    </message>
-    <message>
-        <source>customers&apos; own figures</source>
-        <translation>客戶自己的數據</translation>
-    </message>
-    <message>
-        <source>Prices as of {date}</source>
-        <translation>價格截至{date}</translation>
     </message>
     <message>
         <source>New</source>
@@ -10816,6 +11215,22 @@
     <message>
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>運作方式</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
+        <source>our own measurement</source>
+        <translation>自行測量</translation>
+    </message>
+    <message>
+        <source>customers&apos; own figures</source>
+        <translation>客戶自己的數據</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -11096,6 +11511,30 @@
     <message>
         <source>Instructions</source>
         <translation>填寫說明</translation>
+    </message>
+    <message>
+        <source>By expected revenue</source>
+        <translation>依預期營收排名</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>推廣活動</translation>
+    </message>
+    <message>
+        <source>Agreed with sales</source>
+        <translation>已與業務對齊</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之後有變動</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place}（共 {count}）</translation>
+    </message>
+    <message>
+        <source>Prices as of {date}</source>
+        <translation>價格截至{date}</translation>
     </message>
 </context>
 <context>
@@ -11539,6 +11978,10 @@
         <translation>在比較表新增項目</translation>
     </message>
     <message>
+        <source>Add a map of the rivals</source>
+        <translation>新增競爭格局圖</translation>
+    </message>
+    <message>
         <source>Paste a comparison from a spreadsheet</source>
         <translation>貼上從試算表複製的比較表</translation>
     </message>
@@ -11553,6 +11996,10 @@
     <message>
         <source>Comparison</source>
         <translation>功能比較表</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>格局圖</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -11761,20 +12208,12 @@
         <translation>新增版本方案</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>新增價格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>編輯期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>價格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11820,10 +12259,6 @@
         <source>Decisions</source>
         <translation>決策紀錄</translation>
     </message>
-    <message>
-        <source>Effort</source>
-        <translation>投入</translation>
-    </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
         <translation>
@@ -11839,6 +12274,14 @@
     <message>
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
+    </message>
+    <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
     </message>
     <message>
         <source>Priority classes</source>
@@ -11880,6 +12323,10 @@
         <source>Ripple</source>
         <translation>影響範圍</translation>
     </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -11894,10 +12341,6 @@
     <message>
         <source>edition</source>
         <translation>版本方案</translation>
-    </message>
-    <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -11984,6 +12427,30 @@
         <translation>案件</translation>
     </message>
     <message>
+        <source>importance of a row</source>
+        <translation>比較項目的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子過去的標記</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>標記用詞</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局圖座標軸的比較項目</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局圖上的位置</translation>
+    </message>
+    <message>
         <source>positioning canvas</source>
         <translation>定位畫布</translation>
     </message>
@@ -12054,6 +12521,10 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
     </message>
     <message>
         <source>trait of a persona</source>
@@ -12142,30 +12613,6 @@
     <message>
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
-    </message>
-    <message>
-        <source>importance of a row</source>
-        <translation>比較項目的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子過去的標記</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>標記用詞</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>競爭格局圖</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局圖座標軸的比較項目</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局圖上的位置</translation>
     </message>
 </context>
 <context>
@@ -12552,12 +12999,12 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Change a weight</source>
         <translation>變更權重</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
