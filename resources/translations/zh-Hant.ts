@@ -318,6 +318,18 @@
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Export kit…</source>
+        <translation>匯出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分區(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分區(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>複製整張表(&amp;C)</translation>
     </message>
@@ -332,18 +344,6 @@
     <message>
         <source>table Excel import</source>
         <translation>表格 Excel 匯入</translation>
-    </message>
-    <message>
-        <source>&amp;Export kit…</source>
-        <translation>匯出工具包(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;section</source>
-        <translation>下一分區(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous section</source>
-        <translation>上一分區(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -631,6 +631,10 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -710,19 +714,15 @@
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影響力無佐證</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -975,12 +975,28 @@
         <translation>新增角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1063,8 +1079,16 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1095,6 +1119,10 @@
         <translation>資訊來源與用語</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1123,74 +1151,6 @@
         <translation>團隊規模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>他們的一天</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>態度與信念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>佐證與維護</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>訪談</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>上次複查日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>負責維護的人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>人物誌的依據</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標對象</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>從專案帶入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>預覽單頁</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>複製到另一個專案…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>頭像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的資訊來源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1203,6 +1163,14 @@
         <translation>公司規模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>他們的一天</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任務</translation>
     </message>
@@ -1213,6 +1181,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任務：希望自己有什麼感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>態度與信念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1239,6 +1211,14 @@
         <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>佐證與維護</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次訪談</translation>
     </message>
@@ -1249,6 +1229,26 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次複查日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>負責維護的人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>人物誌的依據</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標對象</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
     </message>
     <message>
         <source>Channels: where to reach them</source>
@@ -1477,6 +1477,18 @@
         <translation>年價值</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1551,18 +1563,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -2563,16 +2563,13 @@
         <translation>選擇比較內容</translation>
     </message>
     <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}項可給客戶看</translation>
+        <source>{shown} of {all}</source>
+        <comment>marks that may be shown</comment>
+        <translation>{shown}/{all}</translation>
     </message>
     <message>
         <source>needs no evidence</source>
         <translation>無需佐證</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}列可給客戶看</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2705,14 @@
         <translation>新增案件</translation>
     </message>
     <message>
+        <source>Form for sales</source>
+        <translation>業務填寫表</translation>
+    </message>
+    <message>
+        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
+        <translation>一份活頁簿：沒有 PMM Desk 的業務主管填好後寄回</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
     </message>
@@ -2732,26 +2737,6 @@
         <translation>目標客群</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What nearly turned it</source>
-        <translation>差點改變結果的事</translation>
-    </message>
-    <message>
-        <source>What the customer said</source>
-        <translation>客戶怎麼說</translation>
-    </message>
-    <message>
-        <source>Form for sales</source>
-        <translation>業務填寫表</translation>
-    </message>
-    <message>
-        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
-        <translation>一份活頁簿：沒有 PMM Desk 的業務主管填好後寄回</translation>
-    </message>
-    <message>
         <source>Kind of reason</source>
         <translation>原因類別</translation>
     </message>
@@ -2766,6 +2751,18 @@
     <message>
         <source>The rows of the comparison that decided the deal</source>
         <translation>決定這一單的比較列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>差點改變結果的事</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶怎麼說</translation>
     </message>
     <message>
         <source>Why we win and lose</source>
@@ -2787,6 +2784,18 @@
         <translation>競品</translation>
     </message>
     <message>
+        <source>New evidence</source>
+        <translation>新增佐證</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
         <source>Age and state</source>
         <translation>時間與狀態</translation>
     </message>
@@ -2801,18 +2810,6 @@
     <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
-    </message>
-    <message>
-        <source>New evidence</source>
-        <translation>新增佐證</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>誰可以看</translation>
     </message>
 </context>
 <context>
@@ -2862,10 +2859,6 @@
         <translation>對方的目標市場</translation>
     </message>
     <message>
-        <source>What it is used for</source>
-        <translation>使用情境</translation>
-    </message>
-    <message>
         <source>Strengths</source>
         <translation>強項</translation>
     </message>
@@ -2894,8 +2887,12 @@
         <translation>總部</translation>
     </message>
     <message>
-        <source>Cost of switching to us: money, time, habits</source>
-        <translation>換用我們的代價：金錢、時間、習慣</translation>
+        <source>Funding, revenue</source>
+        <translation>資金、營收</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>使用情境</translation>
     </message>
     <message>
         <source>Threat</source>
@@ -2954,10 +2951,6 @@
         <translation>基本資料</translation>
     </message>
     <message>
-        <source>Funding, revenue</source>
-        <translation>資金、營收</translation>
-    </message>
-    <message>
         <source>Logo</source>
         <translation>標誌</translation>
     </message>
@@ -2968,6 +2961,10 @@
     <message>
         <source>Tagline</source>
         <translation>標語</translation>
+    </message>
+<message>
+        <source>Cost of switching to us: money, time, habits</source>
+        <translation>換用我們的代價：金錢、時間、習慣</translation>
     </message>
 </context>
 <context>
@@ -3139,34 +3136,6 @@
         <translation>{name}的威脅程度是{threat}，卻沒有競品作戰卡。</translation>
     </message>
     <message>
-        <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
-        <translation>{name}：有{places}處該再看一次；「{place}」自{due}起已到期。</translation>
-    </message>
-    <message>
-        <source>A scan is dated {date}, after the as-of date.</source>
-        <translation>有一次巡查的日期是{date}，晚於資料截止日。</translation>
-    </message>
-    <message>
-        <source>There is another competitor called “{name}”. Are they one and the same?</source>
-        <translation>另有一個競品也叫「{name}」。它們是同一個嗎？</translation>
-    </message>
-    <message>
-        <source>The evidence “{name}” is fresh until {ends}; look again in time.</source>
-        <translation>佐證「{name}」有效到{ends}，請及時再看。</translation>
-    </message>
-    <message>
-        <source>The price of “{name}” ({rival}) has no date.</source>
-        <translation>「{name}」（{rival}）的價格沒有日期。</translation>
-    </message>
-    <message>
-        <source>The price of “{name}” ({rival}) is dated {date}, after the as-of date.</source>
-        <translation>「{name}」（{rival}）的價格日期是{date}，晚於資料截止日。</translation>
-    </message>
-    <message>
-        <source>The price of “{name}” ({rival}) was seen {age} days ago, the limit is {limit}.</source>
-        <translation>「{name}」（{rival}）的價格是{age}天前看到的，期限為{limit}天。</translation>
-    </message>
-    <message>
         <source>A deal ended without anybody writing down why.</source>
         <translation>有案件已結案，卻沒人寫下原因。</translation>
     </message>
@@ -3235,18 +3204,6 @@
         <translation>沒有作戰卡</translation>
     </message>
     <message>
-        <source>scan overdue</source>
-        <translation>巡查已到期</translation>
-    </message>
-    <message>
-        <source>same name twice</source>
-        <translation>重名</translation>
-    </message>
-    <message>
-        <source>fresh until {ends}</source>
-        <translation>有效到{ends}</translation>
-    </message>
-    <message>
         <source>no reason</source>
         <translation>沒有原因</translation>
     </message>
@@ -3289,6 +3246,46 @@
     <message>
         <source>{count} to look at</source>
         <translation>{count}處待看</translation>
+    </message>
+    <message>
+        <source>{name}: look again at {places} place(s); “{place}” has been due since {due}.</source>
+        <translation>{name}：有{places}處該再看一次；「{place}」自{due}起已到期。</translation>
+    </message>
+    <message>
+        <source>A scan is dated {date}, after the as-of date.</source>
+        <translation>有一次巡查的日期是{date}，晚於資料截止日。</translation>
+    </message>
+    <message>
+        <source>There is another competitor called “{name}”. Are they one and the same?</source>
+        <translation>另有一個競品也叫「{name}」。它們是同一個嗎？</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is fresh until {ends}; look again in time.</source>
+        <translation>佐證「{name}」有效到{ends}，請及時再看。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) has no date.</source>
+        <translation>「{name}」（{rival}）的價格沒有日期。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) is dated {date}, after the as-of date.</source>
+        <translation>「{name}」（{rival}）的價格日期是{date}，晚於資料截止日。</translation>
+    </message>
+    <message>
+        <source>The price of “{name}” ({rival}) was seen {age} days ago, the limit is {limit}.</source>
+        <translation>「{name}」（{rival}）的價格是{age}天前看到的，期限為{limit}天。</translation>
+    </message>
+    <message>
+        <source>scan overdue</source>
+        <translation>巡查已到期</translation>
+    </message>
+    <message>
+        <source>same name twice</source>
+        <translation>重名</translation>
+    </message>
+    <message>
+        <source>fresh until {ends}</source>
+        <translation>有效到{ends}</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3579,110 @@
         <translation>未決定</translation>
     </message>
     <message>
+        <source>tagline</source>
+        <translation>宣傳語</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>使用情境</translation>
+    </message>
+    <message>
+        <source>switching cost</source>
+        <translation>轉換成本</translation>
+    </message>
+    <message>
+        <source>Quick comparison</source>
+        <translation>快速比較</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>佐證附錄</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分支援</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不支援</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>尚未歸類</translation>
+    </message>
+    <message>
+        <source>What the product does</source>
+        <translation>產品功能</translation>
+    </message>
+    <message>
+        <source>Price and terms</source>
+        <translation>價格與條款</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決策者</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>佐證與信任</translation>
+    </message>
+    <message>
+        <source>Effort of switching</source>
+        <translation>轉換成本</translation>
+    </message>
+    <message>
+        <source>Timing and budget</source>
+        <translation>時機與預算</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>our mark</source>
+        <translation>我方標記</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>date of the price</source>
+        <translation>價格日期</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>優勢</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>劣勢</translation>
+    </message>
+    <message>
+        <source>positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>target market</source>
+        <translation>目標市場</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>產品</translation>
     </message>
@@ -3720,98 +3821,6 @@
     <message>
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
-    </message>
-    <message>
-        <source>Quick comparison</source>
-        <translation>快速比較</translation>
-    </message>
-    <message>
-        <source>Evidence appendix</source>
-        <translation>佐證附錄</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>支援</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>部分支援</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>不支援</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Not sorted yet</source>
-        <translation>尚未歸類</translation>
-    </message>
-    <message>
-        <source>What the product does</source>
-        <translation>產品功能</translation>
-    </message>
-    <message>
-        <source>Price and terms</source>
-        <translation>價格與條款</translation>
-    </message>
-    <message>
-        <source>Who decides</source>
-        <translation>決策者</translation>
-    </message>
-    <message>
-        <source>Proof and trust</source>
-        <translation>佐證與信任</translation>
-    </message>
-    <message>
-        <source>Effort of switching</source>
-        <translation>轉換成本</translation>
-    </message>
-    <message>
-        <source>Timing and budget</source>
-        <translation>時機與預算</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服務</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>mark</source>
-        <translation>標記</translation>
-    </message>
-    <message>
-        <source>our mark</source>
-        <translation>我方標記</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>date of the price</source>
-        <translation>價格日期</translation>
-    </message>
-    <message>
-        <source>strengths</source>
-        <translation>優勢</translation>
-    </message>
-    <message>
-        <source>weaknesses</source>
-        <translation>劣勢</translation>
-    </message>
-    <message>
-        <source>positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>target market</source>
-        <translation>目標市場</translation>
     </message>
 </context>
 <context>
@@ -4803,32 +4812,8 @@
         <translation>沒有日期</translation>
     </message>
     <message>
-        <source>Any age</source>
-        <translation>不限時間</translation>
-    </message>
-    <message>
-        <source>Fresh</source>
-        <translation>有效</translation>
-    </message>
-    <message>
         <source>Proves nothing yet</source>
         <translation>尚未證明任何項目</translation>
-    </message>
-    <message>
-        <source>Expires by …</source>
-        <translation>到期日不晚於…</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>所有類別</translation>
-    </message>
-    <message>
-        <source>Any reliability</source>
-        <translation>不限可靠程度</translation>
-    </message>
-    <message>
-        <source>Any visibility</source>
-        <translation>不限可見範圍</translation>
     </message>
     <message>
         <source>A quote or a link, a competitor and the day you saw it: that is a piece of evidence.</source>
@@ -4836,10 +4821,6 @@
     </message>
     <message>
         <source>New evidence</source>
-        <translation>新增佐證</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
         <translation>新增佐證</translation>
     </message>
     <message>
@@ -4887,6 +4868,34 @@
     <message>
         <source>{shown} of {whole}</source>
         <translation>{shown}/{whole}</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expires by …</source>
+        <translation>到期日不晚於…</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>所有類別</translation>
+    </message>
+    <message>
+        <source>Any reliability</source>
+        <translation>不限可靠程度</translation>
+    </message>
+    <message>
+        <source>Any visibility</source>
+        <translation>不限可見範圍</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>新增佐證</translation>
     </message>
 </context>
 <context>
@@ -4943,10 +4952,6 @@
         <translation>公司得到什麼：時間、金錢、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4965,6 +4970,10 @@
     <message>
         <source>Add scenario</source>
         <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
 </context>
 <context>
@@ -5160,7 +5169,7 @@
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-    <message>
+<message>
         <source>What to know</source>
         <translation>須知</translation>
     </message>
@@ -5698,8 +5707,8 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。旁邊的數字表示有幾項可給客戶看。</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -5872,28 +5881,12 @@
         <translation>第三項改變</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>運作方式：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>運作方式：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>運作方式：第三步</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5914,14 +5907,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在頁尾）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5948,18 +5933,6 @@
         <translation>在「目標客群」開啟這個客群</translation>
     </message>
     <message>
-        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
-        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>列印出來的頁面</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一張說明圖（代替三步）</translation>
-    </message>
-    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客戶原話</translation>
     </message>
@@ -5978,6 +5951,42 @@
     <message>
         <source>Open the role in Audience</source>
         <translation>在「目標客群」中開啟角色</translation>
+    </message>
+    <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>列印出來的頁面</translation>
+    </message>
+    <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
     </message>
     <message>
         <source>What is empty here is printed as the general page says it, in grey.</source>
@@ -6009,6 +6018,10 @@
     <message>
         <source>Target group</source>
         <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
     </message>
     <message>
         <source>internal</source>
@@ -6119,10 +6132,6 @@
         <translation>
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) are internal and not printed; Product shows them.</source>
@@ -7263,6 +7272,22 @@
         <translation>客戶角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>方便想像的名字，例如林薇</translation>
     </message>
@@ -7281,22 +7306,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>新增特質</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移動特質</translation>
     </message>
     <message>
         <source>no target</source>
@@ -8356,10 +8365,6 @@
         <translation>代碼</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>這次更新改了什麼（對外公布的說法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>推廣目標</translation>
     </message>
@@ -8374,6 +8379,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
 </context>
 <context>
@@ -8695,46 +8704,6 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未註明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>導入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成長期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鳥價</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>舊換新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>出清</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>組合販售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -8830,17 +8799,49 @@
         <source>Customer cases</source>
         <translation>客戶案例</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesPage</name>
-    <message>
-        <source>price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>動向</translation>
-    </message>
     <message>
         <source>competitor</source>
         <translation>競品</translation>
@@ -8848,14 +8849,6 @@
     <message>
         <source>Name of the alternative</source>
         <translation>替代方案名稱</translation>
-    </message>
-    <message>
-        <source>Their tagline</source>
-        <translation>它的標語</translation>
-    </message>
-    <message>
-        <source>dated, newest at the right</source>
-        <translation>依日期排列，最新的在右邊</translation>
     </message>
     <message>
         <source>Who or what would the buyer use without you? The spreadsheet and the group chat count too.</source>
@@ -8873,15 +8866,31 @@
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
-    <message>
-        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
-        <translation>晚於資料截止日{day}：那時還不可能看到。未儲存。</translation>
-    </message>
     <message numerus="yes">
         <source>seen %n day(s) ago</source>
         <translation>
             <numerusform>%n天前查看</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>動向</translation>
+    </message>
+    <message>
+        <source>Their tagline</source>
+        <translation>它的標語</translation>
+    </message>
+    <message>
+        <source>dated, newest at the right</source>
+        <translation>依日期排列，最新的在右邊</translation>
+    </message>
+    <message>
+        <source>After the as-of date {day}: nothing can have been seen then. It is not saved.</source>
+        <translation>晚於資料截止日{day}：那時還不可能看到。未儲存。</translation>
     </message>
     <message>
         <source>Another competitor is called “{name}” too. Are they one and the same?</source>
@@ -9169,7 +9178,7 @@
         <source>More</source>
         <translation>說明</translation>
     </message>
-    <message>
+<message>
         <source>, </source>
         <comment>between what a card shows</comment>
         <translation>、</translation>
@@ -10258,6 +10267,14 @@
         <translation>客戶關係類別</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>決策身分</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影響力</translation>
     </message>
@@ -10268,6 +10285,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>僅供本公司團隊使用，請勿外傳</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影響力的佐證</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任務</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望別人怎麼看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什麼感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收穫</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>觸發事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>現有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他們的用語</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的來源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的內容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>直屬主管</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所屬客戶類型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次訪談</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核對</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>佐證</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10718,6 +10887,18 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -10776,178 +10957,6 @@
     <message>
         <source>Option {letter}</source>
         <translation>方案{letter}</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
-    </message>
-    <message>
-        <source>Part in the decision</source>
-        <translation>決策身分</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標客戶</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation>嚴重程度</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>發生頻率</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>How we know of the influence</source>
-        <translation>影響力的佐證</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>特質</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>考核指標</translation>
-    </message>
-    <message>
-        <source>Responsible for</source>
-        <translation>職責</translation>
-    </message>
-    <message>
-        <source>The job to be done</source>
-        <translation>要完成的任務</translation>
-    </message>
-    <message>
-        <source>Functional jobs</source>
-        <translation>功能性任務</translation>
-    </message>
-    <message>
-        <source>How they want to be seen</source>
-        <translation>希望別人怎麼看</translation>
-    </message>
-    <message>
-        <source>How they want to feel</source>
-        <translation>希望有什麼感受</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>期望收穫</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>觸發事件</translation>
-    </message>
-    <message>
-        <source>Alternatives today</source>
-        <translation>現有替代做法</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
-    </message>
-    <message>
-        <source>Words they use</source>
-        <translation>他們的用語</translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation>信任的來源</translation>
-    </message>
-    <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的內容形式</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Attitudes</source>
-        <translation>態度</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>資歷</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>直屬主管</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>團隊</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>規模</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所屬客戶類型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次訪談</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核對</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>佐證</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
     </message>
     <message>
         <source>How it works</source>
@@ -11073,7 +11082,7 @@
         <source>Instructions</source>
         <translation>填寫說明</translation>
     </message>
-    <message>
+<message>
         <source>By expected revenue</source>
         <translation>依預期營收排名</translation>
     </message>
@@ -11093,7 +11102,11 @@
         <source>{place} of {count}</source>
         <translation>第 {place}（共 {count}）</translation>
     </message>
-</context>
+    <message>
+        <source>Prices as of {date}</source>
+        <translation>價格截至{date}</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -11130,10 +11143,6 @@
         <translation>動向</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>功能比較表</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>佐證</translation>
     </message>
@@ -11152,6 +11161,10 @@
     <message>
         <source>{day} · {what}</source>
         <translation>{day} · {what}</translation>
+    </message>
+<message>
+        <source>Comparison</source>
+        <translation>功能比較表</translation>
     </message>
 </context>
 <context>
@@ -11531,10 +11544,6 @@
         <translation>新增佐證</translation>
     </message>
     <message>
-        <source>Begin a scan of a competitor</source>
-        <translation>開始競品巡查</translation>
-    </message>
-    <message>
         <source>Add a row to the comparison</source>
         <translation>在比較表新增項目</translation>
     </message>
@@ -11551,10 +11560,6 @@
         <translation>競品資料</translation>
     </message>
     <message>
-        <source>Scans</source>
-        <translation>巡查</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>功能比較表</translation>
     </message>
@@ -11569,6 +11574,10 @@
     <message>
         <source>Win/loss</source>
         <translation>贏單 / 輸單分析</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>影響範圍</translation>
     </message>
     <message numerus="yes">
         <source>%n rival(s)</source>
@@ -11643,6 +11652,10 @@
     <message>
         <source>who they are, what they need, what they are worth</source>
         <translation>他們是誰、需要什麼、價值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
     <message>
         <source>for everyone</source>
@@ -11857,8 +11870,12 @@
         <translation>無標題</translation>
     </message>
     <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
+        <source>Begin a scan of a competitor</source>
+        <translation>開始競品巡查</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>巡查</translation>
     </message>
     <message>
         <source>Copy the role to another project</source>
@@ -11867,10 +11884,6 @@
     <message>
         <source>Bring roles in from another project</source>
         <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Ripple</source>
-        <translation>影響範圍</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -11914,6 +11927,14 @@
     <message>
         <source>pain</source>
         <translation>痛點</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -11980,42 +12001,6 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>competitor’s price</source>
-        <translation>競品價格</translation>
-    </message>
-    <message>
-        <source>competitor’s move</source>
-        <translation>競品動向</translation>
-    </message>
-    <message>
-        <source>threat criterion</source>
-        <translation>威脅評分項目</translation>
-    </message>
-    <message>
-        <source>threat score</source>
-        <translation>威脅評分</translation>
-    </message>
-    <message>
-        <source>group of a competitor</source>
-        <translation>競品涉及的客群</translation>
-    </message>
-    <message>
-        <source>scan</source>
-        <translation>巡查</translation>
-    </message>
-    <message>
-        <source>place to look</source>
-        <translation>查看項目</translation>
-    </message>
-    <message>
-        <source>look at a place</source>
-        <translation>查看記錄</translation>
-    </message>
-    <message>
-        <source>evidence of a field</source>
-        <translation>檔案欄位的佐證</translation>
-    </message>
-    <message>
         <source>positioning canvas</source>
         <translation>定位畫布</translation>
     </message>
@@ -12030,10 +12015,6 @@
     <message>
         <source>row of a claim</source>
         <translation>賣點主張的依據</translation>
-    </message>
-    <message>
-        <source>evidence of a claim</source>
-        <translation>賣點主張的佐證</translation>
     </message>
     <message>
         <source>proof point</source>
@@ -12090,14 +12071,6 @@
     <message>
         <source>sheet of a kit</source>
         <translation>工具包的文宣</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特質</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>impossible combination</source>
@@ -12162,6 +12135,46 @@
     <message>
         <source>place on a map</source>
         <translation>格局圖上的位置</translation>
+    </message>
+    <message>
+        <source>competitor’s price</source>
+        <translation>競品價格</translation>
+    </message>
+    <message>
+        <source>competitor’s move</source>
+        <translation>競品動向</translation>
+    </message>
+    <message>
+        <source>threat criterion</source>
+        <translation>威脅評分項目</translation>
+    </message>
+    <message>
+        <source>threat score</source>
+        <translation>威脅評分</translation>
+    </message>
+    <message>
+        <source>group of a competitor</source>
+        <translation>競品涉及的客群</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>place to look</source>
+        <translation>查看項目</translation>
+    </message>
+    <message>
+        <source>look at a place</source>
+        <translation>查看記錄</translation>
+    </message>
+    <message>
+        <source>evidence of a field</source>
+        <translation>檔案欄位的佐證</translation>
+    </message>
+    <message>
+        <source>evidence of a claim</source>
+        <translation>賣點主張的佐證</translation>
     </message>
 </context>
 <context>
