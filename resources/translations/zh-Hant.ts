@@ -2951,18 +2951,6 @@
         <translation>基本資料</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>標誌</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Tagline</source>
-        <translation>標語</translation>
-    </message>
-<message>
         <source>Cost of switching to us: money, time, habits</source>
         <translation>換用我們的代價：金錢、時間、習慣</translation>
     </message>
@@ -5169,7 +5157,7 @@
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-<message>
+    <message>
         <source>What to know</source>
         <translation>須知</translation>
     </message>
@@ -9178,7 +9166,7 @@
         <source>More</source>
         <translation>說明</translation>
     </message>
-<message>
+    <message>
         <source>, </source>
         <comment>between what a card shows</comment>
         <translation>、</translation>
@@ -11082,7 +11070,7 @@
         <source>Instructions</source>
         <translation>填寫說明</translation>
     </message>
-<message>
+    <message>
         <source>By expected revenue</source>
         <translation>依預期營收排名</translation>
     </message>
@@ -11106,7 +11094,7 @@
         <source>Prices as of {date}</source>
         <translation>價格截至{date}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -11162,7 +11150,7 @@
         <source>{day} · {what}</source>
         <translation>{day} · {what}</translation>
     </message>
-<message>
+    <message>
         <source>Comparison</source>
         <translation>功能比較表</translation>
     </message>
