@@ -3006,10 +3006,6 @@
         <translation>基本資料</translation>
     </message>
     <message>
-        <source>Cost of switching to us: money, time, habits</source>
-        <translation>換用我們的代價：金錢、時間、習慣</translation>
-    </message>
-    <message>
         <source>What it costs a buyer to leave them</source>
         <translation>客戶離開他們要付出什麼</translation>
     </message>
