@@ -53,7 +53,7 @@ class Concerned(QObject):
         for group_id in links:
             words = self._words(self._live.row(group_id) or {})
             cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, theme().px(WIDEST))
-            chip = Chip(form.groups_place, "accent", cut)
+            chip = Chip(form.groups_place, "info", cut)
             chip.setToolTip(words)
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             chip.clicked.connect(lambda group_id=group_id: self._live.go.emit(group_id, ""))

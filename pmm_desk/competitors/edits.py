@@ -19,10 +19,11 @@ def set_marks(change: Change, board: Board, cells: Iterable[tuple[str, str]], ma
     write_marks(change, board, dict.fromkeys(cells, mark))
 
 
-def write_marks(change: Change, board: Board, marks: Mapping[tuple[str, str], str], *, first: bool = True) -> None:
+def write_marks(change: Change, board: Board, marks: Mapping[tuple[str, str], str], *, first: bool = True) -> list[str]:
     """Give each of these places its mark; a cell without a row of its own gets one. Every mark passes here.
 
     What turns leaves a dated state behind (`cell_history.turned`); `first` is off for what a table brings.
+    Returns the ids of the cells that were made.
     """
     today = board.as_of.isoformat()
     cells: list[dict[str, Any]] = []
@@ -51,8 +52,9 @@ def write_marks(change: Change, board: Board, marks: Mapping[tuple[str, str], st
                 change.set(state_id, mark=value)
             for state_id in step.remove:
                 change.remove(state_id)
-    change.add_all("cell", cells, each=_unheard)
+    made = change.add_all("cell", cells, each=_unheard)
     change.add_all("cell_state", states, each=_unheard)
+    return made
 
 
 def _unheard(done: int) -> None:
@@ -96,12 +98,11 @@ def link_evidence(change: Change, board: Board, row_id: str, rival_id: str, evid
         change.add("cell_evidence", cell_id=cell_id, evidence_id=evidence_id)
 
 
-def mark_from(
-    change: Change, board: Board, row_id: str, rival_id: str, mark: str, evidence_id: str
-) -> None:  # fmt: skip
+def mark_from(change: Change, board: Board, row_id: str, rival_id: str, mark: str, evidence_id: str) -> None:
     """Give a cell a mark that a piece of evidence shows, and let the cell rest on it."""
-    cell_id = cell_of(change, board, row_id, rival_id)
-    change.set(cell_id, mark=mark)
+    cell = board.cell(row_id, rival_id)
+    made = write_marks(change, board, {(row_id, rival_id): mark})
+    cell_id = str(cell["id"]) if cell is not None else made[0] if made else cell_of(change, board, row_id, rival_id)
     if all(item["id"] != evidence_id for _, item in board.evidence_of(cell_id)):
         change.add("cell_evidence", cell_id=cell_id, evidence_id=evidence_id)
 

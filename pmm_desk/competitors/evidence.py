@@ -30,6 +30,8 @@ class EvidencePage(FormPage):
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._board = live, board
+        self._narrowed = False
+        """Whether the boxes hide rows, so that looking through all of them is worth it."""
         self.form = Ui_CompetitorEvidence()
         self.form.setupUi(self)
         form = self.form
@@ -195,6 +197,11 @@ class EvidencePage(FormPage):
         table, rows = form.evidence_table, form.evidence_table.rows
         form.until.setVisible(form.by_state.currentData() == "expires")
         tests = self._tests()
+        if not tests and not self._narrowed:
+            form.shown_count.setText("")
+            form.no_filter.setVisible(rows.filtered)
+            return
+        self._narrowed = bool(tests)
         shown = 0
         for line in range(len(rows.ids)):
             row = rows.row_at(line)

@@ -176,7 +176,7 @@ class EvidenceForm(FormPage):
         form.covers.verticalScrollBar().setValue(at)
         lines = form.covers.count()
         tall = form.covers.sizeHintForRow(0) if lines else theme().px(26)
-        form.covers.setFixedHeight(min(lines, MOST_LINES) * tall + 2)
+        form.covers.setFixedHeight(min(lines, MOST_LINES) * tall + theme().px(12))
         form.covers.setVisible(bool(lines))
         form.covers_text.setVisible(not rival or not lines)
         words = self.tr("Choose the competitor; then tick the rows this speaks of.")

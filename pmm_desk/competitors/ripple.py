@@ -67,6 +67,9 @@ SPOKEN: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "strengths": ("strength", "they_win"),
         "weaknesses": ("we_win", "talking_point"),
         "positioning": ("one_line",),
+        "tagline": ("one_line",),
+        "use_case": ("context", "meet"),
+        "switching_cost": ("objection",),
         "target_market": ("meet", "context"),
     }
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from pmm_desk.project.change import Change, Turned
 
-WATCHED = ("cell", "comparison_row", "competitor")
+WATCHED = ("cell", "comparison_row", "competitor", "rival_price")
 LONGEST = 2000
 
 
@@ -39,6 +39,8 @@ class RippleNotes:
                 if place is None:
                     continue
                 changed, rival = place
+            elif changed.startswith("rpr_"):
+                rival = self._seller(changed)
             if aspect in ("mark", "ours"):
                 concerned = ripple.of_mark(changed, rival)
             else:
@@ -51,6 +53,11 @@ class RippleNotes:
         """The comparison row and the rival of a cell."""
         cells = self._reader.rows("cell", where={"id": cell_id})
         return (cells[0]["comparison_row_id"], cells[0]["competitor_id"]) if cells else None
+
+    def _seller(self, price_id: str) -> str:
+        """The rival whose price it is."""
+        prices = self._reader.rows("rival_price", where={"id": price_id})
+        return str(prices[0]["competitor_id"]) if prices else ""
 
     def _note(
         self, change: Change, about: tuple[str, str, str], was: str, became: str, concerned: Sequence[str]
@@ -82,6 +89,9 @@ def _turns(row_id: str, turned: Turned) -> list[tuple[str, str, str, str, str]]:
         if after is None or was == became:
             return []
         return [(row_id, "", "mark", was, became)]
+    if turned.table == "rival_price" and after is not None:
+        was, became = _text(before or {}, "price"), _text(after, "price")
+        return [(row_id, "", "price", was, became)] if was != became else []
     if before is None or after is None:
         return []
     columns = {"ours": "ours"} if turned.table == "comparison_row" else dict.fromkeys(SPOKEN)

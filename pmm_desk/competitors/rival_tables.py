@@ -104,19 +104,16 @@ class PriceTable(RivalTable):
     def columns(self) -> list[Column]:
         return [
             Column("offer", self.tr("Edition, package"), edit="text", translated=True, strong=True),
-            Column("price", self.tr("Price"), edit="text", translated=True, show=self._price),
-            Column("contact_sales", self.tr("Public"), edit="check", chip=self._public, width=118,
+            Column("price", self.tr("Price"), edit="text", translated=True, width=116),
+            Column("contact_sales", self.tr("Public"), edit="check", chip=self._public, width=108,
                    choices=[(0, self.tr("Yes")), (1, self.tr("Contact sales"))]),
-            Column("seen", self.tr("Seen on"), edit="date", width=96, refuse=self.late),
+            Column("seen", self.tr("Seen on"), edit="date", width=106, refuse=self.late),
             Column("source", self.tr("Where it stands"), edit="text", translated=True),
-            Column("age", self.tr("Age"), chip=self._age, width=92),
+            Column("age", self.tr("Age"), chip=self._age, width=84),
         ]  # fmt: skip
 
     def defaults(self) -> Row:
         return super().defaults() | {"seen": self._board.as_of.isoformat()}
-
-    def _price(self, row: Row) -> str:
-        return str(row["price"])
 
     def _public(self, row: Row) -> tuple[str, str]:
         return ("warning", self.tr("contact sales")) if row["contact_sales"] else ("neutral", self.tr("public"))
@@ -133,7 +130,7 @@ class MoveTable(RivalTable):
 
     def columns(self) -> list[Column]:
         return [
-            Column("happened", self.tr("Day"), edit="date", width=96, refuse=self.late),
+            Column("happened", self.tr("Day"), edit="date", width=106, refuse=self.late),
             Column("kind", self.tr("Kind"), edit="choice", choices=list(move_words().items()), width=92),
             Column("what", self.tr("What they did"), edit="text", translated=True),
             Column("meaning", self.tr("What it means for us"), edit="text", translated=True),

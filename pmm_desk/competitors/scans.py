@@ -26,7 +26,7 @@ from pmm_desk.widgets.theme import dress
 
 TABLES = frozenset(
     {"scan", "scan_place", "scan_check", "evidence", "rival_price", "rival_move", "competitor"}
-    | {"freshness_limit", "project", "cell_evidence"}
+    | {"freshness_limit", "project", "cell_evidence", "cell_state"}
 )
 CERTAINTY_KINDS = {"fact": "success", "inference": "warning", "assumption": "neutral"}
 
@@ -37,6 +37,7 @@ class ScansPage(FormPage):
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._board = live, board
+        self._days: dict[str, str | None] = {}
         self.form = Ui_CompetitorScans()
         self.form.setupUi(self)
         form = self.form
@@ -234,12 +235,21 @@ class ScansPage(FormPage):
         return CardText(name, " · ".join(parts), str(row["visited"] or self.tr("no date")))
 
     def _after_change(self, done: Any) -> None:
-        if TABLES & set(done.rows):
+        touched = TABLES & set(done.rows)
+        if touched == {"scan"} and self._same_visits(done.rows["scan"]):
+            return
+        if touched:
             self._later.start()
+
+    def _same_visits(self, scan_ids: frozenset[str]) -> bool:
+        """Whether only words of these scans changed, so that nothing else need be reckoned at every key."""
+        rows = {row["id"]: row for row in self._live.project.page("scan", list(scan_ids))}
+        return all(row_id in rows and self._days.get(row_id) == rows[row_id]["visited"] for row_id in scan_ids)
 
     def _show(self) -> None:
         form, board, live = self.form, self._board, self._live
         visits = self._visits()
+        self._days = {scan["id"]: scan["visited"] for scan in visits.scans}
         names = {rival["id"]: str(rival["name"]) for rival in board.rivals}
         names |= {place["id"]: str(place["name"]) for place in visits.places}
         self.due.show_visits(visits, names, board.as_of)
@@ -294,6 +304,7 @@ class ScansPage(FormPage):
             [item for item in visits.evidence if item["competitor_id"] == rival and item["scan_id"] != scan["id"]],
             live.rows("rival_price", competitor_id=rival),
             live.rows("rival_move", competitor_id=rival),
+            live.rows("cell_state", competitor_id=rival),
         )
         self.since.show_changes(last, found if last else [])
 

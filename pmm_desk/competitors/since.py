@@ -11,6 +11,7 @@ from pmm_desk.competitors.evidence_form import evidence_name
 from pmm_desk.competitors.visits import Changed
 from pmm_desk.widgets.cards import Chip
 from pmm_desk.widgets.flow import clear
+from pmm_desk.widgets.marks import mark_word
 from pmm_desk.widgets.theme import set_role, theme
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
 
 MOST = 12
-KINDS = {"price": "warning", "move": "info", "evidence": "neutral"}
+KINDS = {"price": "warning", "move": "info", "cell": "info", "evidence": "neutral"}
 
 
 class SinceCard(QObject):
@@ -53,7 +54,12 @@ class SinceCard(QObject):
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(8))
-        names = {"price": self.tr("Price"), "move": self.tr("Move"), "evidence": self.tr("Evidence")}
+        names = {
+            "price": self.tr("Price"),
+            "move": self.tr("Move"),
+            "cell": self.tr("Comparison"),
+            "evidence": self.tr("Evidence"),
+        }
         chip = Chip(line, KINDS[changed.kind], names[changed.kind])
         layout.addWidget(chip)
         words = self._words(changed)
@@ -70,6 +76,13 @@ class SinceCard(QObject):
             return self.tr("{offer}: {price}").format(offer=row["offer"], price=said) if row["offer"] else said
         if changed.kind == "move":
             return self.tr("{day} · {what}").format(day=row["happened"], what=row["what"])
+        if changed.kind == "cell":
+            each = self._live.row(row["comparison_row_id"]) or {}
+            name = " ".join(str(part) for part in (each.get("code"), each.get("name")) if part)
+            now = mark_word(row["mark"])
+            if changed.before:
+                now = self.tr("{before} → {now}").format(before=mark_word(changed.before), now=now)
+            return self.tr("{offer}: {price}").format(offer=name, price=now)
         return " · ".join(part for part in (str(row["code"]), evidence_name(dict(row))) if part)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -130,9 +130,16 @@ class Changed(NamedTuple):
 
 
 def changed_since(
-    since: str | None, until: str | None, evidence: Iterable[Row], prices: Iterable[Row], moves: Iterable[Row]
+    since: str | None,
+    until: str | None,
+    evidence: Iterable[Row],
+    prices: Iterable[Row],
+    moves: Iterable[Row],
+    states: Iterable[Row] = (),
 ) -> list[Changed]:
-    """What came up after `since` and up to `until` (days; None: ever, and open): prices, moves, then evidence.
+    """What came up after `since` and up to `until` (days; None: ever, and open): prices, moves, cells, evidence.
+
+    `states` are the dated states of one rival's cells; `before` of a cell is the mark of its state before.
 
     A price is new when it was seen in that time; `before` is the newest older price of the same offer, and a
     price that says the same as before is no change.
@@ -150,8 +157,23 @@ def changed_since(
         if before is None or not _same_price(before, price):
             found.append(Changed("price", price, str(before["price"]) if before is not None else ""))
     found += [Changed("move", move) for move in moves if within(move["happened"])]
+    found += _turned(states, within)
     found += [Changed("evidence", item) for item in evidence if within(item["seen"])]
     return found
+
+
+def _turned(states: Iterable[Row], within: Callable[[str | None], bool]) -> Iterator[Changed]:
+    """The cells whose mark turned in a time, each as it stood last."""
+    by_row: dict[str, list[Row]] = {}
+    for state in states:
+        by_row.setdefault(state["comparison_row_id"], []).append(state)
+    for known in by_row.values():
+        known.sort(key=lambda state: (state["since"] or "", state["position"], state["id"]))
+        fresh = [at for at, state in enumerate(known) if within(state["since"])]
+        if fresh:
+            before = known[fresh[0] - 1]["mark"] if fresh[0] else ""
+            if before != known[fresh[-1]]["mark"]:
+                yield Changed("cell", known[fresh[-1]], before)
 
 
 def price_before(price: Row, prices: Iterable[Row]) -> Row | None:

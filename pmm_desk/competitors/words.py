@@ -254,4 +254,7 @@ def ripple_aspect_words() -> dict[str, str]:
         "weaknesses": QCoreApplication.translate("CompetitorsWords", "weaknesses"),
         "positioning": QCoreApplication.translate("CompetitorsWords", "positioning"),
         "target_market": QCoreApplication.translate("CompetitorsWords", "target market"),
+        "tagline": QCoreApplication.translate("CompetitorsWords", "tagline"),
+        "use_case": QCoreApplication.translate("CompetitorsWords", "use case"),
+        "switching_cost": QCoreApplication.translate("CompetitorsWords", "switching cost"),
     }

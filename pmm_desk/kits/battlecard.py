@@ -17,6 +17,7 @@ from pmm_desk.competitors.sheet import (
     EvidenceLine,
     Point,
 )
+from pmm_desk.competitors.threat import scores_by_place, threat
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, newest
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.product.rules import age_of, limits
@@ -54,6 +55,8 @@ class _Card:
             {**line, "line": main[line["id"]]["line"], "reply": main[line["id"]]["reply"]} for line in found.lines
         ]
         self.main_price = str((reader.row(rival["id"]) or {}).get("price", ""))
+        scores = scores_by_place(reader.rows("threat_score"))
+        self.threat = threat(rival, reader.rows("threat_criterion"), scores).level
         self.issue = last_issue(reader.rows("card_issue"), rival["id"])
         self.codes = {row["id"]: row["code"] for row in self.matrix.rows}
 
@@ -66,7 +69,7 @@ class _Card:
             us=us,
             rival=name,
             as_of=self.as_of,
-            threat=self.rival["threat"],
+            threat=self.threat,
             updated=newest(dates),
             context=" ".join(self.each("context", self.said)),
             one_line=" ".join(self.each("one_line", self.said)),

@@ -113,7 +113,7 @@ class ComparisonTexts(QScrollArea):
 def _row_words(matrix: Comparison, row_id: str, asked: list[Row]) -> str:
     """Of how many rivals a mark of this row may be shown."""
     shown = sum(matrix.cell(row_id, rival["id"]).printable for rival in asked)
-    words = QCoreApplication.translate("ComparisonTexts", "{shown} of {all} marks may be shown")
+    words = QCoreApplication.translate("ComparisonTexts", "{shown} of {all}", "marks that may be shown")
     return words.format(shown=shown, all=len(asked))
 
 
@@ -122,5 +122,5 @@ def _rival_words(matrix: Comparison, rival: Row) -> str:
     if rival["kind"] == STATUS_QUO:
         return QCoreApplication.translate("ComparisonTexts", "needs no evidence")
     shown = sum(matrix.cell(row["id"], rival["id"]).printable for row in matrix.rows)
-    words = QCoreApplication.translate("ComparisonTexts", "{shown} of {all} rows may be shown")
+    words = QCoreApplication.translate("ComparisonTexts", "{shown} of {all}", "marks that may be shown")
     return words.format(shown=shown, all=len(matrix.rows))

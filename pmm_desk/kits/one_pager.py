@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 PRINTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "product": ("name", "one_line", "category", "contact", "website", "logo"),
-        "edition": ("name", "scope", "price_from", "price_to", "price_note"),
+        "edition": ("name", "scope", "price_from", "price_to", "price_note", "price_date"),
         "one_pager": (
             "headline",
             "subline",
@@ -229,11 +229,16 @@ def _hidden_prices(texts: Texts) -> int:
 
 
 def _prices(texts: Texts, words: Words) -> str:
-    """The prices of the editions that customers may see."""
+    """The prices of the editions that customers may see, one a line, and the day they were true (the oldest)."""
     projects = texts.rows("project")
     currency = projects[0]["currency"] if projects else ""
     shown = [_facing("edition", row) for row in texts.rows("edition", visibility="customer")]
-    return words.joined([line for row in shown if (line := _price(texts, row, currency, words))])
+    lines = [line for row in shown if (line := _price(texts, row, currency, words))]
+    days = [row["price_date"] for row in shown if row["price_date"]]
+    if lines and days:
+        oldest = words.day(date.fromisoformat(min(days)))
+        lines.append(words(QT_TRANSLATE_NOOP("Sheet", "Prices as of {date}")).format(date=oldest))
+    return "\n".join(lines)
 
 
 def _price(texts: Texts, row: Row, currency: str, words: Words) -> str:

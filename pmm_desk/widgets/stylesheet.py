@@ -158,6 +158,10 @@ QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
     image: url(drawings:dash-$tone.svg); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url(drawings:dot-$tone.svg); }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 14px; height: 14px; }
+QListView::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $control_line;
+    background: $field; border-radius: 4px; }
+QListView::indicator:checked, QTreeView::indicator:checked { background: $accent; border-color: $accent;
+    image: url(drawings:check-$tone.svg); }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 
 QListView, QTableView, QTreeView { background: $surface; border: none; outline: none; color: $text;

@@ -318,6 +318,18 @@
         <translation>关于PMM Desk(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Export kit…</source>
+        <translation>导出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分区(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>复制整张表(&amp;C)</translation>
     </message>
@@ -332,18 +344,6 @@
     <message>
         <source>table Excel import</source>
         <translation>表格 Excel 导入</translation>
-    </message>
-    <message>
-        <source>&amp;Export kit…</source>
-        <translation>导出工具包(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;section</source>
-        <translation>下一分区(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous section</source>
-        <translation>上一分区(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -631,6 +631,10 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -710,19 +714,15 @@
         <source>in no target group</source>
         <translation>不在任何客户群</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影响力无依据</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影响力无依据</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -975,12 +975,28 @@
         <translation>添加客户角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>从项目带入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>复制到另一个项目…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1063,8 +1079,16 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收益</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1095,6 +1119,10 @@
         <translation>信息渠道与用语</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的信息来源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1123,74 +1151,6 @@
         <translation>团队规模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>一天的工作</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>态度与观念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>依据与维护</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>访谈次数</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>最近复核日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>维护人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>画像依据</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目标</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>为什么不面向这个角色；其他角色留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>从项目带入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>从另一个项目带入客户角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>预览单页</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>复制到另一个项目…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>头像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的信息来源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1203,6 +1163,14 @@
         <translation>公司规模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>一天的工作</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任务</translation>
     </message>
@@ -1213,6 +1181,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任务：希望自己有什么感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>态度与观念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1239,6 +1211,14 @@
         <translation>他们的倾向：谨慎还是爱尝新，按制度还是凭直觉？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>依据与维护</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈次数</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次访谈</translation>
     </message>
@@ -1249,6 +1229,26 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最近复核日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>维护人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>画像依据</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>为什么不面向这个角色；其他角色留空</translation>
     </message>
     <message>
         <source>Channels: where to reach them</source>
@@ -1477,6 +1477,18 @@
         <translation>年合同额</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>
@@ -1551,18 +1563,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -2563,16 +2563,13 @@
         <translation>选择对比内容</translation>
     </message>
     <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}项可对客展示</translation>
+        <source>{shown} of {all}</source>
+        <comment>marks that may be shown</comment>
+        <translation>{shown}/{all}</translation>
     </message>
     <message>
         <source>needs no evidence</source>
         <translation>无需依据</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}行可对客展示</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2705,14 @@
         <translation>添加商机</translation>
     </message>
     <message>
+        <source>Form for sales</source>
+        <translation>销售填写表</translation>
+    </message>
+    <message>
+        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
+        <translation>一份工作簿：没有 PMM Desk 的销售负责人填好后发回</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
     </message>
@@ -2732,26 +2737,6 @@
         <translation>目标客户群</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What nearly turned it</source>
-        <translation>险些改变结果的因素</translation>
-    </message>
-    <message>
-        <source>What the customer said</source>
-        <translation>客户原话</translation>
-    </message>
-    <message>
-        <source>Form for sales</source>
-        <translation>销售填写表</translation>
-    </message>
-    <message>
-        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
-        <translation>一份工作簿：没有 PMM Desk 的销售负责人填好后发回</translation>
-    </message>
-    <message>
         <source>Kind of reason</source>
         <translation>原因类别</translation>
     </message>
@@ -2766,6 +2751,18 @@
     <message>
         <source>The rows of the comparison that decided the deal</source>
         <translation>决定这一单的对比行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>险些改变结果的因素</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户原话</translation>
     </message>
     <message>
         <source>Why we win and lose</source>
@@ -2898,18 +2895,6 @@
         <translation>使用场景</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>标志</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Tagline</source>
-        <translation>宣传语</translation>
-    </message>
-    <message>
         <source>Threat</source>
         <translation>威胁程度</translation>
     </message>
@@ -2964,6 +2949,22 @@
     <message>
         <source>Facts</source>
         <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>宣传语</translation>
+    </message>
+<message>
+        <source>Cost of switching to us: money, time, habits</source>
+        <translation>换用我们的代价：金钱、时间、习惯</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3577,18 @@
     <message>
         <source>No decision</source>
         <translation>搁置</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>宣传语</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>使用场景</translation>
+    </message>
+    <message>
+        <source>switching cost</source>
+        <translation>切换成本</translation>
     </message>
     <message>
         <source>Quick comparison</source>
@@ -4939,10 +4952,6 @@
         <translation>公司得到什么：时间、金钱、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4961,6 +4970,10 @@
     <message>
         <source>Add scenario</source>
         <translation>添加销售场景</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客户读得懂的话写；上面的“价值”说明它有什么用</translation>
     </message>
 </context>
 <context>
@@ -5117,10 +5130,6 @@
 <context>
     <name>GridModel</name>
     <message>
-        <source>What to know</source>
-        <translation>须知</translation>
-    </message>
-    <message>
         <source>Feature</source>
         <translation>功能</translation>
     </message>
@@ -5159,6 +5168,10 @@
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+<message>
+        <source>What to know</source>
+        <translation>须知</translation>
     </message>
 </context>
 <context>
@@ -5694,8 +5707,8 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。</translation>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
+        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。旁边的数字表示有几项可对客展示。</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -5844,14 +5857,6 @@
         <translation>在左侧选择资料，即可在这里编写文字，旁边就是页面。</translation>
     </message>
     <message>
-        <source>What is empty here is printed as the general page says it, in grey.</source>
-        <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
-    </message>
-    <message>
-        <source>Open the general page</source>
-        <translation>打开通用页</translation>
-    </message>
-    <message>
         <source>Headline: what the buyer gets</source>
         <translation>标题：客户得到什么</translation>
     </message>
@@ -5876,40 +5881,12 @@
         <translation>带来的改变（三）</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>怎么做到：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>怎么做到：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>怎么做到：第三步</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一张说明图（代替三步）</translation>
-    </message>
-    <message>
-        <source>Show the proofs in Positioning</source>
-        <translation>在“定位”中查看证明点</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有时间、地点、人物的场景</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>与现有系统的适配</translation>
-    </message>
-    <message>
-        <source>With a comparison</source>
-        <translation>附对比表</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可对客的价格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5930,14 +5907,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>资料中的证明点</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在页脚）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只讲一个功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5964,14 +5933,6 @@
         <translation>在“目标客户”中打开客户群</translation>
     </message>
     <message>
-        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
-        <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>打印出来的页面</translation>
-    </message>
-    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客户原话</translation>
     </message>
@@ -5990,6 +5951,58 @@
     <message>
         <source>Open the role in Audience</source>
         <translation>在“目标客户”中打开角色</translation>
+    </message>
+    <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>打印出来的页面</translation>
+    </message>
+    <message>
+        <source>How it works, first step</source>
+        <translation>怎么做到：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>怎么做到：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>怎么做到：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可对客的价格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在页脚）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只讲一个功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一张说明图（代替三步）</translation>
+    </message>
+    <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>这里留空的，按通用页的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>打开通用页</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在“定位”中查看证明点</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附对比表</translation>
     </message>
 </context>
 <context>
@@ -6016,12 +6029,6 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>有%n个证明点不会打印：其中提到了仅匿名的客户名称。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6053,6 +6060,10 @@
     <message>
         <source>Target group</source>
         <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
     </message>
     <message>
         <source>internal</source>
@@ -6122,9 +6133,11 @@
         <source>Comparison for customers</source>
         <translation>对客对比表</translation>
     </message>
-    <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7272,22 @@
         <translation>客户角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移动特征</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>一个具体的姓名，例如林薇</translation>
     </message>
@@ -7277,22 +7306,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>添加特征</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移动特征</translation>
     </message>
     <message>
         <source>no target</source>
@@ -8352,10 +8365,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>本次更新改了什么（对外公布的说法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>发布目标</translation>
     </message>
@@ -8370,6 +8379,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>还没有体现这个功能的场景：有时间、地点、人物，才是故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>本次更新改了什么（对外公布的说法）</translation>
     </message>
 </context>
 <context>
@@ -8390,26 +8403,6 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>还没有写明“{name}”对客户的价值。</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>价格工具“{name}”没有写明起止日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>价格工具“{name}”已于{date}结束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -8436,6 +8429,42 @@
         <translation>未写价值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>价格已过{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>价格日期晚于截止日</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>“{name}”的更新只说改了什么，没说客户得到什么。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>价格工具“{name}”没有写明起止日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>价格工具“{name}”的截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>价格工具“{name}”已于{date}结束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>“{name}”用于“{meant}”，而产品现在处于“{present}”。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改动，没有价值</translation>
     </message>
@@ -8454,22 +8483,6 @@
     <message>
         <source>another stage</source>
         <translation>阶段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>价格无日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>价格已过{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>价格日期晚于截止日</translation>
     </message>
 </context>
 <context>
@@ -8691,46 +8704,6 @@
         <translation>已下线</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>导入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成长期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鸟价</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>以旧换新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清仓</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>捆绑销售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>仅内部</translation>
     </message>
@@ -8825,6 +8798,46 @@
     <message>
         <source>Customer cases</source>
         <translation>客户案例</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>导入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鸟价</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>清仓</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑销售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -9158,17 +9171,17 @@
 <context>
     <name>RowList</name>
     <message>
-        <source>, </source>
-        <comment>between what a card shows</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
         <source>More</source>
         <translation>说明</translation>
+    </message>
+<message>
+        <source>, </source>
+        <comment>between what a card shows</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +10267,14 @@
         <translation>客户关系类别</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>决策身份</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影响力</translation>
     </message>
@@ -10264,6 +10285,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>仅供内部团队使用，请勿外传</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>发生频率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影响力的依据</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任务</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望别人怎么看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什么感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收获</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>触发事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>现有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他们的用语</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的来源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的内容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>资历</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所属客户类型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次访谈</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核对</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10694,10 +10867,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>怎么做到</translation>
-    </message>
-    <message>
         <source>A day with it</source>
         <translation>使用场景</translation>
     </message>
@@ -10714,20 +10883,20 @@
         <translation>价格</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>资料来源</translation>
     </message>
     <message>
-        <source>our own measurement</source>
-        <translation>自测数据</translation>
+        <source>high</source>
+        <translation>高</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
-        <translation>客户自己的数据</translation>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
     <message>
         <source>New</source>
@@ -10790,176 +10959,20 @@
         <translation>方案{letter}</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
+        <source>How it works</source>
+        <translation>怎么做到</translation>
     </message>
     <message>
-        <source>Part in the decision</source>
-        <translation>决策身份</translation>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
     </message>
     <message>
-        <source>Not a target</source>
-        <translation>非目标客户</translation>
+        <source>our own measurement</source>
+        <translation>自测数据</translation>
     </message>
     <message>
-        <source>How bad</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>发生频率</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>How we know of the influence</source>
-        <translation>影响力的依据</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>特征</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>考核指标</translation>
-    </message>
-    <message>
-        <source>Responsible for</source>
-        <translation>职责</translation>
-    </message>
-    <message>
-        <source>The job to be done</source>
-        <translation>要完成的任务</translation>
-    </message>
-    <message>
-        <source>Functional jobs</source>
-        <translation>功能性任务</translation>
-    </message>
-    <message>
-        <source>How they want to be seen</source>
-        <translation>希望别人怎么看</translation>
-    </message>
-    <message>
-        <source>How they want to feel</source>
-        <translation>希望有什么感受</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>期望收获</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>触发事件</translation>
-    </message>
-    <message>
-        <source>Alternatives today</source>
-        <translation>现有替代做法</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
-    </message>
-    <message>
-        <source>Words they use</source>
-        <translation>他们的用语</translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation>信任的来源</translation>
-    </message>
-    <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的内容形式</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Attitudes</source>
-        <translation>态度</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>资历</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>汇报对象</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>规模</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所属客户类型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次访谈</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核对</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
+        <source>customers' own figures</source>
+        <translation>客户自己的数据</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -11089,6 +11102,10 @@
         <source>{place} of {count}</source>
         <translation>第{place}（共{count}）</translation>
     </message>
+    <message>
+        <source>Prices as of {date}</source>
+        <translation>价格截至{date}</translation>
+    </message>
     </context>
 <context>
     <name>SheetTexts</name>
@@ -11144,6 +11161,10 @@
     <message>
         <source>{day} · {what}</source>
         <translation>{day} · {what}</translation>
+    </message>
+<message>
+        <source>Comparison</source>
+        <translation>功能对比表</translation>
     </message>
 </context>
 <context>
@@ -11554,6 +11575,10 @@
         <source>Win/loss</source>
         <translation>赢丢单分析</translation>
     </message>
+    <message>
+        <source>Ripple</source>
+        <translation>影响范围</translation>
+    </message>
     <message numerus="yes">
         <source>%n rival(s)</source>
         <translation>
@@ -11627,6 +11652,10 @@
     <message>
         <source>who they are, what they need, what they are worth</source>
         <translation>他们是谁、要什么、值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
     </message>
     <message>
         <source>for everyone</source>
@@ -11749,20 +11778,12 @@
         <translation>添加版本</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>添加价格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>修改时效期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11825,6 +11846,14 @@
         <translation>请先复制表格：第一列为功能，第一行为评分项。</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>添加价格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
         <source>Priority classes</source>
         <translation>客户关系类别</translation>
     </message>
@@ -11841,10 +11870,6 @@
         <translation>无标题</translation>
     </message>
     <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
-    </message>
-    <message>
         <source>Begin a scan of a competitor</source>
         <translation>开始竞品巡查</translation>
     </message>
@@ -11859,10 +11884,6 @@
     <message>
         <source>Bring roles in from another project</source>
         <translation>从另一个项目带入客户角色</translation>
-    </message>
-    <message>
-        <source>Ripple</source>
-        <translation>影响范围</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -11906,6 +11927,14 @@
     <message>
         <source>pain</source>
         <translation>痛点</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特征</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客户类型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -12044,14 +12073,6 @@
         <translation>工具包的资料</translation>
     </message>
     <message>
-        <source>trait of a persona</source>
-        <translation>角色特征</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客户类型</translation>
-    </message>
-    <message>
         <source>impossible combination</source>
         <translation>不可能的组合</translation>
     </message>
@@ -12092,6 +12113,30 @@
         <translation>对客对比表中的竞品</translation>
     </message>
     <message>
+        <source>importance of a row</source>
+        <translation>对比项的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子过去的标记</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>标记用词</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局图坐标轴的对比项</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局图上的位置</translation>
+    </message>
+    <message>
         <source>competitor’s price</source>
         <translation>竞品价格</translation>
     </message>
@@ -12125,35 +12170,11 @@
     </message>
     <message>
         <source>evidence of a field</source>
-        <translation>画像字段的依据</translation>
+        <translation>档案字段的依据</translation>
     </message>
     <message>
         <source>evidence of a claim</source>
         <translation>卖点主张的依据</translation>
-    </message>
-    <message>
-        <source>importance of a row</source>
-        <translation>对比项的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子过去的标记</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>标记用词</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>竞争格局图</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局图坐标轴的对比项</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局图上的位置</translation>
     </message>
 </context>
 <context>
@@ -12315,7 +12336,7 @@
     </message>
     <message>
         <source>Profile: {field}</source>
-        <translation>画像：{field}</translation>
+        <translation>档案：{field}</translation>
     </message>
     <message>
         <source>Price: {what}</source>
@@ -12335,7 +12356,7 @@
     </message>
     <message>
         <source>Fields of the profile</source>
-        <translation>竞品画像的字段</translation>
+        <translation>竞品档案的字段</translation>
     </message>
     <message>
         <source>Prices</source>

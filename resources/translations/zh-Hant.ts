@@ -318,6 +318,18 @@
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Export kit…</source>
+        <translation>匯出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分區(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分區(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>複製整張表(&amp;C)</translation>
     </message>
@@ -332,18 +344,6 @@
     <message>
         <source>table Excel import</source>
         <translation>表格 Excel 匯入</translation>
-    </message>
-    <message>
-        <source>&amp;Export kit…</source>
-        <translation>匯出工具包(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;section</source>
-        <translation>下一分區(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous section</source>
-        <translation>上一分區(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -631,6 +631,10 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -710,19 +714,15 @@
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影響力無佐證</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -975,12 +975,28 @@
         <translation>新增角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1063,8 +1079,16 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1095,6 +1119,10 @@
         <translation>資訊來源與用語</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1123,74 +1151,6 @@
         <translation>團隊規模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>他們的一天</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>態度與信念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>佐證與維護</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>訪談</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>上次複查日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>負責維護的人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>人物誌的依據</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標對象</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>從專案帶入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>預覽單頁</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>複製到另一個專案…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>頭像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的資訊來源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1203,6 +1163,14 @@
         <translation>公司規模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>他們的一天</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任務</translation>
     </message>
@@ -1213,6 +1181,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任務：希望自己有什麼感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>態度與信念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1239,6 +1211,14 @@
         <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>佐證與維護</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次訪談</translation>
     </message>
@@ -1249,6 +1229,26 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次複查日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>負責維護的人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>人物誌的依據</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標對象</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
     </message>
     <message>
         <source>Channels: where to reach them</source>
@@ -1477,6 +1477,18 @@
         <translation>年價值</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1551,18 +1563,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -2563,16 +2563,13 @@
         <translation>選擇比較內容</translation>
     </message>
     <message>
-        <source>{shown} of {all} marks may be shown</source>
-        <translation>{shown}/{all}項可給客戶看</translation>
+        <source>{shown} of {all}</source>
+        <comment>marks that may be shown</comment>
+        <translation>{shown}/{all}</translation>
     </message>
     <message>
         <source>needs no evidence</source>
         <translation>無需佐證</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} rows may be shown</source>
-        <translation>{shown}/{all}列可給客戶看</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2705,14 @@
         <translation>新增案件</translation>
     </message>
     <message>
+        <source>Form for sales</source>
+        <translation>業務填寫表</translation>
+    </message>
+    <message>
+        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
+        <translation>一份活頁簿：沒有 PMM Desk 的業務主管填好後寄回</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
     </message>
@@ -2732,26 +2737,6 @@
         <translation>目標客群</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What nearly turned it</source>
-        <translation>差點改變結果的事</translation>
-    </message>
-    <message>
-        <source>What the customer said</source>
-        <translation>客戶怎麼說</translation>
-    </message>
-    <message>
-        <source>Form for sales</source>
-        <translation>業務填寫表</translation>
-    </message>
-    <message>
-        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
-        <translation>一份活頁簿：沒有 PMM Desk 的業務主管填好後寄回</translation>
-    </message>
-    <message>
         <source>Kind of reason</source>
         <translation>原因類別</translation>
     </message>
@@ -2766,6 +2751,18 @@
     <message>
         <source>The rows of the comparison that decided the deal</source>
         <translation>決定這一單的比較列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>差點改變結果的事</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶怎麼說</translation>
     </message>
     <message>
         <source>Why we win and lose</source>
@@ -2898,18 +2895,6 @@
         <translation>使用情境</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>標誌</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Tagline</source>
-        <translation>標語</translation>
-    </message>
-    <message>
         <source>Threat</source>
         <translation>威脅程度</translation>
     </message>
@@ -2964,6 +2949,22 @@
     <message>
         <source>Facts</source>
         <translation>基本資料</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>標語</translation>
+    </message>
+<message>
+        <source>Cost of switching to us: money, time, habits</source>
+        <translation>換用我們的代價：金錢、時間、習慣</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3577,18 @@
     <message>
         <source>No decision</source>
         <translation>未決定</translation>
+    </message>
+    <message>
+        <source>tagline</source>
+        <translation>宣傳語</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>使用情境</translation>
+    </message>
+    <message>
+        <source>switching cost</source>
+        <translation>轉換成本</translation>
     </message>
     <message>
         <source>Quick comparison</source>
@@ -4939,10 +4952,6 @@
         <translation>公司得到什麼：時間、金錢、安全</translation>
     </message>
     <message>
-        <source>In words a customer reads; the value above says what it is good for</source>
-        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
-    </message>
-    <message>
         <source>for example 2026 H2</source>
         <translation>例如2026 H2</translation>
     </message>
@@ -4961,6 +4970,10 @@
     <message>
         <source>Add scenario</source>
         <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>In words a customer reads; the value above says what it is good for</source>
+        <translation>用客戶讀得懂的話寫；上方的「價值」說明它有什麼用</translation>
     </message>
 </context>
 <context>
@@ -5117,10 +5130,6 @@
 <context>
     <name>GridModel</name>
     <message>
-        <source>What to know</source>
-        <translation>須知</translation>
-    </message>
-    <message>
         <source>Feature</source>
         <translation>功能</translation>
     </message>
@@ -5159,6 +5168,10 @@
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+<message>
+        <source>What to know</source>
+        <translation>須知</translation>
     </message>
 </context>
 <context>
@@ -5694,8 +5707,8 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most.</source>
-        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。</translation>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。旁邊的數字表示有幾項可給客戶看。</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -5844,14 +5857,6 @@
         <translation>在左側選取一份文宣，就能在這裡撰寫文字，旁邊即是頁面。</translation>
     </message>
     <message>
-        <source>What is empty here is printed as the general page says it, in grey.</source>
-        <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
-    </message>
-    <message>
-        <source>Open the general page</source>
-        <translation>開啟通用頁</translation>
-    </message>
-    <message>
         <source>Headline: what the buyer gets</source>
         <translation>標題：買方得到什麼</translation>
     </message>
@@ -5876,40 +5881,12 @@
         <translation>第三項改變</translation>
     </message>
     <message>
-        <source>How it works, first step</source>
-        <translation>運作方式：第一步</translation>
-    </message>
-    <message>
-        <source>How it works, second step</source>
-        <translation>運作方式：第二步</translation>
-    </message>
-    <message>
-        <source>How it works, third step</source>
-        <translation>運作方式：第三步</translation>
-    </message>
-    <message>
-        <source>A picture of how it works, in place of the steps</source>
-        <translation>一張說明圖（代替三步）</translation>
-    </message>
-    <message>
-        <source>Show the proofs in Positioning</source>
-        <translation>在「定位」中查看佐證重點</translation>
-    </message>
-    <message>
         <source>A scene with time, place and people</source>
         <translation>有時間、地點、人物的情境</translation>
     </message>
     <message>
         <source>Fits what they run</source>
         <translation>適用環境</translation>
-    </message>
-    <message>
-        <source>With a comparison</source>
-        <translation>附比較表</translation>
-    </message>
-    <message>
-        <source>Print the prices that customers may see</source>
-        <translation>印出可給客戶的價格</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5930,14 +5907,6 @@
     <message>
         <source>Proofs on the sheet</source>
         <translation>文宣上的佐證重點</translation>
-    </message>
-    <message>
-        <source>Version, as the foot of the page names it</source>
-        <translation>版本（印在頁尾）</translation>
-    </message>
-    <message>
-        <source>About one feature only</source>
-        <translation>只談一項功能</translation>
     </message>
     <message>
         <source>Open the whole card in Competitors</source>
@@ -5964,14 +5933,6 @@
         <translation>在「目標客群」開啟這個客群</translation>
     </message>
     <message>
-        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
-        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>列印出來的頁面</translation>
-    </message>
-    <message>
         <source>A sentence they say, in their words</source>
         <translation>一句客戶原話</translation>
     </message>
@@ -5991,6 +5952,58 @@
         <source>Open the role in Audience</source>
         <translation>在「目標客群」中開啟角色</translation>
     </message>
+    <message>
+        <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
+        <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>列印出來的頁面</translation>
+    </message>
+    <message>
+        <source>How it works, first step</source>
+        <translation>運作方式：第一步</translation>
+    </message>
+    <message>
+        <source>How it works, second step</source>
+        <translation>運作方式：第二步</translation>
+    </message>
+    <message>
+        <source>How it works, third step</source>
+        <translation>運作方式：第三步</translation>
+    </message>
+    <message>
+        <source>Print the prices that customers may see</source>
+        <translation>印出可給客戶的價格</translation>
+    </message>
+    <message>
+        <source>Version, as the foot of the page names it</source>
+        <translation>版本（印在頁尾）</translation>
+    </message>
+    <message>
+        <source>About one feature only</source>
+        <translation>只談一項功能</translation>
+    </message>
+    <message>
+        <source>A picture of how it works, in place of the steps</source>
+        <translation>一張說明圖（代替三步）</translation>
+    </message>
+    <message>
+        <source>What is empty here is printed as the general page says it, in grey.</source>
+        <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
+    </message>
+    <message>
+        <source>Open the general page</source>
+        <translation>開啟通用頁</translation>
+    </message>
+    <message>
+        <source>Show the proofs in Positioning</source>
+        <translation>在「定位」中查看佐證重點</translation>
+    </message>
+    <message>
+        <source>With a comparison</source>
+        <translation>附比較表</translation>
+    </message>
 </context>
 <context>
     <name>KitsWords</name>
@@ -6005,6 +6018,10 @@
     <message>
         <source>Target group</source>
         <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
     </message>
     <message>
         <source>internal</source>
@@ -6044,12 +6061,6 @@
         <source>%n proof(s) are not printed: they name a customer who stays unnamed.</source>
         <translation>
             <numerusform>%n個佐證重點未列印：內容提到僅限匿名的客戶。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6122,9 +6133,11 @@
             <numerusform>一頁（{percent}%），另有%n頁佐證</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7272,22 @@
         <translation>客戶角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>方便想像的名字，例如林薇</translation>
     </message>
@@ -7277,22 +7306,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>新增特質</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移動特質</translation>
     </message>
     <message>
         <source>no target</source>
@@ -8352,10 +8365,6 @@
         <translation>代碼</translation>
     </message>
     <message>
-        <source>What changes in this update, as it is announced</source>
-        <translation>這次更新改了什麼（對外公布的說法）</translation>
-    </message>
-    <message>
         <source>Goal of its launch</source>
         <translation>推廣目標</translation>
     </message>
@@ -8370,6 +8379,10 @@
     <message>
         <source>No scene shows this feature yet: a time, a place and people make it a story.</source>
         <translation>還沒有情境展現這個功能：有了時間、地點、人物，才成為故事。</translation>
+    </message>
+    <message>
+        <source>What changes in this update, as it is announced</source>
+        <translation>這次更新改了什麼（對外公布的說法）</translation>
     </message>
 </context>
 <context>
@@ -8390,26 +8403,6 @@
     <message>
         <source>Nobody has written down what “{name}” is worth to the customer.</source>
         <translation>還沒有人寫下「{name}」對客戶的價值。</translation>
-    </message>
-    <message>
-        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
-        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” does not say from when or until when it holds.</source>
-        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ends before it begins.</source>
-        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
-    </message>
-    <message>
-        <source>The price tool “{name}” ended on {date}.</source>
-        <translation>價格工具「{name}」已於{date}結束。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
-        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
     </message>
     <message>
         <source>The scenario “{name}” still lacks: {missing}.</source>
@@ -8436,6 +8429,42 @@
         <translation>沒有寫下價值</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>缺少{missing}</translation>
+    </message>
+    <message>
+        <source>price without a date</source>
+        <translation>價格沒有日期</translation>
+    </message>
+    <message>
+        <source>price {age} days old</source>
+        <translation>價格已有{age}天</translation>
+    </message>
+    <message>
+        <source>price dated in the future</source>
+        <translation>價格日期在未來</translation>
+    </message>
+    <message>
+        <source>The update of “{name}” says what changes, but not what the customer gains.</source>
+        <translation>「{name}」的更新只說改了什麼，沒說客戶得到什麼。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” does not say from when or until when it holds.</source>
+        <translation>價格工具「{name}」沒有寫明起訖日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ends before it begins.</source>
+        <translation>價格工具「{name}」的截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The price tool “{name}” ended on {date}.</source>
+        <translation>價格工具「{name}」已於{date}結束。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a price for the stage “{meant}”; the product is in “{present}”.</source>
+        <translation>「{name}」用於「{meant}」，而產品現在處於「{present}」。</translation>
+    </message>
+    <message>
         <source>change without value</source>
         <translation>只有改動，沒有價值</translation>
     </message>
@@ -8454,22 +8483,6 @@
     <message>
         <source>another stage</source>
         <translation>階段不符</translation>
-    </message>
-    <message>
-        <source>lacks {missing}</source>
-        <translation>缺少{missing}</translation>
-    </message>
-    <message>
-        <source>price without a date</source>
-        <translation>價格沒有日期</translation>
-    </message>
-    <message>
-        <source>price {age} days old</source>
-        <translation>價格已有{age}天</translation>
-    </message>
-    <message>
-        <source>price dated in the future</source>
-        <translation>價格日期在未來</translation>
     </message>
 </context>
 <context>
@@ -8691,46 +8704,6 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>未註明</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>導入期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成長期</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>衰退期</translation>
-    </message>
-    <message>
-        <source>Early bird</source>
-        <translation>早鳥價</translation>
-    </message>
-    <message>
-        <source>Trade-in</source>
-        <translation>舊換新</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>出清</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>組合販售</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -8825,6 +8798,46 @@
     <message>
         <source>Customer cases</source>
         <translation>客戶案例</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>衰退期</translation>
+    </message>
+    <message>
+        <source>Early bird</source>
+        <translation>早鳥價</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>舊換新</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合販售</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -9158,17 +9171,17 @@
 <context>
     <name>RowList</name>
     <message>
-        <source>, </source>
-        <comment>between what a card shows</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
         <source>More</source>
         <translation>說明</translation>
+    </message>
+<message>
+        <source>, </source>
+        <comment>between what a card shows</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +10267,14 @@
         <translation>客戶關係類別</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>決策身分</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影響力</translation>
     </message>
@@ -10264,6 +10285,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>僅供本公司團隊使用，請勿外傳</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影響力的佐證</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任務</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望別人怎麼看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什麼感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收穫</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>觸發事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>現有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他們的用語</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的來源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的內容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>直屬主管</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所屬客戶類型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次訪談</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核對</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>佐證</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10694,10 +10867,6 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>運作方式</translation>
-    </message>
-    <message>
         <source>A day with it</source>
         <translation>現場一幕</translation>
     </message>
@@ -10714,20 +10883,20 @@
         <translation>價格</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>來源</translation>
     </message>
     <message>
-        <source>our own measurement</source>
-        <translation>自行測量</translation>
+        <source>high</source>
+        <translation>高</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
-        <translation>客戶自己的數據</translation>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
     <message>
         <source>New</source>
@@ -10790,176 +10959,20 @@
         <translation>方案{letter}</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
+        <source>How it works</source>
+        <translation>運作方式</translation>
     </message>
     <message>
-        <source>Part in the decision</source>
-        <translation>決策身分</translation>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
     </message>
     <message>
-        <source>Not a target</source>
-        <translation>非目標客戶</translation>
+        <source>our own measurement</source>
+        <translation>自行測量</translation>
     </message>
     <message>
-        <source>How bad</source>
-        <translation>嚴重程度</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>發生頻率</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>How we know of the influence</source>
-        <translation>影響力的佐證</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>特質</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>考核指標</translation>
-    </message>
-    <message>
-        <source>Responsible for</source>
-        <translation>職責</translation>
-    </message>
-    <message>
-        <source>The job to be done</source>
-        <translation>要完成的任務</translation>
-    </message>
-    <message>
-        <source>Functional jobs</source>
-        <translation>功能性任務</translation>
-    </message>
-    <message>
-        <source>How they want to be seen</source>
-        <translation>希望別人怎麼看</translation>
-    </message>
-    <message>
-        <source>How they want to feel</source>
-        <translation>希望有什麼感受</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>期望收穫</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>觸發事件</translation>
-    </message>
-    <message>
-        <source>Alternatives today</source>
-        <translation>現有替代做法</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
-    </message>
-    <message>
-        <source>Words they use</source>
-        <translation>他們的用語</translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation>信任的來源</translation>
-    </message>
-    <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的內容形式</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Attitudes</source>
-        <translation>態度</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>資歷</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>直屬主管</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>團隊</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>規模</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所屬客戶類型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次訪談</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核對</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>佐證</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
+        <source>customers' own figures</source>
+        <translation>客戶自己的數據</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -11089,6 +11102,10 @@
         <source>{place} of {count}</source>
         <translation>第 {place}（共 {count}）</translation>
     </message>
+    <message>
+        <source>Prices as of {date}</source>
+        <translation>價格截至{date}</translation>
+    </message>
     </context>
 <context>
     <name>SheetTexts</name>
@@ -11144,6 +11161,10 @@
     <message>
         <source>{day} · {what}</source>
         <translation>{day} · {what}</translation>
+    </message>
+<message>
+        <source>Comparison</source>
+        <translation>功能比較表</translation>
     </message>
 </context>
 <context>
@@ -11554,6 +11575,10 @@
         <source>Win/loss</source>
         <translation>贏單 / 輸單分析</translation>
     </message>
+    <message>
+        <source>Ripple</source>
+        <translation>影響範圍</translation>
+    </message>
     <message numerus="yes">
         <source>%n rival(s)</source>
         <translation>
@@ -11627,6 +11652,10 @@
     <message>
         <source>who they are, what they need, what they are worth</source>
         <translation>他們是誰、需要什麼、價值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
     <message>
         <source>for everyone</source>
@@ -11749,20 +11778,12 @@
         <translation>新增版本方案</translation>
     </message>
     <message>
-        <source>Add price tool</source>
-        <translation>新增價格工具</translation>
-    </message>
-    <message>
         <source>Edit the freshness limits</source>
         <translation>編輯期限</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>產品</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>價格</translation>
     </message>
     <message>
         <source>Features</source>
@@ -11825,6 +11846,14 @@
         <translation>請先複製表格：第一欄是功能，第一列是評分項目。</translation>
     </message>
     <message>
+        <source>Add price tool</source>
+        <translation>新增價格工具</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
         <source>Priority classes</source>
         <translation>客戶關係類別</translation>
     </message>
@@ -11841,10 +11870,6 @@
         <translation>無標題</translation>
     </message>
     <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
-    </message>
-    <message>
         <source>Begin a scan of a competitor</source>
         <translation>開始競品巡查</translation>
     </message>
@@ -11859,10 +11884,6 @@
     <message>
         <source>Bring roles in from another project</source>
         <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Ripple</source>
-        <translation>影響範圍</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -11906,6 +11927,14 @@
     <message>
         <source>pain</source>
         <translation>痛點</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -12044,14 +12073,6 @@
         <translation>工具包的文宣</translation>
     </message>
     <message>
-        <source>trait of a persona</source>
-        <translation>角色特質</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客戶類型</translation>
-    </message>
-    <message>
         <source>impossible combination</source>
         <translation>不可能的組合</translation>
     </message>
@@ -12092,6 +12113,30 @@
         <translation>客戶版比較表中的競品</translation>
     </message>
     <message>
+        <source>importance of a row</source>
+        <translation>比較項目的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子過去的標記</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>標記用詞</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局圖座標軸的比較項目</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局圖上的位置</translation>
+    </message>
+    <message>
         <source>competitor’s price</source>
         <translation>競品價格</translation>
     </message>
@@ -12130,30 +12175,6 @@
     <message>
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
-    </message>
-    <message>
-        <source>importance of a row</source>
-        <translation>比較項目的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子過去的標記</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>標記用詞</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>競爭格局圖</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局圖座標軸的比較項目</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局圖上的位置</translation>
     </message>
 </context>
 <context>

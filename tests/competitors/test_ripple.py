@@ -253,3 +253,25 @@ def test_what_is_gone_is_not_listed_and_an_empty_project_says_so(qtbot: QtBot, m
         show(qtbot, other)
         nothing = page_of(other)
         assert nothing.form.places.currentWidget() is nothing.form.empty
+
+
+def test_a_dated_price_of_a_rival_concerns_its_card(qtbot: QtBot, moorline: Live) -> None:
+    """A new price, and the same one corrected: one list; its line leads to the price."""
+    tab = Tab(moorline)
+    show(qtbot, tab)
+    rival = by_code(moorline, "competitor", "C")
+    with moorline.change("A price") as change:
+        price = change.add("rival_price", competitor_id=rival, offer="Lane", price="42,000")
+    tasks = moorline.rows("ripple_task")
+    assert {(task["changed"], task["rival"], task["aspect"]) for task in tasks} == {(price, rival, "price")}
+    assert {task["concerned"] for task in tasks} == set(Ripple(moorline.project).of_profile(rival, "price"))
+    with moorline.change("Correct it") as change:
+        change.set(price, price="43,000")
+    assert {task["became"] for task in moorline.rows("ripple_task")} == {"43,000"}
+    assert moorline.count("ripple_task") == len(tasks)
+    page = page_of(tab)
+    top = page.form.tasks.topLevelItem(0)
+    assert top is not None and top.text(0).startswith("GateTong · price: – → 43,000")
+    with qtbot.waitSignal(moorline.go) as asked:
+        page.form.tasks.itemActivated.emit(top, 0)
+    assert asked.args == [price, ""]

@@ -133,6 +133,8 @@ def test_five_cells_are_marked_from_one_observation(qtbot: QtBot, moorline: Live
     marks = [board.mark(by_code(moorline, "comparison_row", f"K{at:02d}"), rival) for at in range(7, 12)]
     assert marks == ["yes", "no", "partly", "yes", "no"]
     assert len(board.cells_of(page.editor.binder.row_id or "")) == 5
+    states = moorline.rows("cell_state", competitor_id=rival)
+    assert [state["mark"] for state in states if state["since"] == "2026-06-30"] == ["yes", "partly", "no"]
     moorline.undo()
     assert board.mark(by_code(moorline, "comparison_row", "K11"), rival) == "unknown"
 

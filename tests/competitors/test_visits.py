@@ -116,6 +116,26 @@ def test_what_changed_since_the_last_scan() -> None:
     ]
 
 
+def test_cells_that_turned_since_the_last_scan() -> None:
+    """The mark before and the one after; several turns in that time count as one; back where it was is none."""
+
+    def state(name: str, cell: str, since: str | None, mark: str) -> dict[str, Any]:
+        ends = {"comparison_row_id": identity("comparison_row", cell), "competitor_id": "riv_a"}
+        return row("cell_state", name, since=since, mark=mark, **ends)
+
+    states = [
+        state("a0", "K1", None, "no"), state("a1", "K1", "2026-03-01", "partly"),
+        state("a2", "K1", "2026-04-01", "yes"),
+        state("b0", "K2", None, "no"), state("b1", "K2", "2026-03-01", "yes"), state("b2", "K2", "2026-04-01", "no"),
+        state("c0", "K3", "2026-05-01", "yes"), state("d0", "K4", "2026-02-20", "yes"),
+    ]  # fmt: skip
+    found = changed_since("2026-02-20", "2026-05-16", (), (), (), states)
+    assert [(each.kind, each.row["id"], each.before) for each in found] == [
+        ("cell", "cst_a2", "no"),
+        ("cell", "cst_c0", ""),
+    ]
+
+
 def test_the_threat_of_the_sample_page_in_parts() -> None:
     """30 % × 4 + 25 % × 4 + 20 % × 3 + 15 % × 3 + 10 % × 5 = 3.75, which is 4; a judgement stands above it."""
     criteria = [row("threat_criterion", name, weight=weight) for name, weight in

@@ -130,7 +130,11 @@ def test_only_prices_for_customers_are_printed(project: Project) -> None:
     found = gather(project, "one_pager", page, "en")
     assert found is not None and dict(found.left_out) == {"internal_prices": 1}
     first, second = "Starter (1 site): ¥12,000 per year", "Pro (to 5 sites): ¥60,000–¥96,000 per year"
-    assert pager(project).price_line == f"{first} · {second}"
+    assert pager(project).price_line == f"{first}\n{second}"
+    with project.change("Date") as change:
+        change.set(starter, price_date="2026-05-01")
+        change.set(pro, price_date="2026-06-01")
+    assert pager(project).price_line.splitlines()[2] == "Prices as of 1 May 2026"
     assert pager(project, "zh-Hans").price_line.startswith("入门版（单仓）：¥12,000 每年")
 
 
