@@ -211,7 +211,8 @@ class Palette(QDialog):
                 (self.tr("Paste into table: {thing}"), "clipboard-paste", True),
             ):
                 rank = matches(query, words.format(thing=word), initials)
-                if rank is not None and table not in NO_TABLES:
+                # Whoever types the thing alone looks for it, not for its table.
+                if rank is not None and matches(query, word, initials) is None and table not in NO_TABLES:
                     run = partial(self._as_table, table, paste)
                     yield rank + 3, Result(picture, words.format(thing=word), "", "", run)
 

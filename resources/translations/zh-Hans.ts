@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
         <source>Tagline</source>
         <translation>宣传语</translation>
     </message>
-<message>
+    <message>
         <source>Cost of switching to us: money, time, habits</source>
         <translation>换用我们的代价：金钱、时间、习惯</translation>
     </message>
@@ -5169,7 +5169,7 @@
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
-<message>
+    <message>
         <source>What to know</source>
         <translation>须知</translation>
     </message>
@@ -5614,7 +5614,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -6959,6 +6959,14 @@
     <message>
         <source>↑ ↓ to choose · Enter to go there · Esc to close</source>
         <translation>↑↓选择 · Enter前往 · Esc关闭</translation>
+    </message>
+    <message>
+        <source>Copy table: {thing}</source>
+        <translation>复制表格：{thing}</translation>
+    </message>
+    <message>
+        <source>Paste into table: {thing}</source>
+        <translation>粘贴到表格：{thing}</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9178,7 +9186,7 @@
         <source>More</source>
         <translation>说明</translation>
     </message>
-<message>
+    <message>
         <source>, </source>
         <comment>between what a card shows</comment>
         <translation>、</translation>
@@ -10009,7 +10017,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10971,7 +10979,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -11082,7 +11090,7 @@
         <source>Instructions</source>
         <translation>填写说明</translation>
     </message>
-<message>
+    <message>
         <source>By expected revenue</source>
         <translation>按预期收入排名</translation>
     </message>
@@ -11106,7 +11114,7 @@
         <source>Prices as of {date}</source>
         <translation>价格截至{date}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -11162,7 +11170,7 @@
         <source>{day} · {what}</source>
         <translation>{day} · {what}</translation>
     </message>
-<message>
+    <message>
         <source>Comparison</source>
         <translation>功能对比表</translation>
     </message>
