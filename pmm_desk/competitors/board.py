@@ -21,6 +21,7 @@ from pmm_desk.competitors.rules import (
     evidence_age,
 )
 from pmm_desk.competitors.said import Vocabulary, vocabulary
+from pmm_desk.competitors.threat import threats
 from pmm_desk.product.rules import as_of, limits
 
 if TYPE_CHECKING:
@@ -222,7 +223,12 @@ class Board:
         return self.matrix.classes.get(row_id, "open")
 
     def proof(self, row_id: str) -> Proof:
-        """The oldest proof of a row, and the rivals marked without any."""
+        """The oldest proof of a row, and the rivals marked without any; looked for once until a cell of it changes."""
+        if row_id not in self._proofs:
+            self._proofs[row_id] = self._proof(row_id)
+        return self._proofs[row_id]
+
+    def _proof(self, row_id: str) -> Proof:
         cell = self.matrix.oldest(row_id)
         unproved = tuple(
             rival["id"]
@@ -308,6 +314,7 @@ class Board:
         """Let the rules judge every cell and every row."""
         with uncollected():
             self._states: dict[tuple[str, str], CellState] = {}
+            self._proofs: dict[str, Proof] = {}
             self._classes: dict[str, str] = {}
             self._ours: dict[str, str] = {}
             self._judge(self._cells)
@@ -331,6 +338,7 @@ class Board:
         at, cells = self._at, self._cells
         for row_id in row_ids:
             row = self._rows.get(row_id)
+            self._proofs.pop(row_id, None)
             if row is None:
                 continue
             marks = [cells[cell]["mark"] if (cell := at.get((row_id, rival))) else UNKNOWN for rival in real]
@@ -370,6 +378,12 @@ class Board:
         return [
             self.rival_name(rival["id"]) for rival in self.rivals if self.matrix.mark(row_id, rival["id"]) == "partly"
         ]
+
+    def threats(self) -> dict[str, int | None]:
+        """Rival id → how dangerous it is, 1…5; None where nobody said so."""
+        rows = self._live.project.rows
+        found = threats(self.rivals, rows("threat_criterion"), rows("threat_score"))
+        return {rival: threat.level for rival, threat in found.items()}
 
     def real_rivals(self) -> int:
         """How many alternatives are rivals rather than the status quo."""

@@ -48,8 +48,7 @@ def only_together(matrix: Comparison, most: int = 20) -> Found:
         return Found()
     everyone = (1 << len(matrix.rivals)) - 1
     ours = [row["id"] for row in matrix.rows if row["ours"] == YES]
-    lacking = {row_id: lacks(matrix, row_id, NO) for row_id in ours}
-    maybe = {row_id: lacking[row_id] | lacks(matrix, row_id, UNKNOWN) for row_id in ours}
+    lacking, maybe = lacks(matrix, ours)
     alone = [row_id for row_id in ours if lacking[row_id] == everyone]
     sure, exact = _smallest(lacking, everyone, most)
     known = set(sure)
@@ -72,9 +71,21 @@ def combinations(matrix: Comparison, most: int = 20) -> list[tuple[str, ...]]:
     return sets[: max(most, len(found.alone))]
 
 
-def lacks(matrix: Comparison, row_id: str, mark: str) -> int:
-    """The rivals with this mark on a row, one bit each."""
-    return sum(1 << at for at, rival in enumerate(matrix.rivals) if matrix.mark(row_id, rival["id"]) == mark)
+def lacks(matrix: Comparison, row_ids: Sequence[str]) -> tuple[dict[str, int], dict[str, int]]:
+    """Row id → the rivals that surely lack it, one bit each; and those that lack it if the unknown turns out no."""
+    bits = [(rival["id"], 1 << at) for at, rival in enumerate(matrix.rivals)]
+    cells = matrix.cells
+    surely, perhaps = {}, {}
+    for row_id in row_ids:
+        sure = unsure = 0
+        for rival, bit in bits:
+            cell = cells.get((row_id, rival))
+            if cell is None or cell.mark == UNKNOWN:
+                unsure |= bit
+            elif cell.mark == NO:
+                sure |= bit
+        surely[row_id], perhaps[row_id] = sure, sure | unsure
+    return surely, perhaps
 
 
 def _unless(matrix: Comparison, rows: tuple[str, ...], lacking: Mapping[str, int]) -> tuple[tuple[str, str], ...]:

@@ -37,6 +37,7 @@ class ComparisonPage(FormPage):
     open_asked = Signal(str)
     """Lead to this row of another page."""
     competitor_asked = Signal()
+    map_asked = Signal()
 
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +89,9 @@ class ComparisonPage(FormPage):
         self.summary.cell_asked.connect(self.show_cell)
         self.summary.together.claim_made.connect(lambda claim: self._live.go.emit(claim, "wording"))
         self.tools.arranged.connect(self._arranged)
+        self.tools.import_asked.connect(self.import_list)
         self.tools.paste_asked.connect(self.paste)
+        self.tools.map_asked.connect(self.map_asked)
         menu.put_under = self._put_under
         menu.new_heading = self._new_heading
         menu.duplicate = self._duplicate
@@ -121,7 +124,7 @@ class ComparisonPage(FormPage):
         self.tools.retranslate()
         self._show_place()
         self.panel.refresh()
-        self.summary.refresh()
+        self._later.start(0)
 
     def follow(self, rows: frozenset[str] | None) -> None:
         """The board changed: these comparison rows, or everything (None)."""
@@ -330,6 +333,14 @@ class ComparisonPage(FormPage):
                 self._live.write(change, row_id, "heading", heading, translated=True)
 
         self._write(self.tr("Move a row of the comparison"), work)
+
+    # importing ---------------------------------------------------------------------------------------
+
+    def import_list(self) -> None:
+        """Bring in a comparison that stands in a file."""
+        from pmm_desk.competitors.matrix_import import MatrixImport
+
+        MatrixImport(self._live, self._board, self).open()
 
     # pasting -----------------------------------------------------------------------------------------
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.competitors.cell_history import turned
+from pmm_desk.competitors.pasted import by_name
 from pmm_desk.competitors.rules import UNKNOWN, Row
 
 if TYPE_CHECKING:
@@ -19,11 +20,18 @@ def set_marks(change: Change, board: Board, cells: Iterable[tuple[str, str]], ma
     write_marks(change, board, dict.fromkeys(cells, mark))
 
 
-def write_marks(change: Change, board: Board, marks: Mapping[tuple[str, str], str], *, first: bool = True) -> list[str]:
+def write_marks(
+    change: Change,
+    board: Board,
+    marks: Mapping[tuple[str, str], str],
+    *,
+    first: bool = True,
+    each: Callable[[int], None] = lambda done: None,
+) -> list[str]:
     """Give each of these places its mark; a cell without a row of its own gets one. Every mark passes here.
 
     What turns leaves a dated state behind (`cell_history.turned`); `first` is off for what a table brings.
-    Returns the ids of the cells that were made.
+    `each` hears how many rows are written. Returns the ids of the cells that were made.
     """
     today = board.as_of.isoformat()
     cells: list[dict[str, Any]] = []
@@ -52,13 +60,9 @@ def write_marks(change: Change, board: Board, marks: Mapping[tuple[str, str], st
                 change.set(state_id, mark=value)
             for state_id in step.remove:
                 change.remove(state_id)
-    made = change.add_all("cell", cells, each=_unheard)
-    change.add_all("cell_state", states, each=_unheard)
+    made = change.add_all("cell", cells, each=each)
+    change.add_all("cell_state", states, each=each)
     return made
-
-
-def _unheard(done: int) -> None:
-    """Nobody waits for the progress of a few rows."""
 
 
 def set_importance(change: Change, board: Board, group_id: str, row_ids: Iterable[str], importance: int | None) -> None:
@@ -109,7 +113,7 @@ def mark_from(change: Change, board: Board, row_id: str, rival_id: str, mark: st
 
 def write_table(change: Change, board: Board, pasted: PastedTable) -> None:
     """Bring a pasted table in: rows and rivals are found by name or code, and made where they are new."""
-    known_rivals, known_rows = _by_name(board.rivals), _by_name(board.rows)
+    known_rivals, known_rows = by_name(board.rivals), by_name(board.rows)
     new_rows: set[str] = set()
     written: dict[tuple[str, str], str] = {}
     for name, marks in pasted.rows:
@@ -129,7 +133,7 @@ def write_table(change: Change, board: Board, pasted: PastedTable) -> None:
 
 def outcome(board: Board, pasted: PastedTable) -> tuple[int, int, int]:
     """What `write_table` would do: new rows and rivals, cells that change, cells that are so already."""
-    known_rivals, known_rows = _by_name(board.rivals), _by_name(board.rows)
+    known_rivals, known_rows = by_name(board.rivals), by_name(board.rows)
     rivals = {name.casefold() for name in pasted.columns if name} - set(known_rivals)
     added = len(rivals) + sum(name.casefold() not in known_rows for name, _ in pasted.rows)
     changed = same = 0
@@ -143,13 +147,3 @@ def outcome(board: Board, pasted: PastedTable) -> tuple[int, int, int]:
             equal = board.mark(row_id, rival_id) == mark if here else mark == "unknown"
             same, changed = same + equal, changed + (not equal)
     return added, changed, same
-
-
-def _by_name(rows: Iterable[dict[str, Any]]) -> dict[str, str]:
-    """Name and code, in small letters, → id; the first of equal ones."""
-    found: dict[str, str] = {}
-    for column in ("name", "code"):
-        for row in rows:
-            if row[column]:
-                found.setdefault(str(row[column]).casefold(), str(row["id"]))
-    return found

@@ -113,7 +113,6 @@ class MatrixModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, last))
         for number in numbers:
             self.dataChanged.emit(self.index(number, 0), self.index(number, last))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
     def row_ids(self) -> list[str]:
         """The comparison rows in the order shown, which differs from that of the file where there are headings."""

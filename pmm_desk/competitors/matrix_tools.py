@@ -26,7 +26,9 @@ class MatrixTools(QObject):
 
     arranged = Signal()
     """The matrix shows other rows, another order or another importance."""
+    import_asked = Signal()
     paste_asked = Signal()
+    map_asked = Signal()
 
     def __init__(
         self, form: Ui_CompetitorComparison, live: Live, board: Board, model: MatrixModel, parent: QWidget
@@ -129,6 +131,8 @@ class MatrixTools(QObject):
     def _fill_menu(self) -> None:
         menu = self._menu
         menu.clear()
+        bring = menu.addAction(icon("upload", size=16), self.tr("Import a comparison…"))
+        bring.triggered.connect(self.import_asked)
         paste = menu.addAction(icon("copy", size=16), self.tr("Paste a table"))
         paste.triggered.connect(self.paste_asked)
         menu.addSeparator()
@@ -139,3 +143,6 @@ class MatrixTools(QObject):
         unfold = menu.addAction(self.tr("Unfold all headings"))
         unfold.setEnabled(bool(self._model.folded))
         unfold.triggered.connect(lambda: self._fold_to(set()))
+        menu.addSeparator()
+        shown = menu.addAction(icon("map", size=16), self.tr("Show the map"))
+        shown.triggered.connect(self.map_asked)

@@ -31,7 +31,7 @@ NAME_IN_NEED = 152
 PROOF_IN_NEED = 84
 NARROWEST_MARK = 56
 FOLDING = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: 0, Qt.Key.Key_Space: -1}
-MEASURED = 200
+MEASURED = 60
 """So many rows are looked at to find the width of a column."""
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from pmm_desk.widgets.cell_values import mark_in
 
 _TICKS = frozenset("✓✔☑✅√●")
-_OURS = frozenset({"us", "we", "ours", "our product", "我们", "我們", "我方", "本产品", "本產品", "wir"})
+OURS = frozenset({"us", "we", "ours", "our product", "我们", "我們", "我方", "本产品", "本產品", "wir"})
+"""Names of our own column."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ def mark_of(word: str, *, cross_means: str = "no") -> str | None:
 
 def is_ours(header: str, ours: Sequence[str] = ()) -> bool:
     """Whether a column's name is our own: 'us', or one of these names."""
-    return header.casefold() in _OURS | {name.casefold() for name in ours if name}
+    return header.casefold() in OURS | {name.casefold() for name in ours if name}
 
 
 def table(cells: Sequence[Sequence[str]], ours: Sequence[str] = ()) -> PastedTable | None:
@@ -54,3 +56,14 @@ def cross_means(cells: Sequence[Sequence[str]]) -> str:
     """What a lone x says: yes in a table that ticks with x, no beside real ticks or a word for yes."""
     words = {cell.casefold() for line in cells for cell in line}
     return "no" if words & _TICKS or any(mark_in(word) in ("yes", "no") for word in words) else "yes"
+
+
+def by_name(rows: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Name and code, in small letters, → id; the first of equal ones."""
+    found: dict[str, str] = {}
+    listed = list(rows)
+    for column in ("name", "code"):
+        for row in listed:
+            if row[column]:
+                found.setdefault(str(row[column]).casefold(), str(row["id"]))
+    return found

@@ -36,6 +36,9 @@ SECTION_OF = {
     "line_card": "battlecards",
     "card_issue": "battlecards",
     "deal": "deals",
+    "rival_map": "map",
+    "map_row": "map",
+    "map_place": "map",
     "deal_row": "deals",
     "ripple_task": "ripple",
     "row_importance": "comparison",
@@ -96,6 +99,7 @@ class Tab(FormPage):
             (self.tr("New evidence"), self.add_evidence),
             (self.tr("Begin a scan of a competitor"), self.add_scan),
             (self.tr("Add a row to the comparison"), self.add_row),
+            (self.tr("Add a map of the rivals"), self.add_map),
             (self.tr("Paste a comparison from a spreadsheet"), self.paste_table),
             (self.tr("Add a deal"), self.add_deal),
         ]
@@ -117,6 +121,10 @@ class Tab(FormPage):
             from pmm_desk.competitors.profiles import ProfilesPage
 
             return ProfilesPage(self.live, self.board, self)
+        if section == "map":
+            from pmm_desk.competitors.map_page import MapPage
+
+            return MapPage(self.live, self.board, self)
         if section == "scans":
             from pmm_desk.competitors.scans import ScansPage
 
@@ -144,6 +152,7 @@ class Tab(FormPage):
         page = ComparisonPage(self.live, self.board, self)
         page.open_asked.connect(self.show_row)
         page.competitor_asked.connect(self.add_competitor)
+        page.map_asked.connect(lambda: self.show_section("map"))
         return page
 
     def show_section(self, section: str) -> None:
@@ -211,6 +220,7 @@ class Tab(FormPage):
         sections.set_tab("profiles", self.tr("Profiles"), len(board.rivals))
         sections.set_tab("scans", self.tr("Scans"), live.count("scan"))
         sections.set_tab("comparison", self.tr("Comparison"), len(board.rows))
+        sections.set_tab("map", self.tr("Map"), live.count("rival_map"))
         sections.set_tab("evidence", self.tr("Evidence"), live.count("evidence"))
         sections.set_tab("battlecards", self.tr("Battlecards"), carded)
         sections.set_tab("deals", self.tr("Win/loss"), live.count("deal"))
@@ -242,6 +252,11 @@ class Tab(FormPage):
         """Add a row to the comparison."""
         self.show_section("comparison")
         cast(Any, self.page("comparison")).add_row("")
+
+    def add_map(self) -> None:
+        """Add a positioning map."""
+        self.show_section("map")
+        cast(Any, self.page("map")).add()
 
     def add_deal(self) -> None:
         """Add a deal."""

@@ -258,3 +258,20 @@ def ripple_aspect_words() -> dict[str, str]:
         "use_case": QCoreApplication.translate("CompetitorsWords", "use case"),
         "switching_cost": QCoreApplication.translate("CompetitorsWords", "switching cost"),
     }
+
+
+def axis_source_words() -> dict[str, str]:
+    """Where the places along an axis of a map come from."""
+    return {
+        "hand": QCoreApplication.translate("CompetitorsWords", "by hand"),
+        "rows": QCoreApplication.translate("CompetitorsWords", "from the comparison"),
+    }
+
+
+def bubble_size_words() -> dict[str, str]:
+    """What the size of a bubble says."""
+    return {
+        "threat": QCoreApplication.translate("CompetitorsWords", "threat"),
+        "share": QCoreApplication.translate("CompetitorsWords", "share of the market"),
+        "equal": QCoreApplication.translate("CompetitorsWords", "all the same"),
+    }

@@ -157,7 +157,7 @@ def test_what_a_table_brings_leaves_no_history(bare: Live) -> None:
         rival = change.add("competitor", name="Slow & Co")
     board = Board(bare)
     with bare.change("Fill") as change:
-        edits.fill_marks(change, board, [["yes", "no"]], [row], ["", rival])
+        edits.write_marks(change, board, {(row, ""): "yes", (row, rival): "no"}, first=False)
     assert bare.count("cell_state") == 0 and bare.count("cell") == 1
     board.read()
     with bare.change("Mark") as change:
