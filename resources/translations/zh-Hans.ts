@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -2813,6 +2813,61 @@
     </message>
 </context>
 <context>
+    <name>CompetitorMap</name>
+    <message>
+        <source>Map</source>
+        <translation>格局图</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>新建格局图</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export, duplicate or delete this map</source>
+        <translation>导出、复制或删除这张图</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Places across</source>
+        <translation>横向位置</translation>
+    </message>
+    <message>
+        <source>Rows that count across</source>
+        <translation>横轴计入的对比项</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Places up</source>
+        <translation>纵向位置</translation>
+    </message>
+    <message>
+        <source>Rows that count up</source>
+        <translation>纵轴计入的对比项</translation>
+    </message>
+    <message>
+        <source>Weighted for</source>
+        <translation>按谁的重要度加权</translation>
+    </message>
+    <message>
+        <source>Size of the bubbles</source>
+        <translation>气泡大小</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorProfiles</name>
     <message>
         <source>Add competitor</source>
@@ -2951,22 +3006,10 @@
         <translation>基本情况</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>标志</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Tagline</source>
-        <translation>宣传语</translation>
-    </message>
-    <message>
         <source>Cost of switching to us: money, time, habits</source>
         <translation>换用我们的代价：金钱、时间、习惯</translation>
     </message>
-<message>
+    <message>
         <source>What it costs a buyer to leave them</source>
         <translation>客户离开他们要付出什么</translation>
     </message>
@@ -3826,7 +3869,7 @@
         <source>Funding, revenue</source>
         <translation>融资、营收</translation>
     </message>
-<message>
+    <message>
         <source>by hand</source>
         <translation>手动摆放</translation>
     </message>
@@ -5608,6 +5651,57 @@
     </message>
 </context>
 <context>
+    <name>ImportComparison</name>
+    <message>
+        <source>Import a comparison</source>
+        <translation>导入功能对比表</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>每一列是什么</translation>
+    </message>
+    <message>
+        <source>What its words mean</source>
+        <translation>表中用词的含义</translation>
+    </message>
+    <message>
+        <source>Told once, remembered for the next table.</source>
+        <translation>说明一次，下一张表自动沿用。</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>A list as CSV or XLSX, one company per row. Columns are recognised by their headers, in English and in Chinese; nothing is written before you press Import.</source>
@@ -5638,7 +5732,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -6442,6 +6536,140 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
+        <translation>格局图用你选的两条轴展示我们与竞品：手动摆放，或由对比项计算。</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>新建格局图</translation>
+    </message>
+    <message>
+        <source>Unnamed map</source>
+        <translation>未命名的图</translation>
+    </message>
+    <message>
+        <source>Drag a bubble, or choose it with Tab and move it with the arrows.</source>
+        <translation>拖动气泡；或用Tab选中，再用方向键移动。</translation>
+    </message>
+    <message>
+        <source>Reckoned from the rows: yes counts 1, partly ½, no 0. A line shows what unknown cells leave open.</source>
+        <translation>由对比项计算：支持1，部分支持½，不支持0。横线表示未知格子留下的余地。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>Share of the market: {name}</source>
+        <translation>市场份额：{name}</translation>
+    </message>
+    <message>
+        <source>Map {number}</source>
+        <translation>格局图{number}</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>新建格局图</translation>
+    </message>
+    <message>
+        <source>Move a bubble of the map</source>
+        <translation>移动图上的气泡</translation>
+    </message>
+    <message>
+        <source>Share of the market</source>
+        <translation>市场份额</translation>
+    </message>
+    <message>
+        <source>Rows of an axis</source>
+        <translation>坐标轴计入的对比项</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片（PNG）…</translation>
+    </message>
+    <message>
+        <source>PDF page…</source>
+        <translation>PDF页面…</translation>
+    </message>
+    <message>
+        <source>PowerPoint slide…</source>
+        <translation>PowerPoint幻灯片…</translation>
+    </message>
+    <message>
+        <source>Duplicate this map</source>
+        <translation>复制这张图</translation>
+    </message>
+    <message>
+        <source>Delete this map</source>
+        <translation>删除这张图</translation>
+    </message>
+    <message>
+        <source>Duplicate a map</source>
+        <translation>复制格局图</translation>
+    </message>
+    <message>
+        <source>Delete a map</source>
+        <translation>删除格局图</translation>
+    </message>
+    <message>
+        <source>Size of a bubble: {size}</source>
+        <translation>气泡大小：{size}</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>{axis}: {rows}</source>
+        <translation>{axis}：{rows}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PowerPoint (*.pptx)</source>
+        <translation>PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>导出格局图</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Positioning map</source>
+        <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>{name}: {x} of 100 across, {y} of 100 up</source>
+        <translation>{name}：横轴{x}分，纵轴{y}分（满分100）</translation>
+    </message>
+    <message>
+        <source>{place}; unknown cells leave it open along the line</source>
+        <translation>{place}；未知格子使位置在线段上未定</translation>
+    </message>
+</context>
+<context>
     <name>MarketCards</name>
     <message>
         <source>Add a market variable</source>
@@ -6510,6 +6738,160 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixImport</name>
+    <message>
+        <source>A table as CSV or XLSX: one row per thing that buyers compare, one column per product. Nothing is written before you press Import.</source>
+        <translation>CSV或XLSX表格：每行一个对比项，每列一个产品。按下“导入”之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>A comparison takes 2,000 rows and 260 columns: what stands beyond is left out.</source>
+        <translation>对比表最多2,000行、260列：超出部分不导入。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第{number}列</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Say which column holds what buyers compare.</source>
+        <translation>请指明哪一列是对比项。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在查看各行…</translation>
+    </message>
+    <message>
+        <source>Import a comparison</source>
+        <translation>导入功能对比表</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消：没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>These rows were left out.</source>
+        <translation>以下各行未导入。</translation>
+    </message>
+    <message>
+        <source>Every row came in. Undo takes all back.</source>
+        <translation>所有行均已导入。撤销可全部收回。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixImportWords</name>
+    <message>
+        <source>the rows</source>
+        <translation>对比项</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>our product</source>
+        <translation>我们的产品</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Nothing in the column of the rows</source>
+        <translation>对比项这一列是空的</translation>
+    </message>
+    <message>
+        <source>Longer than a name may be</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read. Try another encoding.</source>
+        <translation>有无法识别的字符，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>Named like a row above; that one came in</source>
+        <translation>与上方某行同名；已导入上方那行</translation>
+    </message>
+    <message>
+        <source>{count} new rows</source>
+        <translation>新增{count}行</translation>
+    </message>
+    <message>
+        <source>{count} rows already here</source>
+        <translation>{count}行已存在</translation>
+    </message>
+    <message>
+        <source>{count} new competitors</source>
+        <translation>新增{count}个竞品</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>{count}个标记</translation>
+    </message>
+    <message>
+        <source>{count} cells with words that are no mark</source>
+        <translation>{count}格用词不是标记</translation>
+    </message>
+    <message>
+        <source>{count} rows left out</source>
+        <translation>{count}行不导入</translation>
     </message>
 </context>
 <context>
@@ -6656,7 +7038,7 @@
         <source>Unfold all headings</source>
         <translation>展开所有标题</translation>
     </message>
-<message>
+    <message>
         <source>Import a comparison…</source>
         <translation>导入功能对比表…</translation>
     </message>
@@ -10049,7 +10431,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11011,7 +11393,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -11146,7 +11528,7 @@
         <source>Prices as of {date}</source>
         <translation>价格截至{date}</translation>
     </message>
-<message>
+    <message>
         <source>Positioning map</source>
         <translation>竞争格局图</translation>
     </message>
@@ -11933,7 +12315,7 @@
         <source>Effort</source>
         <translation>投入</translation>
     </message>
-<message>
+    <message>
         <source>Add a map of the rivals</source>
         <translation>新建竞争格局图</translation>
     </message>
@@ -12672,400 +13054,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorMap</name>
-    <message>
-        <source>Map</source>
-        <translation>格局图</translation>
-    </message>
-    <message>
-        <source>New map</source>
-        <translation>新建格局图</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Export, duplicate or delete this map</source>
-        <translation>导出、复制或删除这张图</translation>
-    </message>
-    <message>
-        <source>Name of the map</source>
-        <translation>图名</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>横轴</translation>
-    </message>
-    <message>
-        <source>Places across</source>
-        <translation>横向位置</translation>
-    </message>
-    <message>
-        <source>Rows that count across</source>
-        <translation>横轴计入的对比项</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>纵轴</translation>
-    </message>
-    <message>
-        <source>Places up</source>
-        <translation>纵向位置</translation>
-    </message>
-    <message>
-        <source>Rows that count up</source>
-        <translation>纵轴计入的对比项</translation>
-    </message>
-    <message>
-        <source>Weighted for</source>
-        <translation>按谁的重要度加权</translation>
-    </message>
-    <message>
-        <source>Size of the bubbles</source>
-        <translation>气泡大小</translation>
-    </message>
-</context>
-<context>
-    <name>ImportComparison</name>
-    <message>
-        <source>Import a comparison</source>
-        <translation>导入功能对比表</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>读取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>标题行</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>每一列是什么</translation>
-    </message>
-    <message>
-        <source>What its words mean</source>
-        <translation>表中用词的含义</translation>
-    </message>
-    <message>
-        <source>Told once, remembered for the next table.</source>
-        <translation>说明一次，下一张表自动沿用。</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前几行</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未导入的行</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-</context>
-<context>
-    <name>MapPage</name>
-    <message>
-        <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
-        <translation>格局图用你选的两条轴展示我们与竞品：手动摆放，或由对比项计算。</translation>
-    </message>
-    <message>
-        <source>New map</source>
-        <translation>新建格局图</translation>
-    </message>
-    <message>
-        <source>Unnamed map</source>
-        <translation>未命名的图</translation>
-    </message>
-    <message>
-        <source>Drag a bubble, or choose it with Tab and move it with the arrows.</source>
-        <translation>拖动气泡；或用Tab选中，再用方向键移动。</translation>
-    </message>
-    <message>
-        <source>Reckoned from the rows: yes counts 1, partly ½, no 0. A line shows what unknown cells leave open.</source>
-        <translation>由对比项计算：支持1，部分支持½，不支持0。横线表示未知格子留下的余地。</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <translation>我们</translation>
-    </message>
-    <message>
-        <source>Share of the market: {name}</source>
-        <translation>市场份额：{name}</translation>
-    </message>
-    <message>
-        <source>Map {number}</source>
-        <translation>格局图{number}</translation>
-    </message>
-    <message>
-        <source>Add a map</source>
-        <translation>新建格局图</translation>
-    </message>
-    <message>
-        <source>Move a bubble of the map</source>
-        <translation>移动图上的气泡</translation>
-    </message>
-    <message>
-        <source>Share of the market</source>
-        <translation>市场份额</translation>
-    </message>
-    <message>
-        <source>Rows of an axis</source>
-        <translation>坐标轴计入的对比项</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>图片（PNG）…</translation>
-    </message>
-    <message>
-        <source>PDF page…</source>
-        <translation>PDF页面…</translation>
-    </message>
-    <message>
-        <source>PowerPoint slide…</source>
-        <translation>PowerPoint幻灯片…</translation>
-    </message>
-    <message>
-        <source>Duplicate this map</source>
-        <translation>复制这张图</translation>
-    </message>
-    <message>
-        <source>Delete this map</source>
-        <translation>删除这张图</translation>
-    </message>
-    <message>
-        <source>Duplicate a map</source>
-        <translation>复制格局图</translation>
-    </message>
-    <message>
-        <source>Delete a map</source>
-        <translation>删除格局图</translation>
-    </message>
-    <message>
-        <source>Size of a bubble: {size}</source>
-        <translation>气泡大小：{size}</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>横轴</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>纵轴</translation>
-    </message>
-    <message>
-        <source>{axis}: {rows}</source>
-        <translation>{axis}：{rows}</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PowerPoint (*.pptx)</source>
-        <translation>PowerPoint (*.pptx)</translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation>导出格局图</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>已保存为{name}。</translation>
-    </message>
-</context>
-<context>
-    <name>MapView</name>
-    <message>
-        <source>Positioning map</source>
-        <translation>竞争格局图</translation>
-    </message>
-    <message>
-        <source>{name}: {x} of 100 across, {y} of 100 up</source>
-        <translation>{name}：横轴{x}分，纵轴{y}分（满分100）</translation>
-    </message>
-    <message>
-        <source>{place}; unknown cells leave it open along the line</source>
-        <translation>{place}；未知格子使位置在线段上未定</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixImport</name>
-    <message>
-        <source>A table as CSV or XLSX: one row per thing that buyers compare, one column per product. Nothing is written before you press Import.</source>
-        <translation>CSV或XLSX表格：每行一个对比项，每列一个产品。按下“导入”之前不会写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>A comparison takes 2,000 rows and 260 columns: what stands beyond is left out.</source>
-        <translation>对比表最多2,000行、260列：超出部分不导入。</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Column {number}</source>
-        <translation>第{number}列</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>用词</translation>
-    </message>
-    <message>
-        <source>means</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>不导入</translation>
-    </message>
-    <message>
-        <source>Say which column holds what buyers compare.</source>
-        <translation>请指明哪一列是对比项。</translation>
-    </message>
-    <message>
-        <source>Looking at the rows…</source>
-        <translation>正在查看各行…</translation>
-    </message>
-    <message>
-        <source>Import a comparison</source>
-        <translation>导入功能对比表</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消：没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>These rows were left out.</source>
-        <translation>以下各行未导入。</translation>
-    </message>
-    <message>
-        <source>Every row came in. Undo takes all back.</source>
-        <translation>所有行均已导入。撤销可全部收回。</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixImportWords</name>
-    <message>
-        <source>the rows</source>
-        <translation>对比项</translation>
-    </message>
-    <message>
-        <source>headings</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>codes</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>our product</source>
-        <translation>我们的产品</translation>
-    </message>
-    <message>
-        <source>competitor</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不导入</translation>
-    </message>
-    <message>
-        <source>Nothing in the column of the rows</source>
-        <translation>对比项这一列是空的</translation>
-    </message>
-    <message>
-        <source>Longer than a name may be</source>
-        <translation>名称过长</translation>
-    </message>
-    <message>
-        <source>Characters that cannot be read. Try another encoding.</source>
-        <translation>有无法识别的字符，请换一种编码。</translation>
-    </message>
-    <message>
-        <source>Named like a row above; that one came in</source>
-        <translation>与上方某行同名；已导入上方那行</translation>
-    </message>
-    <message>
-        <source>{count} new rows</source>
-        <translation>新增{count}行</translation>
-    </message>
-    <message>
-        <source>{count} rows already here</source>
-        <translation>{count}行已存在</translation>
-    </message>
-    <message>
-        <source>{count} new competitors</source>
-        <translation>新增{count}个竞品</translation>
-    </message>
-    <message>
-        <source>{count} marks</source>
-        <translation>{count}个标记</translation>
-    </message>
-    <message>
-        <source>{count} cells with words that are no mark</source>
-        <translation>{count}格用词不是标记</translation>
-    </message>
-    <message>
-        <source>{count} rows left out</source>
-        <translation>{count}行不导入</translation>
     </message>
 </context>
 </TS>

@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -2813,6 +2813,61 @@
     </message>
 </context>
 <context>
+    <name>CompetitorMap</name>
+    <message>
+        <source>Map</source>
+        <translation>格局圖</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>新增格局圖</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export, duplicate or delete this map</source>
+        <translation>匯出、複製或刪除這張圖</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <translation>圖名</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>橫軸</translation>
+    </message>
+    <message>
+        <source>Places across</source>
+        <translation>橫向位置</translation>
+    </message>
+    <message>
+        <source>Rows that count across</source>
+        <translation>橫軸計入的比較項目</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>縱軸</translation>
+    </message>
+    <message>
+        <source>Places up</source>
+        <translation>縱向位置</translation>
+    </message>
+    <message>
+        <source>Rows that count up</source>
+        <translation>縱軸計入的比較項目</translation>
+    </message>
+    <message>
+        <source>Weighted for</source>
+        <translation>依誰的重要度加權</translation>
+    </message>
+    <message>
+        <source>Size of the bubbles</source>
+        <translation>氣泡大小</translation>
+    </message>
+</context>
+<context>
     <name>CompetitorProfiles</name>
     <message>
         <source>Add competitor</source>
@@ -2951,22 +3006,10 @@
         <translation>基本資料</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>標誌</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Tagline</source>
-        <translation>標語</translation>
-    </message>
-    <message>
         <source>Cost of switching to us: money, time, habits</source>
         <translation>換用我們的代價：金錢、時間、習慣</translation>
     </message>
-<message>
+    <message>
         <source>What it costs a buyer to leave them</source>
         <translation>客戶離開他們要付出什麼</translation>
     </message>
@@ -3826,7 +3869,7 @@
         <source>Funding, revenue</source>
         <translation>資金、營收</translation>
     </message>
-<message>
+    <message>
         <source>by hand</source>
         <translation>手動擺放</translation>
     </message>
@@ -5608,6 +5651,57 @@
     </message>
 </context>
 <context>
+    <name>ImportComparison</name>
+    <message>
+        <source>Import a comparison</source>
+        <translation>匯入功能比較表</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>標題列</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>每一欄是什麼</translation>
+    </message>
+    <message>
+        <source>What its words mean</source>
+        <translation>表中用詞的含義</translation>
+    </message>
+    <message>
+        <source>Told once, remembered for the next table.</source>
+        <translation>說明一次，下一張表自動沿用。</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未匯入的列</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>A list as CSV or XLSX, one company per row. Columns are recognised by their headers, in English and in Chinese; nothing is written before you press Import.</source>
@@ -5638,7 +5732,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -6442,6 +6536,140 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
+        <translation>格局圖用你選的兩條軸呈現我們與競品：手動擺放，或由比較項目計算。</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>新增格局圖</translation>
+    </message>
+    <message>
+        <source>Unnamed map</source>
+        <translation>未命名的圖</translation>
+    </message>
+    <message>
+        <source>Drag a bubble, or choose it with Tab and move it with the arrows.</source>
+        <translation>拖曳氣泡；或用Tab選取，再用方向鍵移動。</translation>
+    </message>
+    <message>
+        <source>Reckoned from the rows: yes counts 1, partly ½, no 0. A line shows what unknown cells leave open.</source>
+        <translation>由比較項目計算：支援1，部分支援½，不支援0。橫線表示未知格子留下的空間。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我們</translation>
+    </message>
+    <message>
+        <source>Share of the market: {name}</source>
+        <translation>市占率：{name}</translation>
+    </message>
+    <message>
+        <source>Map {number}</source>
+        <translation>格局圖{number}</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>新增格局圖</translation>
+    </message>
+    <message>
+        <source>Move a bubble of the map</source>
+        <translation>移動圖上的氣泡</translation>
+    </message>
+    <message>
+        <source>Share of the market</source>
+        <translation>市占率</translation>
+    </message>
+    <message>
+        <source>Rows of an axis</source>
+        <translation>座標軸計入的比較項目</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>圖片（PNG）…</translation>
+    </message>
+    <message>
+        <source>PDF page…</source>
+        <translation>PDF頁面…</translation>
+    </message>
+    <message>
+        <source>PowerPoint slide…</source>
+        <translation>PowerPoint投影片…</translation>
+    </message>
+    <message>
+        <source>Duplicate this map</source>
+        <translation>複製這張圖</translation>
+    </message>
+    <message>
+        <source>Delete this map</source>
+        <translation>刪除這張圖</translation>
+    </message>
+    <message>
+        <source>Duplicate a map</source>
+        <translation>複製格局圖</translation>
+    </message>
+    <message>
+        <source>Delete a map</source>
+        <translation>刪除格局圖</translation>
+    </message>
+    <message>
+        <source>Size of a bubble: {size}</source>
+        <translation>氣泡大小：{size}</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>橫軸</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>縱軸</translation>
+    </message>
+    <message>
+        <source>{axis}: {rows}</source>
+        <translation>{axis}：{rows}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PowerPoint (*.pptx)</source>
+        <translation>PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>匯出格局圖</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已儲存為{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Positioning map</source>
+        <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>{name}: {x} of 100 across, {y} of 100 up</source>
+        <translation>{name}：橫軸{x}分，縱軸{y}分（滿分100）</translation>
+    </message>
+    <message>
+        <source>{place}; unknown cells leave it open along the line</source>
+        <translation>{place}；未知格子使位置在線段上未定</translation>
+    </message>
+</context>
+<context>
     <name>MarketCards</name>
     <message>
         <source>Add a market variable</source>
@@ -6510,6 +6738,160 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixImport</name>
+    <message>
+        <source>A table as CSV or XLSX: one row per thing that buyers compare, one column per product. Nothing is written before you press Import.</source>
+        <translation>CSV或XLSX表格：每列一個比較項目，每欄一個產品。按下「匯入」之前不會寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>A comparison takes 2,000 rows and 260 columns: what stands beyond is left out.</source>
+        <translation>比較表最多2,000列、260欄：超出部分不匯入。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第{number}欄</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>用詞</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Say which column holds what buyers compare.</source>
+        <translation>請指明哪一欄是比較項目。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在查看各列…</translation>
+    </message>
+    <message>
+        <source>Import a comparison</source>
+        <translation>匯入功能比較表</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消：沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>These rows were left out.</source>
+        <translation>以下各列未匯入。</translation>
+    </message>
+    <message>
+        <source>Every row came in. Undo takes all back.</source>
+        <translation>所有列均已匯入。復原可全部收回。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixImportWords</name>
+    <message>
+        <source>the rows</source>
+        <translation>比較項目</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>our product</source>
+        <translation>我們的產品</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Nothing in the column of the rows</source>
+        <translation>比較項目這一欄是空的</translation>
+    </message>
+    <message>
+        <source>Longer than a name may be</source>
+        <translation>名稱過長</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read. Try another encoding.</source>
+        <translation>有無法辨識的字元，請換一種編碼。</translation>
+    </message>
+    <message>
+        <source>Named like a row above; that one came in</source>
+        <translation>與上方某列同名；已匯入上方那列</translation>
+    </message>
+    <message>
+        <source>{count} new rows</source>
+        <translation>新增{count}列</translation>
+    </message>
+    <message>
+        <source>{count} rows already here</source>
+        <translation>{count}列已存在</translation>
+    </message>
+    <message>
+        <source>{count} new competitors</source>
+        <translation>新增{count}個競品</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>{count}個標記</translation>
+    </message>
+    <message>
+        <source>{count} cells with words that are no mark</source>
+        <translation>{count}格用詞不是標記</translation>
+    </message>
+    <message>
+        <source>{count} rows left out</source>
+        <translation>{count}列不匯入</translation>
     </message>
 </context>
 <context>
@@ -6656,7 +7038,7 @@
         <source>Unfold all headings</source>
         <translation>展開所有標題</translation>
     </message>
-<message>
+    <message>
         <source>Import a comparison…</source>
         <translation>匯入功能比較表…</translation>
     </message>
@@ -10043,7 +10425,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11011,7 +11393,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -11146,7 +11528,7 @@
         <source>Prices as of {date}</source>
         <translation>價格截至{date}</translation>
     </message>
-<message>
+    <message>
         <source>Positioning map</source>
         <translation>競爭格局圖</translation>
     </message>
@@ -11933,7 +12315,7 @@
         <source>Effort</source>
         <translation>投入</translation>
     </message>
-<message>
+    <message>
         <source>Add a map of the rivals</source>
         <translation>新增競爭格局圖</translation>
     </message>
@@ -12672,400 +13054,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>CompetitorMap</name>
-    <message>
-        <source>Map</source>
-        <translation>格局圖</translation>
-    </message>
-    <message>
-        <source>New map</source>
-        <translation>新增格局圖</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>Export, duplicate or delete this map</source>
-        <translation>匯出、複製或刪除這張圖</translation>
-    </message>
-    <message>
-        <source>Name of the map</source>
-        <translation>圖名</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>橫軸</translation>
-    </message>
-    <message>
-        <source>Places across</source>
-        <translation>橫向位置</translation>
-    </message>
-    <message>
-        <source>Rows that count across</source>
-        <translation>橫軸計入的比較項目</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>縱軸</translation>
-    </message>
-    <message>
-        <source>Places up</source>
-        <translation>縱向位置</translation>
-    </message>
-    <message>
-        <source>Rows that count up</source>
-        <translation>縱軸計入的比較項目</translation>
-    </message>
-    <message>
-        <source>Weighted for</source>
-        <translation>依誰的重要度加權</translation>
-    </message>
-    <message>
-        <source>Size of the bubbles</source>
-        <translation>氣泡大小</translation>
-    </message>
-</context>
-<context>
-    <name>ImportComparison</name>
-    <message>
-        <source>Import a comparison</source>
-        <translation>匯入功能比較表</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>讀取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>標題列</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>每一欄是什麼</translation>
-    </message>
-    <message>
-        <source>What its words mean</source>
-        <translation>表中用詞的含義</translation>
-    </message>
-    <message>
-        <source>Told once, remembered for the next table.</source>
-        <translation>說明一次，下一張表自動沿用。</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前幾列</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未匯入的列</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
-    </message>
-</context>
-<context>
-    <name>MapPage</name>
-    <message>
-        <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
-        <translation>格局圖用你選的兩條軸呈現我們與競品：手動擺放，或由比較項目計算。</translation>
-    </message>
-    <message>
-        <source>New map</source>
-        <translation>新增格局圖</translation>
-    </message>
-    <message>
-        <source>Unnamed map</source>
-        <translation>未命名的圖</translation>
-    </message>
-    <message>
-        <source>Drag a bubble, or choose it with Tab and move it with the arrows.</source>
-        <translation>拖曳氣泡；或用Tab選取，再用方向鍵移動。</translation>
-    </message>
-    <message>
-        <source>Reckoned from the rows: yes counts 1, partly ½, no 0. A line shows what unknown cells leave open.</source>
-        <translation>由比較項目計算：支援1，部分支援½，不支援0。橫線表示未知格子留下的空間。</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <translation>我們</translation>
-    </message>
-    <message>
-        <source>Share of the market: {name}</source>
-        <translation>市占率：{name}</translation>
-    </message>
-    <message>
-        <source>Map {number}</source>
-        <translation>格局圖{number}</translation>
-    </message>
-    <message>
-        <source>Add a map</source>
-        <translation>新增格局圖</translation>
-    </message>
-    <message>
-        <source>Move a bubble of the map</source>
-        <translation>移動圖上的氣泡</translation>
-    </message>
-    <message>
-        <source>Share of the market</source>
-        <translation>市占率</translation>
-    </message>
-    <message>
-        <source>Rows of an axis</source>
-        <translation>座標軸計入的比較項目</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>圖片（PNG）…</translation>
-    </message>
-    <message>
-        <source>PDF page…</source>
-        <translation>PDF頁面…</translation>
-    </message>
-    <message>
-        <source>PowerPoint slide…</source>
-        <translation>PowerPoint投影片…</translation>
-    </message>
-    <message>
-        <source>Duplicate this map</source>
-        <translation>複製這張圖</translation>
-    </message>
-    <message>
-        <source>Delete this map</source>
-        <translation>刪除這張圖</translation>
-    </message>
-    <message>
-        <source>Duplicate a map</source>
-        <translation>複製格局圖</translation>
-    </message>
-    <message>
-        <source>Delete a map</source>
-        <translation>刪除格局圖</translation>
-    </message>
-    <message>
-        <source>Size of a bubble: {size}</source>
-        <translation>氣泡大小：{size}</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>橫軸</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>縱軸</translation>
-    </message>
-    <message>
-        <source>{axis}: {rows}</source>
-        <translation>{axis}：{rows}</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>圖片 (*.png)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PowerPoint (*.pptx)</source>
-        <translation>PowerPoint (*.pptx)</translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation>匯出格局圖</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>已儲存為{name}。</translation>
-    </message>
-</context>
-<context>
-    <name>MapView</name>
-    <message>
-        <source>Positioning map</source>
-        <translation>競爭格局圖</translation>
-    </message>
-    <message>
-        <source>{name}: {x} of 100 across, {y} of 100 up</source>
-        <translation>{name}：橫軸{x}分，縱軸{y}分（滿分100）</translation>
-    </message>
-    <message>
-        <source>{place}; unknown cells leave it open along the line</source>
-        <translation>{place}；未知格子使位置在線段上未定</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixImport</name>
-    <message>
-        <source>A table as CSV or XLSX: one row per thing that buyers compare, one column per product. Nothing is written before you press Import.</source>
-        <translation>CSV或XLSX表格：每列一個比較項目，每欄一個產品。按下「匯入」之前不會寫入任何內容。</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>選擇檔案</translation>
-    </message>
-    <message>
-        <source>A comparison takes 2,000 rows and 260 columns: what stands beyond is left out.</source>
-        <translation>比較表最多2,000列、260欄：超出部分不匯入。</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Column {number}</source>
-        <translation>第{number}欄</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>用詞</translation>
-    </message>
-    <message>
-        <source>means</source>
-        <translation>含義</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>不匯入</translation>
-    </message>
-    <message>
-        <source>Say which column holds what buyers compare.</source>
-        <translation>請指明哪一欄是比較項目。</translation>
-    </message>
-    <message>
-        <source>Looking at the rows…</source>
-        <translation>正在查看各列…</translation>
-    </message>
-    <message>
-        <source>Import a comparison</source>
-        <translation>匯入功能比較表</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消：沒有匯入任何內容。</translation>
-    </message>
-    <message>
-        <source>These rows were left out.</source>
-        <translation>以下各列未匯入。</translation>
-    </message>
-    <message>
-        <source>Every row came in. Undo takes all back.</source>
-        <translation>所有列均已匯入。復原可全部收回。</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixImportWords</name>
-    <message>
-        <source>the rows</source>
-        <translation>比較項目</translation>
-    </message>
-    <message>
-        <source>headings</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>codes</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>our product</source>
-        <translation>我們的產品</translation>
-    </message>
-    <message>
-        <source>competitor</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不匯入</translation>
-    </message>
-    <message>
-        <source>Nothing in the column of the rows</source>
-        <translation>比較項目這一欄是空的</translation>
-    </message>
-    <message>
-        <source>Longer than a name may be</source>
-        <translation>名稱過長</translation>
-    </message>
-    <message>
-        <source>Characters that cannot be read. Try another encoding.</source>
-        <translation>有無法辨識的字元，請換一種編碼。</translation>
-    </message>
-    <message>
-        <source>Named like a row above; that one came in</source>
-        <translation>與上方某列同名；已匯入上方那列</translation>
-    </message>
-    <message>
-        <source>{count} new rows</source>
-        <translation>新增{count}列</translation>
-    </message>
-    <message>
-        <source>{count} rows already here</source>
-        <translation>{count}列已存在</translation>
-    </message>
-    <message>
-        <source>{count} new competitors</source>
-        <translation>新增{count}個競品</translation>
-    </message>
-    <message>
-        <source>{count} marks</source>
-        <translation>{count}個標記</translation>
-    </message>
-    <message>
-        <source>{count} cells with words that are no mark</source>
-        <translation>{count}格用詞不是標記</translation>
-    </message>
-    <message>
-        <source>{count} rows left out</source>
-        <translation>{count}列不匯入</translation>
     </message>
 </context>
 </TS>
