@@ -7382,7 +7382,15 @@
         <source>Results</source>
         <translation>結果</translation>
     </message>
-</context>
+<message>
+        <source>Copy table: {thing}</source>
+        <translation>複製表格：{thing}</translation>
+    </message>
+    <message>
+        <source>Paste into table: {thing}</source>
+        <translation>貼到表格：{thing}</translation>
+    </message>
+    </context>
 <context>
     <name>PartList</name>
     <message>
