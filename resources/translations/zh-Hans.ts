@@ -7382,7 +7382,7 @@
         <source>Results</source>
         <translation>结果</translation>
     </message>
-<message>
+    <message>
         <source>Copy table: {thing}</source>
         <translation>复制表格：{thing}</translation>
     </message>
@@ -7390,7 +7390,7 @@
         <source>Paste into table: {thing}</source>
         <translation>粘贴到表格：{thing}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PartList</name>
     <message>

@@ -7382,7 +7382,7 @@
         <source>Results</source>
         <translation>結果</translation>
     </message>
-<message>
+    <message>
         <source>Copy table: {thing}</source>
         <translation>複製表格：{thing}</translation>
     </message>
@@ -7390,7 +7390,7 @@
         <source>Paste into table: {thing}</source>
         <translation>貼到表格：{thing}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PartList</name>
     <message>
