@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from pmm_desk.competitors.board import Board
@@ -30,6 +31,7 @@ class EvidencePage(FormPage):
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._board = live, board
+        self._stale = False
         self._narrowed = False
         """Whether the boxes hide rows, so that looking through all of them is worth it."""
         self.form = Ui_CompetitorEvidence()
@@ -105,8 +107,17 @@ class EvidencePage(FormPage):
         """The board changed."""
         if rows is None:
             self._fill_competitors()
-        self._filter()
+        if self.isVisible():
+            self._filter()
+        else:
+            self._stale = True
         self.editor.follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._filter()
 
     def add(self) -> None:
         """Add a piece of evidence and begin with its quote."""

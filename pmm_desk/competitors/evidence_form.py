@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from pmm_desk.competitors import edits
@@ -45,6 +45,8 @@ class EvidenceForm(FormPage):
     def __init__(self, live: Live, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._board = live, board
+        self._stale = False
+        self._icons: dict[tuple[str, bool, float], QIcon] = {}
         self.form = Ui_EvidenceForm()
         self.form.setupUi(self)
         form = self.form
@@ -84,7 +86,9 @@ class EvidenceForm(FormPage):
         if self.binder.row_id != row_id:
             self.binder.bind(row_id)
         self.setVisible(row_id is not None)
-        self.follow()
+        self._stale = not self.isVisible()
+        self._show_title()
+        self._set_latest()
         self._show_covers()
 
     def show_field(self, column: str) -> bool:
@@ -95,9 +99,21 @@ class EvidenceForm(FormPage):
 
     def follow(self) -> None:
         """The board changed."""
+        if not self.isVisible():
+            # A hidden page must not slow down the marking of cells; what it shows is made anew when it is shown.
+            self._stale = True
+            return
         self._show_title()
         self._set_latest()
         self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._show_title()
+            self._set_latest()
+            self._show_covers()
 
     def _row(self) -> dict[str, Any] | None:
         return self._live.row(self.binder.row_id) if self.binder.row_id else None
@@ -188,12 +204,20 @@ class EvidenceForm(FormPage):
         name = " ".join(part for part in (str(each["code"]), str(each["name"])) if part)
         if rival_id != rival:
             name = self.tr("{row} · {rival}").format(row=name, rival=board.rival_name(rival_id))
-        item = QListWidgetItem(mark_icon(board.mark(row_id, rival_id)), name)
+        item = QListWidgetItem(self._icon(board.mark(row_id, rival_id)), name)
         item.setData(ROW_ROLE, (row_id, rival_id))
         item.setToolTip(name)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if linked else Qt.CheckState.Unchecked)
         return item
+
+    def _icon(self, mark: str) -> QIcon:
+        """The icon of a mark, painted once for each look of the window."""
+        look = theme()
+        key = (mark, look.tokens.dark, look.zoom)
+        if key not in self._icons:
+            self._icons[key] = mark_icon(mark)
+        return self._icons[key]
 
     def _cover_changed(self, item: QListWidgetItem) -> None:
         evidence_id = self.binder.row_id or ""

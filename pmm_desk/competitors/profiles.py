@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors.board import Board
@@ -91,6 +92,11 @@ class ProfilesPage(FormPage):
 
     def follow(self, rows: frozenset[str] | None) -> None:
         """The board changed."""
+        if self.isVisible():
+            self._show(self.list.row_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._show(self.list.row_id)
 
     def add(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pmm_desk.competitors.board import Board
@@ -38,10 +39,13 @@ class ScansPage(FormPage):
         super().__init__(parent)
         self._live, self._board = live, board
         self._days: dict[str, str | None] = {}
+        self._stale = False
+        """Something changed while nobody looked at the page."""
         self.form = Ui_CompetitorScans()
         self.form.setupUi(self)
         form = self.form
-        self.binder = FormBinder(form.scan_card, live, fields=form.scan_card.findChildren(Field))
+        fields = [*form.scan_card.findChildren(Field), form.summary]
+        self.binder = FormBinder(form.scan_plain, live, fields=fields)
         self.editor = EvidenceForm(live, board, form.editor_plain)
         form.editor_plain_layout.addWidget(self.editor)
         self.capture = Capture(live, form, self)
@@ -133,8 +137,20 @@ class ScansPage(FormPage):
         """The board changed."""
         if rows is None:
             self._fill_competitors()
-        self.editor.follow()
-        self._later.start()
+        self._show_later()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._show()
+
+    def _show_later(self) -> None:
+        """Reckon once, and only while somebody looks."""
+        if self.isVisible():
+            self._later.start()
+        else:
+            self._stale = True
 
     # what is done here -------------------------------------------------------------------------------
 
@@ -239,7 +255,7 @@ class ScansPage(FormPage):
         if touched == {"scan"} and self._same_visits(done.rows["scan"]):
             return
         if touched:
-            self._later.start()
+            self._show_later()
 
     def _same_visits(self, scan_ids: frozenset[str]) -> bool:
         """Whether only words of these scans changed, so that nothing else need be reckoned at every key."""

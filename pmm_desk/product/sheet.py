@@ -150,7 +150,7 @@ def _how(sheet: ProductOnePager, words: Words, role: str) -> Block | None:
     steps = [text for text in sheet.how if text]
     picture = Picture(sheet.how_picture, HOW_PICTURE, alternative=how) if sheet.how_picture else None
     if picture is None or not picture.is_picture:
-        return Section(how, Steps(steps, role)) if steps else None
+        return Section(how, Steps(steps, role) if len(steps) < 4 else numbered(steps)) if steps else None
     if not steps:
         return Section(how, picture)
     return Section(how, Columns([picture, numbered(steps)], (1, 1.1), 18))

@@ -318,6 +318,18 @@
         <translation>关于PMM Desk(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Export kit…</source>
+        <translation>导出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分区(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>复制整张表(&amp;C)</translation>
     </message>
@@ -332,18 +344,6 @@
     <message>
         <source>table Excel import</source>
         <translation>表格 Excel 导入</translation>
-    </message>
-    <message>
-        <source>&amp;Export kit…</source>
-        <translation>导出工具包(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;section</source>
-        <translation>下一分区(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous section</source>
-        <translation>上一分区(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -631,6 +631,10 @@
         <translation>还没有目标客户群面向{name}。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺{missing}</translation>
     </message>
@@ -710,19 +714,15 @@
         <source>in no target group</source>
         <translation>不在任何客户群</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影响力无依据</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n个业务问题都没有对应话术。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影响力（{influence}/5）还没有依据。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影响力无依据</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -975,12 +975,28 @@
         <translation>添加客户角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>从项目带入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>从另一个项目带入客户角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>复制到另一个项目…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1063,8 +1079,16 @@
         <translation>一句话任务：当……时，我想……，以便……</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收益</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1095,6 +1119,10 @@
         <translation>信息渠道与用语</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的信息来源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的内容形式</translation>
     </message>
@@ -1123,74 +1151,6 @@
         <translation>团队规模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>一天的工作</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>态度与观念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>依据与维护</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>访谈次数</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>最近复核日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>维护人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>画像依据</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目标</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>为什么不面向这个角色；其他角色留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>从项目带入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>从另一个项目带入客户角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>预览单页</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>复制到另一个项目…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隐藏的板块：内容全部保留，不会打印。点一下即可恢复显示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>头像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的信息来源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1203,6 +1163,14 @@
         <translation>公司规模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>一天的工作</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任务</translation>
     </message>
@@ -1213,6 +1181,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任务：希望自己有什么感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>态度与观念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1239,6 +1211,14 @@
         <translation>他们的倾向：谨慎还是爱尝新，按制度还是凭直觉？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>依据与维护</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈次数</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次访谈</translation>
     </message>
@@ -1249,6 +1229,26 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最近复核日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>维护人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>画像依据</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>为什么不面向这个角色；其他角色留空</translation>
     </message>
     <message>
         <source>Channels: where to reach them</source>
@@ -1477,6 +1477,18 @@
         <translation>年合同额</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>
@@ -1551,18 +1563,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}个站点</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -2101,44 +2101,6 @@
         <translation>{row} · {rival}</translation>
     </message>
     <message>
-        <source>How far ahead we are hangs on unknown cells.</source>
-        <translation>领先多少，取决于未知的格子。</translation>
-    </message>
-    <message>
-        <source>Only a bit better than {rivals}.</source>
-        <translation>只比{rivals}好一点。</translation>
-    </message>
-    <message>
-        <source>Far ahead of every alternative.</source>
-        <translation>远远领先所有替代方案。</translation>
-    </message>
-    <message>
-        <source>Level with {rivals}.</source>
-        <translation>与{rivals}持平。</translation>
-    </message>
-    <message>
-        <source>Behind {rivals}.</source>
-        <translation>落后于{rivals}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Alone with it for %n day(s).</source>
-        <translation>
-            <numerusform>独家拥有已%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after {rival}.</source>
-        <translation>
-            <numerusform>比{rival}晚%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before {rival}.</source>
-        <translation>
-            <numerusform>比{rival}早%n天。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody has looked yet. Mark the cell, or link what was seen.</source>
         <translation>还没有人查过。请标记单元格，或关联依据。</translation>
     </message>
@@ -2199,6 +2161,44 @@
     <message>
         <source>Unlink evidence</source>
         <translation>取消关联依据</translation>
+    </message>
+    <message>
+        <source>How far ahead we are hangs on unknown cells.</source>
+        <translation>领先多少，取决于未知的格子。</translation>
+    </message>
+    <message>
+        <source>Only a bit better than {rivals}.</source>
+        <translation>只比{rivals}好一点。</translation>
+    </message>
+    <message>
+        <source>Far ahead of every alternative.</source>
+        <translation>远远领先所有替代方案。</translation>
+    </message>
+    <message>
+        <source>Level with {rivals}.</source>
+        <translation>与{rivals}持平。</translation>
+    </message>
+    <message>
+        <source>Behind {rivals}.</source>
+        <translation>落后于{rivals}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>独家拥有已%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>比{rival}晚%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>比{rival}早%n天。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2511,12 +2511,6 @@
             <numerusform>标记%n个单元格</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Importance of %n row(s)</source>
-        <translation>
-            <numerusform>设定%n个对比项的重要度</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a row to the comparison</source>
         <translation>添加对比项</translation>
@@ -2551,6 +2545,12 @@
         <source>Move a row of the comparison</source>
         <translation>移动对比项</translation>
     </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>设定%n个对比项的重要度</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -2563,13 +2563,13 @@
         <translation>选择对比内容</translation>
     </message>
     <message>
-        <source>needs no evidence</source>
-        <translation>无需依据</translation>
-    </message>
-    <message>
         <source>{shown} of {all}</source>
         <comment>marks that may be shown</comment>
         <translation>{shown}/{all}</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>无需依据</translation>
     </message>
 </context>
 <context>
@@ -2614,26 +2614,6 @@
         <translation>标记</translation>
     </message>
     <message>
-        <source>Filter rows</source>
-        <translation>筛选对比项</translation>
-    </message>
-    <message>
-        <source>Importance for</source>
-        <translation>重要度对象</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>The most important rows first, without headings</source>
-        <translation>最重要的对比项在前，不分标题</translation>
-    </message>
-    <message>
-        <source>More for the comparison</source>
-        <translation>对比表的更多操作</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -2666,14 +2646,6 @@
         <translation>我方情况</translation>
     </message>
     <message>
-        <source>Why we lack it</source>
-        <translation>我们为什么没有</translation>
-    </message>
-    <message>
-        <source>What we say</source>
-        <translation>我们怎么说</translation>
-    </message>
-    <message>
         <source>What buyers compare</source>
         <translation>对比项</translation>
     </message>
@@ -2697,12 +2669,48 @@
         <source>Choose a cell to see what it rests on.</source>
         <translation>选择一个单元格，查看它的依据。</translation>
     </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选对比项</translation>
+    </message>
+    <message>
+        <source>Importance for</source>
+        <translation>重要度对象</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The most important rows first, without headings</source>
+        <translation>最重要的对比项在前，不分标题</translation>
+    </message>
+    <message>
+        <source>More for the comparison</source>
+        <translation>对比表的更多操作</translation>
+    </message>
+    <message>
+        <source>Why we lack it</source>
+        <translation>我们为什么没有</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>我们怎么说</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorDeals</name>
     <message>
         <source>Add deal</source>
         <translation>添加商机</translation>
+    </message>
+    <message>
+        <source>Form for sales</source>
+        <translation>销售填写表</translation>
+    </message>
+    <message>
+        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
+        <translation>一份工作簿：没有 PMM Desk 的销售负责人填好后发回</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2729,26 +2737,6 @@
         <translation>目标客户群</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What nearly turned it</source>
-        <translation>险些改变结果的因素</translation>
-    </message>
-    <message>
-        <source>What the customer said</source>
-        <translation>客户原话</translation>
-    </message>
-    <message>
-        <source>Form for sales</source>
-        <translation>销售填写表</translation>
-    </message>
-    <message>
-        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
-        <translation>一份工作簿：没有 PMM Desk 的销售负责人填好后发回</translation>
-    </message>
-    <message>
         <source>Kind of reason</source>
         <translation>原因类别</translation>
     </message>
@@ -2763,6 +2751,18 @@
     <message>
         <source>The rows of the comparison that decided the deal</source>
         <translation>决定这一单的对比行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>险些改变结果的因素</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户原话</translation>
     </message>
     <message>
         <source>Why we win and lose</source>
@@ -2874,10 +2874,6 @@
         <translation>添加竞品</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
     </message>
@@ -2954,18 +2950,6 @@
         <translation>使用场景</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>标志</translation>
-    </message>
-    <message>
-        <source>Tagline</source>
-        <translation>宣传语</translation>
-    </message>
-    <message>
-        <source>What it costs a buyer to leave them</source>
-        <translation>客户离开他们要付出什么</translation>
-    </message>
-    <message>
         <source>Threat</source>
         <translation>威胁程度</translation>
     </message>
@@ -3024,6 +3008,10 @@
     <message>
         <source>Cost of switching to us: money, time, habits</source>
         <translation>换用我们的代价：金钱、时间、习惯</translation>
+    </message>
+    <message>
+        <source>What it costs a buyer to leave them</source>
+        <translation>客户离开他们要付出什么</translation>
     </message>
 </context>
 <context>
@@ -3638,24 +3626,16 @@
         <translation>搁置</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>手动摆放</translation>
+        <source>tagline</source>
+        <translation>宣传语</translation>
     </message>
     <message>
-        <source>from the comparison</source>
-        <translation>由对比表计算</translation>
+        <source>use case</source>
+        <translation>使用场景</translation>
     </message>
     <message>
-        <source>threat</source>
-        <translation>威胁程度</translation>
-    </message>
-    <message>
-        <source>share of the market</source>
-        <translation>市场份额</translation>
-    </message>
-    <message>
-        <source>all the same</source>
-        <translation>大小一致</translation>
+        <source>switching cost</source>
+        <translation>切换成本</translation>
     </message>
     <message>
         <source>Quick comparison</source>
@@ -3890,16 +3870,24 @@
         <translation>融资、营收</translation>
     </message>
     <message>
-        <source>tagline</source>
-        <translation>宣传语</translation>
+        <source>by hand</source>
+        <translation>手动摆放</translation>
     </message>
     <message>
-        <source>use case</source>
-        <translation>使用场景</translation>
+        <source>from the comparison</source>
+        <translation>由对比表计算</translation>
     </message>
     <message>
-        <source>switching cost</source>
-        <translation>切换成本</translation>
+        <source>threat</source>
+        <translation>威胁程度</translation>
+    </message>
+    <message>
+        <source>share of the market</source>
+        <translation>市场份额</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>大小一致</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +3972,10 @@
         <translation>添加评分项</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>权重{weight}</translation>
     </message>
@@ -3994,10 +3986,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5825,10 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
+        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。旁边的数字表示有几项可对客展示。</translation>
+    </message>
+    <message>
         <source>Competitors</source>
         <translation>竞品</translation>
     </message>
@@ -5855,10 +5847,6 @@
     <message>
         <source>Link</source>
         <translation>链接</translation>
-    </message>
-    <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
-        <translation>勾选的行按对比表的顺序打印。一行都没勾选时，打印最能说明问题的三行。旁边的数字表示有几项可对客展示。</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6051,26 @@
         <translation>在“目标客户”中打开客户群</translation>
     </message>
     <message>
+        <source>A sentence they say, in their words</source>
+        <translation>一句客户原话</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句话概括</translation>
+    </message>
+    <message>
+        <source>The job in one sentence</source>
+        <translation>一句话说清要完成的任务</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Open the role in Audience</source>
+        <translation>在“目标客户”中打开角色</translation>
+    </message>
+    <message>
         <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
         <translation>双击：整页或可读大小。Ctrl+滚轮：缩放</translation>
     </message>
@@ -6097,26 +6105,6 @@
     <message>
         <source>A picture of how it works, in place of the steps</source>
         <translation>一张说明图（代替三步）</translation>
-    </message>
-    <message>
-        <source>A sentence they say, in their words</source>
-        <translation>一句客户原话</translation>
-    </message>
-    <message>
-        <source>In one line</source>
-        <translation>一句话概括</translation>
-    </message>
-    <message>
-        <source>The job in one sentence</source>
-        <translation>一句话说清要完成的任务</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>Open the role in Audience</source>
-        <translation>在“目标客户”中打开角色</translation>
     </message>
     <message>
         <source>What is empty here is printed as the general page says it, in grey.</source>
@@ -6192,6 +6180,10 @@
         <translation>目标客户群</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>仅内部</translation>
     </message>
@@ -6264,10 +6256,6 @@
         <translation>
             <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
     </message>
 </context>
 <context>
@@ -6921,30 +6909,6 @@
         <translation>打开竞品档案</translation>
     </message>
     <message>
-        <source>1 · hardly counts</source>
-        <translation>1 · 几乎不看</translation>
-    </message>
-    <message>
-        <source>2 · counts a little</source>
-        <translation>2 · 有点在意</translation>
-    </message>
-    <message>
-        <source>3 · counts</source>
-        <translation>3 · 在意</translation>
-    </message>
-    <message>
-        <source>4 · counts much</source>
-        <translation>4 · 很在意</translation>
-    </message>
-    <message>
-        <source>5 · decides</source>
-        <translation>5 · 决定成败</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未填</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
     </message>
@@ -6978,6 +6942,30 @@
             <numerusform>删除%n个对比项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 · hardly counts</source>
+        <translation>1 · 几乎不看</translation>
+    </message>
+    <message>
+        <source>2 · counts a little</source>
+        <translation>2 · 有点在意</translation>
+    </message>
+    <message>
+        <source>3 · counts</source>
+        <translation>3 · 在意</translation>
+    </message>
+    <message>
+        <source>4 · counts much</source>
+        <translation>4 · 很在意</translation>
+    </message>
+    <message>
+        <source>5 · decides</source>
+        <translation>5 · 决定成败</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -6994,10 +6982,6 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -7010,14 +6994,6 @@
         <translation>{row}，{who}：{mark}</translation>
     </message>
     <message>
-        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
-        <translation>{row}：还没有写明重要度（按键1到5）</translation>
-    </message>
-    <message>
-        <source>{row}: importance {value} of 5</source>
-        <translation>{row}：重要度{value}（满分5）</translation>
-    </message>
-    <message>
         <source>no proof for {names}</source>
         <translation>{names}无依据</translation>
     </message>
@@ -7026,6 +7002,18 @@
         <translation>
             <numerusform>%n天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
+        <translation>{row}：还没有写明重要度（按键1到5）</translation>
+    </message>
+    <message>
+        <source>{row}: importance {value} of 5</source>
+        <translation>{row}：重要度{value}（满分5）</translation>
     </message>
 </context>
 <context>
@@ -7039,10 +7027,6 @@
         <translation>未命名客户群</translation>
     </message>
     <message>
-        <source>Import a comparison…</source>
-        <translation>导入功能对比表…</translation>
-    </message>
-    <message>
         <source>Paste a table</source>
         <translation>粘贴表格</translation>
     </message>
@@ -7053,6 +7037,10 @@
     <message>
         <source>Unfold all headings</source>
         <translation>展开所有标题</translation>
+    </message>
+    <message>
+        <source>Import a comparison…</source>
+        <translation>导入功能对比表…</translation>
     </message>
     <message>
         <source>Show the map</source>
@@ -7698,6 +7686,22 @@
         <translation>客户角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>添加痛点</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移动痛点</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移动特征</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>一个具体的姓名，例如林薇</translation>
     </message>
@@ -7716,22 +7720,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>添加痛点</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移动痛点</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>添加特征</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移动特征</translation>
     </message>
     <message>
         <source>no target</source>
@@ -10693,6 +10681,14 @@
         <translation>客户关系类别</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>角色画像</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>决策身份</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影响力</translation>
     </message>
@@ -10703,6 +10699,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>仅供内部团队使用，请勿外传</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目标客户</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>发生频率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影响力的依据</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任务</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任务</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望别人怎么看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什么感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收获</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>触发事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>现有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他们的用语</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的来源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的内容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>资历</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所属客户类型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次访谈</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核对</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10811,10 +10959,6 @@
     <message>
         <source>Meet them where</source>
         <translation>常在何处遇到</translation>
-    </message>
-    <message>
-        <source>Positioning map</source>
-        <translation>竞争格局图</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -11157,6 +11301,18 @@
         <translation>资料来源</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -11231,178 +11387,6 @@
     <message>
         <source>customers' own figures</source>
         <translation>客户自己的数据</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>角色画像</translation>
-    </message>
-    <message>
-        <source>Part in the decision</source>
-        <translation>决策身份</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目标客户</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>发生频率</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>How we know of the influence</source>
-        <translation>影响力的依据</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>特征</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>考核指标</translation>
-    </message>
-    <message>
-        <source>Responsible for</source>
-        <translation>职责</translation>
-    </message>
-    <message>
-        <source>The job to be done</source>
-        <translation>要完成的任务</translation>
-    </message>
-    <message>
-        <source>Functional jobs</source>
-        <translation>功能性任务</translation>
-    </message>
-    <message>
-        <source>How they want to be seen</source>
-        <translation>希望别人怎么看</translation>
-    </message>
-    <message>
-        <source>How they want to feel</source>
-        <translation>希望有什么感受</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>期望收获</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>触发事件</translation>
-    </message>
-    <message>
-        <source>Alternatives today</source>
-        <translation>现有替代做法</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
-    </message>
-    <message>
-        <source>Words they use</source>
-        <translation>他们的用语</translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation>信任的来源</translation>
-    </message>
-    <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的内容形式</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Attitudes</source>
-        <translation>态度</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>资历</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>汇报对象</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>规模</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所属客户类型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次访谈</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核对</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -11535,6 +11519,10 @@
     <message>
         <source>Prices as of {date}</source>
         <translation>价格截至{date}</translation>
+    </message>
+    <message>
+        <source>Positioning map</source>
+        <translation>竞争格局图</translation>
     </message>
 </context>
 <context>
@@ -11978,10 +11966,6 @@
         <translation>添加对比项</translation>
     </message>
     <message>
-        <source>Add a map of the rivals</source>
-        <translation>新建竞争格局图</translation>
-    </message>
-    <message>
         <source>Paste a comparison from a spreadsheet</source>
         <translation>从电子表格粘贴对比表</translation>
     </message>
@@ -11998,10 +11982,6 @@
         <translation>功能对比表</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>格局图</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>依据</translation>
     </message>
@@ -12012,6 +11992,10 @@
     <message>
         <source>Win/loss</source>
         <translation>赢丢单分析</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>影响范围</translation>
     </message>
     <message numerus="yes">
         <source>%n rival(s)</source>
@@ -12086,6 +12070,10 @@
     <message>
         <source>who they are, what they need, what they are worth</source>
         <translation>他们是谁、要什么、值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
     </message>
     <message>
         <source>for everyone</source>
@@ -12300,10 +12288,6 @@
         <translation>无标题</translation>
     </message>
     <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
-    </message>
-    <message>
         <source>Begin a scan of a competitor</source>
         <translation>开始竞品巡查</translation>
     </message>
@@ -12320,12 +12304,16 @@
         <translation>从另一个项目带入客户角色</translation>
     </message>
     <message>
-        <source>Ripple</source>
-        <translation>影响范围</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>投入</translation>
+    </message>
+    <message>
+        <source>Add a map of the rivals</source>
+        <translation>新建竞争格局图</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>格局图</translation>
     </message>
 </context>
 <context>
@@ -12341,6 +12329,10 @@
     <message>
         <source>edition</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>价格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -12361,6 +12353,14 @@
     <message>
         <source>pain</source>
         <translation>痛点</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特征</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客户类型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -12425,30 +12425,6 @@
     <message>
         <source>deal</source>
         <translation>商机</translation>
-    </message>
-    <message>
-        <source>importance of a row</source>
-        <translation>对比项的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子过去的标记</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>标记用词</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>竞争格局图</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局图坐标轴的对比项</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局图上的位置</translation>
     </message>
     <message>
         <source>positioning canvas</source>
@@ -12523,18 +12499,6 @@
         <translation>工具包的资料</translation>
     </message>
     <message>
-        <source>price tool</source>
-        <translation>价格工具</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特征</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客户类型</translation>
-    </message>
-    <message>
         <source>impossible combination</source>
         <translation>不可能的组合</translation>
     </message>
@@ -12573,6 +12537,30 @@
     <message>
         <source>rival on a comparison sheet</source>
         <translation>对客对比表中的竞品</translation>
+    </message>
+    <message>
+        <source>importance of a row</source>
+        <translation>对比项的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子过去的标记</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>标记用词</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局图坐标轴的对比项</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局图上的位置</translation>
     </message>
     <message>
         <source>competitor’s price</source>
@@ -12999,12 +12987,12 @@
         <translation>{criterion}的权重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>调整权重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>调整权重</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,18 @@
         <translation>關於 PMM Desk(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Export kit…</source>
+        <translation>匯出工具包(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;section</source>
+        <translation>下一分區(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一分區(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Copy the whole table</source>
         <translation>複製整張表(&amp;C)</translation>
     </message>
@@ -332,18 +344,6 @@
     <message>
         <source>table Excel import</source>
         <translation>表格 Excel 匯入</translation>
-    </message>
-    <message>
-        <source>&amp;Export kit…</source>
-        <translation>匯出工具包(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;section</source>
-        <translation>下一分區(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous section</source>
-        <translation>上一分區(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -631,6 +631,10 @@
         <translation>還沒有目標客群涵蓋「{name}」。</translation>
     </message>
     <message>
+        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
+        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
+    </message>
+    <message>
         <source>{missing} missing</source>
         <translation>缺少{missing}</translation>
     </message>
@@ -710,19 +714,15 @@
         <source>in no target group</source>
         <translation>不在任何目標客群中</translation>
     </message>
+    <message>
+        <source>influence without evidence</source>
+        <translation>影響力無佐證</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
         <translation>
             <numerusform>{name}的%n項業務課題都沒有對應話術。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The influence of {name} ({influence} of 5) has no evidence yet.</source>
-        <translation>{name}的影響力（{influence}/5）還沒有佐證。</translation>
-    </message>
-    <message>
-        <source>influence without evidence</source>
-        <translation>影響力無佐證</translation>
     </message>
     <message>
         <source>“{name}” has a combination that is marked as impossible.</source>
@@ -975,12 +975,28 @@
         <translation>新增角色</translation>
     </message>
     <message>
+        <source>From a project…</source>
+        <translation>從專案帶入…</translation>
+    </message>
+    <message>
+        <source>Bring roles in from another project</source>
+        <translation>從另一個專案帶入客戶角色</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Copy to another project…</source>
+        <translation>複製到另一個專案…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1063,8 +1079,16 @@
         <translation>一句話說明任務：當…，我想…，以便…</translation>
     </message>
     <message>
+        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
+        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
+    </message>
+    <message>
         <source>Gains they hope for</source>
         <translation>期望的收穫</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
     </message>
     <message>
         <source>What makes them look for something</source>
@@ -1095,6 +1119,10 @@
         <translation>資訊來源與用語</translation>
     </message>
     <message>
+        <source>Information sources they trust</source>
+        <translation>信任的資訊來源</translation>
+    </message>
+    <message>
         <source>Formats they like</source>
         <translation>偏好的形式</translation>
     </message>
@@ -1123,74 +1151,6 @@
         <translation>團隊規模</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>A day in their life</source>
-        <translation>他們的一天</translation>
-    </message>
-    <message>
-        <source>Attitudes and beliefs</source>
-        <translation>態度與信念</translation>
-    </message>
-    <message>
-        <source>Evidence and upkeep</source>
-        <translation>佐證與維護</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>訪談</translation>
-    </message>
-    <message>
-        <source>Last checked on</source>
-        <translation>上次複查日期</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>負責維護的人</translation>
-    </message>
-    <message>
-        <source>What the portrait rests on</source>
-        <translation>人物誌的依據</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標對象</translation>
-    </message>
-    <message>
-        <source>Why this role is not to be addressed; empty for all others</source>
-        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
-    </message>
-    <message>
-        <source>From a project…</source>
-        <translation>從專案帶入…</translation>
-    </message>
-    <message>
-        <source>Bring roles in from another project</source>
-        <translation>從另一個專案帶入客戶角色</translation>
-    </message>
-    <message>
-        <source>Preview sheet</source>
-        <translation>預覽單頁</translation>
-    </message>
-    <message>
-        <source>Copy to another project…</source>
-        <translation>複製到另一個專案…</translation>
-    </message>
-    <message>
-        <source>Hidden blocks: kept with all they hold, and not printed. Click one to bring it back.</source>
-        <translation>已隱藏的區塊：內容全部保留，不會列印。點一下即可恢復顯示。</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>頭像</translation>
-    </message>
-    <message>
-        <source>Information sources they trust</source>
-        <translation>信任的資訊來源</translation>
-    </message>
-    <message>
         <source>Their company</source>
         <translation>所在公司</translation>
     </message>
@@ -1203,6 +1163,14 @@
         <translation>公司規模</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>A day in their life</source>
+        <translation>他們的一天</translation>
+    </message>
+    <message>
         <source>Functional jobs</source>
         <translation>功能性任務</translation>
     </message>
@@ -1213,6 +1181,10 @@
     <message>
         <source>Emotional jobs: how they want to feel</source>
         <translation>情感性任務：希望自己有什麼感受</translation>
+    </message>
+    <message>
+        <source>Attitudes and beliefs</source>
+        <translation>態度與信念</translation>
     </message>
     <message>
         <source>Customer types where this role is found</source>
@@ -1239,6 +1211,14 @@
         <translation>他們的傾向：謹慎還是愛嘗新，照制度還是憑直覺？</translation>
     </message>
     <message>
+        <source>Evidence and upkeep</source>
+        <translation>佐證與維護</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
         <source>The first on</source>
         <translation>首次訪談</translation>
     </message>
@@ -1249,6 +1229,26 @@
     <message>
         <source>How sure we are</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>上次複查日期</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>負責維護的人</translation>
+    </message>
+    <message>
+        <source>What the portrait rests on</source>
+        <translation>人物誌的依據</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標對象</translation>
+    </message>
+    <message>
+        <source>Why this role is not to be addressed; empty for all others</source>
+        <translation>為什麼不應接觸這個角色；其他角色請留空</translation>
     </message>
     <message>
         <source>Channels: where to reach them</source>
@@ -1477,6 +1477,18 @@
         <translation>年價值</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1551,18 +1563,6 @@
     <message>
         <source>{sites} sites</source>
         <translation>{sites}個據點</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
     </message>
 </context>
 <context>
@@ -2101,44 +2101,6 @@
         <translation>{row} · {rival}</translation>
     </message>
     <message>
-        <source>How far ahead we are hangs on unknown cells.</source>
-        <translation>領先多少，取決於未知的格子。</translation>
-    </message>
-    <message>
-        <source>Only a bit better than {rivals}.</source>
-        <translation>只比{rivals}好一點。</translation>
-    </message>
-    <message>
-        <source>Far ahead of every alternative.</source>
-        <translation>遠遠領先所有替代方案。</translation>
-    </message>
-    <message>
-        <source>Level with {rivals}.</source>
-        <translation>與{rivals}持平。</translation>
-    </message>
-    <message>
-        <source>Behind {rivals}.</source>
-        <translation>落後於{rivals}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Alone with it for %n day(s).</source>
-        <translation>
-            <numerusform>獨家擁有已%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after {rival}.</source>
-        <translation>
-            <numerusform>比{rival}晚%n天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before {rival}.</source>
-        <translation>
-            <numerusform>比{rival}早%n天。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody has looked yet. Mark the cell, or link what was seen.</source>
         <translation>還沒有人查過。請標記這一格，或連結所見的佐證。</translation>
     </message>
@@ -2199,6 +2161,44 @@
     <message>
         <source>Unlink evidence</source>
         <translation>取消連結佐證</translation>
+    </message>
+    <message>
+        <source>How far ahead we are hangs on unknown cells.</source>
+        <translation>領先多少，取決於未知的格子。</translation>
+    </message>
+    <message>
+        <source>Only a bit better than {rivals}.</source>
+        <translation>只比{rivals}好一點。</translation>
+    </message>
+    <message>
+        <source>Far ahead of every alternative.</source>
+        <translation>遠遠領先所有替代方案。</translation>
+    </message>
+    <message>
+        <source>Level with {rivals}.</source>
+        <translation>與{rivals}持平。</translation>
+    </message>
+    <message>
+        <source>Behind {rivals}.</source>
+        <translation>落後於{rivals}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alone with it for %n day(s).</source>
+        <translation>
+            <numerusform>獨家擁有已%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after {rival}.</source>
+        <translation>
+            <numerusform>比{rival}晚%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before {rival}.</source>
+        <translation>
+            <numerusform>比{rival}早%n天。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2511,12 +2511,6 @@
             <numerusform>標記%n個儲存格</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Importance of %n row(s)</source>
-        <translation>
-            <numerusform>設定%n個比較項目的重要度</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a row to the comparison</source>
         <translation>在比較表新增項目</translation>
@@ -2551,6 +2545,12 @@
         <source>Move a row of the comparison</source>
         <translation>移動比較項目</translation>
     </message>
+    <message numerus="yes">
+        <source>Importance of %n row(s)</source>
+        <translation>
+            <numerusform>設定%n個比較項目的重要度</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -2563,13 +2563,13 @@
         <translation>選擇比較內容</translation>
     </message>
     <message>
-        <source>needs no evidence</source>
-        <translation>無需佐證</translation>
-    </message>
-    <message>
         <source>{shown} of {all}</source>
         <comment>marks that may be shown</comment>
         <translation>{shown}/{all}</translation>
+    </message>
+    <message>
+        <source>needs no evidence</source>
+        <translation>無需佐證</translation>
     </message>
 </context>
 <context>
@@ -2614,26 +2614,6 @@
         <translation>標記</translation>
     </message>
     <message>
-        <source>Filter rows</source>
-        <translation>篩選比較項目</translation>
-    </message>
-    <message>
-        <source>Importance for</source>
-        <translation>重要度對象</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>The most important rows first, without headings</source>
-        <translation>最重要的比較項目在前，不分標題</translation>
-    </message>
-    <message>
-        <source>More for the comparison</source>
-        <translation>比較表的更多操作</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -2666,14 +2646,6 @@
         <translation>我們有什麼</translation>
     </message>
     <message>
-        <source>Why we lack it</source>
-        <translation>我們為什麼沒有</translation>
-    </message>
-    <message>
-        <source>What we say</source>
-        <translation>我們怎麼說</translation>
-    </message>
-    <message>
         <source>What buyers compare</source>
         <translation>買方比較什麼</translation>
     </message>
@@ -2697,12 +2669,48 @@
         <source>Choose a cell to see what it rests on.</source>
         <translation>選取一格，查看它的依據。</translation>
     </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>篩選比較項目</translation>
+    </message>
+    <message>
+        <source>Importance for</source>
+        <translation>重要度對象</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The most important rows first, without headings</source>
+        <translation>最重要的比較項目在前，不分標題</translation>
+    </message>
+    <message>
+        <source>More for the comparison</source>
+        <translation>比較表的更多操作</translation>
+    </message>
+    <message>
+        <source>Why we lack it</source>
+        <translation>我們為什麼沒有</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>我們怎麼說</translation>
+    </message>
 </context>
 <context>
     <name>CompetitorDeals</name>
     <message>
         <source>Add deal</source>
         <translation>新增案件</translation>
+    </message>
+    <message>
+        <source>Form for sales</source>
+        <translation>業務填寫表</translation>
+    </message>
+    <message>
+        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
+        <translation>一份活頁簿：沒有 PMM Desk 的業務主管填好後寄回</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2729,26 +2737,6 @@
         <translation>目標客群</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What nearly turned it</source>
-        <translation>差點改變結果的事</translation>
-    </message>
-    <message>
-        <source>What the customer said</source>
-        <translation>客戶怎麼說</translation>
-    </message>
-    <message>
-        <source>Form for sales</source>
-        <translation>業務填寫表</translation>
-    </message>
-    <message>
-        <source>A workbook that a sales lead without PMM Desk fills in and sends back</source>
-        <translation>一份活頁簿：沒有 PMM Desk 的業務主管填好後寄回</translation>
-    </message>
-    <message>
         <source>Kind of reason</source>
         <translation>原因類別</translation>
     </message>
@@ -2763,6 +2751,18 @@
     <message>
         <source>The rows of the comparison that decided the deal</source>
         <translation>決定這一單的比較列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What nearly turned it</source>
+        <translation>差點改變結果的事</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶怎麼說</translation>
     </message>
     <message>
         <source>Why we win and lose</source>
@@ -2874,10 +2874,6 @@
         <translation>新增競品</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
     </message>
@@ -2954,18 +2950,6 @@
         <translation>使用情境</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>標誌</translation>
-    </message>
-    <message>
-        <source>Tagline</source>
-        <translation>標語</translation>
-    </message>
-    <message>
-        <source>What it costs a buyer to leave them</source>
-        <translation>客戶離開他們要付出什麼</translation>
-    </message>
-    <message>
         <source>Threat</source>
         <translation>威脅程度</translation>
     </message>
@@ -3024,6 +3008,10 @@
     <message>
         <source>Cost of switching to us: money, time, habits</source>
         <translation>換用我們的代價：金錢、時間、習慣</translation>
+    </message>
+    <message>
+        <source>What it costs a buyer to leave them</source>
+        <translation>客戶離開他們要付出什麼</translation>
     </message>
 </context>
 <context>
@@ -3638,24 +3626,16 @@
         <translation>未決定</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>手動擺放</translation>
+        <source>tagline</source>
+        <translation>宣傳語</translation>
     </message>
     <message>
-        <source>from the comparison</source>
-        <translation>由比較表計算</translation>
+        <source>use case</source>
+        <translation>使用情境</translation>
     </message>
     <message>
-        <source>threat</source>
-        <translation>威脅程度</translation>
-    </message>
-    <message>
-        <source>share of the market</source>
-        <translation>市占率</translation>
-    </message>
-    <message>
-        <source>all the same</source>
-        <translation>大小一致</translation>
+        <source>switching cost</source>
+        <translation>轉換成本</translation>
     </message>
     <message>
         <source>Quick comparison</source>
@@ -3890,16 +3870,24 @@
         <translation>資金、營收</translation>
     </message>
     <message>
-        <source>tagline</source>
-        <translation>宣傳語</translation>
+        <source>by hand</source>
+        <translation>手動擺放</translation>
     </message>
     <message>
-        <source>use case</source>
-        <translation>使用情境</translation>
+        <source>from the comparison</source>
+        <translation>由比較表計算</translation>
     </message>
     <message>
-        <source>switching cost</source>
-        <translation>轉換成本</translation>
+        <source>threat</source>
+        <translation>威脅程度</translation>
+    </message>
+    <message>
+        <source>share of the market</source>
+        <translation>市占率</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>大小一致</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +3972,10 @@
         <translation>新增評分項目</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>weight {weight}</source>
         <translation>權重{weight}</translation>
     </message>
@@ -3994,10 +3986,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5825,10 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
+        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。旁邊的數字表示有幾項可給客戶看。</translation>
+    </message>
+    <message>
         <source>Competitors</source>
         <translation>競品</translation>
     </message>
@@ -5855,10 +5847,6 @@
     <message>
         <source>Link</source>
         <translation>連結</translation>
-    </message>
-    <message>
-        <source>The rows that you tick are printed, in the order of the comparison. None ticked: the three that say most. Beside each stands how many of its marks may be shown.</source>
-        <translation>勾選的列依比較表的順序列印。一列都沒勾選時，列印最能說明問題的三列。旁邊的數字表示有幾項可給客戶看。</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6051,26 @@
         <translation>在「目標客群」開啟這個客群</translation>
     </message>
     <message>
+        <source>A sentence they say, in their words</source>
+        <translation>一句客戶原話</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句話概括</translation>
+    </message>
+    <message>
+        <source>The job in one sentence</source>
+        <translation>一句話說清要完成的任務</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Open the role in Audience</source>
+        <translation>在「目標客群」中開啟角色</translation>
+    </message>
+    <message>
         <source>Double-click: whole page or readable size. Ctrl+wheel: zoom</source>
         <translation>按兩下：整頁或易讀大小。Ctrl+滾輪：縮放</translation>
     </message>
@@ -6099,26 +6107,6 @@
         <translation>一張說明圖（代替三步）</translation>
     </message>
     <message>
-        <source>A sentence they say, in their words</source>
-        <translation>一句客戶原話</translation>
-    </message>
-    <message>
-        <source>In one line</source>
-        <translation>一句話概括</translation>
-    </message>
-    <message>
-        <source>The job in one sentence</source>
-        <translation>一句話說清要完成的任務</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>異議</translation>
-    </message>
-    <message>
-        <source>Open the role in Audience</source>
-        <translation>在「目標客群」中開啟角色</translation>
-    </message>
-    <message>
         <source>What is empty here is printed as the general page says it, in grey.</source>
         <translation>這裡留空的，按通用頁的文字（灰色）印出。</translation>
     </message>
@@ -6148,6 +6136,10 @@
     <message>
         <source>Target group</source>
         <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
     </message>
     <message>
         <source>internal</source>
@@ -6264,10 +6256,6 @@
         <translation>
             <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
     </message>
 </context>
 <context>
@@ -6921,30 +6909,6 @@
         <translation>開啟競品資料</translation>
     </message>
     <message>
-        <source>1 · hardly counts</source>
-        <translation>1 · 幾乎不看</translation>
-    </message>
-    <message>
-        <source>2 · counts a little</source>
-        <translation>2 · 有點在意</translation>
-    </message>
-    <message>
-        <source>3 · counts</source>
-        <translation>3 · 在意</translation>
-    </message>
-    <message>
-        <source>4 · counts much</source>
-        <translation>4 · 很在意</translation>
-    </message>
-    <message>
-        <source>5 · decides</source>
-        <translation>5 · 決定成敗</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未填</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
     </message>
@@ -6978,6 +6942,30 @@
             <numerusform>刪除%n個比較項目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 · hardly counts</source>
+        <translation>1 · 幾乎不看</translation>
+    </message>
+    <message>
+        <source>2 · counts a little</source>
+        <translation>2 · 有點在意</translation>
+    </message>
+    <message>
+        <source>3 · counts</source>
+        <translation>3 · 在意</translation>
+    </message>
+    <message>
+        <source>4 · counts much</source>
+        <translation>4 · 很在意</translation>
+    </message>
+    <message>
+        <source>5 · decides</source>
+        <translation>5 · 決定成敗</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -6994,10 +6982,6 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>類別</translation>
     </message>
@@ -7010,14 +6994,6 @@
         <translation>{row}，{who}：{mark}</translation>
     </message>
     <message>
-        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
-        <translation>{row}：還沒有寫明重要度（按鍵1到5）</translation>
-    </message>
-    <message>
-        <source>{row}: importance {value} of 5</source>
-        <translation>{row}：重要度{value}（滿分5）</translation>
-    </message>
-    <message>
         <source>no proof for {names}</source>
         <translation>{names}無佐證</translation>
     </message>
@@ -7026,6 +7002,18 @@
         <translation>
             <numerusform>%n天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>{row}: nobody said yet how much it counts (keys 1 to 5)</source>
+        <translation>{row}：還沒有寫明重要度（按鍵1到5）</translation>
+    </message>
+    <message>
+        <source>{row}: importance {value} of 5</source>
+        <translation>{row}：重要度{value}（滿分5）</translation>
     </message>
 </context>
 <context>
@@ -7039,10 +7027,6 @@
         <translation>未命名客群</translation>
     </message>
     <message>
-        <source>Import a comparison…</source>
-        <translation>匯入功能比較表…</translation>
-    </message>
-    <message>
         <source>Paste a table</source>
         <translation>貼上表格</translation>
     </message>
@@ -7053,6 +7037,10 @@
     <message>
         <source>Unfold all headings</source>
         <translation>展開所有標題</translation>
+    </message>
+    <message>
+        <source>Import a comparison…</source>
+        <translation>匯入功能比較表…</translation>
     </message>
     <message>
         <source>Show the map</source>
@@ -7698,6 +7686,22 @@
         <translation>客戶角色</translation>
     </message>
     <message>
+        <source>Add a pain</source>
+        <translation>新增痛點</translation>
+    </message>
+    <message>
+        <source>Move a pain</source>
+        <translation>移動痛點</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
+    </message>
+    <message>
+        <source>Move a trait</source>
+        <translation>移動特質</translation>
+    </message>
+    <message>
         <source>A name to picture, for example Lin Wei</source>
         <translation>方便想像的名字，例如林薇</translation>
     </message>
@@ -7716,22 +7720,6 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Add a pain</source>
-        <translation>新增痛點</translation>
-    </message>
-    <message>
-        <source>Move a pain</source>
-        <translation>移動痛點</translation>
-    </message>
-    <message>
-        <source>Add a trait</source>
-        <translation>新增特質</translation>
-    </message>
-    <message>
-        <source>Move a trait</source>
-        <translation>移動特質</translation>
     </message>
     <message>
         <source>no target</source>
@@ -10693,6 +10681,14 @@
         <translation>客戶關係類別</translation>
     </message>
     <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>決策身分</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>影響力</translation>
     </message>
@@ -10703,6 +10699,158 @@
     <message>
         <source>For our own team only: do not pass on</source>
         <translation>僅供本公司團隊使用，請勿外傳</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>非目標客戶</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>How we know of the influence</source>
+        <translation>影響力的佐證</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>The job to be done</source>
+        <translation>要完成的任務</translation>
+    </message>
+    <message>
+        <source>Functional jobs</source>
+        <translation>功能性任務</translation>
+    </message>
+    <message>
+        <source>How they want to be seen</source>
+        <translation>希望別人怎麼看</translation>
+    </message>
+    <message>
+        <source>How they want to feel</source>
+        <translation>希望有什麼感受</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>期望收穫</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>觸發事件</translation>
+    </message>
+    <message>
+        <source>Alternatives today</source>
+        <translation>現有替代做法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>常用工具</translation>
+    </message>
+    <message>
+        <source>Words they use</source>
+        <translation>他們的用語</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任的來源</translation>
+    </message>
+    <message>
+        <source>What they like to be shown</source>
+        <translation>偏好的內容形式</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>資歷</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>直屬主管</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所屬客戶類型</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Their company</source>
+        <translation>所在公司</translation>
+    </message>
+    <message>
+        <source>{count} interviews</source>
+        <translation>{count}次訪談</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day}核對</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}天前</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>佐證</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10811,10 +10959,6 @@
     <message>
         <source>Meet them where</source>
         <translation>常遇場合</translation>
-    </message>
-    <message>
-        <source>Positioning map</source>
-        <translation>競爭格局圖</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -11157,6 +11301,18 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -11231,178 +11387,6 @@
     <message>
         <source>customers' own figures</source>
         <translation>客戶自己的數據</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>人物誌</translation>
-    </message>
-    <message>
-        <source>Part in the decision</source>
-        <translation>決策身分</translation>
-    </message>
-    <message>
-        <source>Not a target</source>
-        <translation>非目標客戶</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation>嚴重程度</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>發生頻率</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>How we know of the influence</source>
-        <translation>影響力的佐證</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>特質</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>考核指標</translation>
-    </message>
-    <message>
-        <source>Responsible for</source>
-        <translation>職責</translation>
-    </message>
-    <message>
-        <source>The job to be done</source>
-        <translation>要完成的任務</translation>
-    </message>
-    <message>
-        <source>Functional jobs</source>
-        <translation>功能性任務</translation>
-    </message>
-    <message>
-        <source>How they want to be seen</source>
-        <translation>希望別人怎麼看</translation>
-    </message>
-    <message>
-        <source>How they want to feel</source>
-        <translation>希望有什麼感受</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>期望收穫</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>觸發事件</translation>
-    </message>
-    <message>
-        <source>Alternatives today</source>
-        <translation>現有替代做法</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>常用工具</translation>
-    </message>
-    <message>
-        <source>Words they use</source>
-        <translation>他們的用語</translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation>信任的來源</translation>
-    </message>
-    <message>
-        <source>What they like to be shown</source>
-        <translation>偏好的內容形式</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>Attitudes</source>
-        <translation>態度</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>資歷</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>直屬主管</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>團隊</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>規模</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>所屬客戶類型</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Their company</source>
-        <translation>所在公司</translation>
-    </message>
-    <message>
-        <source>{count} interviews</source>
-        <translation>{count}次訪談</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Checked on {day}</source>
-        <translation>{day}核對</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count}天前</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
-        <source>How we know</source>
-        <translation>佐證</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -11535,6 +11519,10 @@
     <message>
         <source>Prices as of {date}</source>
         <translation>價格截至{date}</translation>
+    </message>
+    <message>
+        <source>Positioning map</source>
+        <translation>競爭格局圖</translation>
     </message>
 </context>
 <context>
@@ -11978,10 +11966,6 @@
         <translation>在比較表新增項目</translation>
     </message>
     <message>
-        <source>Add a map of the rivals</source>
-        <translation>新增競爭格局圖</translation>
-    </message>
-    <message>
         <source>Paste a comparison from a spreadsheet</source>
         <translation>貼上從試算表複製的比較表</translation>
     </message>
@@ -11998,10 +11982,6 @@
         <translation>功能比較表</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>格局圖</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>佐證</translation>
     </message>
@@ -12012,6 +11992,10 @@
     <message>
         <source>Win/loss</source>
         <translation>贏單 / 輸單分析</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>影響範圍</translation>
     </message>
     <message numerus="yes">
         <source>%n rival(s)</source>
@@ -12086,6 +12070,10 @@
     <message>
         <source>who they are, what they need, what they are worth</source>
         <translation>他們是誰、需要什麼、價值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
     <message>
         <source>for everyone</source>
@@ -12300,10 +12288,6 @@
         <translation>無標題</translation>
     </message>
     <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
-    </message>
-    <message>
         <source>Begin a scan of a competitor</source>
         <translation>開始競品巡查</translation>
     </message>
@@ -12320,12 +12304,16 @@
         <translation>從另一個專案帶入客戶角色</translation>
     </message>
     <message>
-        <source>Ripple</source>
-        <translation>影響範圍</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>投入</translation>
+    </message>
+    <message>
+        <source>Add a map of the rivals</source>
+        <translation>新增競爭格局圖</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>格局圖</translation>
     </message>
 </context>
 <context>
@@ -12341,6 +12329,10 @@
     <message>
         <source>edition</source>
         <translation>版本方案</translation>
+    </message>
+    <message>
+        <source>price tool</source>
+        <translation>價格工具</translation>
     </message>
     <message>
         <source>feature</source>
@@ -12361,6 +12353,14 @@
     <message>
         <source>pain</source>
         <translation>痛點</translation>
+    </message>
+    <message>
+        <source>trait of a persona</source>
+        <translation>角色特質</translation>
+    </message>
+    <message>
+        <source>customer type of a persona</source>
+        <translation>角色的客戶類型</translation>
     </message>
     <message>
         <source>customer type</source>
@@ -12425,30 +12425,6 @@
     <message>
         <source>deal</source>
         <translation>案件</translation>
-    </message>
-    <message>
-        <source>importance of a row</source>
-        <translation>比較項目的重要度</translation>
-    </message>
-    <message>
-        <source>earlier mark of a cell</source>
-        <translation>格子過去的標記</translation>
-    </message>
-    <message>
-        <source>word for a mark</source>
-        <translation>標記用詞</translation>
-    </message>
-    <message>
-        <source>positioning map</source>
-        <translation>競爭格局圖</translation>
-    </message>
-    <message>
-        <source>row of a map’s axis</source>
-        <translation>格局圖座標軸的比較項目</translation>
-    </message>
-    <message>
-        <source>place on a map</source>
-        <translation>格局圖上的位置</translation>
     </message>
     <message>
         <source>positioning canvas</source>
@@ -12523,18 +12499,6 @@
         <translation>工具包的文宣</translation>
     </message>
     <message>
-        <source>price tool</source>
-        <translation>價格工具</translation>
-    </message>
-    <message>
-        <source>trait of a persona</source>
-        <translation>角色特質</translation>
-    </message>
-    <message>
-        <source>customer type of a persona</source>
-        <translation>角色的客戶類型</translation>
-    </message>
-    <message>
         <source>impossible combination</source>
         <translation>不可能的組合</translation>
     </message>
@@ -12573,6 +12537,30 @@
     <message>
         <source>rival on a comparison sheet</source>
         <translation>客戶版比較表中的競品</translation>
+    </message>
+    <message>
+        <source>importance of a row</source>
+        <translation>比較項目的重要度</translation>
+    </message>
+    <message>
+        <source>earlier mark of a cell</source>
+        <translation>格子過去的標記</translation>
+    </message>
+    <message>
+        <source>word for a mark</source>
+        <translation>標記用詞</translation>
+    </message>
+    <message>
+        <source>positioning map</source>
+        <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>row of a map’s axis</source>
+        <translation>格局圖座標軸的比較項目</translation>
+    </message>
+    <message>
+        <source>place on a map</source>
+        <translation>格局圖上的位置</translation>
     </message>
     <message>
         <source>competitor’s price</source>
@@ -12999,12 +12987,12 @@
         <translation>{criterion}的權重</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>變更權重</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>變更權重</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,11 @@ def rename_a_persona(user: User) -> None:
     user.qtbot.waitUntil(lambda: user.session.index.ready, timeout=20_000)
     # In Chinese the initials of the pinyin find her: 林薇 is lw.
     QTest.keyClicks(palette.ui.query, "Lin Wei" if user.live.language == "en" else "lw")
+    user.qtbot.waitUntil(lambda: any(line.title in ("Lin Wei", "林薇") for line in palette.model.lines))
     user.picture("search")
+    titles = [line.title for line in palette.model.lines]
+    for _ in range(titles.index("Lin Wei" if user.live.language == "en" else "林薇")):
+        QTest.keyClick(palette.ui.query, Qt.Key.Key_Down)
     QTest.keyClick(palette.ui.query, Qt.Key.Key_Return)
     user.qtbot.waitUntil(lambda: user.session.tabs.current == "audience")
     page = cast(Any, user.session.tabs.tab("audience")).page("personas")

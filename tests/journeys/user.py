@@ -49,10 +49,13 @@ class User:
 
     def go(self, room: str) -> Any:
         """Click a room in the rail."""
-        item = self.window.findChild(QWidget, f"rail_{room}")
-        assert item is not None
-        self.click(item)
+        # The rail is filled a moment after the first rows are seen.
+        self.qtbot.waitUntil(lambda: any(item.isVisible() for item in self._rail(room)))
+        self.click(self._rail(room)[0])
         return self.session.tabs.tab(room)
+
+    def _rail(self, room: str) -> list[QWidget]:
+        return self.window.findChildren(QWidget, f"rail_{room}")
 
     def type_over(self, field: QWidget, text: str) -> None:
         """Click into a field, choose all of it and type."""

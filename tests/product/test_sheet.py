@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import shutil
 import subprocess
 
@@ -10,6 +11,7 @@ import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from pmm_desk.paper.page import render
 from pmm_desk.paper.style import Style
@@ -103,6 +105,8 @@ SEVERAL = st.lists(LETTERS, max_size=5).map(tuple)
         headline=LETTERS,
         problem=LETTERS,
         changes=SEVERAL,
+        how=SEVERAL,
+        version=LETTERS,
         proofs=st.lists(st.builds(Figure, LETTERS, LETTERS, LETTERS), max_size=5).map(tuple),
         quote=st.none() | st.builds(Quote, LETTERS, LETTERS),
         comparison=st.none()
@@ -140,3 +144,45 @@ def test_any_field_may_be_empty(field):
     default = {f.name: f.default for f in dataclasses.fields(ProductOnePager)}[field]
     result = render([draw(dataclasses.replace(ONE_PAGER_EN, **{field: default}), Style.of("en"))])
     assert result.fits[0].pages == 1
+
+
+def picture(colour: str) -> bytes:
+    """A small picture."""
+    stream = io.BytesIO()
+    Image.new("RGB", (300, 100), colour).save(stream, "PNG")
+    return stream.getvalue()
+
+
+def drawn(sheet: ProductOnePager) -> tuple[str, int]:
+    """The text of a sheet in the order of drawing, and how many pictures are on it."""
+    page = pypdfium2.PdfDocument(render([draw(sheet, Style.of("en"))]).pdf)[0]
+    pictures = [item for item in page.get_objects() if item.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
+    return page.get_textpage().get_text_range(), len(pictures)
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_blocks_stand_in_the_order_of_a_sell_sheet(paper):
+    sheet = dataclasses.replace(ONE_PAGER_EN, how=("Book a slot.", "Run the clock.", "Split the bill."), version="2.1")
+    page = pypdfium2.PdfDocument(render([draw(sheet, Style.of("en", paper))]).pdf)[0]
+    found = squeezed(page.get_textpage().get_text_range())
+    parts = (sheet.headline, sheet.problem, sheet.changes[0], "Book a slot.", sheet.proofs[0].label, sheet.next_step)
+    places = [found.index(squeezed(part)) for part in (*parts, "Version 2.1")]
+    assert places == sorted(places)
+
+
+def test_a_logo_stands_in_the_initials_place_and_a_picture_beside_the_steps():
+    bare = ProductOnePager("Zest", how=("Book a slot.", "Run the clock."))
+    text, pictures = drawn(bare)
+    assert text.startswith("Z") and pictures == 0
+    text, pictures = drawn(dataclasses.replace(bare, logo=picture("navy"), how_picture=picture("teal")))
+    assert text.startswith("Zest") and pictures == 2
+    assert "Book a slot." in text
+    text, pictures = drawn(dataclasses.replace(bare, logo=b"no picture", how_picture=b"no picture"))
+    assert (text.split()[0], pictures) == ("Z", 0), "what is no picture leaves its place to the words"
+
+
+def test_no_number_card_is_too_narrow_for_its_words():
+    long, short = Figure("3 h 40 min → 2 h 05 min", "on site"), Figure("94%", "of drivers finished without help")
+    page = draw(ProductOnePager("Zest", proofs=(long, short, short)), Style.of("en"))
+    text = pypdfium2.PdfDocument(render([page]).pdf)[0].get_textpage().get_text_range()
+    assert text.count("of drivers finished without") == 2, "two words beside each other, not one below the other"
