@@ -27,6 +27,7 @@ from pmm_desk.desk.menus import plain_words
 from pmm_desk.desk.result_paint import Result, ResultPainter
 from pmm_desk.forms.palette import Ui_Palette
 from pmm_desk.rooms import room_of
+from pmm_desk.widgets.clipboard import TableClipboard
 from pmm_desk.widgets.theme import dress, theme
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 PAUSE = 30
 """Milliseconds after a keystroke until the search begins."""
 COMMANDS_AT_FIRST = 12
+NO_TABLES = ("project", "import_mapping")
+"""What no spreadsheet has a use for."""
 Anywhere = QModelIndex | QPersistentModelIndex
 
 
@@ -202,6 +205,28 @@ class Palette(QDialog):
                 room = room_of(table)
                 title = QCoreApplication.translate("Rooms", room.title)
                 yield rank + 1, Result(room.icon, word, "", title, partial(self._to_table, table))
+
+            for words, picture, paste in (
+                (self.tr("Copy table: {thing}"), "table", False),
+                (self.tr("Paste into table: {thing}"), "clipboard-paste", True),
+            ):
+                rank = matches(query, words.format(thing=word), initials)
+                # Whoever types the thing alone looks for it, not for its table.
+                if rank is not None and matches(query, word, initials) is None and table not in NO_TABLES:
+                    run = partial(self._as_table, table, paste)
+                    yield rank + 3, Result(picture, words.format(thing=word), "", "", run)
+
+    def _as_table(self, table: str, paste: bool) -> None:
+        """Copy a whole table, or paste into it; its place is opened, so that its columns have their words."""
+        session = self._window.session
+        if session is None:
+            return
+        self._to_table(table)
+        clipboard = TableClipboard(session.tabs.tab(room_of(table).name), session.live, table)
+        if paste:
+            clipboard.paste()
+        else:
+            clipboard.copy_table()
 
     def _to_table(self, table: str) -> None:
         session = self._window.session

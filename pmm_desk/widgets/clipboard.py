@@ -15,7 +15,7 @@ from pmm_desk.widgets.spreadsheet import TooManyCells, cells_in, text_of
 from pmm_desk.widgets.telling import tell, too_many_words
 
 if TYPE_CHECKING:
-    from pmm_desk.widgets.live import Row
+    from pmm_desk.widgets.live import Live, Row
     from pmm_desk.widgets.sheet_columns import Sheet
 
 
@@ -154,3 +154,40 @@ class RowClipboard(QObject):
         name = self._model.columns[column].name
         names = [each.name for each in self.sheet().columns]
         return names.index(name) if name in names else 0
+
+
+class TableClipboard:
+    """Copies and pastes a whole table that stands in no list: pains, blocks, entries. `place`: its tab."""
+
+    def __init__(self, place: QWidget, live: Live, table: str) -> None:
+        self._place, self._live, self._table = place, live, table
+
+    def copy(self) -> None:
+        """Copy all rows."""
+        self.copy_table()
+
+    def copy_table(self) -> None:
+        """Copy all rows with all columns; those that belong to another row name it."""
+        from pmm_desk.widgets.sheet_columns import whole_sheet
+
+        sheet = whole_sheet(self._place, self._live, self._table)
+        rows = self._live.rows(self._table)
+        QGuiApplication.clipboard().setText(text_of([sheet.titles, *sheet.guarded_lines(rows)]))
+
+    def paste(self, text: str = "") -> bool:
+        """Paste rows: those with a known code (of tables with names: a known name) change, others are added."""
+        from pmm_desk.widgets.paste_dialog import paste_rows
+        from pmm_desk.widgets.pasting import RowPaste
+        from pmm_desk.widgets.sheet_columns import whole_sheet
+
+        try:
+            cells = cells_in(text or QGuiApplication.clipboard().text())
+        except TooManyCells:
+            tell(self._place, too_many_words())
+            return False
+        if not cells or self._live.project.read_only:
+            return False
+        told = paste_rows(self._place, self._live, RowPaste(whole_sheet(self._place, self._live, self._table), cells))
+        if told:
+            tell(self._place, told)
+        return bool(told)

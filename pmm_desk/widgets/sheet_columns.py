@@ -85,6 +85,8 @@ class Sheet:
         self.fixed = dict(fixed)
         self.record = live.project.schema.record(table)
         self.infos = self.record.columns()
+        needed = self.record.needed_links()
+        self._owners = [name for name in needed if self.infos[name].get("owned") and name not in self.fixed]
 
     @property
     def titles(self) -> list[str]:
@@ -94,9 +96,12 @@ class Sheet:
     def keys(self, among: Iterable[str]) -> list[str]:
         """The columns that tell rows apart, of those given: code and name; else the links a row cannot be without."""
         given = set(among)
+        if self._owners and "code" not in given:
+            # Two owners may each have a row of one name.
+            return []
         names = [name for name in ("code", *NAMING[:-1]) if name in given and name in self.infos]
         if names:
-            return names[: 2 if names[0] == "code" else 1]
+            return names[: 2 if names[0] == "code" and not self._owners else 1]
         links = [name for name in self.record.needed_links() if name not in self.fixed]
         return links if links and set(links) <= given else []
 
@@ -130,10 +135,28 @@ def sheet_of(view: QWidget, model: RowModel, columns: Sequence[Column], spare: S
 
     `spare` are shown where there is none of these.
     """
-    live = model.live
-    infos = live.project.schema.record(model.table).columns()
-    fixed = {name: value for name, value in model.where.items() if _is_fixed(infos[name], value)}
-    fields, titles = fields_of(view, model)
+    return sheet_at(view.parentWidget(), model.live, model.table, model.where, columns, spare)
+
+
+def whole_sheet(place: QWidget, live: Live, table: str) -> Sheet:
+    """The sheet of a whole table, for which no list and no table stands anywhere: with every column it has."""
+    return sheet_at(place, live, table, {}, everything=True)
+
+
+def sheet_at(
+    place: QWidget | None,
+    live: Live,
+    table: str,
+    where: Mapping[str, Any],
+    columns: Sequence[Column] = (),
+    spare: Sequence[Column] = (),
+    *,
+    everything: bool = False,
+) -> Sheet:
+    """The sheet of a table, its titles from the form nearest to `place`."""
+    infos = live.project.schema.record(table).columns()
+    fixed = {name: value for name, value in where.items() if _is_fixed(infos[name], value)}
+    fields, titles = fields_of(place, live, table)
     made: list[SheetColumn] = []
     for column in columns:
         if column.name in infos and column.name not in fixed and _is_a_column(infos[column.name]):
@@ -145,7 +168,9 @@ def sheet_of(view: QWidget, model: RowModel, columns: Sequence[Column], spare: S
             made.append(SheetColumn(column.name, column.title, show=partial(shown, column)))
     known = {column.name for column in made} | set(fixed)
     rest = [name for name in fields if name not in known and _is_a_column(infos.get(name, {}))]
-    rest += [name for name in live.project.schema.record(model.table).needed_links() if name not in {*known, *fields}]
+    rest += [name for name in live.project.schema.record(table).needed_links() if name not in {*known, *fields}]
+    if everything:
+        rest += [name for name, info in infos.items() if _is_a_column(info) and name not in {*known, *rest}]
     if not made:
         rest.sort(key=lambda name: name != "code")
     for name in rest:
@@ -153,7 +178,7 @@ def sheet_of(view: QWidget, model: RowModel, columns: Sequence[Column], spare: S
         made.append(_of_record(live, name, infos, title, None, fields.get(name)))
     if not made:
         made = [SheetColumn(column.name, column.title, show=partial(shown, column)) for column in spare]
-    return Sheet(live, model.table, _apart(made), fixed)
+    return Sheet(live, table, _apart(made), fixed)
 
 
 def _is_a_column(info: Mapping[str, Any]) -> bool:
@@ -172,12 +197,11 @@ def _is_fixed(info: Mapping[str, Any], value: Any) -> bool:
     return isinstance(value, str | int | float) and (info["kind"] != "link" or bool(info["owned"]))
 
 
-def fields_of(view: QWidget, model: RowModel) -> tuple[dict[str, Field], dict[str, str]]:
-    """The fields of the form that stands nearest to a view and shows rows of the same table, and their titles."""
-    names = set(model.live.project.schema.record(model.table).columns())
-    place = view.parentWidget()
+def fields_of(place: QWidget | None, live: Live, table: str) -> tuple[dict[str, Field], dict[str, str]]:
+    """The fields of the form that stands nearest to a place and shows rows of a table, and their titles."""
+    names = set(live.project.schema.record(table).columns())
     while place is not None:
-        found = [binder for binder in place.findChildren(FormBinder) if _shows(binder, model, names)]
+        found = [binder for binder in place.findChildren(FormBinder) if _shows(binder, live, table, names)]
         if found:
             best = max(found, key=lambda binder: len(binder.fields))
             return best.fields, best.titles()
@@ -185,11 +209,11 @@ def fields_of(view: QWidget, model: RowModel) -> tuple[dict[str, Field], dict[st
     return {}, {}
 
 
-def _shows(binder: FormBinder, model: RowModel, names: set[str]) -> bool:
-    if binder.live is not model.live or not binder.fields:
+def _shows(binder: FormBinder, live: Live, table: str, names: set[str]) -> bool:
+    if binder.live is not live or not binder.fields:
         return False
     if binder.row_id is not None:
-        return model.live.project.table_of(binder.row_id) == model.table
+        return live.project.table_of(binder.row_id) == table
     return set(binder.fields) <= names
 
 

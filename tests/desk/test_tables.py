@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from pmm_desk.desk.palette import Palette
 from pmm_desk.desk.search import SEARCHED, Index
 from pmm_desk.desk.window import Window
 from pmm_desk.project.error import ProjectError
 from pmm_desk.project.file import Project
 from pmm_desk.rooms import ROOMS, record, schema
+from pmm_desk.widgets.clipboard import TableClipboard
 from pmm_desk.widgets.lists import RowList
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.spreadsheet import cells_in
@@ -83,3 +85,25 @@ def test_the_menu_copies_and_pastes_the_table_in_front(
     assert [row["name"] for row in session.live.rows("feature")] == ["Uno", "Dos"]
     opened.menus.actions["undo"].trigger()
     assert [row["name"] for row in session.live.rows("feature")] == ["One"]
+
+
+def test_tables_that_stand_in_no_list_are_copied_and_pasted_from_the_search(qtbot: QtBot, opened: Window) -> None:
+    """Pains belong to a role, which is a column then; pasted again they change nothing, new ones are added."""
+    session = session_of(opened)
+    with session.live.change("Role") as change:
+        role = change.add("persona", name="Lin", code="R1")
+        change.add("pain", persona_id=role)
+    palette = Palette(opened)
+    palette.ui.query.setText("table: pain")
+    palette.search()
+    line = next(line for line in palette.model.lines if line.title == "Copy table: pain")
+    line.run()
+    cells = cells_in(QGuiApplication.clipboard().text())
+    assert len(cells) == 2 and "Lin" in cells[1] and "Persona" in cells[0]
+    palette.close()
+    clipboard = TableClipboard(session.tabs.tab("audience"), session.live, "pain")
+    at = cells[0].index("Persona")
+    assert clipboard.paste() and session.live.count("pain") == 1
+    text = next(name for name, info in record("pain").columns().items() if info["kind"] == "text")
+    assert clipboard.paste(f"persona_id\t{text}\nr1\tLate trucks\nLin\tNo slots\n")
+    assert [row[text] for row in session.live.rows("pain")][1:] == ["Late trucks", "No slots"] and at >= 0
