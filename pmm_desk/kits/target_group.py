@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pmm_desk.audience.buying_centre import BUYER, Member, Roles, changed_since_agreed, committees
 from pmm_desk.audience.rules import GroupFigures, accounts_by_type, by_weight, initials, rank, with_accounts
 from pmm_desk.audience.sheet import Card, MemberLine, Numbers, TargetGroupSheet
-from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, entries, newest, several, span
+from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, entries, newest, span
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def _market(texts: Texts, subject: str, words: Words) -> tuple[tuple[str, str], 
 
 def _several(texts: Texts, row: Row, *columns: str) -> Iterable[str]:
     for column in columns:
-        yield from entries(texts.text(row, column)) if column == "job_statement" else several(texts.text(row, column))
+        yield from entries(texts.text(row, column))
 
 
 def _classes(words: Words) -> dict[str, str]:
