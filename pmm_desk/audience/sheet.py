@@ -113,7 +113,6 @@ def draw(sheet: TargetGroupSheet, style: Style) -> Page:
     facts = (
         (words(QT_TRANSLATE_NOOP("Sheet", "Priority class")), sheet.priority_class),
         (words(QT_TRANSLATE_NOOP("Sheet", "Influence")), influence),
-        (words(QT_TRANSLATE_NOOP("Sheet", "By expected revenue")), sheet.rank),
         (words(QT_TRANSLATE_NOOP("Sheet", "As of")), words.day(sheet.as_of)),
     )
     kept = words(QT_TRANSLATE_NOOP("Sheet", "For our own team only: do not pass on"))
@@ -136,7 +135,7 @@ def draw(sheet: TargetGroupSheet, style: Style) -> Page:
     )
 
 
-FACE = 44.0
+FACE = 34.0
 """The height of a face in points at scale 1."""
 
 
@@ -156,7 +155,7 @@ def _who(sheet: TargetGroupSheet, words: Words) -> list[Block | None]:
     cards = [(kind, card.name, card.lines) for kind, card in kinds if card is not None]
     return [
         Formula(cards, name=words(QT_TRANSLATE_NOOP("Sheet", "Formula"))) if cards else None,
-        _numbers(sheet.numbers, words),
+        _numbers(sheet.numbers, sheet.rank, words),
         _quote(sheet, words),
     ]
 
@@ -172,7 +171,7 @@ def _quote(sheet: TargetGroupSheet, words: Words) -> Block | None:
     return Beside(Monogram(sheet.monogram, FACE), spoken) if sheet.monogram else spoken
 
 
-def _numbers(numbers: Numbers, words: Words) -> Block | None:
+def _numbers(numbers: Numbers, rank: str, words: Words) -> Block | None:
     """The funnel, when at least one figure is known."""
     known = (numbers.accounts, numbers.responders, numbers.deals, numbers.revenue)
     if all(value is None for value in known):
@@ -188,8 +187,9 @@ def _numbers(numbers: Numbers, words: Words) -> Block | None:
     ]
     value = words.money(numbers.yearly_value, numbers.currency)
     rates = [words.percent(numbers.response), words.percent(numbers.win), f"× {value}" if value else ""]
+    place = words.pair(words(QT_TRANSLATE_NOOP("Sheet", "By expected revenue")), rank) if rank else ""
     return Section(
-        words(QT_TRANSLATE_NOOP("Sheet", "The numbers")),
+        words.joined([words(QT_TRANSLATE_NOOP("Sheet", "The numbers")), place]),
         Funnel([(figure or "–", label) for figure, label in stages], rates),
     )
 

@@ -238,7 +238,7 @@ class MatrixImport(QDialog):
         table.setHorizontalHeaderLabels([self.tr("Word"), self.tr("means")])
         self.meanings = {}
         for at, word in enumerate(found):
-            item = QTableWidgetItem(f"{word[:60]}  × {counts[word]}")
+            item = QTableWidgetItem(f"{word[:60]} ×{counts[word]}")
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             item.setToolTip(word)
             table.setItem(at, 0, item)
@@ -252,7 +252,7 @@ class MatrixImport(QDialog):
             table.setCellWidget(at, 1, box)
             self.meanings[word] = box
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(1, theme().px(140))
+        table.setColumnWidth(1, theme().px(118))
 
     def tell(self, word: str, mark: str) -> None:
         """Say what a word means; '' leaves its cells out."""

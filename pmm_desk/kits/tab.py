@@ -13,8 +13,10 @@ from pmm_desk.kits.export import SUBJECTS, Exporting
 from pmm_desk.kits.press import Press, Printed, Wanted
 from pmm_desk.kits.texts import SheetTexts
 from pmm_desk.kits.visit import KitForm, begin
+from pmm_desk.kits.wording import OWN, chip
 from pmm_desk.kits.words import fit_sentence, note_sentences, sheet_kind_words, sheet_reader_words
 from pmm_desk.project.translation import LANGUAGES
+from pmm_desk.widgets.cards import CHIP_OF, FindingChips
 from pmm_desk.widgets.fields import ChoiceField
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live, Row
@@ -33,6 +35,9 @@ class Tab(QWidget):
         self._filling = False
         self._fits: dict[str, tuple[str, str]] = {}
         self._kit_form = KitForm(self.ui.kit_form, live)
+        self._chips = FindingChips(self.ui.kit_card)
+        self._chips.setup(live, lambda finding: chip(finding, live))
+        self.ui.kit_card_layout.insertWidget(1, self._chips)
         self.texts = SheetTexts(self.ui, live, self)
         self.press = Press(live.project, self)
         self.exporting = Exporting(self.ui, live, self)
@@ -188,6 +193,7 @@ class Tab(QWidget):
     def _choose_kit(self, kit: str | None) -> None:
         changed = kit != self._kit
         self._kit = kit
+        self._chips.show_row(kit or "none")
         self.ui.kit_choice.setCurrentIndex(self.ui.kit_choice.findData(kit))
         if changed:
             self._kit_form.bind(kit)
@@ -242,6 +248,9 @@ class Tab(QWidget):
         chips = [("success" if customer else "danger", sheet_reader_words().get(kind, ""))]
         if not row.get("included"):
             chips = [("neutral", self.tr("left out"))]
+        for found in self.live.findings.get(subject or "", ()):
+            if found.code in OWN:
+                chips.insert(0, (CHIP_OF[found.severity], chip(found, self.live)))
         fit, severity = self._fits.get(row["id"], ("", ""))
         if severity:
             chips.insert(0, (severity, "!"))

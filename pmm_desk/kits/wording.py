@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from pmm_desk.project.finding import Finding
 
+OWN = ("page_of_leaving_feature",)
+"""What this room notices about the row a sheet is made of; other rooms show theirs in their own place."""
+
 
 def sentence(finding: Finding, reader: Any) -> str:
     """One plain sentence for a finding, in the window's language; `reader` gives the names."""

@@ -3006,10 +3006,6 @@
         <translation>基本情况</translation>
     </message>
     <message>
-        <source>Cost of switching to us: money, time, habits</source>
-        <translation>换用我们的代价：金钱、时间、习惯</translation>
-    </message>
-    <message>
         <source>What it costs a buyer to leave them</source>
         <translation>客户离开他们要付出什么</translation>
     </message>
@@ -7375,14 +7371,6 @@
         <translation>↑↓选择 · Enter前往 · Esc关闭</translation>
     </message>
     <message>
-        <source>Copy table: {thing}</source>
-        <translation>复制表格：{thing}</translation>
-    </message>
-    <message>
-        <source>Paste into table: {thing}</source>
-        <translation>粘贴到表格：{thing}</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -7393,6 +7381,14 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Copy table: {thing}</source>
+        <translation>复制表格：{thing}</translation>
+    </message>
+    <message>
+        <source>Paste into table: {thing}</source>
+        <translation>粘贴到表格：{thing}</translation>
     </message>
 </context>
 <context>

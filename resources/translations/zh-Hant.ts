@@ -3006,10 +3006,6 @@
         <translation>基本資料</translation>
     </message>
     <message>
-        <source>Cost of switching to us: money, time, habits</source>
-        <translation>換用我們的代價：金錢、時間、習慣</translation>
-    </message>
-    <message>
         <source>What it costs a buyer to leave them</source>
         <translation>客戶離開他們要付出什麼</translation>
     </message>
@@ -7375,14 +7371,6 @@
         <translation>↑ ↓ 選擇 · Enter 前往 · Esc 關閉</translation>
     </message>
     <message>
-        <source>Copy table: {thing}</source>
-        <translation>複製表格：{thing}</translation>
-    </message>
-    <message>
-        <source>Paste into table: {thing}</source>
-        <translation>貼到表格：{thing}</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜尋</translation>
     </message>
@@ -7393,6 +7381,14 @@
     <message>
         <source>Results</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Copy table: {thing}</source>
+        <translation>複製表格：{thing}</translation>
+    </message>
+    <message>
+        <source>Paste into table: {thing}</source>
+        <translation>貼到表格：{thing}</translation>
     </message>
 </context>
 <context>

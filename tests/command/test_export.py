@@ -99,7 +99,8 @@ def test_the_sample_in_both_languages(
             assert squeezed(said(tables, group, column, language)) in book
     for persona in rows["persona"]:
         for column in PERSONA:
-            assert squeezed(said(tables, persona, column, language)) in book, column
+            for part in re.split("[;；]", said(tables, persona, column, language)):
+                assert squeezed(part).lower() in book.lower(), column
     for pain in rows["pain"]:
         assert squeezed(said(tables, pain, "description", language)) in book
     assert "633,600" in book
@@ -125,7 +126,10 @@ def test_readers_of_pdf_find_every_sentence_whole(
             for path in ran.out.splitlines()
         ]
         found = squeezed("".join(texts))
-        missing = [text for row, column in wanted if squeezed(text := said(tables, row, column, language)) not in found]
+        texts = [said(tables, row, column, language) for row, column in wanted]
+        # What a role lists in one line is printed as a list.
+        parts = [part for text in texts for part in re.split("[;；]", text)]
+        missing = [part for part in parts if squeezed(part).lower() not in found.lower()]
         assert missing == [], mode
 
 

@@ -7,7 +7,7 @@ import time
 from datetime import date, timedelta
 from itertools import product
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmm_desk.competitors.records import CompetitorKind, Mark
@@ -182,3 +182,15 @@ def test_a_big_matrix_takes_no_visible_time() -> None:
     classes = [classify(line[0], line[1:19], line[19:]) for line in lines]
     assert time.perf_counter() - start < 1
     assert set(classes) <= set(CLASSES)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.randoms())
+def test_no_order_of_rows_rivals_cells_or_evidence_alters_a_verdict(chance: random.Random) -> None:
+    """The sample shuffled: the same class of every row, the same counts."""
+    reader = moorline.project()
+    for rows in reader.tables.values():
+        chance.shuffle(rows)
+    found = comparison(reader, moorline.AS_OF)
+    assert dict(found.classes) == dict(matrix().classes)
+    assert found.counts() == matrix().counts()

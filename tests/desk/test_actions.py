@@ -51,9 +51,15 @@ def test_a_shortcut_brings_the_keys_into_its_room(opened: Window, qtbot: QtBot) 
     assert opened.session is not None
     opened.run_named("tab_competitors")
     tab = opened.session.tabs.tab("competitors")
-    assert opened.focusWidget() is tab.form.sections
-    qtbot.keyClick(tab.form.sections, Qt.Key.Key_Right)
-    assert tab.form.sections.current() == "evidence"
+    sections = tab.form.sections
+    assert opened.focusWidget() is sections
+    names, first = sections.names(), sections.names().index(sections.current())
+    qtbot.keyClick(sections, Qt.Key.Key_Right)
+    assert sections.current() == names[first + 1]
+    opened.run_named("section_next")
+    assert sections.current() == names[first + 2]
+    opened.run_named("section_before")
+    assert sections.current() == names[first + 1] and opened.focusWidget() is sections
     opened.run_named("tab_kits")
     empty = opened.session.tabs.tab("kits").ui.empty
     assert empty.isAncestorOf(opened.focusWidget())

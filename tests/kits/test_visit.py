@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from pmm_desk.kits.findings import find
 from pmm_desk.kits.tab import Tab
 from pmm_desk.kits.visit import page_for
+from pmm_desk.widgets.cards import Chip
 from pmm_desk.widgets.live import Live
+from tests.moorline import AS_OF
 from tests.opened import by_code, show
 
 
@@ -84,3 +89,20 @@ def test_a_groups_page_shows_in_grey_what_the_general_one_says(tab: Tab, qtbot: 
     qtbot.mouseClick(tab.ui.open_general, Qt.MouseButton.LeftButton)
     assert tab.texts.field("headline").row_id == general
     assert not tab.ui.general_place.isVisibleTo(tab)
+
+
+def test_a_kit_of_a_retired_product_says_so_where_it_stands(tab: Tab, qtbot: QtBot) -> None:
+    live = tab.live
+    product, feature = live.project.ids("product")[0], live.project.ids("feature")[0]
+    page = live.rows("kit_sheet", kind="one_pager")[0]["one_pager_id"]
+
+    def retire(change: Any) -> None:
+        change.set(product, life_stage="retired")
+        change.set(feature, stage="retiring")
+        change.set(page, feature_id=feature)
+
+    live.attempt("Retire", retire)
+    live.set_findings({each.rows[0]: [each] for each in find(live.project, AS_OF)})
+    assert [each.text() for each in tab.ui.kit_card.findChildren(Chip) if each.isVisibleTo(tab)] == ["product retired"]
+    card = tab.ui.sheets.card_of(tab.ui.sheets.rows.row_at(0))
+    assert ("warning", "feature retired") in card.chips
