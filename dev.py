@@ -186,7 +186,7 @@ def check(arguments: Sequence[str], with_tests: bool = True) -> int:
         "imports": [LINT_IMPORTS, "--no-logo"],
     }
     if with_tests:
-        steps["tests"] = [PYTHON, "-m", "pytest", *arguments]
+        steps["tests"] = [PYTHON, "-m", "pytest", "-n", "2", "--dist", "worksteal", *arguments]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     report = []
     failed = False

@@ -12,6 +12,7 @@ from types import ModuleType
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = {
@@ -40,7 +41,8 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
     settings.load_profile("house")
-    config.stash[BUILD_FAILURES] = load_build_hook().build(ROOT)
+    # The processes that share the tests find built what the first one built.
+    config.stash[BUILD_FAILURES] = [] if hasattr(config, "workerinput") else load_build_hook().build(ROOT)
 
 
 BUILD_FAILURES = pytest.StashKey[list[str]]()
@@ -49,6 +51,12 @@ BUILD_FAILURES = pytest.StashKey[list[str]]()
 def pytest_report_header(config: pytest.Config) -> list[str]:
     """Name what could not be built: the tests that need it fail by themselves."""
     return [f"NOT BUILT: {failure}" for failure in config.stash[BUILD_FAILURES]]
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: off screen, Qt frees what a test put there only after all that it needs for that."""
+    if isinstance(QCoreApplication.instance(), QGuiApplication):
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.hookimpl(wrapper=True)

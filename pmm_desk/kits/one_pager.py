@@ -157,7 +157,9 @@ def _audience(texts: Texts, words: Words) -> str:
 
 
 def _facing(table: str, row: Row) -> Row:
-    """Of a row only what customers may read."""
+    """Of a row only what customers may read; nothing where a group has not yet got this part."""
+    if not row:
+        return {}
     return {"id": row["id"], **{name: row[name] for name in PRINTED[table]}}
 
 

@@ -220,7 +220,9 @@ def test_an_influencer_shows_no_revenue(project: Project) -> None:
 def test_a_group_says_who_works_on_it_where_it_ranks_and_what_sales_agreed_to(project: Project) -> None:
     first = group(project, "G1")
     assert (first.rank, first.team, first.agreed) == ("2 of 5", "Field sales East China, with pre-sales", "")
-    assert first.criteria == ("Works for a 55-year-old driver; a new clerk can run it after one shift; shows who was late",)
+    assert first.criteria == (
+        "Works for a 55-year-old driver; a new clerk can run it after one shift; shows who was late",
+    )
     subject = by_code(project, "target_group", "G1")
     row = project.row(subject)
     assert row is not None
