@@ -42,7 +42,8 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
     settings.load_profile("house")
     # The processes that share the tests find built what the first one built.
-    config.stash[BUILD_FAILURES] = [] if hasattr(config, "workerinput") else load_build_hook().build(ROOT)
+    hook = load_build_hook()
+    config.stash[BUILD_FAILURES] = [] if hasattr(config, "workerinput") else hook.build(ROOT)
 
 
 BUILD_FAILURES = pytest.StashKey[list[str]]()
