@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QPalette
 
 from pmm_desk.desk.application import App, Desk
@@ -105,6 +105,8 @@ class Beginning(QObject):
             window.part("files").open_sample()
         else:
             window.part("files").open_path(path)
+        # Nothing is shown and in its place before this: only the bare window would be painted.
+        QCoreApplication.sendPostedEvents()
         window.repaint()
         self._mark("rows")
         if desk.trace is not None:

@@ -35,13 +35,13 @@ class NoticedModel(QAbstractListModel):
         super().__init__(parent)
         self._live = live
         self._findings: list[Finding] = []
-        self._words: list[tuple[str, str]] = []
+        self._words: dict[int, tuple[str, str]] = {}
 
     def show(self, findings: Sequence[Finding]) -> None:
-        """Show these findings, worded now."""
+        """Show these findings, each worded when its line is seen."""
         self.beginResetModel()
         self._findings = list(findings)
-        self._words = [self._live.worded(finding) for finding in self._findings]
+        self._words = {}
         self.endResetModel()
 
     def finding(self, index: Index) -> Finding:
@@ -54,12 +54,15 @@ class NoticedModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        finding, (chip, sentence) = self._findings[index.row()], self._words[index.row()]
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, CHIP_ROLE):
+            return None
+        finding = self._findings[index.row()]
+        if index.row() not in self._words:
+            self._words[index.row()] = self._live.worded(finding)
+        chip, sentence = self._words[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return sentence
-        if role == CHIP_ROLE:
-            return KINDS[finding.severity], chip
-        return None
+        return KINDS[finding.severity], chip
 
 
 class NoticedDelegate(QStyledItemDelegate):
