@@ -140,10 +140,14 @@ class CombinationModel(QAbstractTableModel):
         return None
 
 
+_PIECES = re.compile(r"\s+|[（《「『【]*(?:[\u2e80-\U0003ffff]|[^\s\u2e80-\U0003ffff]+)[，。：；！？、）》」』】]*")
+
+
 def folded(text: str, metrics: QFontMetrics, width: int, most: int = 3) -> str:
-    """A name on up to `most` lines of `width` px: Latin words stay whole, Chinese may break anywhere."""
+    """A name on up to `most` lines of `width` px: Latin words stay whole, Chinese breaks anywhere but inside a bracket
+    or a mark of punctuation and the character that it belongs to."""
     lines = [""]
-    for piece in re.findall(r"\s+|[\u2e80-\U0003ffff]|[^\s\u2e80-\U0003ffff]+", text):
+    for piece in _PIECES.findall(text):
         if metrics.horizontalAdvance((lines[-1] + piece).strip()) <= width or not lines[-1].strip():
             lines[-1] += piece
         else:

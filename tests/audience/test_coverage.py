@@ -68,6 +68,8 @@ def test_long_names_fold_over_three_lines(qapp: QApplication) -> None:
     assert lines[-1].endswith("…") and all(metrics.horizontalAdvance(line) <= wide for line in lines)
     assert folded("短名", metrics, wide) == "短名"
     assert len(folded("区域零售配送中心", metrics, metrics.horizontalAdvance("区域零")).split("\n")) == 3
+    narrow = metrics.horizontalAdvance("冷链食品分销商（")
+    assert folded("冷链食品分销商（已用在途）", metrics, narrow) == "冷链食品分销商\n（已用在途）"
 
 
 def test_every_finding_has_its_words(moorline: Live) -> None:
