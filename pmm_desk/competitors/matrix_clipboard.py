@@ -11,10 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from pmm_desk.competitors import edits, pasted
 from pmm_desk.competitors.matrix import NAME, OURS
 from pmm_desk.widgets.marks import MARKS, mark_word
-from pmm_desk.widgets.paste_dialog import paste_plan
+from pmm_desk.widgets.paste_dialog import paste_planned
 from pmm_desk.widgets.pasting import Fault, Plan
-from pmm_desk.widgets.spreadsheet import Cells, TooManyCells, guarded, text_of, words_in
-from pmm_desk.widgets.telling import tell, too_many_words
+from pmm_desk.widgets.spreadsheet import Cells, guarded, text_of
 from pmm_desk.widgets.thesaurus import thesaurus
 
 if TYPE_CHECKING:
@@ -50,19 +49,7 @@ class MatrixClipboard:
 
     def paste(self, text: str = "") -> bool:
         """Take what lies on the clipboard: with names it adds and updates, bare marks fill from the cell on."""
-        if self._live.project.read_only:
-            return False
-        try:
-            cells = words_in(text or QGuiApplication.clipboard().text())
-        except TooManyCells:
-            tell(self._view, too_many_words())
-            return True
-        plan = self.plan(cells)
-        if plan is None:
-            return False
-        if told := paste_plan(self._view, self._live, plan):
-            tell(self._view, told)
-        return True
+        return paste_planned(self._view, self._live, self.plan, text)
 
     def plan(self, cells: Cells) -> Plan | None:
         """What these cells would do; None where they are no comparison."""

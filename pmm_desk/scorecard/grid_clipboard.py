@@ -12,10 +12,9 @@ from pmm_desk.scorecard import edits
 from pmm_desk.scorecard.grid import FIRST_CRITERION, NAME
 from pmm_desk.scorecard.words import gate_answer_words, gate_words
 from pmm_desk.widgets.cell_values import mark_in, whole_in
-from pmm_desk.widgets.paste_dialog import paste_plan
+from pmm_desk.widgets.paste_dialog import paste_planned
 from pmm_desk.widgets.pasting import Fault, Plan
-from pmm_desk.widgets.spreadsheet import Cells, TooManyCells, guarded, text_of, words_in
-from pmm_desk.widgets.telling import tell, too_many_words
+from pmm_desk.widgets.spreadsheet import Cells, guarded, text_of
 from pmm_desk.widgets.thesaurus import thesaurus
 
 if TYPE_CHECKING:
@@ -72,19 +71,7 @@ class GridClipboard:
 
     def paste(self, text: str = "") -> bool:
         """Take what lies on the clipboard; False where it is no table of scores."""
-        if self._live.project.read_only:
-            return False
-        try:
-            cells = words_in(text or QGuiApplication.clipboard().text())
-        except TooManyCells:
-            tell(self._view, too_many_words())
-            return True
-        plan = self.plan(cells)
-        if plan is None:
-            return False
-        if told := paste_plan(self._view, self._live, plan):
-            tell(self._view, told)
-        return True
+        return paste_planned(self._view, self._live, self.plan, text)
 
     def plan(self, cells: Cells) -> Plan | None:
         """What these cells would do; None where they are no scores."""

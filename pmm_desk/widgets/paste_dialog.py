@@ -28,8 +28,8 @@ from pmm_desk.project.error import ProjectError
 from pmm_desk.widgets.cards import Chip, plain
 from pmm_desk.widgets.paste_words import counted, counts, fault_words
 from pmm_desk.widgets.pasting import Plan, RowPaste
-from pmm_desk.widgets.spreadsheet import text_of
-from pmm_desk.widgets.telling import tell
+from pmm_desk.widgets.spreadsheet import Cells, TooManyCells, text_of, words_in
+from pmm_desk.widgets.telling import tell, too_many_words
 from pmm_desk.widgets.theme import dress, set_role, theme
 from pmm_desk.widgets.thesaurus import plain as bare
 
@@ -75,8 +75,25 @@ def paste_rows(view: QWidget, live: Live, paste: RowPaste) -> str:
     return ""
 
 
+def paste_planned(view: QWidget, live: Live, planned: Callable[[Cells], Plan | None], text: str = "") -> bool:
+    """Take `text`, else what lies on the clipboard, by a plan made elsewhere: a matrix, a grid. False: none of its."""
+    if live.project.read_only:
+        return False
+    try:
+        cells = words_in(text or QGuiApplication.clipboard().text())
+    except TooManyCells:
+        tell(view, too_many_words())
+        return True
+    plan = planned(cells)
+    if plan is None:
+        return False
+    if told := paste_plan(view, live, plan):
+        tell(view, told)
+    return True
+
+
 def paste_plan(view: QWidget, live: Live, plan: Plan) -> str:
-    """The same for a plan made elsewhere: a matrix, a grid."""
+    """Carry out a plan, at once where it is plain."""
     if plan.plain:
         return write_plan(live, plan) if plan.good else counted(plan)
     PasteDialog(view, live, lambda header, chosen: iter([plan])).begin()
