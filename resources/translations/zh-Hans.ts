@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -5728,7 +5728,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -7189,6 +7189,93 @@
     <message>
         <source>Leave a proof out</source>
         <translation>不打印证明点</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation><numerusform>%n 条面向客户的文字还没有{language}。</numerusform></translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {told}</source>
+        <translation>“{text}”的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>数字不一致</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>单位不一致</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>名称不一致</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>繁简混用</translation>
+    </message>
+    <message>
+        <source>not in this language</source>
+        <translation>不是这种语言</translation>
+    </message>
+    <message>
+        <source>the numbers differ: {here} here, {there} in the original.</source>
+        <translation>数字不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not have the number {here}.</source>
+        <translation>原文没有数字 {here}。</translation>
+    </message>
+    <message>
+        <source>the number {there} of the original is missing.</source>
+        <translation>缺少原文的数字 {there}。</translation>
+    </message>
+    <message>
+        <source>the names differ: {here} here, {there} in the original.</source>
+        <translation>名称不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not name {here}.</source>
+        <translation>原文没有提到 {here}。</translation>
+    </message>
+    <message>
+        <source>{there} of the original is not named.</source>
+        <translation>没有提到原文里的 {there}。</translation>
+    </message>
+    <message>
+        <source>there is no translation yet.</source>
+        <translation>还没有译文。</translation>
+    </message>
+    <message>
+        <source>the original changed after this was translated.</source>
+        <translation>翻译之后原文又改过。</translation>
+    </message>
+    <message>
+        <source>the units differ: {here} here, {there} in the original.</source>
+        <translation>单位不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>characters of the other Chinese script: {here}</source>
+        <translation>混入了繁体字或简体字：{here}</translation>
+    </message>
+    <message>
+        <source>this is the original once more, not a translation.</source>
+        <translation>这只是照抄原文，并没有翻译。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10427,7 +10514,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11389,7 +11476,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>

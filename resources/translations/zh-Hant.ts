@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -5728,7 +5728,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -7189,6 +7189,93 @@
     <message>
         <source>Leave a proof out</source>
         <translation>不列印佐證重點</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation><numerusform>%n 條面向客戶的文字還沒有{language}。</numerusform></translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {told}</source>
+        <translation>「{text}」的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻譯</translation>
+    </message>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>數字不一致</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>單位不一致</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>名稱不一致</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>繁簡混用</translation>
+    </message>
+    <message>
+        <source>not in this language</source>
+        <translation>不是這種語言</translation>
+    </message>
+    <message>
+        <source>the numbers differ: {here} here, {there} in the original.</source>
+        <translation>數字不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not have the number {here}.</source>
+        <translation>原文沒有數字 {here}。</translation>
+    </message>
+    <message>
+        <source>the number {there} of the original is missing.</source>
+        <translation>缺少原文的數字 {there}。</translation>
+    </message>
+    <message>
+        <source>the names differ: {here} here, {there} in the original.</source>
+        <translation>名稱不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not name {here}.</source>
+        <translation>原文沒有提到 {here}。</translation>
+    </message>
+    <message>
+        <source>{there} of the original is not named.</source>
+        <translation>沒有提到原文裡的 {there}。</translation>
+    </message>
+    <message>
+        <source>there is no translation yet.</source>
+        <translation>還沒有譯文。</translation>
+    </message>
+    <message>
+        <source>the original changed after this was translated.</source>
+        <translation>翻譯之後原文又改過。</translation>
+    </message>
+    <message>
+        <source>the units differ: {here} here, {there} in the original.</source>
+        <translation>單位不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>characters of the other Chinese script: {here}</source>
+        <translation>混入了簡體字或繁體字：{here}</translation>
+    </message>
+    <message>
+        <source>this is the original once more, not a translation.</source>
+        <translation>這只是照抄原文，並沒有翻譯。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10421,7 +10508,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11389,7 +11476,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
