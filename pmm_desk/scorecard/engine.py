@@ -58,16 +58,21 @@ class Engine:
         self._keys = self._weigh()
         self._rank()
 
-    def set_score(self, feature_id: str, criterion_id: str, score: int | None) -> None:
-        """Give one cell another score."""
-        number = self._number[feature_id]
-        self._scores[number] = {**self._scores[number], criterion_id: score}
-        for key in [key for key in self._columns if key[0] == criterion_id]:
-            del self._columns[key]
-        for packed in [packed for packed in self._packed if packed[0] == criterion_id]:
-            del self._packed[packed]
+    def set_scores(self, cells: Iterable[tuple[str, str, int | None]]) -> None:
+        """Give cells (feature, criterion) other scores; `take` a scale afterwards."""
+        touched = set()
+        for feature_id, criterion_id, score in cells:
+            number = self._number[feature_id]
+            self._scores[number] = {**self._scores[number], criterion_id: score}
+            touched.add(criterion_id)
+        self._columns = {key: column for key, column in self._columns.items() if key[0] not in touched}
+        self._packed = {key: column for key, column in self._packed.items() if key[0] not in touched}
         self._counted = None
-        self.take(self.known)
+
+    def set_readiness(self, feature_id: str, row: Row | None) -> None:
+        """Give a feature other checks; `take` a scale afterwards."""
+        self._readiness[self._number[feature_id]] = row
+        self._counted = None
 
     # what is asked -----------------------------------------------------------------------------------
 

@@ -76,7 +76,7 @@ def test_any_sequence_of_changes_against_the_rules(board: Board, data: st.DataOb
     before = {result.feature_id: result.final for result in Results(engine).values()}
     stood = engine.standing()
     for _ in range(data.draw(st.integers(0, 6))):
-        kind = data.draw(st.sampled_from(["weight", "limit", "score"]))
+        kind = data.draw(st.sampled_from(["weight", "limit", "score", "check"]))
         if kind == "weight" and board["criterion"]:
             data.draw(st.sampled_from(board["criterion"]))["weight"] = data.draw(WEIGHTS)
         elif kind == "limit" and board["tier"]:
@@ -84,7 +84,11 @@ def test_any_sequence_of_changes_against_the_rules(board: Board, data: st.DataOb
         elif kind == "score" and board["score"]:
             cell = data.draw(st.sampled_from(board["score"]))
             cell["score"] = data.draw(st.one_of(st.none(), st.integers(1, 7)))
-            engine.set_score(cell["feature_id"], cell["criterion_id"], cell["score"])
+            engine.set_scores([(cell["feature_id"], cell["criterion_id"], cell["score"])])
+        elif board["readiness"]:
+            checks = data.draw(st.sampled_from(board["readiness"]))
+            checks["stable"] = data.draw(st.sampled_from([1, 0, None]))
+            engine.set_readiness(checks["feature_id"], checks)
         engine.take(scale(board["criterion"], board["tier"]))
         agrees(engine, board)
     after = {result.feature_id: result.final for result in Results(engine).values()}
@@ -99,7 +103,8 @@ def test_the_sample_in_its_order() -> None:
     engine = engine_of(board)
     codes = [feature_id.removeprefix("fea_").upper() for feature_id in engine.order()]
     assert codes == ["F01", "F02", "F04", "F03", "F05", "F06", "F08", "F10", "F09", "F07"]
-    engine.set_score(identity("feature", "F03"), identity("criterion", "C4"), 3)
+    engine.set_scores([(identity("feature", "F03"), identity("criterion", "C4"), 3)])
+    engine.take(engine.known)
     found = engine.result(identity("feature", "F03"))
     assert found.score == 55 and found.by_score == 1
     assert engine.points(found.feature_id) == engine.known.starts[1]
