@@ -7,18 +7,22 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from pmm_desk.product.rules import as_of, exact
 from pmm_desk.scorecard.capacity import Load, loads_of
 from pmm_desk.scorecard.engine import Engine, Results
-from pmm_desk.scorecard.rules import CAPPED, SHORT, overrides, scale
+from pmm_desk.scorecard.rules import CAPPED, SHORT, current_card, overrides, scale
 from pmm_desk.scorecard.sensitivity import Draws, draws, fragile, holds
 
 if TYPE_CHECKING:
     from pmm_desk.project.log import Done
     from pmm_desk.widgets.live import Live
 
-TABLES = frozenset({"feature", "criterion", "tier", "score", "readiness", "tier_override", "project", "translation"})
-SHAPE = frozenset({"criterion", "tier", "translation"})
+TABLES = frozenset(
+    {"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override", "project", "translation"}
+)
+SHAPE = frozenset({"scorecard", "criterion", "tier", "translation"})
 FEW = 500
 """So many touched cells are read singly; more, and everything is read again."""
 
@@ -66,8 +70,10 @@ class ScoreBoard:
 
     def _read_scale(self) -> None:
         self.trying, self.settled = False, True
-        self.criteria: list[Row] = self._live.rows("criterion")
-        self.tiers: list[Row] = self._live.rows("tier")
+        self.scorecard: Row | None
+        self.criteria: list[Row]
+        self.tiers: list[Row]
+        self.scorecard, self.criteria, self.tiers = current_card(self._live)
         self._kept = (self.criteria, self.tiers)
         self._criteria = {row["id"]: row for row in self.criteria}
         self.scale = scale(self.criteria, self.tiers)
@@ -83,7 +89,7 @@ class ScoreBoard:
         """Read what a change touched; all of it, when features came or went or much was touched."""
         touched = {table: ids for table, ids in done.rows.items() if table in TABLES}
         many = sum(len(ids) for ids in touched.values()) > FEW
-        if many or "feature" in touched or "translation" in touched:
+        if many or touched.keys() & {"feature", "scorecard", "translation"}:
             self.read()
             return
         self._read_cells(touched.get("score", frozenset()))
@@ -114,6 +120,14 @@ class ScoreBoard:
         changed = {place: None for place in gone} | {place: score for place, (_, score) in cells.items()}
         known = self.features
         self.engine.set_scores((*place, score) for place, score in changed.items() if place[0] in known)
+
+    def card_id(self) -> str:
+        """The id of the current scorecard; where there is none, an empty one is made."""
+        title = QCoreApplication.translate("ScorecardPage", "Start a scorecard")
+        if self.scorecard is None:
+            with self._live.change(title) as change:
+                return str(change.add("scorecard", current=1))
+        return str(self.scorecard["id"])
 
     # trying out --------------------------------------------------------------------------------------
 
