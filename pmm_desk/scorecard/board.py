@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from pmm_desk.product.rules import as_of, exact
 from pmm_desk.scorecard.capacity import Load, loads_of
 from pmm_desk.scorecard.engine import Engine, Results
+from pmm_desk.scorecard.proportions import can_move, move
 from pmm_desk.scorecard.rules import CAPPED, SHORT, current_card, overrides, scale
 from pmm_desk.scorecard.sensitivity import Draws, draws, fragile, holds
 
@@ -117,7 +118,7 @@ class ScoreBoard:
         for place in gone - cells.keys():
             self._cells.pop(place, None)
         self._cells.update(cells)
-        changed = {place: None for place in gone} | {place: score for place, (_, score) in cells.items()}
+        changed = dict.fromkeys(gone) | {place: score for place, (_, score) in cells.items()}
         known = self.features
         self.engine.set_scores((*place, score) for place, score in changed.items() if place[0] in known)
 
@@ -131,7 +132,9 @@ class ScoreBoard:
 
     # trying out --------------------------------------------------------------------------------------
 
-    def try_out(self, weights: Mapping[str, Fraction] | None = None, limits: Mapping[str, Fraction] | None = None) -> None:
+    def try_out(
+        self, weights: Mapping[str, Fraction] | None = None, limits: Mapping[str, Fraction] | None = None
+    ) -> None:
         """Answer as if these criteria had these weights and these tiers began at these limits."""
         weights, limits = weights or {}, limits or {}
         criteria, tiers = self._kept
@@ -208,6 +211,22 @@ class ScoreBoard:
         """Criterion id → its weight as it was written; those without any are left out."""
         found = {str(row["id"]): exact(row["weight"]) for row in self.criteria}
         return {criterion: weight for criterion, weight in found.items() if weight is not None}
+
+    def locked(self) -> frozenset[str]:
+        """The criteria whose weight stays when another one is moved."""
+        return frozenset(str(row["id"]) for row in self.criteria if row["locked"])
+
+    def can_move(self, criterion_id: str) -> bool:
+        """Whether a weight can be moved: it is not locked, and another free one can give or take the difference."""
+        return can_move(self._movable(criterion_id), self.locked(), criterion_id)
+
+    def moved(self, criterion_id: str, wanted: Fraction, start: Mapping[str, Fraction]) -> dict[str, Fraction]:
+        """The weights after one is moved from where they were at the `start`."""
+        return move({criterion_id: Fraction(0), **start}, self.locked(), criterion_id, wanted)
+
+    def _movable(self, criterion_id: str) -> dict[str, Fraction]:
+        """The weights that take part when one is moved: its own, and those that were written."""
+        return {criterion_id: Fraction(0), **self.weights()}
 
     def share(self, criterion_id: str) -> Fraction | None:
         """Today's weight of a criterion in per cent of all weights; None where it has none."""

@@ -8,7 +8,7 @@ runs over; where one might, or where points are no weighted sums, every feature 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from sys import byteorder
@@ -182,8 +182,8 @@ class Engine:
             total = self._ranks[code] = _packed(array("Q", range(count - 1, -1, -1)), code)
         for criterion, units in known.units.items():
             total += self._lanes(self._key(criterion), code) * (units * count)
-        size = dict(LANES)[code]
-        return memoryview(total.to_bytes(count * size, byteorder)).cast(code).tolist()
+        view = memoryview(total.to_bytes(count * dict(LANES)[code], byteorder))
+        return view.cast("I").tolist() if code == "I" else view.cast("Q").tolist()
 
     def _weigh_plainly(self) -> list[int]:
         count, known = len(self.ids), self.known
@@ -226,9 +226,7 @@ class Engine:
         keys, missing, last = self._keys, self._missing, len(self.ids) - 1
         if missing.isdisjoint(numbers):
             return sorted(numbers, key=keys.__getitem__, reverse=True)
-        return sorted(
-            numbers, key=lambda number: last - number if number in missing else keys[number], reverse=True
-        )
+        return sorted(numbers, key=lambda number: last - number if number in missing else keys[number], reverse=True)
 
 
 class Results(Mapping[str, Result]):

@@ -21,7 +21,9 @@ def as_hundred(weights: Weights) -> dict[str, Fraction]:
 
 def room(weights: Weights, locked: Collection[str], moved: str) -> Fraction:
     """The most that one weight may be: all that is not locked elsewhere, of 100."""
-    held = sum((weight for each, weight in as_hundred(weights).items() if each in locked and each != moved), Fraction(0))
+    held = sum(
+        (weight for each, weight in as_hundred(weights).items() if each in locked and each != moved), Fraction(0)
+    )
     return max(Fraction(0), WHOLE - held)
 
 
@@ -50,9 +52,7 @@ def move(weights: Weights, locked: Collection[str], moved: str, wanted: Fraction
 def _in_proportion(weights: Weights, total: Fraction) -> dict[str, Fraction]:
     """Share `total` in the proportion of the weights, in tenths by largest remainder; equal parts if all are 0."""
     whole = sum(weights.values(), Fraction(0))
-    exact = {
-        each: total * weight / whole if whole else total / len(weights) for each, weight in weights.items()
-    }
+    exact = {each: total * weight / whole if whole else total / len(weights) for each, weight in weights.items()}
     shared = {each: part // FINE * FINE for each, part in exact.items()}
     left = total - sum(shared.values(), Fraction(0))
     by_remainder = sorted(exact, key=lambda each: exact[each] - shared[each], reverse=True)
