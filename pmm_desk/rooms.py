@@ -120,6 +120,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "message_row": QT_TRANSLATE_NOOP("Tables", "row of a message"),
     "message_proof": QT_TRANSLATE_NOOP("Tables", "proof of a message"),
     "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
+    "scorecard": QT_TRANSLATE_NOOP("Tables", "scorecard"),
     "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
     "tier": QT_TRANSLATE_NOOP("Tables", "tier"),
     "score": QT_TRANSLATE_NOOP("Tables", "score"),
@@ -275,11 +276,18 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("Rooms", "Scorecard"),
         "decide",
         "layers",
-        {"criterion": "cri", "tier": "tir", "score": "sco", "readiness": "rdy", "tier_override": "ovr"},
+        {
+            "scorecard": "scd",
+            "criterion": "cri",
+            "tier": "tir",
+            "score": "sco",
+            "readiness": "rdy",
+            "tier_override": "ovr",
+        },
         (
             Finder(
                 "find",
-                frozenset({"feature", "criterion", "tier", "score", "readiness", "tier_override"})
+                frozenset({"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override"})
                 | _COMPARISON
                 | _PROJECT,
             ),

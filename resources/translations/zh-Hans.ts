@@ -12754,7 +12754,11 @@
         <source>evidence of a claim</source>
         <translation>卖点主张的依据</translation>
     </message>
-</context>
+<message>
+        <source>scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -13198,6 +13202,61 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAccounts</name>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入客户名单</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择名单…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Update accounts that are already here</source>
+        <translation>更新已有的客户</translation>
+    </message>
+    <message>
+        <source>Give customer types by the rules</source>
+        <translation>按规则分配客户类型</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>保存这些行…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 </TS>

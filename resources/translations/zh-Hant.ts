@@ -12754,7 +12754,11 @@
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
     </message>
-</context>
+<message>
+        <source>scorecard</source>
+        <translation>評分表</translation>
+    </message>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -13198,6 +13202,61 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAccounts</name>
+    <message>
+        <source>Import accounts</source>
+        <translation>匯入客戶名單</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇名單…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>表頭所在列</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各欄的含義</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>Update accounts that are already here</source>
+        <translation>更新已有的客戶</translation>
+    </message>
+    <message>
+        <source>Give customer types by the rules</source>
+        <translation>依規則分配客戶類型</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未匯入的列</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>儲存這些列…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
     </message>
 </context>
 </TS>
