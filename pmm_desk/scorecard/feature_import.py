@@ -236,7 +236,7 @@ def _score(text: str, criterion: Row) -> int:
     score = whole_in(text)
     if score is None:
         raise ValueError("not_a_number")
-    if not int(criterion.get("lowest", 1)) <= score <= int(criterion["highest"]):
+    if not int(criterion["lowest"]) <= score <= int(criterion["highest"]):
         raise ValueError("out_of_range")
     return score
 

@@ -54,7 +54,7 @@ def importer(**more: Any) -> Importer:
             {"code": 0, "name": 1, "stage": 2, "period": 3, "effort": 4, "goal": 5},
         ),
         (
-            ("需求编号", "需求标题", "状态", "计划版本", "工作量(人周)", "描述"),
+            ("需求编号", "需求标题", "状态", "计划版本", "工作量（人周）", "描述"),
             {"code": 0, "name": 1, "stage": 2, "period": 3, "effort": 4, "technical_point": 5},
         ),
     ],
@@ -189,7 +189,8 @@ def test_a_mended_list_updates_and_the_mapping_is_remembered(qtbot: QtBot, moorl
     box.setCurrentIndex(box.findData(2))
     box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: dialog.planned is not None)
-    assert dialog.form.outcome.text() == "0 new feature(s) · 1 updated · 1 already here · 1 score(s) · 1 cell(s) left out"
+    outcome = "0 new feature(s) · 1 updated · 1 already here · 1 score(s) · 1 cell(s) left out"
+    assert dialog.form.outcome.text() == outcome
     dialog.form.accept_import.click()
     dialog.reject()
     feature = by_code(moorline, "feature", "F02")
