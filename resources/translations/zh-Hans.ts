@@ -12758,6 +12758,10 @@
         <source>scorecard</source>
         <translation>评分表</translation>
     </message>
+    <message>
+        <source>word</source>
+        <translation>词语</translation>
+    </message>
     </context>
 <context>
     <name>TextField</name>

@@ -12758,6 +12758,10 @@
         <source>scorecard</source>
         <translation>評分表</translation>
     </message>
+    <message>
+        <source>word</source>
+        <translation>詞語</translation>
+    </message>
     </context>
 <context>
     <name>TextField</name>
