@@ -121,6 +121,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "message_proof": QT_TRANSLATE_NOOP("Tables", "proof of a message"),
     "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
     "brief_field": QT_TRANSLATE_NOOP("Tables", "own field of a launch brief"),
+    "term": QT_TRANSLATE_NOOP("Tables", "word"),
     "scorecard": QT_TRANSLATE_NOOP("Tables", "scorecard"),
     "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
     "tier": QT_TRANSLATE_NOOP("Tables", "tier"),
@@ -141,7 +142,13 @@ EXPORTING = "kits"
 """The room whose tab has the export."""
 
 ROOMS: tuple[Room, ...] = (
-    Room("overview", QT_TRANSLATE_NOOP("Rooms", "Overview"), "", "house"),
+    Room(
+        "overview",
+        QT_TRANSLATE_NOOP("Rooms", "Overview"),
+        "",
+        "house",
+        finders=(Finder("find", frozenset(TABLE_WORDS) | {"translation"}),),
+    ),
     Room(
         "product",
         QT_TRANSLATE_NOOP("Rooms", "Product"),
@@ -261,6 +268,7 @@ ROOMS: tuple[Room, ...] = (
             "message_proof": "msp",
             "brief": "brf",
             "brief_field": "brd",
+            "term": "trm",
         },
         (
             Finder(

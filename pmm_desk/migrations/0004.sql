@@ -320,3 +320,18 @@ CREATE TABLE brief_field (
  STRICT;
 
 CREATE INDEX ix_brief_field_brief_id ON brief_field (brief_id);
+CREATE TABLE term (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	term TEXT DEFAULT '' NOT NULL, 
+	kind TEXT DEFAULT 'jargon' NOT NULL, 
+	say_instead TEXT DEFAULT '' NOT NULL, 
+	note TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'trm_?*'), 
+	CHECK (length(term) <= 200), 
+	CHECK (kind IN ('jargon', 'abbreviation', 'own', 'restricted', 'approved', 'banned', 'fine')), 
+	CHECK (length(say_instead) <= 500), 
+	CHECK (length(note) <= 2000)
+)
+ STRICT;

@@ -125,6 +125,14 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform><numerusform>%n places differ</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPage</name>
     <message numerus="yes">
         <source>Mark %n cell(s)</source>
@@ -250,6 +258,51 @@
         <translation>
             <numerusform>%n sheet takes more than one page: shorten the texts that the list names.</numerusform>
             <numerusform>%n sheets take more than one page: shorten the texts that the list names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeatureImportWords</name>
+    <message numerus="yes">
+        <source>%n new feature(s)</source>
+        <translation>
+            <numerusform>%n new feature</numerusform>
+            <numerusform>%n new features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>%n cell left out</numerusform>
+            <numerusform>%n cells left out</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +462,19 @@
     </message>
 </context>
 <context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
@@ -462,6 +528,16 @@
         <translation>
             <numerusform>None is chosen: %n of the general page is printed.</numerusform>
             <numerusform>None is chosen: %n of the general page are printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n text for customers has no {language} yet.</numerusform>
+            <numerusform>%n texts for customers have no {language} yet.</numerusform>
         </translation>
     </message>
 </context>

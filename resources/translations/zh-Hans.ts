@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1711,6 +1711,10 @@
         <translation>{words}字，上限{limit}字</translation>
     </message>
     <message>
+        <source>Pick from: {rooms}</source>
+        <translation>从这里选取：{rooms}</translation>
+    </message>
+    <message>
         <source>Add to “{block}”</source>
         <translation>添加到“{block}”</translation>
     </message>
@@ -1723,8 +1727,20 @@
         <translation>您有什么是这些方案都没有的？只写今天已成立的事实。</translation>
     </message>
     <message>
-        <source>What does that bring the customer, and what proves it?</source>
-        <translation>这给客户带来什么，有什么证明？</translation>
+        <source>What does that bring the customer, and what proves it? Two or three themes.</source>
+        <translation>这给客户带来什么，凭什么相信？归成两三个主题。</translation>
+    </message>
+    <message>
+        <source>{count} entries: group them into two or three themes.</source>
+        <translation>已有{count}条：请归成两三个主题。</translation>
+    </message>
+    <message>
+        <source>Copy all entries</source>
+        <translation>复制全部条目</translation>
+    </message>
+    <message>
+        <source>Paste, one entry a line</source>
+        <translation>粘贴，每行一条</translation>
     </message>
     <message>
         <source>Who cares about that a lot? Signs one can see from outside.</source>
@@ -1846,6 +1862,14 @@
         <source>For no feature yet</source>
         <translation>尚未选择功能</translation>
     </message>
+    <message>
+        <source>The scenario does not seem to name {parts}.</source>
+        <translation>场景里似乎还没有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The scenario names a time, a place and people.</source>
+        <translation>场景里有时间、地点和人物。</translation>
+    </message>
 </context>
 <context>
     <name>BringPersonas</name>
@@ -1893,7 +1917,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1913,7 +1937,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1929,7 +1953,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -1942,46 +1966,41 @@
     </message>
 </context>
 <context>
+    <name>CanvasEdits</name>
+    <message>
+        <source>Add to the canvas</source>
+        <translation>添加到画布</translation>
+    </message>
+    <message>
+        <source>Paste entries</source>
+        <translation>粘贴条目</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移动条目</translation>
+    </message>
+</context>
+<context>
     <name>CanvasPage</name>
     <message>
         <source>The canvas answers: what would they do without you, what only you have, and who cares. Start here.</source>
         <translation>画布回答三个问题：没有您他们会怎么办，什么只有您有，谁在意。从这里开始。</translation>
     </message>
     <message>
+        <source>No canvas yet for “{group}”. Begin one, or take over another group’s.</source>
+        <translation>“{group}”还没有画布。可以新建，也可以沿用其他客户群的画布。</translation>
+    </message>
+    <message>
         <source>Make the first canvas</source>
         <translation>新建第一张画布</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>第{number}版</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>当前</translation>
+        <source>Begin with an empty canvas</source>
+        <translation>从空白画布开始</translation>
     </message>
     <message>
         <source>Write the statement: whom it is for, what it does for them, how it differs.</source>
         <translation>写出价值主张：面向谁，为他们做什么，有何不同。</translation>
-    </message>
-    <message>
-        <source>Make a canvas the current one</source>
-        <translation>设为当前画布</translation>
-    </message>
-    <message>
-        <source>New canvas</source>
-        <translation>新建画布</translation>
-    </message>
-    <message>
-        <source>Duplicate the canvas</source>
-        <translation>创建画布副本</translation>
-    </message>
-    <message>
-        <source>Delete the canvas</source>
-        <translation>删除画布</translation>
-    </message>
-    <message>
-        <source>Add to the canvas</source>
-        <translation>添加到画布</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2229,17 @@
     <message>
         <source>Bring in</source>
         <translation>带入</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2492,26 @@
     <message>
         <source>Say who influences whom</source>
         <translation>写明谁影响谁</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>有%n处不同</numerusform></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两版内容相同。</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自“{version}”</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>恢复画布版本</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3970,44 @@
     </message>
 </context>
 <context>
+    <name>ComposedBinder</name>
+    <message>
+        <source>Compose a text again</source>
+        <translation>重新组成文字</translation>
+    </message>
+    <message>
+        <source>Keep a text</source>
+        <translation>保留文字</translation>
+    </message>
+</context>
+<context>
+    <name>ComposedNote</name>
+    <message>
+        <source>Back to composed</source>
+        <translation>恢复为自动组成</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
+    </message>
+    <message>
+        <source>composed</source>
+        <translation>自动组成</translation>
+    </message>
+    <message>
+        <source>composed otherwise since</source>
+        <translation>画布已有变化</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>自己的文字</translation>
+    </message>
+    <message>
+        <source>Composed now: {text}</source>
+        <translation>现在组成的文字：{text}</translation>
+    </message>
+</context>
+<context>
     <name>Concerned</name>
     <message>
         <source>In which groups do you meet them?</source>
@@ -4430,24 +4518,79 @@
         <translation>关联、移动或删除</translation>
     </message>
     <message>
+        <source>Drag to move, or press the arrow keys: up and down, left and right to other blocks</source>
+        <translation>拖动，或按方向键移动：上下换位，左右换到其他板块</translation>
+    </message>
+    <message>
+        <source>Move this entry</source>
+        <translation>移动此条目</translation>
+    </message>
+    <message>
+        <source>from {room}</source>
+        <translation>来自{room}</translation>
+    </message>
+    <message>
+        <source>Says what stands in {room}: “{name}”</source>
+        <translation>与{room}中的文字一致：“{name}”</translation>
+    </message>
+    <message>
+        <source>Linked to {room}: “{name}”</source>
+        <translation>已关联到{room}：“{name}”</translation>
+    </message>
+    <message>
+        <source>Go to “{name}”</source>
+        <translation>前往“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Link an entry</source>
+        <translation>关联条目</translation>
+    </message>
+    <message>
+        <source>Unlink an entry</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Let an entry follow</source>
+        <translation>让条目跟随原文</translation>
+    </message>
+    <message>
+        <source>Put an entry into another block</source>
+        <translation>把条目移到其他板块</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移动条目</translation>
+    </message>
+    <message>
+        <source>Duplicate an entry</source>
+        <translation>复制条目</translation>
+    </message>
+    <message>
+        <source>Delete an entry</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
         <source>Go to “{name}”</source>
         <translation>前往“{name}”</translation>
     </message>
     <message>
-        <source>Link to a competitor</source>
-        <translation>关联竞品</translation>
+        <source>Say it in the words of “{name}”</source>
+        <translation>沿用“{name}”的文字</translation>
     </message>
     <message>
-        <source>Link to a claim</source>
-        <translation>关联卖点主张</translation>
+        <source>Unlink, keep the words</source>
+        <translation>取消关联，保留文字</translation>
     </message>
     <message>
-        <source>Link to a proof</source>
-        <translation>关联证明点</translation>
+        <source>Link: {source}</source>
+        <translation>关联：{source}</translation>
     </message>
     <message>
         <source>Put into block</source>
-        <translation>移到栏目</translation>
+        <translation>移到板块</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4458,32 +4601,83 @@
         <translation>下移</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
-        <translation>创建副本</translation>
+        <translation>再建一份</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+</context>
+<context>
+    <name>EntryWords</name>
     <message>
-        <source>Duplicate an entry</source>
-        <translation>创建条目副本</translation>
+        <source>Claims and proofs</source>
+        <translation>主张与证明点</translation>
     </message>
     <message>
-        <source>Delete an entry</source>
-        <translation>删除条目</translation>
+        <source>Competitors</source>
+        <translation>竞品</translation>
     </message>
     <message>
-        <source>Link an entry</source>
-        <translation>关联条目</translation>
+        <source>Audience</source>
+        <translation>目标客户</translation>
     </message>
     <message>
-        <source>Put an entry into another block</source>
-        <translation>将条目移到其他栏目</translation>
+        <source>Market</source>
+        <translation>市场</translation>
     </message>
     <message>
-        <source>Move an entry</source>
-        <translation>移动条目</translation>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能对比表</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Market variables</source>
+        <translation>市场变量</translation>
+    </message>
+    <message>
+        <source>Sales scenarios</source>
+        <translation>销售场景</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>产品版本</translation>
+    </message>
+    <message>
+        <source>not live: {stage}</source>
+        <translation>未上线：{stage}</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5187,144 @@
     </message>
 </context>
 <context>
+    <name>FeatureImport</name>
+    <message>
+        <source>Import features</source>
+        <translation>导入功能</translation>
+    </message>
+    <message>
+        <source>A roadmap or an export of an issue tracker as CSV or XLSX, one feature per row. Columns are recognised by their headers, those named like a criterion as scores; nothing is written before you press Import.</source>
+        <translation>产品路线图，或需求、缺陷跟踪工具导出的 CSV、XLSX，每行一个功能。各列按表头识别，与评分项同名的列当作评分；点“导入”之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the feature’s name.</source>
+        <translation>请指明哪一列是功能名称。</translation>
+    </message>
+    <message>
+        <source>Update features that are already here, and their scores</source>
+        <translation>更新已有的功能及其评分</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureImportWords</name>
+    <message numerus="yes">
+        <source>%n new feature(s)</source>
+        <translation>
+            <numerusform>新增 %n 个功能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n 个已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n项评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n 行未导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未采用 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Effort in person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Technical point</source>
+        <translation>技术点</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>市场化表述</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>No name of a feature</source>
+        <translation>没有功能名称</translation>
+    </message>
+    <message>
+        <source>{field}: too many characters</source>
+        <translation>{field}：字数太多</translation>
+    </message>
+    <message>
+        <source>{field}: characters that cannot be read. Try another encoding.</source>
+        <translation>{field}：有无法识别的字符。请换一种编码。</translation>
+    </message>
+    <message>
+        <source>More cells than headers: {value}. The values may be shifted.</source>
+        <translation>单元格比表头多：{value} 个。内容可能错位。</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives an error, {value}</source>
+        <translation>{field}：公式出错，{value}</translation>
+    </message>
+    <message>
+        <source>Same feature as in row {value}</source>
+        <translation>与第 {value} 行是同一功能</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no number; only this cell is left out</source>
+        <translation>{field}：“{value}”不是数字；只略去这一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is no whole number; only this cell is left out</source>
+        <translation>{field}：{value} 不是整数；只略去这一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is less than nothing; only this cell is left out</source>
+        <translation>{field}：{value} 小于零；只略去这一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not from {low} to {high}; only this cell is left out</source>
+        <translation>{field}：{value} 不在 {low} 到 {high} 之间；只略去这一格</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no known stage; only this cell is left out</source>
+        <translation>{field}：不认识阶段“{value}”；只略去这一格</translation>
+    </message>
+</context>
+<context>
     <name>FeaturesPage</name>
     <message>
         <source>feature</source>
@@ -5044,6 +5376,13 @@
     <message>
         <source>Put the saved value back</source>
         <translation>恢复已保存的值</translation>
+    </message>
+</context>
+<context>
+    <name>FieldImport</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
     </message>
 </context>
 <context>
@@ -5592,61 +5931,6 @@
     </message>
 </context>
 <context>
-    <name>ImportAccounts</name>
-    <message>
-        <source>Import accounts</source>
-        <translation>导入客户名单</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>选择名单…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>读取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>表头所在行</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>各列的含义</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前几行</translation>
-    </message>
-    <message>
-        <source>Update accounts that are already here</source>
-        <translation>更新已有的客户</translation>
-    </message>
-    <message>
-        <source>Give customer types by the rules</source>
-        <translation>按规则分配客户类型</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未导入的行</translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>保存这些行…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-</context>
-<context>
     <name>ImportComparison</name>
     <message>
         <source>Import a comparison</source>
@@ -5704,56 +5988,24 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Choose a list…</source>
-        <translation>选择名单…</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>名单 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>选择名单</translation>
-    </message>
-    <message>
-        <source>no headers</source>
-        <translation>无表头</translation>
-    </message>
-    <message>
-        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
-        <translation>此名单超过 1,000 列，最后 {count} 列没有读取。</translation>
-    </message>
-    <message>
-        <source>Column {number}</source>
-        <translation>第 {number} 列</translation>
-    </message>
-    <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
-    </message>
-    <message>
-        <source>Looking at the rows…</source>
-        <translation>正在检查各行…</translation>
     </message>
     <message>
         <source>Import accounts</source>
         <translation>导入客户名单</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消，没有导入任何内容。</translation>
+        <source>Update accounts that are already here</source>
+        <translation>更新已有的客户</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Give customer types by the rules</source>
+        <translation>按规则分配客户类型</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
-    <message>
-        <source>These rows were left out. Save them, mend them and import the file again.</source>
-        <translation>以下行没有导入。可保存后改正，再导入该文件。</translation>
-    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部行都已导入。</translation>
@@ -5789,6 +6041,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6511,31 @@
     </message>
 </context>
 <context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n个单词</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n字</numerusform></translation>
+    </message>
+    <message>
+        <source>{seconds} of {limit} s</source>
+        <translation>{seconds}秒／{limit}秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s, {over} s too long</source>
+        <translation>{seconds}秒，超出{over}秒</translation>
+    </message>
+    <message>
+        <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
+        <translation>按演讲指南的常用语速计：英文每分钟{words}个单词，中文每分钟{characters}字。</translation>
+    </message>
+</context>
+<context>
     <name>LimitLine</name>
     <message>
         <source>days</source>
@@ -6462,6 +6743,84 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择名单…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>名单 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>no headers</source>
+        <translation>无表头</translation>
+    </message>
+    <message>
+        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
+        <translation>此名单超过 1,000 列，最后 {count} 列没有读取。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ListImport</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择名单…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>保存这些行…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +7551,95 @@
     </message>
 </context>
 <context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n 条面向客户的文字还没有{language}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {told}</source>
+        <translation>“{text}”的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>数字不一致</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>单位不一致</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>名称不一致</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>繁简混用</translation>
+    </message>
+    <message>
+        <source>not in this language</source>
+        <translation>不是这种语言</translation>
+    </message>
+    <message>
+        <source>the numbers differ: {here} here, {there} in the original.</source>
+        <translation>数字不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not have the number {here}.</source>
+        <translation>原文没有数字 {here}。</translation>
+    </message>
+    <message>
+        <source>the number {there} of the original is missing.</source>
+        <translation>缺少原文的数字 {there}。</translation>
+    </message>
+    <message>
+        <source>the names differ: {here} here, {there} in the original.</source>
+        <translation>名称不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not name {here}.</source>
+        <translation>原文没有提到 {here}。</translation>
+    </message>
+    <message>
+        <source>{there} of the original is not named.</source>
+        <translation>没有提到原文里的 {there}。</translation>
+    </message>
+    <message>
+        <source>there is no translation yet.</source>
+        <translation>还没有译文。</translation>
+    </message>
+    <message>
+        <source>the original changed after this was translated.</source>
+        <translation>翻译之后原文又改过。</translation>
+    </message>
+    <message>
+        <source>the units differ: {here} here, {there} in the original.</source>
+        <translation>单位不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>characters of the other Chinese script: {here}</source>
+        <translation>混入了繁体字或简体字：{here}</translation>
+    </message>
+    <message>
+        <source>this is the original once more, not a translation.</source>
+        <translation>这只是照抄原文，并没有翻译。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -7296,6 +7744,48 @@
     <message>
         <source>The page as it will print</source>
         <translation>打印出来的页面</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>Title of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Words of the field</source>
+        <translation>字段内容</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete this field</source>
+        <translation>删除此字段</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>None yet. Add what the six parts have no place for: a date, a price line, a legal note.</source>
+        <translation>还没有。六项里放不下的写在这里：日期、价格说明、法务提示。</translation>
+    </message>
+    <message>
+        <source>Add an own field</source>
+        <translation>添加自定义字段</translation>
+    </message>
+    <message>
+        <source>Move an own field</source>
+        <translation>移动自定义字段</translation>
+    </message>
+    <message>
+        <source>Delete an own field</source>
+        <translation>删除自定义字段</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +8382,10 @@
         <translation>功能</translation>
     </message>
     <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
         <source>Slogan (core value)</source>
         <translation>口号（核心价值）</translation>
     </message>
@@ -7915,33 +8409,21 @@
         <source>Customer scenario: time, place, people</source>
         <translation>客户场景：时间、地点、人物</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>whatever else your launch needs</source>
+        <translation>发布还需要说明的其他内容</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
 </context>
 <context>
     <name>PositioningCanvas</name>
-    <message>
-        <source>For</source>
-        <translation>面向</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Make this the current one</source>
-        <translation>设为当前版本</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>新建版本</translation>
-    </message>
-    <message>
-        <source>Duplicate this version</source>
-        <translation>创建此版本的副本</translation>
-    </message>
-    <message>
-        <source>Delete this version</source>
-        <translation>删除此版本</translation>
-    </message>
     <message>
         <source>Value proposition</source>
         <translation>价值主张</translation>
@@ -7983,6 +8465,10 @@
         <translation>等待的代价</translation>
     </message>
     <message>
+        <source>Date of this version</source>
+        <translation>此版日期</translation>
+    </message>
+    <message>
         <source>Or the statement as one text (it stands instead of the sentence made of the slots)</source>
         <translation>或直接写整段价值主张（代替由上面各项组成的句子）</translation>
     </message>
@@ -7997,6 +8483,10 @@
     <message>
         <source>Message per role</source>
         <translation>各角色沟通话术</translation>
+    </message>
+    <message>
+        <source>Begin from another group’s canvas</source>
+        <translation>沿用其他客户群的画布</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +8538,37 @@
     <message>
         <source>Rest on this row</source>
         <translation>基于该对比项</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningCompare</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Version at the left</source>
+        <translation>左侧版本</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>左右对调</translation>
+    </message>
+    <message>
+        <source>Version at the right</source>
+        <translation>右侧版本</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同之处</translation>
+    </message>
+    <message>
+        <source>Restore the left one as a new version</source>
+        <translation>把左侧版本恢复为新版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8844,109 @@
     </message>
 </context>
 <context>
+    <name>PositioningStatements</name>
+    <message>
+        <source>The sentence</source>
+        <translation>定位语句</translation>
+    </message>
+    <message>
+        <source>Click on its words to change them</source>
+        <translation>点击其中的文字即可修改</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Pitches</source>
+        <translation>电梯演讲</translation>
+    </message>
+    <message>
+        <source>composed from the canvas; what you write here is yours</source>
+        <translation>由画布组成；在这里改写后即为自己的文字</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10秒</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 10 seconds</source>
+        <translation>复制10秒演讲</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 30 seconds</source>
+        <translation>复制30秒演讲</translation>
+    </message>
+    <message>
+        <source>60 seconds</source>
+        <translation>60秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 60 seconds</source>
+        <translation>复制60秒演讲</translation>
+    </message>
+    <message>
+        <source>Four pillars</source>
+        <translation>四支柱</translation>
+    </message>
+    <message>
+        <source>what it is for, for whom, instead of what, and what is different</source>
+        <translation>用来做什么，给谁用，替代什么，有何不同</translation>
+    </message>
+    <message>
+        <source>Use case and category</source>
+        <translation>用途与品类</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目标客户</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>对方的承诺</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>对方的不足</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我们的不同</translation>
+    </message>
+</context>
+<context>
     <name>PositioningTab</name>
     <message>
         <source>Positioning</source>
@@ -8331,6 +8955,33 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>为什么选我们，经不经得起追问</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningVersions</name>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Make this the current one</source>
+        <translation>设为现行版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Add from the project</source>
+        <translation>从项目选取</translation>
     </message>
 </context>
 <context>
@@ -8387,6 +9038,122 @@
     <message>
         <source>it</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Statement as one text</source>
+        <translation>整段定位语句</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向谁</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>他们的处境</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>What it does for them</source>
+        <translation>为他们做什么</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代价</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>备注（仅内部）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>对方的承诺</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>对方的不足</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我们的不同</translation>
+    </message>
+    <message>
+        <source>Pitch of 10 seconds</source>
+        <translation>10秒演讲</translation>
+    </message>
+    <message>
+        <source>Pitch of 30 seconds</source>
+        <translation>30秒演讲</translation>
+    </message>
+    <message>
+        <source>Pitch of 60 seconds</source>
+        <translation>60秒演讲</translation>
+    </message>
+    <message>
+        <source>a time (such as “Tuesday 15:10”)</source>
+        <translation>时间（如“周二15:10”）</translation>
+    </message>
+    <message>
+        <source>a place (such as “at the gate”)</source>
+        <translation>地点（如“厂门口”）</translation>
+    </message>
+    <message>
+        <source>people (such as “the dispatcher”)</source>
+        <translation>人物（如“调度员”）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客户痛点</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>口号（核心价值）</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客户场景</translation>
     </message>
     <message>
         <source>May be named</source>
@@ -10317,6 +11084,10 @@
         <source>Add feature</source>
         <translation>添加功能</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
 </context>
 <context>
     <name>ScorecardTiers</name>
@@ -10427,7 +11198,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11389,7 +12160,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -11534,6 +12305,49 @@
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>这张作战卡还没有内容。请在“竞品”中打开，写下第一条。</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>From the project</source>
+        <translation>从项目选取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search on the shelf</source>
+        <translation>在可选内容中搜索</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>What the project already holds</source>
+        <translation>项目中已有的内容</translation>
+    </message>
+    <message>
+        <source>on the canvas</source>
+        <translation>已在画布上</translation>
+    </message>
+    <message>
+        <source>Drag onto a block, double-click, or press Enter.</source>
+        <translation>拖到板块上，或双击，或按回车键。</translation>
+    </message>
+    <message>
+        <source>Nothing here for this block yet. Type an entry, or fill the rooms first.</source>
+        <translation>这个板块还没有可选的内容。可以直接输入，或先填写其他页面。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
@@ -11767,10 +12581,22 @@
     </message>
 </context>
 <context>
-    <name>Statement</name>
+    <name>StatementsPage</name>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。不同于{unlike}，{product}{differs_by}。</translation>
+        <source>Statements are composed from the canvas of the group. It has none yet.</source>
+        <translation>定位文字由客户群的画布组成，这个客户群还没有画布。</translation>
+    </message>
+    <message>
+        <source>Begin the canvas</source>
+        <translation>开始画布</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.</source>
+        <translation>画布上还没有内容。填好各个空位，语句就会在这里组成。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -12172,6 +12998,10 @@
         <translation>定位画布</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>定位文字</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>卖点主张</translation>
     </message>
@@ -12318,6 +13148,10 @@
     <message>
         <source>Map</source>
         <translation>格局图</translation>
+    </message>
+    <message>
+        <source>Import features</source>
+        <translation>导入功能</translation>
     </message>
 </context>
 <context>
@@ -12467,6 +13301,10 @@
         <translation>推广简报</translation>
     </message>
     <message>
+        <source>own field of a launch brief</source>
+        <translation>推广简报的自定义字段</translation>
+    </message>
+    <message>
         <source>scorecard</source>
         <translation>评分表</translation>
     </message>
@@ -12609,6 +13447,10 @@
     <message>
         <source>evidence of a claim</source>
         <translation>卖点主张的依据</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>词语</translation>
     </message>
 </context>
 <context>
@@ -12986,6 +13828,73 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>current</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Make a canvas the current one</source>
+        <translation>设为现行画布</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新建画布</translation>
+    </message>
+    <message>
+        <source>Duplicate the canvas</source>
+        <translation>复制画布</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自“{version}”</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>恢复画布版本</translation>
+    </message>
+    <message>
+        <source>Give a canvas to another group</source>
+        <translation>把画布交给其他客户群</translation>
+    </message>
+    <message>
+        <source>Delete the canvas</source>
+        <translation>删除画布</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>以此版为底新建版本</translation>
+    </message>
+    <message>
+        <source>New empty version</source>
+        <translation>新建空白版本</translation>
+    </message>
+    <message>
+        <source>New version from another group’s canvas</source>
+        <translation>以其他客户群的画布新建版本</translation>
+    </message>
+    <message>
+        <source>Rename this version</source>
+        <translation>重命名此版本</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Restore this version as a new one</source>
+        <translation>把此版恢复为新版本</translation>
+    </message>
+    <message>
+        <source>Give to another group</source>
+        <translation>交给其他客户群</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>删除此版本</translation>
     </message>
 </context>
 <context>

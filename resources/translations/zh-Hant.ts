@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1711,6 +1711,10 @@
         <translation>{words}/{limit}字</translation>
     </message>
     <message>
+        <source>Pick from: {rooms}</source>
+        <translation>從這裡選取：{rooms}</translation>
+    </message>
+    <message>
         <source>Add to “{block}”</source>
         <translation>加到「{block}」</translation>
     </message>
@@ -1723,8 +1727,20 @@
         <translation>您有什麼是這些方案都沒有的？請寫今天就成立的事實。</translation>
     </message>
     <message>
-        <source>What does that bring the customer, and what proves it?</source>
-        <translation>這為客戶帶來什麼，又由什麼證明？</translation>
+        <source>What does that bring the customer, and what proves it? Two or three themes.</source>
+        <translation>這為客戶帶來什麼，憑什麼相信？歸成兩三個主題。</translation>
+    </message>
+    <message>
+        <source>{count} entries: group them into two or three themes.</source>
+        <translation>已有{count}條：請歸成兩三個主題。</translation>
+    </message>
+    <message>
+        <source>Copy all entries</source>
+        <translation>複製全部條目</translation>
+    </message>
+    <message>
+        <source>Paste, one entry a line</source>
+        <translation>貼上，每行一條</translation>
     </message>
     <message>
         <source>Who cares about that a lot? Signs one can see from outside.</source>
@@ -1846,6 +1862,14 @@
         <source>For no feature yet</source>
         <translation>尚未對應功能</translation>
     </message>
+    <message>
+        <source>The scenario does not seem to name {parts}.</source>
+        <translation>情境裡似乎還沒有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The scenario names a time, a place and people.</source>
+        <translation>情境裡有時間、地點和人物。</translation>
+    </message>
 </context>
 <context>
     <name>BringPersonas</name>
@@ -1897,7 +1921,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1913,7 +1937,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1929,7 +1953,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -1942,46 +1966,41 @@
     </message>
 </context>
 <context>
+    <name>CanvasEdits</name>
+    <message>
+        <source>Add to the canvas</source>
+        <translation>加入畫布</translation>
+    </message>
+    <message>
+        <source>Paste entries</source>
+        <translation>貼上條目</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移動條目</translation>
+    </message>
+</context>
+<context>
     <name>CanvasPage</name>
     <message>
         <source>The canvas answers: what would they do without you, what only you have, and who cares. Start here.</source>
         <translation>畫布回答三個問題：沒有您他們會怎麼做、什麼只有您有、誰在乎。從這裡開始。</translation>
     </message>
     <message>
+        <source>No canvas yet for “{group}”. Begin one, or take over another group’s.</source>
+        <translation>「{group}」還沒有畫布。可以新建，也可以沿用其他客群的畫布。</translation>
+    </message>
+    <message>
         <source>Make the first canvas</source>
         <translation>建立第一張畫布</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>目前使用</translation>
+        <source>Begin with an empty canvas</source>
+        <translation>從空白畫布開始</translation>
     </message>
     <message>
         <source>Write the statement: whom it is for, what it does for them, how it differs.</source>
         <translation>撰寫定位陳述：為誰、帶來什麼、有何不同。</translation>
-    </message>
-    <message>
-        <source>Make a canvas the current one</source>
-        <translation>把畫布設為目前使用</translation>
-    </message>
-    <message>
-        <source>New canvas</source>
-        <translation>新增畫布</translation>
-    </message>
-    <message>
-        <source>Duplicate the canvas</source>
-        <translation>建立畫布複本</translation>
-    </message>
-    <message>
-        <source>Delete the canvas</source>
-        <translation>刪除畫布</translation>
-    </message>
-    <message>
-        <source>Add to the canvas</source>
-        <translation>在畫布新增內容</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2229,17 @@
     <message>
         <source>Bring in</source>
         <translation>帶入</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>All customers</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2492,26 @@
     <message>
         <source>Say who influences whom</source>
         <translation>寫明誰影響誰</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>有%n處不同</numerusform></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>兩版內容相同。</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自「{version}」</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>還原畫布版本</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3970,44 @@
     </message>
 </context>
 <context>
+    <name>ComposedBinder</name>
+    <message>
+        <source>Compose a text again</source>
+        <translation>重新組成文字</translation>
+    </message>
+    <message>
+        <source>Keep a text</source>
+        <translation>保留文字</translation>
+    </message>
+</context>
+<context>
+    <name>ComposedNote</name>
+    <message>
+        <source>Back to composed</source>
+        <translation>回到自動組成</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正確</translation>
+    </message>
+    <message>
+        <source>composed</source>
+        <translation>自動組成</translation>
+    </message>
+    <message>
+        <source>composed otherwise since</source>
+        <translation>畫布已有變化</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>自己的文字</translation>
+    </message>
+    <message>
+        <source>Composed now: {text}</source>
+        <translation>現在組成的文字：{text}</translation>
+    </message>
+</context>
+<context>
     <name>Concerned</name>
     <message>
         <source>In which groups do you meet them?</source>
@@ -4430,20 +4518,75 @@
         <translation>連結、移動或刪除</translation>
     </message>
     <message>
+        <source>Drag to move, or press the arrow keys: up and down, left and right to other blocks</source>
+        <translation>拖曳，或按方向鍵移動：上下換位，左右換到其他區塊</translation>
+    </message>
+    <message>
+        <source>Move this entry</source>
+        <translation>移動此條目</translation>
+    </message>
+    <message>
+        <source>from {room}</source>
+        <translation>來自{room}</translation>
+    </message>
+    <message>
+        <source>Says what stands in {room}: “{name}”</source>
+        <translation>與{room}中的文字一致：「{name}」</translation>
+    </message>
+    <message>
+        <source>Linked to {room}: “{name}”</source>
+        <translation>已連結到{room}：「{name}」</translation>
+    </message>
+    <message>
+        <source>Go to “{name}”</source>
+        <translation>前往「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Link an entry</source>
+        <translation>連結條目</translation>
+    </message>
+    <message>
+        <source>Unlink an entry</source>
+        <translation>取消連結</translation>
+    </message>
+    <message>
+        <source>Let an entry follow</source>
+        <translation>讓條目跟隨原文</translation>
+    </message>
+    <message>
+        <source>Put an entry into another block</source>
+        <translation>把條目移到其他區塊</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移動條目</translation>
+    </message>
+    <message>
+        <source>Duplicate an entry</source>
+        <translation>複製條目</translation>
+    </message>
+    <message>
+        <source>Delete an entry</source>
+        <translation>刪除條目</translation>
+    </message>
+    <message>
         <source>Go to “{name}”</source>
         <translation>前往「{name}」</translation>
     </message>
     <message>
-        <source>Link to a competitor</source>
-        <translation>連結到競品</translation>
+        <source>Say it in the words of “{name}”</source>
+        <translation>沿用「{name}」的文字</translation>
     </message>
     <message>
-        <source>Link to a claim</source>
-        <translation>連結到賣點主張</translation>
+        <source>Unlink, keep the words</source>
+        <translation>取消連結，保留文字</translation>
     </message>
     <message>
-        <source>Link to a proof</source>
-        <translation>連結到佐證重點</translation>
+        <source>Link: {source}</source>
+        <translation>連結：{source}</translation>
     </message>
     <message>
         <source>Put into block</source>
@@ -4458,32 +4601,83 @@
         <translation>下移</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
-        <translation>建立複本</translation>
+        <translation>再製一份</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
+</context>
+<context>
+    <name>EntryWords</name>
     <message>
-        <source>Duplicate an entry</source>
-        <translation>建立條目複本</translation>
+        <source>Claims and proofs</source>
+        <translation>主張與佐證重點</translation>
     </message>
     <message>
-        <source>Delete an entry</source>
-        <translation>刪除條目</translation>
+        <source>Competitors</source>
+        <translation>競品</translation>
     </message>
     <message>
-        <source>Link an entry</source>
-        <translation>連結條目</translation>
+        <source>Audience</source>
+        <translation>目標客群</translation>
     </message>
     <message>
-        <source>Put an entry into another block</source>
-        <translation>把條目移到另一個區塊</translation>
+        <source>Market</source>
+        <translation>市場</translation>
     </message>
     <message>
-        <source>Move an entry</source>
-        <translation>移動條目</translation>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能比較表</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>Market variables</source>
+        <translation>市場變數</translation>
+    </message>
+    <message>
+        <source>Sales scenarios</source>
+        <translation>銷售情境</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>產品版本</translation>
+    </message>
+    <message>
+        <source>not live: {stage}</source>
+        <translation>尚未上線：{stage}</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5187,144 @@
     </message>
 </context>
 <context>
+    <name>FeatureImport</name>
+    <message>
+        <source>Import features</source>
+        <translation>匯入功能</translation>
+    </message>
+    <message>
+        <source>A roadmap or an export of an issue tracker as CSV or XLSX, one feature per row. Columns are recognised by their headers, those named like a criterion as scores; nothing is written before you press Import.</source>
+        <translation>產品路線圖，或需求、問題追蹤工具匯出的 CSV、XLSX，每列一項功能。各欄依標題辨識，與評分項目同名的欄視為評分；按「匯入」之前不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the feature’s name.</source>
+        <translation>請指明哪一欄是功能名稱。</translation>
+    </message>
+    <message>
+        <source>Update features that are already here, and their scores</source>
+        <translation>更新已有的功能及其評分</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureImportWords</name>
+    <message numerus="yes">
+        <source>%n new feature(s)</source>
+        <translation>
+            <numerusform>新增 %n 項功能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n 項已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n項評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n 列未匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未採用 %n 個儲存格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Effort in person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Technical point</source>
+        <translation>技術重點</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>No name of a feature</source>
+        <translation>沒有功能名稱</translation>
+    </message>
+    <message>
+        <source>{field}: too many characters</source>
+        <translation>{field}：字數太多</translation>
+    </message>
+    <message>
+        <source>{field}: characters that cannot be read. Try another encoding.</source>
+        <translation>{field}：有無法辨識的字元。請換一種編碼。</translation>
+    </message>
+    <message>
+        <source>More cells than headers: {value}. The values may be shifted.</source>
+        <translation>儲存格比表頭多：{value} 個。內容可能錯位。</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives an error, {value}</source>
+        <translation>{field}：公式錯誤，{value}</translation>
+    </message>
+    <message>
+        <source>Same feature as in row {value}</source>
+        <translation>與第 {value} 列是同一功能</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no number; only this cell is left out</source>
+        <translation>{field}：「{value}」不是數字；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is no whole number; only this cell is left out</source>
+        <translation>{field}：{value} 不是整數；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is less than nothing; only this cell is left out</source>
+        <translation>{field}：{value} 小於零；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not from {low} to {high}; only this cell is left out</source>
+        <translation>{field}：{value} 不在 {low} 到 {high} 之間；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no known stage; only this cell is left out</source>
+        <translation>{field}：不認得階段「{value}」；只略去這一格</translation>
+    </message>
+</context>
+<context>
     <name>FeaturesPage</name>
     <message>
         <source>feature</source>
@@ -5044,6 +5376,13 @@
     <message>
         <source>Put the saved value back</source>
         <translation>還原為已儲存的值</translation>
+    </message>
+</context>
+<context>
+    <name>FieldImport</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 欄</translation>
     </message>
 </context>
 <context>
@@ -5592,61 +5931,6 @@
     </message>
 </context>
 <context>
-    <name>ImportAccounts</name>
-    <message>
-        <source>Import accounts</source>
-        <translation>匯入客戶名單</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>選擇名單…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>讀取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>表頭所在列</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>各欄的含義</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前幾列</translation>
-    </message>
-    <message>
-        <source>Update accounts that are already here</source>
-        <translation>更新已有的客戶</translation>
-    </message>
-    <message>
-        <source>Give customer types by the rules</source>
-        <translation>依規則分配客戶類型</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未匯入的列</translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>儲存這些列…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
-    </message>
-</context>
-<context>
     <name>ImportComparison</name>
     <message>
         <source>Import a comparison</source>
@@ -5704,56 +5988,24 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Choose a list…</source>
-        <translation>選擇名單…</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>名單 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>選擇名單</translation>
-    </message>
-    <message>
-        <source>no headers</source>
-        <translation>無表頭</translation>
-    </message>
-    <message>
-        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
-        <translation>此名單超過 1,000 欄，最後 {count} 欄沒有讀取。</translation>
-    </message>
-    <message>
-        <source>Column {number}</source>
-        <translation>第 {number} 欄</translation>
-    </message>
-    <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
-    </message>
-    <message>
-        <source>Looking at the rows…</source>
-        <translation>正在檢查各列…</translation>
     </message>
     <message>
         <source>Import accounts</source>
         <translation>匯入客戶名單</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消，沒有匯入任何內容。</translation>
+        <source>Update accounts that are already here</source>
+        <translation>更新已有的客戶</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>Give customer types by the rules</source>
+        <translation>依規則分配客戶類型</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
-    <message>
-        <source>These rows were left out. Save them, mend them and import the file again.</source>
-        <translation>以下各列沒有匯入。可儲存後改正，再匯入該檔案。</translation>
-    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部列都已匯入。</translation>
@@ -5789,6 +6041,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已儲存為 {name}。</translation>
+    </message>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6511,31 @@
     </message>
 </context>
 <context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n個單字</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n字</numerusform></translation>
+    </message>
+    <message>
+        <source>{seconds} of {limit} s</source>
+        <translation>{seconds}秒／{limit}秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s, {over} s too long</source>
+        <translation>{seconds}秒，超出{over}秒</translation>
+    </message>
+    <message>
+        <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
+        <translation>依演講指南的常用語速計：英文每分鐘{words}個單字，中文每分鐘{characters}字。</translation>
+    </message>
+</context>
+<context>
     <name>LimitLine</name>
     <message>
         <source>days</source>
@@ -6462,6 +6743,84 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇名單…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>名單 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>選擇名單</translation>
+    </message>
+    <message>
+        <source>no headers</source>
+        <translation>無表頭</translation>
+    </message>
+    <message>
+        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
+        <translation>此名單超過 1,000 欄，最後 {count} 欄沒有讀取。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在檢查各列…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消，沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ListImport</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇名單…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>表頭所在列</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各欄的含義</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未匯入的列</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>儲存這些列…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +7551,95 @@
     </message>
 </context>
 <context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n 條面向客戶的文字還沒有{language}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {told}</source>
+        <translation>「{text}」的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻譯</translation>
+    </message>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>數字不一致</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>單位不一致</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>名稱不一致</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>繁簡混用</translation>
+    </message>
+    <message>
+        <source>not in this language</source>
+        <translation>不是這種語言</translation>
+    </message>
+    <message>
+        <source>the numbers differ: {here} here, {there} in the original.</source>
+        <translation>數字不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not have the number {here}.</source>
+        <translation>原文沒有數字 {here}。</translation>
+    </message>
+    <message>
+        <source>the number {there} of the original is missing.</source>
+        <translation>缺少原文的數字 {there}。</translation>
+    </message>
+    <message>
+        <source>the names differ: {here} here, {there} in the original.</source>
+        <translation>名稱不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not name {here}.</source>
+        <translation>原文沒有提到 {here}。</translation>
+    </message>
+    <message>
+        <source>{there} of the original is not named.</source>
+        <translation>沒有提到原文裡的 {there}。</translation>
+    </message>
+    <message>
+        <source>there is no translation yet.</source>
+        <translation>還沒有譯文。</translation>
+    </message>
+    <message>
+        <source>the original changed after this was translated.</source>
+        <translation>翻譯之後原文又改過。</translation>
+    </message>
+    <message>
+        <source>the units differ: {here} here, {there} in the original.</source>
+        <translation>單位不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>characters of the other Chinese script: {here}</source>
+        <translation>混入了簡體字或繁體字：{here}</translation>
+    </message>
+    <message>
+        <source>this is the original once more, not a translation.</source>
+        <translation>這只是照抄原文，並沒有翻譯。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -7296,6 +7744,48 @@
     <message>
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>Title of the field</source>
+        <translation>欄位名稱</translation>
+    </message>
+    <message>
+        <source>Words of the field</source>
+        <translation>欄位內容</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete this field</source>
+        <translation>刪除此欄位</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>None yet. Add what the six parts have no place for: a date, a price line, a legal note.</source>
+        <translation>還沒有。六項裡放不下的寫在這裡：日期、價格說明、法務提示。</translation>
+    </message>
+    <message>
+        <source>Add an own field</source>
+        <translation>新增自訂欄位</translation>
+    </message>
+    <message>
+        <source>Move an own field</source>
+        <translation>移動自訂欄位</translation>
+    </message>
+    <message>
+        <source>Delete an own field</source>
+        <translation>刪除自訂欄位</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +8382,10 @@
         <translation>功能</translation>
     </message>
     <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
         <source>Slogan (core value)</source>
         <translation>標語（核心價值）</translation>
     </message>
@@ -7915,33 +8409,21 @@
         <source>Customer scenario: time, place, people</source>
         <translation>客戶情境：時間、地點、人物</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>whatever else your launch needs</source>
+        <translation>上市還需要說明的其他內容</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>新增欄位</translation>
+    </message>
 </context>
 <context>
     <name>PositioningCanvas</name>
-    <message>
-        <source>For</source>
-        <translation>對象</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Make this the current one</source>
-        <translation>設為目前使用</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>新增版本</translation>
-    </message>
-    <message>
-        <source>Duplicate this version</source>
-        <translation>建立這個版本的複本</translation>
-    </message>
-    <message>
-        <source>Delete this version</source>
-        <translation>刪除這個版本</translation>
-    </message>
     <message>
         <source>Value proposition</source>
         <translation>價值主張</translation>
@@ -7983,6 +8465,10 @@
         <translation>等待的代價</translation>
     </message>
     <message>
+        <source>Date of this version</source>
+        <translation>此版日期</translation>
+    </message>
+    <message>
         <source>Or the statement as one text (it stands instead of the sentence made of the slots)</source>
         <translation>或把定位陳述寫成一整段（取代由欄位組成的句子）</translation>
     </message>
@@ -7997,6 +8483,10 @@
     <message>
         <source>Message per role</source>
         <translation>各角色的溝通話術</translation>
+    </message>
+    <message>
+        <source>Begin from another group’s canvas</source>
+        <translation>沿用其他客群的畫布</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +8538,37 @@
     <message>
         <source>Rest on this row</source>
         <translation>以此項目為依據</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningCompare</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
+        <source>Version at the left</source>
+        <translation>左側版本</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>左右對調</translation>
+    </message>
+    <message>
+        <source>Version at the right</source>
+        <translation>右側版本</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同之處</translation>
+    </message>
+    <message>
+        <source>Restore the left one as a new version</source>
+        <translation>把左側版本還原為新版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8844,109 @@
     </message>
 </context>
 <context>
+    <name>PositioningStatements</name>
+    <message>
+        <source>The sentence</source>
+        <translation>定位語句</translation>
+    </message>
+    <message>
+        <source>Click on its words to change them</source>
+        <translation>點選其中的文字即可修改</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Pitches</source>
+        <translation>電梯簡報</translation>
+    </message>
+    <message>
+        <source>composed from the canvas; what you write here is yours</source>
+        <translation>由畫布組成；在這裡改寫後即為自己的文字</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10秒</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 10 seconds</source>
+        <translation>複製10秒簡報</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 30 seconds</source>
+        <translation>複製30秒簡報</translation>
+    </message>
+    <message>
+        <source>60 seconds</source>
+        <translation>60秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 60 seconds</source>
+        <translation>複製60秒簡報</translation>
+    </message>
+    <message>
+        <source>Four pillars</source>
+        <translation>四支柱</translation>
+    </message>
+    <message>
+        <source>what it is for, for whom, instead of what, and what is different</source>
+        <translation>用來做什麼，給誰用，替代什麼，有何不同</translation>
+    </message>
+    <message>
+        <source>Use case and category</source>
+        <translation>用途與品類</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品類</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>對方的承諾</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>對方的不足</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我們的不同</translation>
+    </message>
+</context>
+<context>
     <name>PositioningTab</name>
     <message>
         <source>Positioning</source>
@@ -8331,6 +8955,33 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningVersions</name>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Make this the current one</source>
+        <translation>設為現行版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Add from the project</source>
+        <translation>從專案選取</translation>
     </message>
 </context>
 <context>
@@ -8387,6 +9038,122 @@
     <message>
         <source>it</source>
         <translation>差異</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Statement as one text</source>
+        <translation>整段定位語句</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向誰</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>他們的處境</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什麼</translation>
+    </message>
+    <message>
+        <source>What it does for them</source>
+        <translation>為他們做什麼</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代價</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>對方的承諾</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>對方的不足</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我們的不同</translation>
+    </message>
+    <message>
+        <source>Pitch of 10 seconds</source>
+        <translation>10秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 30 seconds</source>
+        <translation>30秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 60 seconds</source>
+        <translation>60秒簡報</translation>
+    </message>
+    <message>
+        <source>a time (such as “Tuesday 15:10”)</source>
+        <translation>時間（如「週二15:10」）</translation>
+    </message>
+    <message>
+        <source>a place (such as “at the gate”)</source>
+        <translation>地點（如「廠門口」）</translation>
+    </message>
+    <message>
+        <source>people (such as “the dispatcher”)</source>
+        <translation>人物（如「調度員」）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客戶痛點</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>標語（核心價值）</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶情境</translation>
     </message>
     <message>
         <source>May be named</source>
@@ -10317,6 +11084,10 @@
         <source>Add feature</source>
         <translation>新增功能</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
 </context>
 <context>
     <name>ScorecardTiers</name>
@@ -10421,7 +11192,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11389,7 +12160,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -11534,6 +12305,49 @@
     <message>
         <source>This card has no line yet. Open it in Competitors and write the first one.</source>
         <translation>這張作戰卡還沒有內容。請在「競品」開啟並寫下第一條。</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>From the project</source>
+        <translation>從專案選取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search on the shelf</source>
+        <translation>在可選內容中搜尋</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>What the project already holds</source>
+        <translation>專案中已有的內容</translation>
+    </message>
+    <message>
+        <source>on the canvas</source>
+        <translation>已在畫布上</translation>
+    </message>
+    <message>
+        <source>Drag onto a block, double-click, or press Enter.</source>
+        <translation>拖到區塊上，或按兩下，或按 Enter 鍵。</translation>
+    </message>
+    <message>
+        <source>Nothing here for this block yet. Type an entry, or fill the rooms first.</source>
+        <translation>這個區塊還沒有可選的內容。可以直接輸入，或先填寫其他頁面。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>沒有找到。</translation>
     </message>
 </context>
 <context>
@@ -11767,10 +12581,22 @@
     </message>
 </context>
 <context>
-    <name>Statement</name>
+    <name>StatementsPage</name>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。不同於{unlike}，{product}{differs_by}。</translation>
+        <source>Statements are composed from the canvas of the group. It has none yet.</source>
+        <translation>定位文字由客群的畫布組成，這個客群還沒有畫布。</translation>
+    </message>
+    <message>
+        <source>Begin the canvas</source>
+        <translation>開始畫布</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.</source>
+        <translation>畫布上還沒有內容。填好各個空位，語句就會在這裡組成。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
     </message>
 </context>
 <context>
@@ -12172,6 +12998,10 @@
         <translation>畫布</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>定位文字</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>賣點主張</translation>
     </message>
@@ -12318,6 +13148,10 @@
     <message>
         <source>Map</source>
         <translation>格局圖</translation>
+    </message>
+    <message>
+        <source>Import features</source>
+        <translation>匯入功能</translation>
     </message>
 </context>
 <context>
@@ -12467,6 +13301,10 @@
         <translation>推廣簡報</translation>
     </message>
     <message>
+        <source>own field of a launch brief</source>
+        <translation>推廣簡報的自訂欄位</translation>
+    </message>
+    <message>
         <source>scorecard</source>
         <translation>評分表</translation>
     </message>
@@ -12609,6 +13447,10 @@
     <message>
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>詞語</translation>
     </message>
 </context>
 <context>
@@ -12986,6 +13828,73 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>current</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Make a canvas the current one</source>
+        <translation>設為現行畫布</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新建畫布</translation>
+    </message>
+    <message>
+        <source>Duplicate the canvas</source>
+        <translation>複製畫布</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自「{version}」</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>還原畫布版本</translation>
+    </message>
+    <message>
+        <source>Give a canvas to another group</source>
+        <translation>把畫布交給其他客群</translation>
+    </message>
+    <message>
+        <source>Delete the canvas</source>
+        <translation>刪除畫布</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>以此版為底新建版本</translation>
+    </message>
+    <message>
+        <source>New empty version</source>
+        <translation>新建空白版本</translation>
+    </message>
+    <message>
+        <source>New version from another group’s canvas</source>
+        <translation>以其他客群的畫布新建版本</translation>
+    </message>
+    <message>
+        <source>Rename this version</source>
+        <translation>重新命名此版本</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Restore this version as a new one</source>
+        <translation>把此版還原為新版本</translation>
+    </message>
+    <message>
+        <source>Give to another group</source>
+        <translation>交給其他客群</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>刪除此版本</translation>
     </message>
 </context>
 <context>
