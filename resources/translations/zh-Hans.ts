@@ -4358,6 +4358,17 @@
     </message>
 </context>
 <context>
+    <name>Dragging</name>
+    <message>
+        <source>Move a weight</source>
+        <translation>调整权重</translation>
+    </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>调整分数线</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>never</source>
@@ -6317,6 +6328,17 @@
     </message>
 </context>
 <context>
+    <name>LimitBand</name>
+    <message>
+        <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
+        <translation>按左右方向键移动{tier}的分数线（现为{limit}），按上下方向键选择其他分数线。</translation>
+    </message>
+    <message>
+        <source>Drag an edge, or press Up and Down to choose one.</source>
+        <translation>拖动边缘，或按上下方向键选择一条分数线。</translation>
+    </message>
+</context>
+<context>
     <name>LimitLine</name>
     <message>
         <source>days</source>
@@ -7248,6 +7270,38 @@
     <message>
         <source>Delete a message</source>
         <translation>删除推广信息</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLine</name>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between features that change tier</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no tier changes</source>
+        <translation>级别都不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation><numerusform>{features}，另有%n项</numerusform></translation>
+    </message>
+    <message>
+        <source>{criterion} {change}%:</source>
+        <translation>{criterion} {change}%：</translation>
+    </message>
+    <message>
+        <source>{tier} from {limit}:</source>
+        <translation>{tier}，{limit}分起：</translation>
     </message>
 </context>
 <context>
@@ -10004,6 +10058,14 @@
         <translation>占总体的比例</translation>
     </message>
     <message>
+        <source>Bring to 100</source>
+        <translation>调整到100</translation>
+    </message>
+    <message>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例把各项权重换算成合计100</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>推广级别</translation>
     </message>
@@ -10379,12 +10441,20 @@
         <translation>添加功能</translation>
     </message>
     <message>
-        <source>together {total}</source>
-        <translation>合计{total}</translation>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖动；其余各项按比例调整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有权重都是0，因此没有分数。</translation>
     </message>
     <message>
         <source>together {total}, counted as shares</source>
         <translation>合计{total}，按占比计算</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -10437,10 +10507,6 @@
     <message>
         <source>Duplicate a feature</source>
         <translation>创建功能副本</translation>
-    </message>
-    <message>
-        <source>Move a limit</source>
-        <translation>调整分数线</translation>
     </message>
 </context>
 <context>
@@ -12754,7 +12820,7 @@
         <source>evidence of a claim</source>
         <translation>卖点主张的依据</translation>
     </message>
-<message>
+    <message>
         <source>scorecard</source>
         <translation>评分表</translation>
     </message>
@@ -12762,7 +12828,7 @@
         <source>word</source>
         <translation>词语</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -13143,16 +13209,48 @@
 <context>
     <name>WeightsView</name>
     <message>
+        <source>A weight is a number from 0 to 100.</source>
+        <translation>权重是0到100之间的数字。</translation>
+    </message>
+    <message>
         <source>Weight of {criterion}</source>
         <translation>{criterion}的权重</translation>
+    </message>
+    <message>
+        <source>Lock the weight of {criterion}</source>
+        <translation>锁定“{criterion}”的权重</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock: it stays when another weight is moved</source>
+        <translation>锁定：调整其他权重时它保持不变</translation>
+    </message>
+    <message>
+        <source>Locked: it stays when another weight is moved. Unlock it to move it.</source>
+        <translation>已锁定：调整其他权重时它保持不变。要调整它，请先解锁。</translation>
+    </message>
+    <message>
+        <source>No other weight is free to give or take the difference.</source>
+        <translation>没有其他未锁定的权重可以承担差额。</translation>
     </message>
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>调整权重</translation>
+        <source>Lock a weight</source>
+        <translation>锁定权重</translation>
+    </message>
+    <message>
+        <source>Unlock a weight</source>
+        <translation>解锁权重</translation>
+    </message>
+    <message>
+        <source>Bring the weights to 100</source>
+        <translation>把权重调整到合计100</translation>
     </message>
 </context>
 <context>
@@ -13206,61 +13304,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>ImportAccounts</name>
-    <message>
-        <source>Import accounts</source>
-        <translation>导入客户名单</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>选择名单…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>读取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>表头所在行</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>各列的含义</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前几行</translation>
-    </message>
-    <message>
-        <source>Update accounts that are already here</source>
-        <translation>更新已有的客户</translation>
-    </message>
-    <message>
-        <source>Give customer types by the rules</source>
-        <translation>按规则分配客户类型</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未导入的行</translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>保存这些行…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
     </message>
 </context>
 </TS>

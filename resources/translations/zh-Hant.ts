@@ -4358,6 +4358,17 @@
     </message>
 </context>
 <context>
+    <name>Dragging</name>
+    <message>
+        <source>Move a weight</source>
+        <translation>調整權重</translation>
+    </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>調整門檻</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>never</source>
@@ -6317,6 +6328,17 @@
     </message>
 </context>
 <context>
+    <name>LimitBand</name>
+    <message>
+        <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
+        <translation>按左右方向鍵移動{tier}的門檻（現為{limit}），按上下方向鍵選擇其他門檻。</translation>
+    </message>
+    <message>
+        <source>Drag an edge, or press Up and Down to choose one.</source>
+        <translation>拖曳邊緣，或按上下方向鍵選擇一個門檻。</translation>
+    </message>
+</context>
+<context>
     <name>LimitLine</name>
     <message>
         <source>days</source>
@@ -7248,6 +7270,38 @@
     <message>
         <source>Delete a message</source>
         <translation>刪除訊息</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLine</name>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between features that change tier</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no tier changes</source>
+        <translation>級別都不變</translation>
+    </message>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation><numerusform>{features}，另有 %n 項</numerusform></translation>
+    </message>
+    <message>
+        <source>{criterion} {change}%:</source>
+        <translation>{criterion} {change}%：</translation>
+    </message>
+    <message>
+        <source>{tier} from {limit}:</source>
+        <translation>{tier}，{limit} 分起：</translation>
     </message>
 </context>
 <context>
@@ -10004,6 +10058,14 @@
         <translation>占總分的比例</translation>
     </message>
     <message>
+        <source>Bring to 100</source>
+        <translation>調整到 100</translation>
+    </message>
+    <message>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例將各項權重換算為合計 100</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>級別</translation>
     </message>
@@ -10379,12 +10441,20 @@
         <translation>新增功能</translation>
     </message>
     <message>
-        <source>together {total}</source>
-        <translation>合計{total}</translation>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖曳；其餘各項按比例調整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有權重都是 0，因此沒有分數。</translation>
     </message>
     <message>
         <source>together {total}, counted as shares</source>
         <translation>合計{total}，按比例換算</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -10437,10 +10507,6 @@
     <message>
         <source>Duplicate a feature</source>
         <translation>建立功能複本</translation>
-    </message>
-    <message>
-        <source>Move a limit</source>
-        <translation>調整門檻</translation>
     </message>
 </context>
 <context>
@@ -12754,7 +12820,7 @@
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
     </message>
-<message>
+    <message>
         <source>scorecard</source>
         <translation>評分表</translation>
     </message>
@@ -12762,7 +12828,7 @@
         <source>word</source>
         <translation>詞語</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -13143,16 +13209,48 @@
 <context>
     <name>WeightsView</name>
     <message>
+        <source>A weight is a number from 0 to 100.</source>
+        <translation>權重是 0 到 100 之間的數字。</translation>
+    </message>
+    <message>
         <source>Weight of {criterion}</source>
         <translation>{criterion}的權重</translation>
+    </message>
+    <message>
+        <source>Lock the weight of {criterion}</source>
+        <translation>鎖定「{criterion}」的權重</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解除鎖定</translation>
+    </message>
+    <message>
+        <source>Lock: it stays when another weight is moved</source>
+        <translation>鎖定：調整其他權重時它保持不變</translation>
+    </message>
+    <message>
+        <source>Locked: it stays when another weight is moved. Unlock it to move it.</source>
+        <translation>已鎖定：調整其他權重時它保持不變。要調整它，請先解除鎖定。</translation>
+    </message>
+    <message>
+        <source>No other weight is free to give or take the difference.</source>
+        <translation>沒有其他未鎖定的權重可以承擔差額。</translation>
     </message>
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>變更權重</translation>
+        <source>Lock a weight</source>
+        <translation>鎖定權重</translation>
+    </message>
+    <message>
+        <source>Unlock a weight</source>
+        <translation>解除權重鎖定</translation>
+    </message>
+    <message>
+        <source>Bring the weights to 100</source>
+        <translation>將權重調整為合計 100</translation>
     </message>
 </context>
 <context>
@@ -13206,61 +13304,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>ImportAccounts</name>
-    <message>
-        <source>Import accounts</source>
-        <translation>匯入客戶名單</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>選擇名單…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>讀取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>表頭所在列</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>各欄的含義</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前幾列</translation>
-    </message>
-    <message>
-        <source>Update accounts that are already here</source>
-        <translation>更新已有的客戶</translation>
-    </message>
-    <message>
-        <source>Give customer types by the rules</source>
-        <translation>依規則分配客戶類型</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未匯入的列</translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>儲存這些列…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
     </message>
 </context>
 </TS>
