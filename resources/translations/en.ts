@@ -497,7 +497,10 @@
     <name>MoveLine</name>
     <message numerus="yes">
         <source>{features} and %n more</source>
-        <translation><numerusform>{features} and %n more</numerusform><numerusform>{features} and %n more</numerusform></translation>
+        <translation>
+            <numerusform>{features} and %n more</numerusform>
+            <numerusform>{features} and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -514,6 +517,16 @@
         <translation>
             <numerusform>None is chosen: %n of the general page is printed.</numerusform>
             <numerusform>None is chosen: %n of the general page are printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n text for customers has no {language} yet.</numerusform>
+            <numerusform>%n texts for customers have no {language} yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -834,16 +847,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewFindings</name>
-    <message numerus="yes">
-        <source>%n text(s) for customers have no {language} yet.</source>
-        <translation>
-            <numerusform>%n text for customers has no {language} yet.</numerusform>
-            <numerusform>%n texts for customers have no {language} yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -7293,7 +7293,9 @@
     </message>
     <message numerus="yes">
         <source>{features} and %n more</source>
-        <translation><numerusform>{features}，另有%n项</numerusform></translation>
+        <translation>
+            <numerusform>{features}，另有%n项</numerusform>
+        </translation>
     </message>
     <message>
         <source>{criterion} {change}%:</source>
@@ -7383,6 +7385,95 @@
     <message>
         <source>Leave a proof out</source>
         <translation>不打印证明点</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n 条面向客户的文字还没有{language}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {told}</source>
+        <translation>“{text}”的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>数字不一致</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>单位不一致</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>名称不一致</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>繁简混用</translation>
+    </message>
+    <message>
+        <source>not in this language</source>
+        <translation>不是这种语言</translation>
+    </message>
+    <message>
+        <source>the numbers differ: {here} here, {there} in the original.</source>
+        <translation>数字不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not have the number {here}.</source>
+        <translation>原文没有数字 {here}。</translation>
+    </message>
+    <message>
+        <source>the number {there} of the original is missing.</source>
+        <translation>缺少原文的数字 {there}。</translation>
+    </message>
+    <message>
+        <source>the names differ: {here} here, {there} in the original.</source>
+        <translation>名称不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not name {here}.</source>
+        <translation>原文没有提到 {here}。</translation>
+    </message>
+    <message>
+        <source>{there} of the original is not named.</source>
+        <translation>没有提到原文里的 {there}。</translation>
+    </message>
+    <message>
+        <source>there is no translation yet.</source>
+        <translation>还没有译文。</translation>
+    </message>
+    <message>
+        <source>the original changed after this was translated.</source>
+        <translation>翻译之后原文又改过。</translation>
+    </message>
+    <message>
+        <source>the units differ: {here} here, {there} in the original.</source>
+        <translation>单位不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>characters of the other Chinese script: {here}</source>
+        <translation>混入了繁体字或简体字：{here}</translation>
+    </message>
+    <message>
+        <source>this is the original once more, not a translation.</source>
+        <translation>这只是照抄原文，并没有翻译。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -13304,95 +13395,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewFindings</name>
-    <message numerus="yes">
-        <source>%n text(s) for customers have no {language} yet.</source>
-        <translation>
-            <numerusform>%n 条面向客户的文字还没有{language}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{text}” in {language}: {told}</source>
-        <translation>“{text}”的{language}：{told}</translation>
-    </message>
-    <message>
-        <source>not translated</source>
-        <translation>未翻译</translation>
-    </message>
-    <message>
-        <source>original changed since</source>
-        <translation>原文已改</translation>
-    </message>
-    <message>
-        <source>numbers differ</source>
-        <translation>数字不一致</translation>
-    </message>
-    <message>
-        <source>units differ</source>
-        <translation>单位不一致</translation>
-    </message>
-    <message>
-        <source>names differ</source>
-        <translation>名称不一致</translation>
-    </message>
-    <message>
-        <source>other script</source>
-        <translation>繁简混用</translation>
-    </message>
-    <message>
-        <source>not in this language</source>
-        <translation>不是这种语言</translation>
-    </message>
-    <message>
-        <source>the numbers differ: {here} here, {there} in the original.</source>
-        <translation>数字不一致：这里是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>the original does not have the number {here}.</source>
-        <translation>原文没有数字 {here}。</translation>
-    </message>
-    <message>
-        <source>the number {there} of the original is missing.</source>
-        <translation>缺少原文的数字 {there}。</translation>
-    </message>
-    <message>
-        <source>the names differ: {here} here, {there} in the original.</source>
-        <translation>名称不一致：这里是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>the original does not name {here}.</source>
-        <translation>原文没有提到 {here}。</translation>
-    </message>
-    <message>
-        <source>{there} of the original is not named.</source>
-        <translation>没有提到原文里的 {there}。</translation>
-    </message>
-    <message>
-        <source>there is no translation yet.</source>
-        <translation>还没有译文。</translation>
-    </message>
-    <message>
-        <source>the original changed after this was translated.</source>
-        <translation>翻译之后原文又改过。</translation>
-    </message>
-    <message>
-        <source>the units differ: {here} here, {there} in the original.</source>
-        <translation>单位不一致：这里是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>characters of the other Chinese script: {here}</source>
-        <translation>混入了繁体字或简体字：{here}</translation>
-    </message>
-    <message>
-        <source>this is the original once more, not a translation.</source>
-        <translation>这只是照抄原文，并没有翻译。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -7293,7 +7293,9 @@
     </message>
     <message numerus="yes">
         <source>{features} and %n more</source>
-        <translation><numerusform>{features}，另有 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>{features}，另有 %n 項</numerusform>
+        </translation>
     </message>
     <message>
         <source>{criterion} {change}%:</source>
@@ -7383,6 +7385,95 @@
     <message>
         <source>Leave a proof out</source>
         <translation>不列印佐證重點</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n 條面向客戶的文字還沒有{language}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {told}</source>
+        <translation>「{text}」的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻譯</translation>
+    </message>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>數字不一致</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>單位不一致</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>名稱不一致</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>繁簡混用</translation>
+    </message>
+    <message>
+        <source>not in this language</source>
+        <translation>不是這種語言</translation>
+    </message>
+    <message>
+        <source>the numbers differ: {here} here, {there} in the original.</source>
+        <translation>數字不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not have the number {here}.</source>
+        <translation>原文沒有數字 {here}。</translation>
+    </message>
+    <message>
+        <source>the number {there} of the original is missing.</source>
+        <translation>缺少原文的數字 {there}。</translation>
+    </message>
+    <message>
+        <source>the names differ: {here} here, {there} in the original.</source>
+        <translation>名稱不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not name {here}.</source>
+        <translation>原文沒有提到 {here}。</translation>
+    </message>
+    <message>
+        <source>{there} of the original is not named.</source>
+        <translation>沒有提到原文裡的 {there}。</translation>
+    </message>
+    <message>
+        <source>there is no translation yet.</source>
+        <translation>還沒有譯文。</translation>
+    </message>
+    <message>
+        <source>the original changed after this was translated.</source>
+        <translation>翻譯之後原文又改過。</translation>
+    </message>
+    <message>
+        <source>the units differ: {here} here, {there} in the original.</source>
+        <translation>單位不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>characters of the other Chinese script: {here}</source>
+        <translation>混入了簡體字或繁體字：{here}</translation>
+    </message>
+    <message>
+        <source>this is the original once more, not a translation.</source>
+        <translation>這只是照抄原文，並沒有翻譯。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -13304,95 +13395,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewFindings</name>
-    <message numerus="yes">
-        <source>%n text(s) for customers have no {language} yet.</source>
-        <translation>
-            <numerusform>%n 條面向客戶的文字還沒有{language}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{text}” in {language}: {told}</source>
-        <translation>「{text}」的{language}：{told}</translation>
-    </message>
-    <message>
-        <source>not translated</source>
-        <translation>未翻譯</translation>
-    </message>
-    <message>
-        <source>original changed since</source>
-        <translation>原文已改</translation>
-    </message>
-    <message>
-        <source>numbers differ</source>
-        <translation>數字不一致</translation>
-    </message>
-    <message>
-        <source>units differ</source>
-        <translation>單位不一致</translation>
-    </message>
-    <message>
-        <source>names differ</source>
-        <translation>名稱不一致</translation>
-    </message>
-    <message>
-        <source>other script</source>
-        <translation>繁簡混用</translation>
-    </message>
-    <message>
-        <source>not in this language</source>
-        <translation>不是這種語言</translation>
-    </message>
-    <message>
-        <source>the numbers differ: {here} here, {there} in the original.</source>
-        <translation>數字不一致：這裡是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>the original does not have the number {here}.</source>
-        <translation>原文沒有數字 {here}。</translation>
-    </message>
-    <message>
-        <source>the number {there} of the original is missing.</source>
-        <translation>缺少原文的數字 {there}。</translation>
-    </message>
-    <message>
-        <source>the names differ: {here} here, {there} in the original.</source>
-        <translation>名稱不一致：這裡是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>the original does not name {here}.</source>
-        <translation>原文沒有提到 {here}。</translation>
-    </message>
-    <message>
-        <source>{there} of the original is not named.</source>
-        <translation>沒有提到原文裡的 {there}。</translation>
-    </message>
-    <message>
-        <source>there is no translation yet.</source>
-        <translation>還沒有譯文。</translation>
-    </message>
-    <message>
-        <source>the original changed after this was translated.</source>
-        <translation>翻譯之後原文又改過。</translation>
-    </message>
-    <message>
-        <source>the units differ: {here} here, {there} in the original.</source>
-        <translation>單位不一致：這裡是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>characters of the other Chinese script: {here}</source>
-        <translation>混入了簡體字或繁體字：{here}</translation>
-    </message>
-    <message>
-        <source>this is the original once more, not a translation.</source>
-        <translation>這只是照抄原文，並沒有翻譯。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 </TS>
