@@ -861,4 +861,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MoveLine</name>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation>
+            <numerusform>{features} and %n more</numerusform>
+            <numerusform>{features} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
