@@ -129,7 +129,9 @@
     <message numerus="yes">
         <source>%n place(s) differ</source>
         <translation>
-            <numerusform>%n place differs</numerusform><numerusform>%n places differ</numerusform></translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -466,12 +468,16 @@
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -511,6 +517,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveLine</name>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation>
+            <numerusform>{features} and %n more</numerusform>
+            <numerusform>{features} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -858,16 +874,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MoveLine</name>
-    <message numerus="yes">
-        <source>{features} and %n more</source>
-        <translation>
-            <numerusform>{features} and %n more</numerusform>
-            <numerusform>{features} and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2499,7 +2499,8 @@
     <message numerus="yes">
         <source>%n place(s) differ</source>
         <translation>
-            <numerusform>有%n處不同</numerusform></translation>
+            <numerusform>有%n處不同</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both say the same.</source>
@@ -4443,6 +4444,17 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>Dragging</name>
+    <message>
+        <source>Move a weight</source>
+        <translation>調整權重</translation>
+    </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>調整門檻</translation>
     </message>
 </context>
 <context>
@@ -6515,12 +6527,14 @@
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n個單字</numerusform></translation>
+            <numerusform>%n個單字</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n字</numerusform></translation>
+            <numerusform>%n字</numerusform>
+        </translation>
     </message>
     <message>
         <source>{seconds} of {limit} s</source>
@@ -6533,6 +6547,17 @@
     <message>
         <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
         <translation>依演講指南的常用語速計：英文每分鐘{words}個單字，中文每分鐘{characters}字。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitBand</name>
+    <message>
+        <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
+        <translation>按左右方向鍵移動{tier}的門檻（現為{limit}），按上下方向鍵選擇其他門檻。</translation>
+    </message>
+    <message>
+        <source>Drag an edge, or press Up and Down to choose one.</source>
+        <translation>拖曳邊緣，或按上下方向鍵選擇一個門檻。</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7492,40 @@
     <message>
         <source>Delete a message</source>
         <translation>刪除訊息</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLine</name>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between features that change tier</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no tier changes</source>
+        <translation>級別都不變</translation>
+    </message>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation>
+            <numerusform>{features}，另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion} {change}%:</source>
+        <translation>{criterion} {change}%：</translation>
+    </message>
+    <message>
+        <source>{tier} from {limit}:</source>
+        <translation>{tier}，{limit} 分起：</translation>
     </message>
 </context>
 <context>
@@ -10722,7 +10781,7 @@
         <source>Choose a score, a check or a feature.</source>
         <translation>請選取分數、檢核項目或功能。</translation>
     </message>
-<message>
+    <message>
         <source>Bring to 100</source>
         <translation>調整到 100</translation>
     </message>
@@ -10730,7 +10789,7 @@
         <source>Turn the weights into shares of 100, in proportion</source>
         <translation>按比例將各項權重換算為合計 100</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardCriteria</name>
     <message>
@@ -11014,10 +11073,6 @@
         <translation>新增功能</translation>
     </message>
     <message>
-        <source>together {total}</source>
-        <translation>合計{total}</translation>
-    </message>
-    <message>
         <source>together {total}, counted as shares</source>
         <translation>合計{total}，按比例換算</translation>
     </message>
@@ -11074,10 +11129,6 @@
         <translation>建立功能複本</translation>
     </message>
     <message>
-        <source>Move a limit</source>
-        <translation>調整門檻</translation>
-    </message>
-<message>
         <source>drag; the others keep their proportion</source>
         <translation>可拖曳；其餘各項按比例調整</translation>
     </message>
@@ -11089,7 +11140,7 @@
         <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
         <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardTab</name>
     <message>
@@ -13928,10 +13979,6 @@
         <translation>{share}%</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>變更權重</translation>
-    </message>
-<message>
         <source>A weight is a number from 0 to 100.</source>
         <translation>權重是 0 到 100 之間的數字。</translation>
     </message>
@@ -14019,69 +14066,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>Dragging</name>
-    <message>
-        <source>Move a weight</source>
-        <translation>調整權重</translation>
-    </message>
-    <message>
-        <source>Move a limit</source>
-        <translation>調整門檻</translation>
-    </message>
-</context>
-<context>
-    <name>LimitBand</name>
-    <message>
-        <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
-        <translation>按左右方向鍵移動{tier}的門檻（現為{limit}），按上下方向鍵選擇其他門檻。</translation>
-    </message>
-    <message>
-        <source>Drag an edge, or press Up and Down to choose one.</source>
-        <translation>拖曳邊緣，或按上下方向鍵選擇一個門檻。</translation>
-    </message>
-</context>
-<context>
-    <name>MoveLine</name>
-    <message>
-        <source>{feature} → {tier}</source>
-        <translation>{feature} → {tier}</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between features that change tier</comment>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>no tier changes</source>
-        <translation>級別都不變</translation>
-    </message>
-    <message numerus="yes">
-        <source>{features} and %n more</source>
-        <translation>
-            <numerusform>{features}，另有 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{criterion} {change}%:</source>
-        <translation>{criterion} {change}%：</translation>
-    </message>
-    <message>
-        <source>{tier} from {limit}:</source>
-        <translation>{tier}，{limit} 分起：</translation>
-    </message>
-</context>
-<context>
-    <name>Statement</name>
-    <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。不同於{unlike}，{product}{differs_by}。</translation>
     </message>
 </context>
 </TS>
