@@ -118,6 +118,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "message_row": QT_TRANSLATE_NOOP("Tables", "row of a message"),
     "message_proof": QT_TRANSLATE_NOOP("Tables", "proof of a message"),
     "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
+    "term": QT_TRANSLATE_NOOP("Tables", "word"),
     "scorecard": QT_TRANSLATE_NOOP("Tables", "scorecard"),
     "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
     "tier": QT_TRANSLATE_NOOP("Tables", "tier"),
@@ -138,7 +139,13 @@ EXPORTING = "kits"
 """The room whose tab has the export."""
 
 ROOMS: tuple[Room, ...] = (
-    Room("overview", QT_TRANSLATE_NOOP("Rooms", "Overview"), "", "house"),
+    Room(
+        "overview",
+        QT_TRANSLATE_NOOP("Rooms", "Overview"),
+        "",
+        "house",
+        finders=(Finder("find", frozenset(TABLE_WORDS) | {"translation"}),),
+    ),
     Room(
         "product",
         QT_TRANSLATE_NOOP("Rooms", "Product"),
@@ -257,6 +264,7 @@ ROOMS: tuple[Room, ...] = (
             "message_row": "msr",
             "message_proof": "msp",
             "brief": "brf",
+            "term": "trm",
         },
         (
             Finder(
