@@ -276,7 +276,8 @@ ROOMS: tuple[Room, ...] = (
                 | _PROJECT
                 | frozenset({"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"})
                 | frozenset({"canvas", "canvas_entry", "target_group"})
-                | frozenset({"term", "pain", "translation", "product", "brief", "one_pager", "comparison_sheet"}),
+                | frozenset({"term", "pain", "translation", "product", "brief", "one_pager", "comparison_sheet"})
+                | frozenset({"battlecard_line"}),
             ),
         ),
     ),

@@ -47,7 +47,7 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += _roles(reader.rows("persona"), messages)
     found += _proofs(reader.rows("proof"), limits(reader.rows("freshness_limit")), as_of)
     found += _canvases(reader.rows("canvas"), reader.rows("canvas_entry"))
-    found += text_findings.find(reader)
+    found += text_findings.find(reader, as_of)
     return found
 
 

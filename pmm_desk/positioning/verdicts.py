@@ -51,6 +51,7 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
             for proof in reader.rows("proof")
         ],
         "texts": text_findings.listed(reader),
+        "customers_words": text_findings.customers_words(reader),
     }
 
 

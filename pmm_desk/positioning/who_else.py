@@ -71,13 +71,13 @@ class Known:
             Touched(row, self._having(row), self.matrix.ours.get(row, "unknown"))
             for row in self._rows.touched(text, ENOUGH)[:MOST]
         )
-        return WhoElse(claims, rows, self._wrong(text))
+        return WhoElse(claims, rows, self.wrong(text))
 
     def _having(self, row: str) -> tuple[str, ...]:
         return tuple(rival["id"] for rival in self.matrix.rivals if self.matrix.mark(row, rival["id"]) == YES)
 
-    def _wrong(self, text: str) -> dict[str, Saying]:
-        """What the comparison refutes: of the rivals named, else of all that "they" may mean."""
+    def wrong(self, text: str) -> dict[str, Saying]:
+        """What the comparison refutes of a text: of the rivals named, else of all that "they" may mean."""
         found: dict[str, Saying] = {}
         for rival in self._meant(text):
             saying = refuted(text, self._rows, partial(self._mark, rival), self._anybody)

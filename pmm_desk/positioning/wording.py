@@ -98,6 +98,9 @@ def _sentences() -> dict[str, str]:
         "text_restricted": translate(
             "PositioningFindings", "Advertising rules may restrict {words}; have it looked at: “{text}”"
         ),
+        "text_refuted": translate(
+            "PositioningFindings", "The comparison says otherwise of {rival} (“{row}”): “{text}”"
+        ),
         "text_banned": translate("PositioningFindings", "The brand does not use {words}: “{text}”"),
     }
 
@@ -125,5 +128,6 @@ def _chips() -> dict[str, str]:
         "text_strange": translate("PositioningFindings", "strange: {words}"),
         "text_abbreviation": translate("PositioningFindings", "not explained: {words}"),
         "text_restricted": translate("PositioningFindings", "restricted: {words}"),
+        "text_refuted": translate("PositioningFindings", "refuted: {rival}"),
         "text_banned": translate("PositioningFindings", "banned: {words}"),
     }

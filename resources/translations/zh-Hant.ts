@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -5794,7 +5794,7 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -8282,6 +8282,10 @@
 <context>
     <name>PositioningFindings</name>
     <message>
+        <source>“{word}”</source>
+        <translation>「{word}」</translation>
+    </message>
+    <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
     </message>
@@ -8354,6 +8358,26 @@
         <translation>「{name}」沒有說明客戶等待的代價。</translation>
     </message>
     <message>
+        <source>Buyers would not say {words}: “{text}”</source>
+        <translation>客戶不會說{words}：「{text}」</translation>
+    </message>
+    <message>
+        <source>Nothing explains {words}: “{text}”</source>
+        <translation>沒有解釋{words}：「{text}」</translation>
+    </message>
+    <message>
+        <source>Advertising rules may restrict {words}; have it looked at: “{text}”</source>
+        <translation>{words}可能受廣告法規限制，請找人看一下：「{text}」</translation>
+    </message>
+    <message>
+        <source>The comparison says otherwise of {rival} (“{row}”): “{text}”</source>
+        <translation>比較表裡{rival}不是這樣（「{row}」）：「{text}」</translation>
+    </message>
+    <message>
+        <source>The brand does not use {words}: “{text}”</source>
+        <translation>品牌不用{words}：「{text}」</translation>
+    </message>
+    <message>
         <source>over-claim</source>
         <translation>言過其實</translation>
     </message>
@@ -8420,6 +8444,26 @@
     <message>
         <source>no cost of waiting</source>
         <translation>沒有等待的代價</translation>
+    </message>
+    <message>
+        <source>strange: {words}</source>
+        <translation>客戶不說：{words}</translation>
+    </message>
+    <message>
+        <source>not explained: {words}</source>
+        <translation>未解釋：{words}</translation>
+    </message>
+    <message>
+        <source>restricted: {words}</source>
+        <translation>受限用語：{words}</translation>
+    </message>
+    <message>
+        <source>refuted: {rival}</source>
+        <translation>與比較表不符：{rival}</translation>
+    </message>
+    <message>
+        <source>banned: {words}</source>
+        <translation>禁用：{words}</translation>
     </message>
 </context>
 <context>
@@ -10654,7 +10698,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11622,7 +11666,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>

@@ -124,3 +124,14 @@ def test_what_the_matrix_refutes_is_caught() -> None:
     assert wrong[gatetong].row_id == "cmp_k15" and wrong[gatetong].mark == "yes"
     assert list(known.who_else("Only we have driver entry in WeChat").wrong) == [gatetong]
     assert known.who_else("We work without network at the gate").wrong == {}
+
+
+def test_a_text_for_customers_that_the_matrix_refutes_is_a_finding() -> None:
+    """Whoever prints it gets caught by the first buyer who looks."""
+    reader = moorline.project()
+    reader.set("cmp_k15", name="Gate works without network")
+    reader.tables["brief"] = [row("brief", "b", value="Other suppliers cannot work without network at the gate")]
+    found = [item for item in find(reader, moorline.AS_OF) if item.code == "text_refuted"]
+    assert [(item.rows, item.values["rival"], item.severity) for item in found] == [
+        ((identity("brief", "b"),), identity("competitor", "C"), Severity.BEFORE_EXPORT)
+    ]
