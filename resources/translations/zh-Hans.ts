@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -5794,7 +5794,7 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -8282,6 +8282,10 @@
 <context>
     <name>PositioningFindings</name>
     <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
     </message>
@@ -8354,6 +8358,26 @@
         <translation>“{name}”没有写明客户等待的代价。</translation>
     </message>
     <message>
+        <source>Buyers would not say {words}: “{text}”</source>
+        <translation>客户不会说{words}：“{text}”</translation>
+    </message>
+    <message>
+        <source>Nothing explains {words}: “{text}”</source>
+        <translation>没有解释{words}：“{text}”</translation>
+    </message>
+    <message>
+        <source>Advertising rules may restrict {words}; have it looked at: “{text}”</source>
+        <translation>{words}可能受广告法规限制，请找人看一下：“{text}”</translation>
+    </message>
+    <message>
+        <source>The comparison says otherwise of {rival} (“{row}”): “{text}”</source>
+        <translation>对比表里{rival}不是这样（“{row}”）：“{text}”</translation>
+    </message>
+    <message>
+        <source>The brand does not use {words}: “{text}”</source>
+        <translation>品牌不用{words}：“{text}”</translation>
+    </message>
+    <message>
         <source>over-claim</source>
         <translation>言过其实</translation>
     </message>
@@ -8420,6 +8444,26 @@
     <message>
         <source>no cost of waiting</source>
         <translation>未写等待的代价</translation>
+    </message>
+    <message>
+        <source>strange: {words}</source>
+        <translation>客户不说：{words}</translation>
+    </message>
+    <message>
+        <source>not explained: {words}</source>
+        <translation>未解释：{words}</translation>
+    </message>
+    <message>
+        <source>restricted: {words}</source>
+        <translation>受限用语：{words}</translation>
+    </message>
+    <message>
+        <source>refuted: {rival}</source>
+        <translation>与对比表不符：{rival}</translation>
+    </message>
+    <message>
+        <source>banned: {words}</source>
+        <translation>禁用：{words}</translation>
     </message>
 </context>
 <context>
@@ -10184,7 +10228,15 @@
         <source>Choose a score, a check or a feature.</source>
         <translation>请选择一个评分、检查或功能。</translation>
     </message>
-</context>
+<message>
+        <source>Bring to 100</source>
+        <translation>调整到100</translation>
+    </message>
+    <message>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例把各项权重换算成合计100</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardCriteria</name>
     <message>
@@ -10531,7 +10583,19 @@
         <source>Move a limit</source>
         <translation>调整分数线</translation>
     </message>
-</context>
+<message>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖动；其余各项按比例调整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有权重都是0，因此没有分数。</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardTab</name>
     <message>
@@ -10660,7 +10724,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11622,7 +11686,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -13243,6 +13307,42 @@
         <source>Change a weight</source>
         <translation>调整权重</translation>
     </message>
+<message>
+        <source>A weight is a number from 0 to 100.</source>
+        <translation>权重是0到100之间的数字。</translation>
+    </message>
+    <message>
+        <source>Lock the weight of {criterion}</source>
+        <translation>锁定“{criterion}”的权重</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock: it stays when another weight is moved</source>
+        <translation>锁定：调整其他权重时它保持不变</translation>
+    </message>
+    <message>
+        <source>Locked: it stays when another weight is moved. Unlock it to move it.</source>
+        <translation>已锁定：调整其他权重时它保持不变。要调整它，请先解锁。</translation>
+    </message>
+    <message>
+        <source>No other weight is free to give or take the difference.</source>
+        <translation>没有其他未锁定的权重可以承担差额。</translation>
+    </message>
+    <message>
+        <source>Lock a weight</source>
+        <translation>锁定权重</translation>
+    </message>
+    <message>
+        <source>Unlock a weight</source>
+        <translation>解锁权重</translation>
+    </message>
+    <message>
+        <source>Bring the weights to 100</source>
+        <translation>把权重调整到合计100</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -13295,6 +13395,62 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>Dragging</name>
+    <message>
+        <source>Move a weight</source>
+        <translation>调整权重</translation>
+    </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>调整分数线</translation>
+    </message>
+</context>
+<context>
+    <name>LimitBand</name>
+    <message>
+        <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
+        <translation>按左右方向键移动{tier}的分数线（现为{limit}），按上下方向键选择其他分数线。</translation>
+    </message>
+    <message>
+        <source>Drag an edge, or press Up and Down to choose one.</source>
+        <translation>拖动边缘，或按上下方向键选择一条分数线。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLine</name>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between features that change tier</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no tier changes</source>
+        <translation>级别都不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation>
+            <numerusform>{features}，另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion} {change}%:</source>
+        <translation>{criterion} {change}%：</translation>
+    </message>
+    <message>
+        <source>{tier} from {limit}:</source>
+        <translation>{tier}，{limit}分起：</translation>
     </message>
 </context>
 </TS>
