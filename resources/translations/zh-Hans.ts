@@ -8772,6 +8772,50 @@
         <source>no cost of waiting</source>
         <translation>未写等待的代价</translation>
     </message>
+<message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
+        <source>Buyers would not say {words}: “{text}”</source>
+        <translation>客户不会说{words}：“{text}”</translation>
+    </message>
+    <message>
+        <source>Nothing explains {words}: “{text}”</source>
+        <translation>没有解释{words}：“{text}”</translation>
+    </message>
+    <message>
+        <source>Advertising rules may restrict {words}; have it looked at: “{text}”</source>
+        <translation>{words}可能受广告法规限制，请找人看一下：“{text}”</translation>
+    </message>
+    <message>
+        <source>The comparison says otherwise of {rival} (“{row}”): “{text}”</source>
+        <translation>对比表里{rival}不是这样（“{row}”）：“{text}”</translation>
+    </message>
+    <message>
+        <source>The brand does not use {words}: “{text}”</source>
+        <translation>品牌不用{words}：“{text}”</translation>
+    </message>
+    <message>
+        <source>strange: {words}</source>
+        <translation>客户不说：{words}</translation>
+    </message>
+    <message>
+        <source>not explained: {words}</source>
+        <translation>未解释：{words}</translation>
+    </message>
+    <message>
+        <source>restricted: {words}</source>
+        <translation>受限用语：{words}</translation>
+    </message>
+    <message>
+        <source>refuted: {rival}</source>
+        <translation>与对比表不符：{rival}</translation>
+    </message>
+    <message>
+        <source>banned: {words}</source>
+        <translation>禁用：{words}</translation>
+    </message>
 </context>
 <context>
     <name>PositioningHouse</name>
@@ -11139,6 +11183,14 @@
     <message>
         <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
         <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
+    </message>
+<message>
+        <source>together {total}</source>
+        <translation>合计{total}</translation>
+    </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>调整分数线</translation>
     </message>
 </context>
 <context>
@@ -14014,6 +14066,10 @@
         <source>Bring the weights to 100</source>
         <translation>把权重调整到合计100</translation>
     </message>
+<message>
+        <source>Change a weight</source>
+        <translation>调整权重</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -14066,6 +14122,13 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
+        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。不同于{unlike}，{product}{differs_by}。</translation>
     </message>
 </context>
 </TS>
