@@ -8772,7 +8772,7 @@
         <source>no cost of waiting</source>
         <translation>未写等待的代价</translation>
     </message>
-<message>
+    <message>
         <source>“{word}”</source>
         <translation>“{word}”</translation>
     </message>
@@ -11183,14 +11183,6 @@
     <message>
         <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
         <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
-    </message>
-<message>
-        <source>together {total}</source>
-        <translation>合计{total}</translation>
-    </message>
-    <message>
-        <source>Move a limit</source>
-        <translation>调整分数线</translation>
     </message>
 </context>
 <context>
@@ -14066,10 +14058,6 @@
         <source>Bring the weights to 100</source>
         <translation>把权重调整到合计100</translation>
     </message>
-<message>
-        <source>Change a weight</source>
-        <translation>调整权重</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
@@ -14122,13 +14110,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>Statement</name>
-    <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。不同于{unlike}，{product}{differs_by}。</translation>
     </message>
 </context>
 </TS>

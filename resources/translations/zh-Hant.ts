@@ -8772,7 +8772,7 @@
         <source>no cost of waiting</source>
         <translation>沒有等待的代價</translation>
     </message>
-<message>
+    <message>
         <source>“{word}”</source>
         <translation>「{word}」</translation>
     </message>
@@ -11183,14 +11183,6 @@
     <message>
         <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
         <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
-    </message>
-<message>
-        <source>together {total}</source>
-        <translation>合計{total}</translation>
-    </message>
-    <message>
-        <source>Move a limit</source>
-        <translation>調整門檻</translation>
     </message>
 </context>
 <context>
@@ -14066,10 +14058,6 @@
         <source>Bring the weights to 100</source>
         <translation>將權重調整為合計 100</translation>
     </message>
-<message>
-        <source>Change a weight</source>
-        <translation>變更權重</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
@@ -14122,13 +14110,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>Statement</name>
-    <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。不同於{unlike}，{product}{differs_by}。</translation>
     </message>
 </context>
 </TS>
