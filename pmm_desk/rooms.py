@@ -126,6 +126,9 @@ TABLE_WORDS: Mapping[str, str] = {
     "score": QT_TRANSLATE_NOOP("Tables", "score"),
     "readiness": QT_TRANSLATE_NOOP("Tables", "readiness check"),
     "tier_override": QT_TRANSLATE_NOOP("Tables", "tier decision"),
+    "decided_card": QT_TRANSLATE_NOOP("Tables", "scorecard as it was"),
+    "decision": QT_TRANSLATE_NOOP("Tables", "decided tier"),
+    "what_if": QT_TRANSLATE_NOOP("Tables", "what-if of a scorecard"),
     "one_pager": QT_TRANSLATE_NOOP("Tables", "one-pager"),
     "one_pager_proof": QT_TRANSLATE_NOOP("Tables", "proof on a one-pager"),
     "comparison_sheet": QT_TRANSLATE_NOOP("Tables", "comparison sheet"),
@@ -293,11 +296,15 @@ ROOMS: tuple[Room, ...] = (
             "score": "sco",
             "readiness": "rdy",
             "tier_override": "ovr",
+            "decided_card": "dcc",
+            "decision": "dcs",
+            "what_if": "wif",
         },
         (
             Finder(
                 "find",
                 frozenset({"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override"})
+                | frozenset({"decided_card", "decision"})
                 | _COMPARISON
                 | _PROJECT,
             ),

@@ -335,3 +335,72 @@ CREATE TABLE term (
 	CHECK (length(note) <= 2000)
 )
  STRICT;
+
+CREATE TABLE decided_card (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	content TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'dcc_?*'), 
+	CHECK (length(name) <= 500), 
+	CHECK (length(content) <= 1000000)
+)
+ STRICT;
+
+CREATE TABLE decision (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	feature_id TEXT NOT NULL, 
+	decided_card_id TEXT NOT NULL, 
+	content TEXT DEFAULT '' NOT NULL, 
+	tier TEXT DEFAULT '' NOT NULL, 
+	computed TEXT DEFAULT '' NOT NULL, 
+	figure TEXT DEFAULT '' NOT NULL, 
+	reason TEXT DEFAULT '' NOT NULL, 
+	decided_by TEXT DEFAULT '' NOT NULL, 
+	decided_on TEXT, 
+	launched_on TEXT, 
+	outcome TEXT DEFAULT 'open' NOT NULL, 
+	result TEXT DEFAULT '' NOT NULL, 
+	fitting TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(decided_card_id) REFERENCES decided_card (id), 
+	FOREIGN KEY(feature_id) REFERENCES feature (id), 
+	CHECK (id GLOB 'dcs_?*'), 
+	CHECK (length(content) <= 100000), 
+	CHECK (length(tier) <= 500), 
+	CHECK (length(computed) <= 500), 
+	CHECK (length(figure) <= 60), 
+	CHECK (length(reason) <= 2000), 
+	CHECK (length(decided_by) <= 500), 
+	CHECK (decided_on = date(decided_on)), 
+	CHECK (launched_on = date(launched_on)), 
+	CHECK (outcome IN ('open', 'above', 'expected', 'below')), 
+	CHECK (length(result) <= 2000), 
+	CHECK (length(fitting) <= 500)
+)
+ STRICT;
+
+CREATE INDEX ix_decision_decided_card_id ON decision (decided_card_id);
+
+CREATE INDEX ix_decision_feature_id ON decision (feature_id);
+
+CREATE TABLE what_if (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	scorecard_id TEXT NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	note TEXT DEFAULT '' NOT NULL, 
+	content TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(scorecard_id) REFERENCES scorecard (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'wif_?*'), 
+	CHECK (length(name) <= 500), 
+	CHECK (length(note) <= 2000), 
+	CHECK (length(content) <= 1000000)
+)
+ STRICT;
+
+CREATE INDEX ix_what_if_scorecard_id ON what_if (scorecard_id);
+

@@ -25,9 +25,11 @@ class TierNote(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, place: int, lines: Sequence[str], parent: QWidget, urgent: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, colour: int, lines: Sequence[str], parent: QWidget, urgent: frozenset[int] = frozenset()
+    ) -> None:
         super().__init__(parent)
-        self._place = place
+        self._colour = colour
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme().px(12), 0, theme().px(4), 0)
         layout.setSpacing(1)
@@ -42,7 +44,7 @@ class TierNote(QWidget):
         follow(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme().tokens.tiers[min(self._place, 3)]
+        colours = theme().tokens.tiers[self._colour - 1]
         painter = QPainter(self)
         stripe = QRect(0, 0, theme().px(3), self.height())
         painter.fillRect(stripe, QColor(colours.fill))
@@ -94,13 +96,15 @@ class TiersView(QWidget):
         """Show the tiers of a scorecard."""
         self._board = board
         self.band.show_board(board)
-        notes = [(place, *self._lines(board, place)) for place in reversed(range(len(board.tiers)))]
+        notes = [
+            (place, board.colour(place), *self._lines(board, place)) for place in reversed(range(len(board.tiers)))
+        ]
         if notes == self._shown:
             return
         self._shown = notes
         clear(self._notes)
-        for place, lines, urgent in notes:
-            note = TierNote(place, lines, self, urgent)
+        for place, colour, lines, urgent in notes:
+            note = TierNote(colour, lines, self, urgent)
             note.setObjectName(f"tier_note_{place + 1}")
             note.clicked.connect(lambda tier=str(board.tiers[place]["id"]): self.tier_asked.emit(tier))
             self._notes.addWidget(note, 1)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from pmm_desk.project.translation import LANGUAGES
-
 NAMES = ("Launch tiers", "发布评级", "發布分級")
 
 # Code, weight, meaning, then in each language: name, short name, and what the scores 1, 3 and 5 mean.
@@ -69,35 +67,72 @@ TIERS: tuple[tuple[int, int, int | None, str, tuple[tuple[str, str, str], ...]],
 )  # fmt: skip
 
 
-def begin(change: Any, language: str) -> None:
-    """Add the shipped criteria and tiers (F2, F7, F8), in the project's main language, else in English."""
-    place = list(LANGUAGES).index(language) if language in LANGUAGES else 0
-    scorecard = change.add("scorecard", name=NAMES[place], current=1, preset="tiers")
+# What each of the four tiers needs, in each language: channels, departments, content; one on a line.
+PLAYBOOKS: tuple[tuple[tuple[str, str, str], ...], ...] = (
+    (
+        ("Keynote or press\nAnalyst and partner briefings\nWebsite front page\nE-mail to everyone\nSocial media",
+         "Product\nMarketing\nSales\nPre-sales\nCustomer success\nSupport",
+         "Positioning and message house\nSeries of articles\nSales kit with battlecards\nTwo customer cases\nTraining"),
+        ("发布会或媒体\n分析师与伙伴沟通会\n官网首页\n全量邮件\n社交媒体",
+         "产品\n市场\n销售\n售前\n客户成功\n客服",
+         "定位与信息屋\n系列文章\n含竞品应对卡的销售工具包\n两个客户案例\n培训"),
+        ("發表會或媒體\n分析師與夥伴溝通會\n官網首頁\n全量電子郵件\n社群媒體",
+         "產品\n行銷\n銷售\n售前\n客戶成功\n客服",
+         "定位與訊息屋\n系列文章\n含競品應對卡的銷售工具包\n兩個客戶案例\n培訓"),
+    ),
+    (
+        ("Webinar\nSolution page\nE-mail to the target groups\nIn-app message",
+         "Product\nMarketing\nSales\nCustomer success",
+         "One-pager\nSales kit\nDemo script\nOne customer case"),
+        ("线上研讨会\n方案页\n目标客户群邮件\n应用内消息", "产品\n市场\n销售\n客户成功",
+         "单页介绍\n销售工具包\n演示脚本\n一个客户案例"),
+        ("線上研討會\n方案頁\n目標客戶群電子郵件\n應用程式內訊息", "產品\n行銷\n銷售\n客戶成功",
+         "單頁介紹\n銷售工具包\n示範腳本\n一個客戶案例"),
+    ),
+    (
+        ("In-app message\nArticle\nE-mail by customer success", "Product\nCustomer success",
+         "Short article with one scene\nHelp page"),
+        ("应用内消息\n文章\n客户成功邮件", "产品\n客户成功", "一个场景的短文\n帮助页"),
+        ("應用程式內訊息\n文章\n客戶成功電子郵件", "產品\n客戶成功", "一個情境的短文\n說明頁"),
+    ),
+    (
+        ("Release note\nMonthly digest", "Product", "One line on what changes for the customer"),
+        ("更新说明\n月度汇总", "产品", "一句话说明客户得到什么变化"),
+        ("更新說明\n每月彙整", "產品", "一句話說明客戶得到什麼變化"),
+    ),
+)  # fmt: skip
+
+SOURCE = (
+    "The usual four tiers: impact is scored, readiness is a gate beside the score.",
+    "常用的四级：影响力打分，就绪度是分数之外的门槛。",
+    "常用的四級：影響力評分，就緒度是分數之外的門檻。",
+)
+
+
+def tiers(place: int) -> list[dict[str, Any]]:
+    """The usual tiers with their playbooks, in the language of this place."""
+    found = []
+    for (limit, weeks, capacity, period, words), books in zip(TIERS, PLAYBOOKS, strict=True):
+        name, verb, playbook = words[place]
+        channels, departments, content = books[place]
+        plain = {"name": name, "lower_limit": limit, "verb": verb, "playbook": playbook, "lead_weeks": weeks}
+        lists = {"channels": channels, "departments": departments, "content": content}
+        found.append(plain | {"capacity": capacity, "period": period} | lists)
+    return found
+
+
+def values(place: int) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]:
+    """The usual scorecard, its criteria and tiers (F2, F7, F8), in the language of this place."""
+    criteria = []
     for code, weight, meaning, texts in CRITERIA:
         name, short, low, middle, high = texts[place]
-        change.add(
-            "criterion",
-            scorecard_id=scorecard,
-            code=code,
-            name=name,
-            short_name=short,
-            weight=weight,
-            highest=5,
-            rubric_1=low,
-            rubric_3=middle,
-            rubric_5=high,
-            meaning=meaning,
-        )
-    for limit, weeks, capacity, period, words in TIERS:
-        name, verb, playbook = words[place]
-        change.add(
-            "tier",
-            scorecard_id=scorecard,
-            name=name,
-            lower_limit=limit,
-            verb=verb,
-            playbook=playbook,
-            lead_weeks=weeks,
-            capacity=capacity,
-            period=period,
-        )
+        plain = {"code": code, "name": name, "short_name": short, "weight": weight, "highest": 5, "meaning": meaning}
+        criteria.append(plain | {"rubric_1": low, "rubric_3": middle, "rubric_5": high})
+    return {"name": NAMES[place], "source": SOURCE[place]}, criteria, tiers(place)
+
+
+def begin(change: Any, language: str) -> None:
+    """Add the usual scorecard, in the project's main language, else in English."""
+    from pmm_desk.scorecard.preset import make
+
+    make(change, "tiers", language)

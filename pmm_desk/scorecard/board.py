@@ -27,6 +27,9 @@ SHAPE = frozenset({"scorecard", "criterion", "tier", "translation"})
 FEW = 500
 """So many touched cells are read singly; more, and everything is read again."""
 
+COLOURS = ("indigo", "teal", "amber", "grey", "blue", "green", "rose", "violet")
+"""In the order of `theme().tokens.tiers`."""
+
 Row = dict[str, Any]
 
 
@@ -207,6 +210,11 @@ class ScoreBoard:
         """The name of the tier in a place of the order."""
         return str(self.tiers[place]["name"])
 
+    def colour(self, place: int) -> int:
+        """The number of a tier's colour among the tokens: the one chosen, else by its place."""
+        chosen = str(self.tiers[place]["colour"])
+        return COLOURS.index(chosen) + 1 if chosen in COLOURS else min(place, 3) + 1
+
     def weights(self) -> dict[str, Fraction]:
         """Criterion id → its weight as it was written; those without any are left out."""
         found = {str(row["id"]): exact(row["weight"]) for row in self.criteria}
@@ -236,7 +244,7 @@ class ScoreBoard:
     def share(self, criterion_id: str) -> Fraction | None:
         """Today's weight of a criterion in per cent of all weights; None where it has none."""
         steps, full = self.scale.steps.get(criterion_id), self.scale.full
-        if steps is None or not full:
+        if steps is None or not full or self.scale.formula is not None:
             return None
         return Fraction(100 * self.scale.units[criterion_id] * steps, full)
 

@@ -39,8 +39,8 @@ class Engine:
         nothing: Scores = {}
         self._scores: list[Scores] = [scores.get(feature_id, nothing) for feature_id in self.ids]
         self._readiness = [readiness.get(feature_id) for feature_id in self.ids]
-        self._columns: dict[tuple[str, int, bool], tuple[array[int], frozenset[int]]] = {}
-        self._packed: dict[tuple[str, int, bool, str], int] = {}
+        self._columns: dict[tuple[str, int, int, bool], tuple[array[int], frozenset[int]]] = {}
+        self._packed: dict[tuple[str, int, int, bool, str], int] = {}
         self._ranks: dict[str, int] = {}
         self._counted: tuple[object, ...] | None = None
         self._ranked: list[int] = []
@@ -51,7 +51,7 @@ class Engine:
     def take(self, known: Scale) -> None:
         """Reckon by this scale from now on."""
         self.known = known
-        counted = (tuple(known.steps.items()), known.falling, known.window)
+        counted = (tuple(known.steps.items()), tuple(known.lows.items()), known.falling, known.window, known.formula)
         if counted != self._counted:
             self._counted = counted
             self._sort_out()
@@ -138,26 +138,27 @@ class Engine:
 
     # the columns -------------------------------------------------------------------------------------
 
-    def _key(self, criterion: str) -> tuple[str, int, bool]:
-        return criterion, self.known.steps[criterion], criterion in self.known.falling
+    def _key(self, criterion: str) -> tuple[str, int, int, bool]:
+        return criterion, self.known.lows[criterion], self.known.steps[criterion], criterion in self.known.falling
 
-    def _column(self, key: tuple[str, int, bool]) -> tuple[array[int], frozenset[int]]:
+    def _column(self, key: tuple[str, int, int, bool]) -> tuple[array[int], frozenset[int]]:
         """How far each feature climbs on a criterion, 0 where its score is no figure; and those features."""
         found = self._columns.get(key)
         if found is None:
-            criterion, steps, falling = key
+            criterion, lowest, steps, falling = key
             climbs = array("Q", bytes(8 * len(self.ids)))
             absent = []
             for number, scores in enumerate(self._scores):
                 score = scores.get(criterion)
-                if score is None or not 1 <= score <= steps + 1:
+                climbed = -1 if score is None else score - lowest
+                if not 0 <= climbed <= steps:
                     absent.append(number)
                 else:
-                    climbs[number] = steps + 1 - score if falling else score - 1
+                    climbs[number] = steps - climbed if falling else climbed
             found = self._columns[key] = (climbs, frozenset(absent))
         return found
 
-    def _lanes(self, key: tuple[str, int, bool], code: str) -> int:
+    def _lanes(self, key: tuple[str, int, int, bool], code: str) -> int:
         """A column in one long integer."""
         packed = self._packed.get((*key, code))
         if packed is None:
@@ -169,7 +170,10 @@ class Engine:
         known, everyone = self.known, range(len(self.ids))
         absent = [self._column(self._key(criterion))[1] for criterion in known.steps]
         self._missing = frozenset(everyone) if not known.full else frozenset().union(*absent)
-        windows = [(criterion, known.steps[criterion] + 1) for criterion in known.window]
+        if known.formula is not None:
+            # A figure that divides by zero is none.
+            self._missing |= {number for number in everyone if known.points(self._scores[number]) is None}
+        windows = [(criterion, known.highest(criterion)) for criterion in known.window]
         self._kinds = [
             _kind(row, any(scores.get(criterion) == most for criterion, most in windows))
             for row, scores in zip(self._readiness, self._scores, strict=True)

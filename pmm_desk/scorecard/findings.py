@@ -63,7 +63,7 @@ def _scores(results: Iterable[Result], places: Mapping[tuple[str, str], str], kn
         wild = [criterion for criterion in result.missing if criterion in given]
         for criterion in wild:
             rows = (places[result.feature_id, criterion], result.feature_id)
-            values = {"score": result.scores[criterion], "highest": known.steps[criterion] + 1}
+            values = {"score": result.scores[criterion], "highest": known.highest(criterion)}
             yield Finding("score_too_high", Severity.WORTH_DOING, rows, values)
         absent = tuple(criterion for criterion in result.missing if criterion not in given)
         if given and absent:

@@ -211,7 +211,11 @@ class GridModel(QAbstractTableModel):
             return ("tick", None if answer is None else bool(answer))
         if column == self.tier_column:
             words = tier_words(result, board)
-            return ("tier", 0 if result.final is None else min(result.final, 3) + 1, words) if words else ("text", "")
+            return (
+                ("tier", 0 if result.final is None else self.board.colour(result.final), words)
+                if words
+                else ("text", "")
+            )
         if column == self.holds_column:
             words = self._verdict_data(feature_id, column, int(Qt.ItemDataRole.DisplayRole)) or ""
             return ("text" if board.settled else "stale", words)
@@ -307,8 +311,10 @@ class GridModel(QAbstractTableModel):
         result = self.board.results[feature_id]
         words = points_words(result.score)
         if role == BAR_ROLE:
-            tier = 0 if result.held or result.final is None else min(result.final, 3) + 1
-            return None if result.score is None else float(result.score), tier, words
+            tier = 0 if result.held or result.final is None else self.board.colour(result.final)
+            # The bar is as long as its share of the top of the scale.
+            share = None if result.score is None else min(float(100 * result.score / self.board.scale.top), 100.0)
+            return share, tier, words
         if role == Qt.ItemDataRole.ToolTipRole and result.score is not None:
             return in_words(result.score)
         return words if role == Qt.ItemDataRole.DisplayRole else None
@@ -329,7 +335,7 @@ class GridModel(QAbstractTableModel):
     def _verdict_data(self, feature_id: str, column: int, role: int) -> Any:
         result = self.board.results[feature_id]
         if column == self.tier_column:
-            number = 0 if result.final is None else min(result.final, 3) + 1
+            number = 0 if result.final is None else self.board.colour(result.final)
             words = tier_words(result, self.board)
             if role == TIER_ROLE:
                 return (number, words) if words else None

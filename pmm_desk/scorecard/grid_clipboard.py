@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from pmm_desk.scorecard import edits
 from pmm_desk.scorecard.grid import FIRST_CRITERION, NAME
+from pmm_desk.scorecard.rules import span
 from pmm_desk.scorecard.words import gate_answer_words, gate_words
 from pmm_desk.widgets.cell_values import mark_in, whole_in
 from pmm_desk.widgets.paste_dialog import paste_planned
@@ -175,14 +176,14 @@ class GridClipboard:
                 return (said if said != 2 else ANSWERS[str(mark)],)
             plan.faults.append(Fault(line, title, word, "not_a_choice", {"choices": tuple(answers.values())}))
             return None
-        highest = (self._board.criterion(place[1]) or {"highest": 5})["highest"]
+        lowest, highest = span(self._board.criterion(place[1]) or {})
         try:
             score = whole_in(word)
         except ValueError as problem:
             plan.faults.append(Fault(line, title, word, str(problem)))
             return None
-        if score is None or not 1 <= score <= highest:
-            plan.faults.append(Fault(line, title, word, "out_of_range", {"low": 1, "high": highest}))
+        if score is None or not lowest <= score <= highest:
+            plan.faults.append(Fault(line, title, word, "out_of_range", {"low": lowest, "high": highest}))
             return None
         return (score,)
 

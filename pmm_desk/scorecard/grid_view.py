@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
@@ -9,12 +11,15 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 from pmm_desk.scorecard.gliding import GlidingTable
 from pmm_desk.scorecard.grid import FIRST_CRITERION, MOST, NAME, GridModel, Index
 from pmm_desk.scorecard.grid_paint import ScoreDelegate, ScoreHeader
+from pmm_desk.scorecard.rules import span
 from pmm_desk.scorecard.wording import chips_of, full_tier
 from pmm_desk.widgets.clipboard import Sheeted
 from pmm_desk.widgets.painting import chip_width
 from pmm_desk.widgets.theme import theme
 
 ANSWERS = {Qt.Key.Key_Y: 1, Qt.Key.Key_N: 0, Qt.Key.Key_Delete: None, Qt.Key.Key_Backspace: None}
+SOON = 0.9
+"""Seconds within which the next digit belongs to the number begun, where scores may have several."""
 MEASURED = 200
 """So many rows are looked at to find the width of a column."""
 
@@ -39,6 +44,7 @@ class ScoreGrid(GlidingTable):
         self.clipboard: Sheeted | None = None
         self._pressed: tuple[str, str] | None = None
         self._columns = 0
+        self._last_digits = (0, (-1, -1), 0.0)
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self.setItemDelegate(ScoreDelegate(self))
         header = ScoreHeader(self)
@@ -185,11 +191,9 @@ class ScoreGrid(GlidingTable):
         if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             return False
         if self.grid.criterion_id(index):
-            highest = (self.grid.board.criterion(self.grid.criterion_id(index)) or {})["highest"]
-            if event.text().isascii() and event.text().isdigit() and 0 <= int(event.text()) <= min(highest, 10):
-                # 0 stands for 10, where there are so many.
-                score = int(event.text()) or 10
-                if score <= highest:
+            lowest, highest = span(self.grid.board.criterion(self.grid.criterion_id(index)) or {})
+            if event.text().isascii() and event.text().isdigit():
+                if (score := self._typed(int(event.text()), lowest, highest)) is not None:
                     self.score_asked.emit(self.selected_scores(), score)
                 return True
             if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -203,6 +207,18 @@ class ScoreGrid(GlidingTable):
                 self._turn_check(index)
                 return True
         return False
+
+    def _typed(self, digit: int, lowest: int, highest: int) -> int | None:
+        """The score that a digit means: with long scales digits typed soon after each other are one number."""
+        now, place = time.monotonic(), (self.currentIndex().row(), self.currentIndex().column())
+        before, at, when = self._last_digits
+        score = digit
+        if highest > 10 and at == place and now - when < SOON:
+            score = before * 10 + digit
+        elif highest == 10 and digit == 0 and lowest > 0:
+            score = 10
+        self._last_digits = (score, place, now)
+        return score if lowest <= score <= highest else None
 
     def _row_key(self, event: QKeyEvent) -> bool:
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -37,6 +37,7 @@ class LimitBand(TierBand):
         self._board: ScoreBoard | None = None
         self._edges: list[tuple[str, float]] = []
         self._held, self._chosen = "", ""
+        self._top = 100.0
         self._points: set[int] = set()
 
     def show_board(self, board: ScoreBoard) -> None:
@@ -44,18 +45,18 @@ class LimitBand(TierBand):
         self._board = board
         bands: list[Band] = []
         self._edges = []
-        upper = 100.0
+        upper = top = self._top = float(board.scale.top)
         for place, limit in enumerate(board.scale.limits):
-            lower = 0.0 if place == len(board.scale.limits) - 1 else min(float(limit), 100.0)
+            lower = 0.0 if place == len(board.scale.limits) - 1 else min(float(limit), top)
             if lower < upper:
                 words = full_tier(place, board)
-                bands.append(Band(min(place, 3) + 1, words, lower / 100, upper / 100))
+                bands.append(Band(board.colour(place), words, lower / top, upper / top))
                 if lower > 0:
                     self._edges.append((str(board.tiers[place]["id"]), lower))
                 upper = lower
         self._points, full = board.engine.all_points(), board.scale.full
         many = len(self._points) > SINGLE
-        self.show_bands(bands[::-1], [] if many else [Dot(points / full, "") for points in self._points])
+        self.show_bands(bands[::-1], [] if many else [Dot(min(points / full, 1.0), "") for points in self._points])
         if not board.trying:
             self._say()
 
@@ -82,7 +83,7 @@ class LimitBand(TierBand):
     def edge_at(self, x: float) -> str:
         """The tier whose limit lies at a place of the band, or ''."""
         reach = theme().px(REACH)
-        near = [(abs(limit / 100 * self.width() - x), tier) for tier, limit in self._edges]
+        near = [(abs(limit / self._top * self.width() - x), tier) for tier, limit in self._edges]
         return min(near)[1] if near and min(near)[0] <= reach else ""
 
     def _move(self, tier: str, points: float) -> bool:
@@ -90,7 +91,7 @@ class LimitBand(TierBand):
         place = self._place(tier)
         if place < 0:
             return False
-        above = self._edges[place - 1][1] if place > 0 else 101
+        above = self._edges[place - 1][1] if place > 0 else self._top + 1
         below = self._edges[place + 1][1] if place + 1 < len(self._edges) else 0
         points = min(max(points, floor(below) + 1), ceil(above) - 1)
         if not below < points < above or points == self._edges[place][1]:
@@ -111,7 +112,7 @@ class LimitBand(TierBand):
             over = bool(self.edge_at(event.position().x()))
             self.setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor)
             return
-        self._move(self._held, round(event.position().x() / max(1, self.width()) * 100))
+        self._move(self._held, round(event.position().x() / max(1, self.width()) * self._top))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._held:
@@ -169,7 +170,7 @@ class LimitBand(TierBand):
         shade = look.color("text")
         shade.setAlphaF(0.35)
         painter.setPen(QPen(shade, look.px(5), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawPoints([QPoint(x, high) for x in {points * wide // full for points in self._points}])
+        painter.drawPoints([QPoint(x, high) for x in {min(points * wide // full, wide) for points in self._points}])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -180,7 +181,7 @@ class LimitBand(TierBand):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         limit = self._edges[place][1]
-        x, high = limit / 100 * self.width(), look.px(26)
+        x, high = limit / self._top * self.width(), look.px(26)
         words = figure(Fraction(str(limit)))
         wide = look.metrics(12, 600).horizontalAdvance(words) + look.px(12)
         tag = QRectF(min(max(x - wide / 2, 0), self.width() - wide), (high - look.px(20)) / 2, wide, look.px(20))

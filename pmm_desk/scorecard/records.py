@@ -89,6 +89,15 @@ class Colour(StrEnum):
     VIOLET = "violet"
 
 
+class Outcome(StrEnum):
+    """How a launch went, beside what its tier promised."""
+
+    OPEN = "open"
+    ABOVE = "above"
+    EXPECTED = "expected"
+    BELOW = "below"
+
+
 class Scorecard(Record, table=True):
     """One scorecard: its criteria and tiers. For each subject one is current; the others keep their scores."""
 
@@ -207,3 +216,51 @@ class TierOverride(Record, table=True):
     reason: str = text(limit=2000)
     decided_by: str = label()
     decided_on: str | None = day()
+
+
+class DecidedCard(Record, table=True):
+    """A scorecard as it was when tiers were decided: criteria, tiers and method, whole and never changed again."""
+
+    prefix: ClassVar[str] = "dcc"
+
+    name: str = label()
+    content: str = label(limit=1_000_000, data=True)
+    """JSON: card, criteria, tiers, as the rules read them, the texts in the project's main language."""
+
+
+class Decision(Record, table=True):
+    """The tier decided for a feature: with the scorecard and the scores as they were, and later how the launch went."""
+
+    prefix: ClassVar[str] = "dcs"
+    title_column: ClassVar[str] = "tier"
+
+    feature_id: str = link("feature", needed=True)
+    decided_card_id: str = link("decided_card", needed=True)
+    content: str = label(limit=100_000, data=True)
+    """JSON: the scores and the readiness of the feature as they were."""
+    tier: str = label()
+    """The name of the tier decided; empty: on hold."""
+    computed: str = label()
+    """The name of the tier computed; empty: on hold, or no figure."""
+    figure: str = label(limit=60)
+    """The score as it was, exactly ("72.5", "200/3")."""
+    reason: str = text(limit=2000)
+    decided_by: str = label()
+    decided_on: str | None = day()
+    launched_on: str | None = day()
+    outcome: Outcome = choice(Outcome, Outcome.OPEN)
+    result: str = text(limit=2000)
+    fitting: str = label()
+    """The name of the tier that would have fitted; empty: not said."""
+
+
+class WhatIf(Record, table=True):
+    """A scenario of a scorecard: weights, limits or scores that are compared with today's and may be taken over."""
+
+    prefix: ClassVar[str] = "wif"
+
+    scorecard_id: str = link("scorecard", owned=True, needed=True)
+    name: str = text(limit=500)
+    note: str = text(limit=2000)
+    content: str = label(limit=1_000_000, data=True)
+    """JSON: weights by criterion, limits by tier, scores by feature and criterion; only what differs from today."""

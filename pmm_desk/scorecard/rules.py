@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil, lcm
+from math import ceil, floor, lcm
 from typing import Any
 
 from pmm_desk.competitors.rules import YES, Comparison
@@ -20,16 +21,21 @@ def current_card(
     """The current scorecard of a subject, with its criteria and its tiers; None without any.
 
     `reader` has `rows(table)` and, where the texts shall be of a language, gives them in it. Where none is marked
-    as current, the first one counts; where several are, the first of those.
+    as current, the first one counts; where several are, the first of those. Each criterion carries along the
+    `method` of its scorecard, by which `scale` reckons.
     """
     cards = [row for row in reader.rows("scorecard") if row["subject"] == subject]
     card = next((row for row in cards if row["current"]), cards[0] if cards else None)
     if card is None:
         return None, [], []
-    criteria, tiers = (
-        [row for row in reader.rows(table) if row["scorecard_id"] == card["id"]] for table in ("criterion", "tier")
-    )
-    return card, criteria, tiers
+    return card, *rows_of_card(reader, card)
+
+
+def rows_of_card(reader: Any, card: Row) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The criteria and the tiers of one scorecard, the criteria with its `method`."""
+    criteria = [row for row in reader.rows("criterion") if row["scorecard_id"] == card["id"]]
+    tiers = [row for row in reader.rows("tier") if row["scorecard_id"] == card["id"]]
+    return [{**row, "method": card["method"]} for row in criteria], tiers
 
 
 CHECKS = ("stable", "validated", "cases", "trained")
@@ -44,10 +50,11 @@ PASSED, SHORT, CAPPED, EXCEPTION, HOLD = "passed", "short", "capped", "exception
 class Scale:
     """A scorecard made ready to reckon with whole numbers only.
 
-    criteria: those with a weight above 0, in their order. steps: criterion id → the highest score − 1.
-    units: criterion id → the points of one step. full: the points of a perfect score. falling: criteria on
-    which a high score lowers the result. tiers: the highest first. limits: where each tier begins, 0…100.
-    starts: the fewest points of each tier. window and differentiation: the criteria of that meaning.
+    criteria: those that count, in their order (with shares, those with a weight above 0). steps: criterion id →
+    the highest score − the lowest. units: criterion id → the points of one step. full: the points of a perfect
+    score. falling: criteria on which a high score lowers the result. tiers: the highest first. limits: where each
+    tier begins. starts: the fewest points of each tier. window and differentiation: the criteria of that meaning.
+    lows: criterion id → the lowest score. formula: how figures are reckoned; None with shares, 0…100.
     """
 
     criteria: tuple[Row, ...]
@@ -60,30 +67,50 @@ class Scale:
     starts: tuple[int, ...]
     window: tuple[str, ...]
     differentiation: tuple[str, ...]
+    lows: Mapping[str, int]
+    formula: Formula | None = None
+
+    @property
+    def top(self) -> Fraction:
+        """The figure at the upper end of a picture of the tiers: 100, or of figures somewhat above all limits."""
+        return Fraction(100) if self.formula is None else Fraction(self.full, FINE)
+
+    def highest(self, criterion: str) -> int:
+        """The highest score of a criterion."""
+        return self.lows[criterion] + self.steps[criterion]
+
+    def fits(self, criterion: str, score: int | None) -> bool:
+        """Whether a score is one of this criterion's."""
+        return score is not None and 0 <= score - self.lows[criterion] <= self.steps[criterion]
 
     def gained(self, criterion: str, score: int) -> int:
-        """The points of one score: weight × (score − 1) / (highest − 1), in whole units."""
-        climbed = self.steps[criterion] + 1 - score if criterion in self.falling else score - 1
-        return self.units[criterion] * climbed
+        """The points of one score: weight × (score − lowest) / (highest − lowest), in whole units."""
+        climbed = score - self.lows[criterion]
+        return self.units[criterion] * (self.steps[criterion] - climbed if criterion in self.falling else climbed)
 
     def missing(self, scores: Mapping[str, int | None]) -> tuple[str, ...]:
-        """The criteria without a score, or with one above their highest: without them there is no figure."""
-        found = []
-        for criterion, steps in self.steps.items():
-            score = scores.get(criterion)
-            if score is None or not 1 <= score <= steps + 1:
-                found.append(criterion)
-        return tuple(found)
+        """The criteria without a score, or with one beyond their scale: without them there is no figure."""
+        return tuple(criterion for criterion in self.steps if not self.fits(criterion, scores.get(criterion)))
 
     def points(self, scores: Mapping[str, int | None]) -> int | None:
-        """The sum of points; None when a score is missing or nothing has a weight."""
+        """The sum of points; None when a score is missing, nothing has a weight, or a figure divides by zero."""
         if not self.full or self.missing(scores):
             return None
+        if self.formula is not None:
+            figure = self.formula.figure(scores)
+            return None if figure is None else floor(figure * FINE)
         return sum(self.gained(criterion, scores[criterion] or 0) for criterion in self.steps)
 
     def score(self, points: int) -> Fraction:
-        """Points as a score, 0…100, exactly."""
-        return Fraction(100 * points, self.full)
+        """Points as a score: 0…100, exactly; with figures to the last of 18 decimals."""
+        return Fraction(100 * points, self.full) if self.formula is None else Fraction(points, FINE)
+
+    def figure(self, scores: Mapping[str, int | None]) -> Fraction | None:
+        """The score of a feature, exactly; None where it has none."""
+        points = self.points(scores)
+        if points is None or self.formula is None:
+            return None if points is None else self.score(points)
+        return self.formula.figure(scores)
 
     def tier(self, points: int) -> int | None:
         """The place of the tier in order (0 is the highest); a score equal to a limit belongs to the higher one.
@@ -103,8 +130,15 @@ class Scale:
 
 def scale(criteria: Iterable[Row], tiers: Iterable[Row]) -> Scale:
     """Make a scorecard ready: weights of any sum are normalised; a criterion without weight counts nothing."""
-    weighed = [(row, weight) for row in criteria if (weight := exact(row["weight"])) is not None and weight > 0]
-    steps = {row["id"]: (row["highest"] or 5) - 1 for row, _ in weighed}
+    rows = list(criteria)
+    if rows and rows[0].get("method") == FIGURES:
+        return _scale_of_figures(rows, tuple(tiers))
+    weighed = [
+        (row, weight)
+        for row in rows
+        if (weight := exact(row["weight"])) is not None and weight > 0 and span(row)[0] < span(row)[1]
+    ]
+    steps = {row["id"]: span(row)[1] - span(row)[0] for row, _ in weighed}
     base = lcm(*(weight.denominator for _, weight in weighed))
     common = lcm(*steps.values())
     units = {row["id"]: int(weight * base) * (common // steps[row["id"]]) for row, weight in weighed}
@@ -123,10 +157,93 @@ def scale(criteria: Iterable[Row], tiers: Iterable[Row]) -> Scale:
         tuple(ceil(limit * full / 100) for limit in limits),
         tuple(row["id"] for row in kept if row["meaning"] == "window"),
         tuple(row["id"] for row in kept if row["meaning"] == "differentiation"),
+        {row["id"]: span(row)[0] for row in kept},
     )
 
 
-BEYOND = Fraction(101)
+def span(criterion: Row) -> tuple[int, int]:
+    """The lowest and the highest score of a criterion."""
+    lowest, highest = criterion.get("lowest"), criterion.get("highest")
+    return (1 if lowest is None else lowest, 5 if highest is None else highest)
+
+
+def _scale_of_figures(rows: Sequence[Row], tiers: tuple[Row, ...]) -> Scale:
+    """A scorecard whose scores are added, multiplied and divided; its points are figures cut at 18 decimals."""
+    limits = tuple(_begins(tier, last=tier is tiers[-1]) for tier in tiers)
+    known = Formula(tuple((row["id"], row["part"], values_of(row), span(row)[0]) for row in rows))
+    ids = [row["id"] for row in rows]
+    given = [limit for limit in limits if limit != BEYOND]
+    top = max(Fraction(ceil(max(given, default=Fraction(0)) * Fraction(4, 3))), Fraction(1))
+    return Scale(
+        tuple(rows),
+        {row["id"]: max(0, span(row)[1] - span(row)[0]) for row in rows},
+        dict.fromkeys(ids, 1),
+        int(top * FINE),
+        frozenset(),
+        tiers,
+        limits,
+        tuple(ceil(limit * FINE) for limit in limits),
+        tuple(row["id"] for row in rows if row["meaning"] == "window"),
+        tuple(row["id"] for row in rows if row["meaning"] == "differentiation"),
+        {row["id"]: span(row)[0] for row in rows},
+        known,
+    )
+
+
+FIGURES = "figures"
+"""The method whose scores are added, multiplied and divided instead of weighed."""
+FINE = 10**18
+"""So many points are 1 of a figure: figures with divisors up to a thousand million are told apart exactly."""
+
+
+@dataclass(frozen=True)
+class Formula:
+    """(the sum of all `sum` parts, or 1 without any) × each `times` ÷ each `over`.
+
+    parts: criterion id, part, what its scores count from the lowest on (None: the score itself), its lowest score.
+    """
+
+    parts: tuple[tuple[str, str, tuple[Fraction, ...] | None, int], ...]
+
+    def figure(self, scores: Mapping[str, int | None]) -> Fraction | None:
+        """The figure of whole scores; None where it would divide by zero."""
+        added, factor, divisor, sums = Fraction(0), Fraction(1), Fraction(1), 0
+        for criterion, part, values, lowest in self.parts:
+            score = scores.get(criterion) or 0
+            counted = Fraction(score) if values is None else values[score - lowest]
+            if part == "times":
+                factor *= counted
+            elif part == "over":
+                divisor *= counted
+            else:
+                added, sums = added + counted, sums + 1
+        return None if not divisor else (added if sums else Fraction(1)) * factor / divisor
+
+
+def values_of(criterion: Row) -> tuple[Fraction, ...] | None:
+    """What each score of a criterion counts, from the lowest on; None where each counts itself.
+
+    Numbers that are not as many as the scores, or not numbers, are passed over (`counts_fit` says so).
+    """
+    low, high = span(criterion)
+    found = _counts(criterion["counts_as"])
+    return found if found is not None and len(found) == high - low + 1 else None
+
+
+def counts_fit(criterion: Row) -> bool:
+    """Whether `counts_as` is empty or has one number for each score."""
+    return not str(criterion["counts_as"]).strip() or values_of(criterion) is not None
+
+
+def _counts(text: str) -> tuple[Fraction, ...] | None:
+    """The numbers of a text like "0.25 0.5 1 2 3"; None where it is no such list."""
+    words = re.split(r"[\s;；，/]+", str(text).strip())
+    if not all(re.fullmatch(r"\d{1,9}(?:\.\d{1,9})?", word) for word in words):
+        return None
+    return tuple(Fraction(word) for word in words)
+
+
+BEYOND = Fraction(10**15)
 """Where a tier begins that nobody has given a limit: no score reaches it."""
 
 
@@ -218,7 +335,7 @@ def judge(feature: Row, scores: Mapping[str, int | None], readiness: Row | None,
     """One feature's score, tier by score, gate and final tier (F2–F10, F16)."""
     points = known.points(scores)
     by_score = None if points is None else known.tier(points)
-    window = any(scores.get(criterion) == known.steps[criterion] + 1 for criterion in known.window)
+    window = any(scores.get(criterion) == known.highest(criterion) for criterion in known.window)
     found = gate(readiness, by_score, known.cap, window)
     final = by_score
     if found.code == HOLD:
@@ -230,7 +347,7 @@ def judge(feature: Row, scores: Mapping[str, int | None], readiness: Row | None,
         feature["name"],
         scores,
         points,
-        None if points is None else known.score(points),
+        None if points is None else known.figure(scores),
         known.missing(scores),
         by_score,
         found,
@@ -290,7 +407,7 @@ def contradictions(
 
     `row_ids` are the comparison rows linked to the feature (`comparison_row.feature_id`).
     """
-    full = any(result.scores.get(criterion) == known.steps[criterion] + 1 for criterion in known.differentiation)
+    full = any(result.scores.get(criterion) == known.highest(criterion) for criterion in known.differentiation)
     if not full:
         return ()
     return tuple(

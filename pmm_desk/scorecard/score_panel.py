@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.scorecard_board import Ui_ScorecardBoard
 from pmm_desk.scorecard.board import ScoreBoard
-from pmm_desk.scorecard.rules import CHECKS, EXCEPTION
+from pmm_desk.scorecard.rules import CHECKS, EXCEPTION, span
 from pmm_desk.scorecard.words import confidence_words, gate_words
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.live import Live
@@ -89,20 +89,22 @@ class ScorePanel(QObject):
         show_page(form.score_pages, form.score_plain)
         form.score_question.setText(str(criterion["question"]))
         form.score_question.setVisible(bool(criterion["question"]))
+        lowest, highest = span(criterion)
         rubrics = [
             self.tr("{score}: {meaning}").format(score=score, meaning=criterion[f"rubric_{score}"])
-            for score in range(1, 6)
+            for score in range(lowest, min(highest, 10) + 1)
             if criterion[f"rubric_{score}"]
         ]
         form.score_rubric.setText("\n".join(rubrics))
         form.score_rubric.setVisible(bool(rubrics))
-        form.score_score.setProperty("maximum", str(criterion["highest"]))
+        form.score_score.setProperty("minimum", str(lowest))
+        form.score_score.setProperty("maximum", str(highest))
         row = board.score_row(self.feature_id, self.criterion_id)
         self._bind(self.score, row["id"] if row is not None else None)
         form.score_fields.setVisible(row is not None)
         form.score_absent.setVisible(row is None)
         form.score_absent.setText(
-            self.tr("Not scored yet. Press 1 to {highest} in the table.").format(highest=criterion["highest"])
+            self.tr("Not scored yet. Type {lowest} to {highest} in the table.").format(lowest=lowest, highest=highest)
         )
 
     def _show_gate(self) -> None:

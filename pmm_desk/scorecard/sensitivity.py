@@ -55,7 +55,7 @@ def interval(result: Result, criterion: str, known: Scale) -> Interval | None:
     With weight p the score is p·x + (100 − p)·r, where x is what the criterion alone scores and r what all
     others score together. None when the feature has no score or there are no tiers.
     """
-    if result.points is None or result.by_score is None:
+    if result.points is None or result.by_score is None or known.formula is not None:
         return None
     full = known.units[criterion] * known.steps[criterion]
     others = known.full - full
@@ -111,12 +111,16 @@ def fragile(result: Result, known: Scale) -> list[tuple[str, int, int]]:
     if result.points is None or result.by_score is None:
         return []
     found = []
-    for criterion, steps in known.steps.items():
+    for criterion in known.steps:
         score = result.scores[criterion] or 0
         before = known.gained(criterion, score)
         for change in (-1, 1):
-            if 1 <= score + change <= steps + 1:
-                tier = known.tier(result.points - before + known.gained(criterion, score + change))
+            if known.fits(criterion, score + change):
+                if known.formula is None:
+                    points: int | None = result.points - before + known.gained(criterion, score + change)
+                else:
+                    points = known.points({**result.scores, criterion: score + change})
+                tier = None if points is None else known.tier(points)
                 if tier is not None and tier != result.by_score:
                     found.append((criterion, change, tier))
     return found
@@ -152,7 +156,10 @@ def draws(known: Scale, count: int = DRAWS, seed: int = SEED) -> Draws:
     """Weightings near today's: every weight times an independent uniform factor from 0.8 to 1.2, renormalised.
 
     The seed is fixed and each criterion has its own stream, so neither chance nor their order changes a figure.
+    Figures have no weights: there is nothing to draw.
     """
+    if known.formula is not None:
+        return Draws((), ())
     columns = []
     for criterion in known.steps:
         random = Random(f"{seed} {criterion}").random

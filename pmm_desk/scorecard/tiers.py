@@ -10,8 +10,10 @@ from pmm_desk.forms.scorecard_tiers import Ui_ScorecardTiers
 from pmm_desk.product.rules import exact, in_words
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.rules import unreachable_tiers
+from pmm_desk.scorecard.shipped_values import ShippedValues
 from pmm_desk.scorecard.wording import tier_label
-from pmm_desk.scorecard.words import period_words
+from pmm_desk.scorecard.words import colour_words, period_words
+from pmm_desk.widgets.cards import plain
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.list_and_form import ListAndForm
@@ -35,6 +37,7 @@ class TiersPage(FormPage):
             "tier",
             self._card,
             thing=lambda: self.tr("tier"),
+            where=self._where(),
             depends={"tier"},
             defaults=lambda: {"scorecard_id": self._board.card_id()},
         )
@@ -42,12 +45,20 @@ class TiersPage(FormPage):
         self.list = ListAndForm(form.tiers, self.binder, form.side, form.filled, form.empty, form.no_tier).with_buttons(
             form.add_tier, form.duplicate_tier, form.delete_tier
         )
+        self.limit_problem = plain("", self, role="problem", wrap=True)
+        self.limit_problem.setObjectName("limit_problem")
+        form.lower_limit_box.addWidget(self.limit_problem)
+        self.shipped = ShippedValues(live, board, self)
+        form.tier_stack.insertWidget(0, self.shipped)
+        self.list.chosen.connect(self._show)
+        self._show(self.list.row_id)
         dress(self)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         form = self.form
         form.period.set_choices(list(period_words().items()))
+        form.colour.set_choices(list(colour_words().items()))
         form.name.set_placeholder(self.tr("Name of the tier"))
         form.no_tier.set_words(
             self.tr("A tier says how large a launch may be: from which score on, and what is done then."),
@@ -57,7 +68,12 @@ class TiersPage(FormPage):
 
     def follow(self, shape: bool) -> None:
         """The board changed."""
+        if self.form.tiers.rows.where != self._where():
+            self.form.tiers.rows.set_where(self._where())
+            self.form.tiers.choose_first()
+            self.list.show_chosen(self.form.tiers.current_id() or "")
         self.form.tiers.viewport().update()
+        self._show(self.list.row_id)
 
     def add(self) -> None:
         """Add a tier and begin with its name."""
@@ -66,6 +82,31 @@ class TiersPage(FormPage):
     def show_row(self, row_id: str, field: str = "") -> bool:
         """Choose a tier and go to one of its fields."""
         return self.list.show_row(row_id, field)
+
+    def show_anew(self) -> None:
+        self._show(self.list.row_id)
+
+    def _where(self) -> dict[str, Any]:
+        """The tiers of the current scorecard only."""
+        return {"scorecard_id": self._board.scorecard["id"] if self._board.scorecard else ""}
+
+    def _show(self, row_id: str) -> None:
+        """Say at the limit why nothing reaches a tier, and what differs from the shipped scorecard."""
+        self.shipped.show_row(row_id)
+        words = self._limit_words(row_id)
+        self.limit_problem.setText(words)
+        self.limit_problem.setVisible(bool(words))
+
+    def _limit_words(self, row_id: str) -> str:
+        tiers, known = self._board.tiers, self._board.scale
+        place = next((place for place, tier in enumerate(tiers) if tier["id"] == row_id), None)
+        if place is None or row_id not in unreachable_tiers(known):
+            return ""
+        if tiers[place]["lower_limit"] is None:
+            return self.tr("Without a limit no score reaches this tier.")
+        above = min(range(place), key=lambda each: known.limits[each])
+        words = self.tr("No score reaches this tier: “{name}”, which stands above it, begins at {limit} or lower.")
+        return words.format(name=tiers[above]["name"], limit=in_words(known.limits[place]))
 
     def _card(self, row: dict[str, Any]) -> CardText:
         places = {tier["id"]: place for place, tier in enumerate(self._board.tiers)}

@@ -48,6 +48,38 @@ def period_words() -> dict[str, str]:
     }
 
 
+def part_words() -> dict[str, str]:
+    """What a criterion does in a scorecard of figures."""
+    return {
+        "sum": QCoreApplication.translate("ScorecardWords", "Is added"),
+        "times": QCoreApplication.translate("ScorecardWords", "Is multiplied"),
+        "over": QCoreApplication.translate("ScorecardWords", "Divides"),
+    }
+
+
+def method_words() -> dict[str, str]:
+    """How scores become one figure."""
+    return {
+        "shares": QCoreApplication.translate("ScorecardWords", "By weights, 0 to 100 points"),
+        "figures": QCoreApplication.translate("ScorecardWords", "By a formula: sums, times, divided by"),
+    }
+
+
+def colour_words() -> dict[str, str]:
+    """The colours of tiers."""
+    return {
+        "open": QCoreApplication.translate("ScorecardWords", "By its place"),
+        "indigo": QCoreApplication.translate("ScorecardWords", "Indigo"),
+        "teal": QCoreApplication.translate("ScorecardWords", "Teal"),
+        "amber": QCoreApplication.translate("ScorecardWords", "Amber"),
+        "grey": QCoreApplication.translate("ScorecardWords", "Grey"),
+        "blue": QCoreApplication.translate("ScorecardWords", "Blue"),
+        "green": QCoreApplication.translate("ScorecardWords", "Green"),
+        "rose": QCoreApplication.translate("ScorecardWords", "Rose"),
+        "violet": QCoreApplication.translate("ScorecardWords", "Violet"),
+    }
+
+
 def answer_words() -> dict[str, str]:
     """What was decided about a proposed override."""
     return {

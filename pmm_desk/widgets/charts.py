@@ -36,12 +36,12 @@ class Dot:
 
 
 def paint_score(painter: QPainter, place: QRectF, score: float | None, tier: int, words: str) -> None:
-    """A bar of `score` (0…100) in the colour of its tier (1–4, 0 for none), and the figure at its right."""
+    """A bar of `score` (0…100) in the colour of its tier (its number among the tokens, 0 for none), and the figure at its right."""
     look = theme()
     wide = look.px(50)
     bar = QRectF(place.left(), place.top(), max(0.0, place.width() - wide - look.px(8)), place.height())
     tokens = look.tokens
-    shade = tokens.tiers[tier - 1].fill if 1 <= tier <= 3 else ("#465162" if tokens.dark else "#C3CAD5")
+    shade = tokens.tiers[tier - 1].fill if tier not in (0, 4) else ("#465162" if tokens.dark else "#C3CAD5")
     paint_bar(painter, bar, (score or 0) / 100, shade)
     draw_text(
         painter,
@@ -71,7 +71,7 @@ def paint_influence(painter: QPainter, place: QRectF, value: int | None, highest
 def paint_tier(painter: QPainter, place: QRectF, tier: int, words: str) -> None:
     """A small square in the tier's colour and the tier's word beside it; tier 0 is 'hold'."""
     look = theme()
-    colours = look.tokens.tiers[tier - 1] if 1 <= tier <= 4 else look.tokens.tiers[3]
+    colours = look.tokens.tiers[tier - 1] if tier else look.tokens.tiers[3]
     side = look.px(10)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

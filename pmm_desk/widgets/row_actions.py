@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from pmm_desk.project.error import ProjectError, StillUsed
+from pmm_desk.widgets.asking import ask
 from pmm_desk.widgets.clipboard import RowClipboard, clipboard_of
 from pmm_desk.widgets.column_manners import ColumnManners
 from pmm_desk.widgets.live import Live, Row
@@ -38,6 +39,8 @@ class RowActions(QObject):
         self._model = model
         self._thing = thing
         self._defaults = defaults
+        self.question: Callable[[str], str] | None = None
+        """What to ask before a row is deleted, by its id; '' asks nothing."""
         self.add_action = self._action("plus", "Ctrl+Shift+N", self.add)
         self.duplicate_action = self._action("copy", "Ctrl+D", self.duplicate)
         self.up_action = self._action("arrow-up", "Alt+Up", lambda: self.shift(-1))
@@ -83,7 +86,15 @@ class RowActions(QObject):
         return row_id is not None and self.remove(row_id)
 
     def remove(self, row_id: str) -> bool:
-        """Delete one row, or show what still uses it."""
+        """Delete one row, or show what still uses it; a row with a `question` only after a yes."""
+        words = self.question(row_id) if self.question is not None else ""
+        if words:
+            title = self._titled(self.tr("Delete {thing}"))
+            ask(self._view, title, words, self.tr("Delete"), lambda: self._remove(row_id))
+            return False
+        return self._remove(row_id)
+
+    def _remove(self, row_id: str) -> bool:
         try:
             with self.live.change(self._titled(self.tr("Delete {thing}")), initiator=self) as change:
                 change.remove(row_id)

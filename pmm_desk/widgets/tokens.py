@@ -40,7 +40,8 @@ class Tokens(NamedTuple):
     warning_soft: str
     danger_soft: str
     shadow: str
-    tiers: tuple[Tier, Tier, Tier, Tier]
+    tiers: tuple[Tier, ...]
+    """Indigo, teal, amber and grey, the colours of the usual tiers; then blue, green, rose and violet."""
 
     def chip(self, kind: str) -> tuple[str, str]:
         """The (fill, text) colours of a chip of this kind; an unknown kind is neutral."""
@@ -80,6 +81,10 @@ LIGHT = Tokens(
         Tier("#0F7F8C", "#FFFFFF", "#0F7F8C", "#0B6772"),
         Tier("#E3A008", "#1B2330", "#A06E00", "#855B00"),
         Tier("#D8DDE5", "#1B2330", "#858E9C", "#56606F"),
+        Tier("#2456D6", "#FFFFFF", "#2456D6", "#2456D6"),
+        Tier("#1E7B45", "#FFFFFF", "#1E7B45", "#18733F"),
+        Tier("#B4235A", "#FFFFFF", "#B4235A", "#A51F52"),
+        Tier("#7A3EB1", "#FFFFFF", "#7A3EB1", "#6E379F"),
     ),
 )
 
@@ -110,5 +115,9 @@ DARK = Tokens(
         Tier("#3FB4C2", "#12161C", "#3FB4C2", "#3FB4C2"),
         Tier("#AD7A0A", "#12161C", "#AD7A0A", "#E0A93A"),
         Tier("#465162", "#FFFFFF", "#6E7A8C", "#A5AFBD"),
+        Tier("#7DA5FF", "#12161C", "#7DA5FF", "#7DA5FF"),
+        Tier("#5CC98A", "#12161C", "#5CC98A", "#5CC98A"),
+        Tier("#F58AB0", "#12161C", "#F58AB0", "#F58AB0"),
+        Tier("#C69BF0", "#12161C", "#C69BF0", "#C69BF0"),
     ),
 )
