@@ -145,12 +145,8 @@ def _details(entry: Entry, words: Words) -> list[Run]:
     _lead(runs, words(QT_TRANSLATE_NOOP("Sheet", "Others")), [Run(semicolon.join(rivals))] if rivals else [], words)
     for proof in entry.proofs:
         told = words.joined([firm(words.day(proof.day)), proof.allowed])
-        _lead(
-            runs,
-            words(QT_TRANSLATE_NOOP("Sheet", "Proof point")),
-            [Run(proof.text), Run("  " + told, colour="muted")],
-            words,
-        )
+        backing = [Run(proof.text), Run("  " + told, colour="muted")]
+        _lead(runs, words(QT_TRANSLATE_NOOP("Sheet", "Proof point")), backing, words)
     for source in entry.sources:
         _lead(runs, words(QT_TRANSLATE_NOOP("Sheet", "Evidence")), _source(source, words), words)
     if not entry.proofs and not entry.sources:

@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPage</name>
     <message numerus="yes">
         <source>Mark %n cell(s)</source>
@@ -419,15 +429,24 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation><numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform><numerusform>%n sentences promise what we do not fully have and are not printed; Positioning shows them.</numerusform></translation>
+        <translation>
+            <numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform>
+            <numerusform>%n sentences promise what we do not fully have and are not printed; Positioning shows them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation><numerusform>%n claim is also true of others, or unproven, and is not printed.</numerusform><numerusform>%n claims are also true of others, or unproven, and are not printed.</numerusform></translation>
+        <translation>
+            <numerusform>%n claim is also true of others, or unproven, and is not printed.</numerusform>
+            <numerusform>%n claims are also true of others, or unproven, and are not printed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) name a competitor and are not printed.</source>
-        <translation><numerusform>%n text names a competitor and is not printed.</numerusform><numerusform>%n texts name a competitor and are not printed.</numerusform></translation>
+        <translation>
+            <numerusform>%n text names a competitor and is not printed.</numerusform>
+            <numerusform>%n texts name a competitor and are not printed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
@@ -462,6 +481,23 @@
         <translation>
             <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
             <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -502,6 +538,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveLine</name>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation>
+            <numerusform>{features} and %n more</numerusform>
+            <numerusform>{features} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -849,43 +895,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CompareDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) differ</source>
-        <translation>
-            <numerusform>%n place differs</numerusform>
-            <numerusform>%n places differ</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LengthMeter</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MoveLine</name>
-    <message numerus="yes">
-        <source>{features} and %n more</source>
-        <translation>
-            <numerusform>{features} and %n more</numerusform>
-            <numerusform>{features} and %n more</numerusform>
         </translation>
     </message>
 </context>
