@@ -115,10 +115,16 @@ TABLE_WORDS: Mapping[str, str] = {
     "claim": QT_TRANSLATE_NOOP("Tables", "claim"),
     "claim_row": QT_TRANSLATE_NOOP("Tables", "row of a claim"),
     "claim_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a claim"),
+    "claim_proof": QT_TRANSLATE_NOOP("Tables", "proof of a claim"),
     "proof": QT_TRANSLATE_NOOP("Tables", "proof point"),
+    "proof_source": QT_TRANSLATE_NOOP("Tables", "source of a proof"),
     "message": QT_TRANSLATE_NOOP("Tables", "message"),
+    "message_pain": QT_TRANSLATE_NOOP("Tables", "pain a message answers"),
     "message_row": QT_TRANSLATE_NOOP("Tables", "row of a message"),
     "message_proof": QT_TRANSLATE_NOOP("Tables", "proof of a message"),
+    "message_test": QT_TRANSLATE_NOOP("Tables", "test of a message"),
+    "objection": QT_TRANSLATE_NOOP("Tables", "objection"),
+    "objection_proof": QT_TRANSLATE_NOOP("Tables", "proof of an answer"),
     "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
     "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
     "tier": QT_TRANSLATE_NOOP("Tables", "tier"),
@@ -253,10 +259,16 @@ ROOMS: tuple[Room, ...] = (
             "claim": "clm",
             "claim_row": "clr",
             "claim_evidence": "cle",
+            "claim_proof": "cpr",
             "proof": "prf",
+            "proof_source": "pso",
             "message": "msg",
+            "message_pain": "mpn",
             "message_row": "msr",
             "message_proof": "msp",
+            "message_test": "mte",
+            "objection": "obj",
+            "objection_proof": "obp",
             "brief": "brf",
         },
         (
@@ -266,6 +278,8 @@ ROOMS: tuple[Room, ...] = (
                 | _PROOF
                 | _PROJECT
                 | frozenset({"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"})
+                | frozenset({"claim_proof", "claim_evidence", "proof_source", "message_pain", "message_test", "pain"})
+                | frozenset({"objection", "objection_proof", "ripple_task"})
                 | frozenset({"canvas", "canvas_entry", "target_group"}),
             ),
         ),
