@@ -126,6 +126,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "objection": QT_TRANSLATE_NOOP("Tables", "objection"),
     "objection_proof": QT_TRANSLATE_NOOP("Tables", "proof of an answer"),
     "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
+    "scorecard": QT_TRANSLATE_NOOP("Tables", "scorecard"),
     "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
     "tier": QT_TRANSLATE_NOOP("Tables", "tier"),
     "score": QT_TRANSLATE_NOOP("Tables", "score"),
@@ -289,11 +290,18 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("Rooms", "Scorecard"),
         "decide",
         "layers",
-        {"criterion": "cri", "tier": "tir", "score": "sco", "readiness": "rdy", "tier_override": "ovr"},
+        {
+            "scorecard": "scd",
+            "criterion": "cri",
+            "tier": "tir",
+            "score": "sco",
+            "readiness": "rdy",
+            "tier_override": "ovr",
+        },
         (
             Finder(
                 "find",
-                frozenset({"feature", "criterion", "tier", "score", "readiness", "tier_override"})
+                frozenset({"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override"})
                 | _COMPARISON
                 | _PROJECT,
             ),

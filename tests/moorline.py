@@ -227,8 +227,16 @@ def scorecard() -> dict[str, list[Row]]:
         "decided_on": "2026-06-15",
     }
     return {
+        "scorecard": [row("scorecard", "tiers", current=1)],
         "criterion": [
-            row("criterion", name, code=name, weight=weight, highest=5, meaning=MEANINGS.get(name, "none"))
+            row(
+                "criterion",
+                name,
+                code=name,
+                weight=weight,
+                highest=5,
+                meaning=MEANINGS.get(name, "none"),
+            )
             for name, weight in CRITERIA.items()
         ],
         "tier": [row("tier", name, name=name, lower_limit=limit) for name, limit in TIERS.items()],

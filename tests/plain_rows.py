@@ -11,7 +11,12 @@ Row = dict[str, Any]
 
 
 def row(table: str, name: str, /, **values: Any) -> Row:
-    """A whole row of a table; its id is made of the table's prefix and a short name."""
+    """A whole row of a table; its id is made of the table's prefix and a short name.
+
+    Criteria and tiers are of the scorecard "tiers" unless told otherwise.
+    """
+    if table in ("criterion", "tier"):
+        values.setdefault("scorecard_id", identity("scorecard", "tiers"))
     return rooms.record(table).check({"id": identity(table, name), **values})
 
 

@@ -25,6 +25,12 @@ class SheetKind(StrEnum):
     TARGET_GROUP = "target_group"
     PERSONA = "persona"
     COMPARISON = "comparison"
+    POSITIONING = "positioning"
+    MESSAGE_HOUSE = "message_house"
+    INTERNAL_BRIEF = "internal_brief"
+    TIER_DECISION = "tier_decision"
+    SCORECARD = "scorecard"
+    TIER_POLICY = "tier_policy"
 
 
 class OnePager(Record, table=True):
@@ -136,3 +142,7 @@ class KitSheet(Record, table=True):
     persona_id: str | None = link("persona", owned=True)
     included: int = yes_no(default=1)
     comparison_sheet_id: str | None = link("comparison_sheet", owned=True)
+    canvas_id: str | None = link("canvas", owned=True)
+    brief_id: str | None = link("brief", owned=True)
+    feature_id: str | None = link("feature", owned=True)
+    scorecard_id: str | None = link("scorecard", owned=True)

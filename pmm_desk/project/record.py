@@ -50,10 +50,12 @@ def number(*, customer: bool = False, low: float = 0, high: float = 1e12) -> Any
     return Field(default=None, ge=low, le=high, sa_type=REAL, sa_column_kwargs=column)
 
 
-def whole(*, customer: bool = False, low: int = 0, high: int = 1_000_000_000) -> Any:
-    """A whole number or nothing."""
+def whole(*, customer: bool = False, low: int = 0, high: int = 1_000_000_000, default: int | None = None) -> Any:
+    """A whole number or nothing; with a default it is never nothing."""
     column = _column("whole", customer, low=low, high=high)
-    return Field(default=None, ge=low, le=high, sa_type=Integer, sa_column_kwargs=column)
+    if default is not None:
+        column["server_default"] = str(default)
+    return Field(default=default, ge=low, le=high, sa_type=Integer, sa_column_kwargs=column)
 
 
 def yes_no(*, customer: bool = False, default: int | None = 0) -> Any:

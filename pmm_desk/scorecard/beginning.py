@@ -6,6 +6,8 @@ from typing import Any
 
 from pmm_desk.project.translation import LANGUAGES
 
+NAMES = ("Launch tiers", "发布评级", "發布分級")
+
 # Code, weight, meaning, then in each language: name, short name, and what the scores 1, 3 and 5 mean.
 CRITERIA: tuple[tuple[str, int, str, tuple[tuple[str, str, str, str, str], ...]], ...] = (
     ("C1", 25, "none", (
@@ -70,10 +72,12 @@ TIERS: tuple[tuple[int, int, int | None, str, tuple[tuple[str, str, str], ...]],
 def begin(change: Any, language: str) -> None:
     """Add the shipped criteria and tiers (F2, F7, F8), in the project's main language, else in English."""
     place = list(LANGUAGES).index(language) if language in LANGUAGES else 0
+    scorecard = change.add("scorecard", name=NAMES[place], current=1, preset="tiers")
     for code, weight, meaning, texts in CRITERIA:
         name, short, low, middle, high = texts[place]
         change.add(
             "criterion",
+            scorecard_id=scorecard,
             code=code,
             name=name,
             short_name=short,
@@ -88,6 +92,7 @@ def begin(change: Any, language: str) -> None:
         name, verb, playbook = words[place]
         change.add(
             "tier",
+            scorecard_id=scorecard,
             name=name,
             lower_limit=limit,
             verb=verb,

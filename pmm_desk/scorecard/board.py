@@ -6,16 +6,20 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from pmm_desk.product.rules import as_of, exact
 from pmm_desk.scorecard.capacity import Load, loads
-from pmm_desk.scorecard.rules import CAPPED, SHORT, Result, judge_all, overrides, scale
+from pmm_desk.scorecard.rules import CAPPED, SHORT, Result, current_card, judge_all, overrides, scale
 from pmm_desk.scorecard.sensitivity import Draws, draws, fragile, holds
 
 if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
 
-TABLES = frozenset({"feature", "criterion", "tier", "score", "readiness", "tier_override", "project", "translation"})
-SHAPE = frozenset({"criterion", "tier", "translation"})
+TABLES = frozenset(
+    {"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override", "project", "translation"}
+)
+SHAPE = frozenset({"scorecard", "criterion", "tier", "translation"})
 
 Row = dict[str, Any]
 
@@ -33,8 +37,10 @@ class ScoreBoard:
         """Read everything and let the rules judge it."""
         live = self._live
         self.features: dict[str, Row] = {row["id"]: row for row in live.rows("feature")}
-        self.criteria: list[Row] = live.rows("criterion")
-        self.tiers: list[Row] = live.rows("tier")
+        self.scorecard: Row | None
+        self.criteria: list[Row]
+        self.tiers: list[Row]
+        self.scorecard, self.criteria, self.tiers = current_card(live)
         self._criteria = {row["id"]: row for row in self.criteria}
         scores = live.rows("score")
         self._scores = {(row["feature_id"], row["criterion_id"]): row for row in scores}
@@ -47,6 +53,14 @@ class ScoreBoard:
         projects = live.project.rows("project")
         self.as_of = as_of(projects, date.today())
         self.author = str(projects[0]["author"]) if projects else ""
+
+    def card_id(self) -> str:
+        """The id of the current scorecard; where there is none, an empty one is made."""
+        title = QCoreApplication.translate("ScorecardPage", "Start a scorecard")
+        if self.scorecard is None:
+            with self._live.change(title) as change:
+                return str(change.add("scorecard", current=1))
+        return str(self.scorecard["id"])
 
     def order(self) -> list[str]:
         """The features in the order of the scorecard: tier, score, name."""

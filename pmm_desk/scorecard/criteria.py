@@ -33,7 +33,7 @@ class CriteriaPage(FormPage):
             "criterion",
             self._card,
             thing=lambda: self.tr("criterion"),
-            defaults=lambda: {"weight": 10, "highest": 5},
+            defaults=lambda: {"scorecard_id": self._board.card_id(), "weight": 10},
         )
         self.binder = FormBinder(form.side, live)
         self.list = ListAndForm(

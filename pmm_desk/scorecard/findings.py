@@ -18,6 +18,7 @@ from pmm_desk.scorecard.rules import (
     Result,
     Scale,
     contradictions,
+    current_card,
     judge_all,
     missing_of_override,
     rows_of_features,
@@ -29,7 +30,7 @@ from pmm_desk.scorecard.sensitivity import fragile
 
 def find(reader: Reader, as_of: date) -> list[Finding]:
     """Everything the scorecard notices; nothing before there are criteria and tiers."""
-    criteria, tiers = reader.rows("criterion"), reader.rows("tier")
+    _, criteria, tiers = current_card(reader)
     features, scores, gates = (reader.rows(table) for table in ("feature", "score", "readiness"))
     known = scale(criteria, tiers)
     results = judge_all(features, scores, gates, known) if known.full and tiers else []

@@ -1,4 +1,4 @@
-"""The tables of the scorecard: criteria, scores, readiness, tiers and overrides."""
+"""The tables of the scorecard room: scorecards, criteria, scores, readiness, tiers and overrides."""
 
 from __future__ import annotations
 
@@ -50,38 +50,111 @@ class Answer(StrEnum):
     REFUSED = "refused"
 
 
+class Subject(StrEnum):
+    """What a scorecard scores."""
+
+    FEATURE = "feature"
+    GROUP = "target_group"
+    ACCOUNT = "account"
+
+
+class Method(StrEnum):
+    """How scores become one figure."""
+
+    SHARES = "shares"
+    """Weights normalised to 100 %; the figure is 0…100."""
+    FIGURES = "figures"
+    """What the scores count, added, multiplied and divided as each criterion's `part` says."""
+
+
+class Part(StrEnum):
+    """What a criterion does in a scorecard of figures: (the sum of sums) × each factor ÷ each divisor."""
+
+    SUM = "sum"
+    TIMES = "times"
+    OVER = "over"
+
+
+class Colour(StrEnum):
+    """The colour of a tier; open: by its place."""
+
+    OPEN = "open"
+    INDIGO = "indigo"
+    TEAL = "teal"
+    AMBER = "amber"
+    GREY = "grey"
+    BLUE = "blue"
+    GREEN = "green"
+    ROSE = "rose"
+    VIOLET = "violet"
+
+
+class Scorecard(Record, table=True):
+    """One scorecard: its criteria and tiers. For each subject one is current; the others keep their scores."""
+
+    prefix: ClassVar[str] = "scd"
+
+    name: str = text(limit=500)
+    subject: Subject = choice(Subject, Subject.FEATURE)
+    method: Method = choice(Method, Method.SHARES)
+    current: int = yes_no()
+    preset: str = label(limit=40)
+    """The code of the shipped scorecard it was made from; empty: none."""
+    source: str = text(limit=2000)
+    """Where its method comes from."""
+    note: str = text()
+
+
 class Criterion(Record, table=True):
-    """One question of the scorecard, with a weight and a rubric for its scores."""
+    """One question of a scorecard, with a weight and a rubric for its scores."""
 
     prefix: ClassVar[str] = "cri"
 
+    scorecard_id: str = link("scorecard", owned=True, needed=True)
     code: str = label(limit=40)
     name: str = text(limit=500)
     short_name: str = text(limit=60)
     question: str = text(limit=2000)
     weight: float | None = number(high=1000)
-    highest: int = whole(low=2, high=10)
-    """The highest score; scores run from 1."""
+    locked: int = yes_no()
+    """Whether its weight stays when another one is moved."""
+    lowest: int = whole(low=0, high=1_000_000, default=1)
+    highest: int = whole(low=1, high=1_000_000, default=5)
+    part: Part = choice(Part, Part.SUM)
+    counts_as: str = label()
+    """What each score from the lowest on counts, in a scorecard of figures ("0.25 0.5 1 2 3"); empty: itself."""
+    rubric_0: str = text(limit=2000)
     rubric_1: str = text(limit=2000)
     rubric_2: str = text(limit=2000)
     rubric_3: str = text(limit=2000)
     rubric_4: str = text(limit=2000)
     rubric_5: str = text(limit=2000)
+    rubric_6: str = text(limit=2000)
+    rubric_7: str = text(limit=2000)
+    rubric_8: str = text(limit=2000)
+    rubric_9: str = text(limit=2000)
+    rubric_10: str = text(limit=2000)
     direction: Direction = choice(Direction, Direction.HIGHER)
     meaning: Meaning = choice(Meaning, Meaning.NONE)
     source: str = text(limit=2000)
 
 
 class Tier(Record, table=True):
-    """One launch tier: it begins at `lower_limit` of 0…100 points. The first in order is the highest."""
+    """One launch tier: it begins at `lower_limit` of the scorecard's figure. The first in order is the highest."""
 
     prefix: ClassVar[str] = "tir"
 
+    scorecard_id: str = link("scorecard", owned=True, needed=True)
     name: str = text(limit=500)
-    lower_limit: float | None = number(high=100)
+    colour: Colour = choice(Colour, Colour.OPEN)
+    lower_limit: float | None = number()
     verb: str = text(limit=500)
     """What a launch of this tier does ("Own the concept")."""
     playbook: str = text(limit=2000)
+    channels: str = text(limit=2000)
+    """One on a line; so are departments and content."""
+    departments: str = text(limit=2000)
+    content: str = text(limit=2000)
     lead_weeks: int | None = whole(high=520)
     capacity: int | None = whole(high=1000)
     period: Period = choice(Period, Period.QUARTER)
@@ -96,7 +169,7 @@ class Score(Record, table=True):
 
     feature_id: str = link("feature", owned=True, needed=True)
     criterion_id: str = link("criterion", owned=True, needed=True)
-    score: int | None = whole(low=1, high=10)
+    score: int | None = whole(high=1_000_000)
     note: str = text(limit=2000)
     scorer: str = label()
     scored_on: str | None = day()

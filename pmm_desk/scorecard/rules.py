@@ -13,6 +13,25 @@ from pmm_desk.product.rules import exact
 
 Row = Mapping[str, Any]
 
+
+def current_card(
+    reader: Any, subject: str = "feature"
+) -> tuple[dict[str, Any] | None, list[dict[str, Any]], list[dict[str, Any]]]:
+    """The current scorecard of a subject, with its criteria and its tiers; None without any.
+
+    `reader` has `rows(table)` and, where the texts shall be of a language, gives them in it. Where none is marked
+    as current, the first one counts; where several are, the first of those.
+    """
+    cards = [row for row in reader.rows("scorecard") if row["subject"] == subject]
+    card = next((row for row in cards if row["current"]), cards[0] if cards else None)
+    if card is None:
+        return None, [], []
+    criteria, tiers = (
+        [row for row in reader.rows(table) if row["scorecard_id"] == card["id"]] for table in ("criterion", "tier")
+    )
+    return card, criteria, tiers
+
+
 CHECKS = ("stable", "validated", "cases", "trained")
 """The four checks of the gate: stable, value validated, two usable cases, sales trained (F16)."""
 ENOUGH = 3

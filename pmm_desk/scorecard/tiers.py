@@ -30,7 +30,14 @@ class TiersPage(FormPage):
         self.form.setupUi(self)
         form = self.form
         self.retranslate()
-        form.tiers.setup(live, "tier", self._card, thing=lambda: self.tr("tier"), depends={"tier"})
+        form.tiers.setup(
+            live,
+            "tier",
+            self._card,
+            thing=lambda: self.tr("tier"),
+            depends={"tier"},
+            defaults=lambda: {"scorecard_id": self._board.card_id()},
+        )
         self.binder = FormBinder(form.side, live)
         self.list = ListAndForm(form.tiers, self.binder, form.side, form.filled, form.empty, form.no_tier).with_buttons(
             form.add_tier, form.duplicate_tier, form.delete_tier

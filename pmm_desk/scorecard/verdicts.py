@@ -14,6 +14,7 @@ from pmm_desk.scorecard.rules import (
     Result,
     Scale,
     contradictions,
+    current_card,
     judge_all,
     overrides,
     rows_of_features,
@@ -35,7 +36,8 @@ Row = Mapping[str, Any]
 
 def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
     """Every feature's score, tier by score, gate, final tier and sensitivity, in the order of the scorecard."""
-    criteria, tiers, features = (reader.rows(table) for table in ("criterion", "tier", "feature"))
+    _, criteria, tiers = current_card(reader)
+    features = reader.rows("feature")
     known = scale(criteria, tiers)
     results = judge_all(features, reader.rows("score"), reader.rows("readiness"), known)
     matrix = comparison(reader, as_of)

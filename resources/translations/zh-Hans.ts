@@ -12467,6 +12467,10 @@
         <translation>推广简报</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
         <source>criterion</source>
         <translation>评分项</translation>
     </message>

@@ -12467,6 +12467,10 @@
         <translation>推廣簡報</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
         <source>criterion</source>
         <translation>評分項目</translation>
     </message>

@@ -173,7 +173,7 @@ def test_every_column_of_the_room_has_an_editor(tab: Tab) -> None:
     in_the_list = {
         "kit_sheet": {
             *("kit_id", "kind", "one_pager_id", "competitor_id", "target_group_id", "persona_id", "included"),
-            "comparison_sheet_id",
+            *("comparison_sheet_id", "canvas_id", "brief_id", "feature_id", "scorecard_id"),
         },
         "comparison_pick": {"comparison_sheet_id", "comparison_row_id"},
         "comparison_party": {"comparison_sheet_id", "competitor_id"},

@@ -40,6 +40,7 @@ def test_the_sample_uses_the_shipped_scorecard(language: str, tmp_path: Path, ro
     criteria, tiers = begun(tmp_path, language)
     for told, rows in ((sample["criterion"], criteria), (sample["tier"], tiers)):
         for source, row in zip(told, rows, strict=True):
+            assert source["scorecard_id"] == "tiers"
             texts = {name: value[language] for name, value in source.items() if isinstance(value, dict)}
             assert {name: row[name] for name in texts} == texts
 

@@ -1,0 +1,238 @@
+-- A project holds several scorecards; criteria, tiers and scores have wider limits; there are more kinds of sheet.
+
+CREATE TABLE scorecard (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	subject TEXT DEFAULT 'feature' NOT NULL, 
+	method TEXT DEFAULT 'shares' NOT NULL, 
+	current INTEGER DEFAULT '0' NOT NULL, 
+	preset TEXT DEFAULT '' NOT NULL, 
+	source TEXT DEFAULT '' NOT NULL, 
+	note TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'scd_?*'), 
+	CHECK (length(name) <= 500), 
+	CHECK (subject IN ('feature', 'target_group', 'account')), 
+	CHECK (method IN ('shares', 'figures')), 
+	CHECK (current BETWEEN 0 AND 1), 
+	CHECK (length(preset) <= 40), 
+	CHECK (length(source) <= 2000), 
+	CHECK (length(note) <= 20000)
+)
+ STRICT;
+
+-- What was there becomes the first scorecard; its id is the same in every copy of a file.
+INSERT INTO scorecard (id, position, name, subject, method, current, preset)
+SELECT 'scd_aaaaaaaaaaaaaaaaaaaa', 'a0', CASE (SELECT language FROM project LIMIT 1)
+    WHEN 'zh-Hans' THEN '发布评级' WHEN 'zh-Hant' THEN '發布分級' ELSE 'Launch tiers' END, 'feature', 'shares', 1, 'tiers'
+WHERE EXISTS (SELECT 1 FROM criterion) OR EXISTS (SELECT 1 FROM tier);
+
+CREATE TABLE criterion_before AS SELECT * FROM criterion;
+
+DROP TABLE criterion;
+
+CREATE TABLE criterion (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	scorecard_id TEXT NOT NULL, 
+	code TEXT DEFAULT '' NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	short_name TEXT DEFAULT '' NOT NULL, 
+	question TEXT DEFAULT '' NOT NULL, 
+	weight REAL, 
+	locked INTEGER DEFAULT '0' NOT NULL, 
+	lowest INTEGER DEFAULT '1' NOT NULL, 
+	highest INTEGER DEFAULT '5' NOT NULL, 
+	part TEXT DEFAULT 'sum' NOT NULL, 
+	counts_as TEXT DEFAULT '' NOT NULL, 
+	rubric_0 TEXT DEFAULT '' NOT NULL, 
+	rubric_1 TEXT DEFAULT '' NOT NULL, 
+	rubric_2 TEXT DEFAULT '' NOT NULL, 
+	rubric_3 TEXT DEFAULT '' NOT NULL, 
+	rubric_4 TEXT DEFAULT '' NOT NULL, 
+	rubric_5 TEXT DEFAULT '' NOT NULL, 
+	rubric_6 TEXT DEFAULT '' NOT NULL, 
+	rubric_7 TEXT DEFAULT '' NOT NULL, 
+	rubric_8 TEXT DEFAULT '' NOT NULL, 
+	rubric_9 TEXT DEFAULT '' NOT NULL, 
+	rubric_10 TEXT DEFAULT '' NOT NULL, 
+	direction TEXT DEFAULT 'higher' NOT NULL, 
+	meaning TEXT DEFAULT 'none' NOT NULL, 
+	source TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(scorecard_id) REFERENCES scorecard (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'cri_?*'), 
+	CHECK (length(code) <= 40), 
+	CHECK (length(name) <= 500), 
+	CHECK (length(short_name) <= 60), 
+	CHECK (length(question) <= 2000), 
+	CHECK (weight BETWEEN 0 AND 1000), 
+	CHECK (locked BETWEEN 0 AND 1), 
+	CHECK (lowest BETWEEN 0 AND 1000000), 
+	CHECK (highest BETWEEN 1 AND 1000000), 
+	CHECK (part IN ('sum', 'times', 'over')), 
+	CHECK (length(counts_as) <= 500), 
+	CHECK (length(rubric_0) <= 2000), 
+	CHECK (length(rubric_1) <= 2000), 
+	CHECK (length(rubric_2) <= 2000), 
+	CHECK (length(rubric_3) <= 2000), 
+	CHECK (length(rubric_4) <= 2000), 
+	CHECK (length(rubric_5) <= 2000), 
+	CHECK (length(rubric_6) <= 2000), 
+	CHECK (length(rubric_7) <= 2000), 
+	CHECK (length(rubric_8) <= 2000), 
+	CHECK (length(rubric_9) <= 2000), 
+	CHECK (length(rubric_10) <= 2000), 
+	CHECK (direction IN ('higher', 'lower')), 
+	CHECK (meaning IN ('none', 'differentiation', 'window')), 
+	CHECK (length(source) <= 2000)
+)
+ STRICT;
+
+INSERT INTO criterion (id, position, code, name, short_name, question, weight, highest, rubric_1, rubric_2, rubric_3, rubric_4, rubric_5, direction, meaning, source, scorecard_id)
+SELECT id, position, code, name, short_name, question, weight, highest, rubric_1, rubric_2, rubric_3, rubric_4, rubric_5, direction, meaning, source, 'scd_aaaaaaaaaaaaaaaaaaaa' FROM criterion_before;
+
+DROP TABLE criterion_before;
+
+CREATE INDEX ix_criterion_scorecard_id ON criterion (scorecard_id);
+
+CREATE TABLE tier_before AS SELECT * FROM tier;
+
+DROP TABLE tier;
+
+CREATE TABLE tier (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	scorecard_id TEXT NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	colour TEXT DEFAULT 'open' NOT NULL, 
+	lower_limit REAL, 
+	verb TEXT DEFAULT '' NOT NULL, 
+	playbook TEXT DEFAULT '' NOT NULL, 
+	channels TEXT DEFAULT '' NOT NULL, 
+	departments TEXT DEFAULT '' NOT NULL, 
+	content TEXT DEFAULT '' NOT NULL, 
+	lead_weeks INTEGER, 
+	capacity INTEGER, 
+	period TEXT DEFAULT 'quarter' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(scorecard_id) REFERENCES scorecard (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'tir_?*'), 
+	CHECK (length(name) <= 500), 
+	CHECK (colour IN ('open', 'indigo', 'teal', 'amber', 'grey', 'blue', 'green', 'rose', 'violet')), 
+	CHECK (lower_limit BETWEEN 0 AND 1000000000000.0), 
+	CHECK (length(verb) <= 500), 
+	CHECK (length(playbook) <= 2000), 
+	CHECK (length(channels) <= 2000), 
+	CHECK (length(departments) <= 2000), 
+	CHECK (length(content) <= 2000), 
+	CHECK (lead_weeks BETWEEN 0 AND 520), 
+	CHECK (capacity BETWEEN 0 AND 1000), 
+	CHECK (period IN ('month', 'quarter', 'half_year', 'year'))
+)
+ STRICT;
+
+INSERT INTO tier (id, position, name, lower_limit, verb, playbook, lead_weeks, capacity, period, scorecard_id)
+SELECT id, position, name, lower_limit, verb, playbook, lead_weeks, capacity, period, 'scd_aaaaaaaaaaaaaaaaaaaa' FROM tier_before;
+
+DROP TABLE tier_before;
+
+CREATE INDEX ix_tier_scorecard_id ON tier (scorecard_id);
+
+CREATE TABLE score_before AS SELECT * FROM score;
+
+DROP TABLE score;
+
+CREATE TABLE score (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	feature_id TEXT NOT NULL, 
+	criterion_id TEXT NOT NULL, 
+	score INTEGER, 
+	note TEXT DEFAULT '' NOT NULL, 
+	scorer TEXT DEFAULT '' NOT NULL, 
+	scored_on TEXT, 
+	confidence TEXT DEFAULT 'medium' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(criterion_id) REFERENCES criterion (id) ON DELETE CASCADE, 
+	UNIQUE (feature_id, criterion_id), 
+	FOREIGN KEY(feature_id) REFERENCES feature (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'sco_?*'), 
+	CHECK (score BETWEEN 0 AND 1000000), 
+	CHECK (length(note) <= 2000), 
+	CHECK (length(scorer) <= 500), 
+	CHECK (scored_on = date(scored_on)), 
+	CHECK (confidence IN ('high', 'medium', 'low'))
+)
+ STRICT;
+
+INSERT INTO score (id, position, feature_id, criterion_id, score, note, scorer, scored_on, confidence)
+SELECT id, position, feature_id, criterion_id, score, note, scorer, scored_on, confidence FROM score_before;
+
+DROP TABLE score_before;
+
+CREATE INDEX ix_score_criterion_id ON score (criterion_id);
+
+CREATE INDEX ix_score_feature_id ON score (feature_id);
+
+CREATE TABLE kit_sheet_before AS SELECT * FROM kit_sheet;
+
+DROP TABLE kit_sheet;
+
+CREATE TABLE kit_sheet (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	kit_id TEXT NOT NULL, 
+	kind TEXT DEFAULT 'one_pager' NOT NULL, 
+	one_pager_id TEXT, 
+	competitor_id TEXT, 
+	target_group_id TEXT, 
+	persona_id TEXT, 
+	included INTEGER DEFAULT '1' NOT NULL, 
+	comparison_sheet_id TEXT, 
+	canvas_id TEXT, 
+	brief_id TEXT, 
+	feature_id TEXT, 
+	scorecard_id TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(comparison_sheet_id) REFERENCES comparison_sheet (id) ON DELETE CASCADE, 
+	FOREIGN KEY(feature_id) REFERENCES feature (id) ON DELETE CASCADE, 
+	FOREIGN KEY(one_pager_id) REFERENCES one_pager (id) ON DELETE CASCADE, 
+	FOREIGN KEY(scorecard_id) REFERENCES scorecard (id) ON DELETE CASCADE, 
+	FOREIGN KEY(kit_id) REFERENCES kit (id) ON DELETE CASCADE, 
+	FOREIGN KEY(persona_id) REFERENCES persona (id) ON DELETE CASCADE, 
+	FOREIGN KEY(brief_id) REFERENCES brief (id) ON DELETE CASCADE, 
+	FOREIGN KEY(target_group_id) REFERENCES target_group (id) ON DELETE CASCADE, 
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id) ON DELETE CASCADE, 
+	FOREIGN KEY(canvas_id) REFERENCES canvas (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'ksh_?*'), 
+	CHECK (kind IN ('one_pager', 'battlecard', 'target_group', 'persona', 'comparison', 'positioning', 'message_house', 'internal_brief', 'tier_decision', 'scorecard', 'tier_policy')), 
+	CHECK (included BETWEEN 0 AND 1)
+)
+ STRICT;
+
+INSERT INTO kit_sheet (id, position, kit_id, kind, one_pager_id, competitor_id, target_group_id, persona_id, included, comparison_sheet_id)
+SELECT id, position, kit_id, kind, one_pager_id, competitor_id, target_group_id, persona_id, included, comparison_sheet_id FROM kit_sheet_before;
+
+DROP TABLE kit_sheet_before;
+
+CREATE INDEX ix_kit_sheet_brief_id ON kit_sheet (brief_id);
+
+CREATE INDEX ix_kit_sheet_canvas_id ON kit_sheet (canvas_id);
+
+CREATE INDEX ix_kit_sheet_comparison_sheet_id ON kit_sheet (comparison_sheet_id);
+
+CREATE INDEX ix_kit_sheet_competitor_id ON kit_sheet (competitor_id);
+
+CREATE INDEX ix_kit_sheet_feature_id ON kit_sheet (feature_id);
+
+CREATE INDEX ix_kit_sheet_kit_id ON kit_sheet (kit_id);
+
+CREATE INDEX ix_kit_sheet_one_pager_id ON kit_sheet (one_pager_id);
+
+CREATE INDEX ix_kit_sheet_persona_id ON kit_sheet (persona_id);
+
+CREATE INDEX ix_kit_sheet_scorecard_id ON kit_sheet (scorecard_id);
+
+CREATE INDEX ix_kit_sheet_target_group_id ON kit_sheet (target_group_id);
