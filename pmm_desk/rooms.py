@@ -334,6 +334,11 @@ def begin(project: Any, name: str, language: str, author: str = "") -> None:
         room_of("criterion").module("beginning").begin(change, language)
 
 
+def accompany(live: Any) -> None:
+    """Let the notes of what rests on what follow every change of a window; asked at each, they begin at the first."""
+    room_of("ripple_task").module("ripple_notes").notes_of(live)
+
+
 def project_name(reader: Any, language: str | None = None) -> str:
     """What people call a project: the name of its first product; empty if there is none."""
     rows = reader.rows("product", language=language)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
+from pmm_desk.positioning.proof_words import PERMISSION_CHIPS
 from pmm_desk.positioning.survival import Survival
 from pmm_desk.positioning.words import block_words, permission_words
 from pmm_desk.widgets.cards import Chip
@@ -19,7 +20,6 @@ from pmm_desk.widgets.theme import dress, set_role, theme
 LINKS = {"alternative": ("competitor",), "capability": ("claim",), "value": ("proof", "claim")}
 """Block → the tables whose rows an entry may stand for."""
 LINKED = ("claim_id", "proof_id", "competitor_id")
-PERMISSION_CHIPS = {"named": "success", "own": "success", "anonymous": "warning", "none": "danger"}
 
 
 class EntryLine(QFrame):

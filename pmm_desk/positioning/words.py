@@ -129,7 +129,9 @@ def break_words() -> dict[str, tuple[str, str]]:
         ),
         "pain_without_capability": (
             translate("PositioningWords", "rests on nothing"),
-            translate("PositioningWords", "It answers a pain, but rests on nothing that we have: choose a row or a claim."),
+            translate(
+                "PositioningWords", "It answers a pain, but rests on nothing that we have: choose a row or a claim."
+            ),
         ),
         "capability_not_ours": (
             translate("PositioningWords", "not fully ours"),
@@ -137,7 +139,9 @@ def break_words() -> dict[str, tuple[str, str]]:
         ),
         "value_without_capability": (
             translate("PositioningWords", "rests on nothing"),
-            translate("PositioningWords", "It rests on no row of the comparison, so that no rival can be tested by it."),
+            translate(
+                "PositioningWords", "It rests on no row of the comparison, so that no rival can be tested by it."
+            ),
         ),
         "value_without_proof": (
             translate("PositioningWords", "no proof"),
@@ -165,14 +169,21 @@ def break_words() -> dict[str, tuple[str, str]]:
         ),
         "proof_without_source": (
             translate("PositioningWords", "source open"),
-            translate("PositioningWords", "Nothing says where it comes from: evidence, a customer, or how many were counted."),
+            translate(
+                "PositioningWords", "Nothing says where it comes from: evidence, a customer, or how many were counted."
+            ),
         ),
         "circular": (
             translate("PositioningWords", "circular"),
-            translate("PositioningWords", "It proves itself: {path}. Only something from outside the circle would be a proof."),
+            translate(
+                "PositioningWords", "It proves itself: {path}. Only something from outside the circle would be a proof."
+            ),
         ),
         "circular_held": (
             translate("PositioningWords", "partly circular"),
-            translate("PositioningWords", "It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing."),
+            translate(
+                "PositioningWords",
+                "It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.",
+            ),
         ),
     }

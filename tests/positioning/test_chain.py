@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 from typing import Any
 
@@ -39,7 +40,9 @@ def link(table: str, owner: str, owners: str, one: str, column: str, others: str
 def proof(name: str, **values: Any) -> Row:
     """A proof fit to show."""
     return row(
-        "proof", name, **{"wording": name, "dated": "2026-05-31", "permission": "own", "visibility": "customer", **values}
+        "proof",
+        name,
+        **{"wording": name, "dated": "2026-05-31", "permission": "own", "visibility": "customer", **values},
     )
 
 
@@ -187,9 +190,7 @@ def test_whatever_is_joined_the_chain_ends_and_tells_the_truth(made: dict[str, l
     unanswered = {each.rows[0] for each in found.breaks if each.code == "pain_unanswered"}
     assert unanswered == {each["id"] for each in made["pain"]} - answered
     assert set(found.levels[VALUE]) == {each["id"] for table in ("claim", "message") for each in made[table]}
-    assert all(
-        each.rows[0] in found.levels[CAPABILITY] for each in found.breaks if each.code == "capability_not_ours"
-    )
+    assert all(each.rows[0] in found.levels[CAPABILITY] for each in found.breaks if each.code == "capability_not_ours")
     edges = {(each["claim_id"], each["proof_id"]) for each in made["claim_proof"]}
     for each in made["proof_source"]:
         edges.add((each["proof_id"], each["evidence_id"] or each["from_proof_id"] or each["from_claim_id"]))
@@ -197,7 +198,7 @@ def test_whatever_is_joined_the_chain_ends_and_tells_the_truth(made: dict[str, l
     for each in found.breaks:
         if each.code == "circular":
             path = each.values["path"]
-            assert set(zip(path, path[1:], strict=False)) <= edges and path[0] == path[-1]
+            assert set(itertools.pairwise(path)) <= edges and path[0] == path[-1]
             assert set(path) <= round_about
     assert bool(round_about) == any(each.code == "circular" for each in found.breaks)
     for level, rows in found.levels.items():
