@@ -126,6 +126,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "objection": QT_TRANSLATE_NOOP("Tables", "objection"),
     "objection_proof": QT_TRANSLATE_NOOP("Tables", "proof of an answer"),
     "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
+    "term": QT_TRANSLATE_NOOP("Tables", "word"),
     "scorecard": QT_TRANSLATE_NOOP("Tables", "scorecard"),
     "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
     "tier": QT_TRANSLATE_NOOP("Tables", "tier"),
@@ -146,7 +147,13 @@ EXPORTING = "kits"
 """The room whose tab has the export."""
 
 ROOMS: tuple[Room, ...] = (
-    Room("overview", QT_TRANSLATE_NOOP("Rooms", "Overview"), "", "house"),
+    Room(
+        "overview",
+        QT_TRANSLATE_NOOP("Rooms", "Overview"),
+        "",
+        "house",
+        finders=(Finder("find", frozenset(TABLE_WORDS) | {"translation"}),),
+    ),
     Room(
         "product",
         QT_TRANSLATE_NOOP("Rooms", "Product"),
@@ -271,6 +278,7 @@ ROOMS: tuple[Room, ...] = (
             "objection": "obj",
             "objection_proof": "obp",
             "brief": "brf",
+            "term": "trm",
         },
         (
             Finder(

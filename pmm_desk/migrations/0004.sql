@@ -380,3 +380,18 @@ ALTER TABLE canvas ADD COLUMN reviewed_on TEXT CHECK (reviewed_on = date(reviewe
 
 ALTER TABLE brief ADD COLUMN reviewed_on TEXT CHECK (reviewed_on = date(reviewed_on));
 
+CREATE TABLE term (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	term TEXT DEFAULT '' NOT NULL, 
+	kind TEXT DEFAULT 'jargon' NOT NULL, 
+	say_instead TEXT DEFAULT '' NOT NULL, 
+	note TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'trm_?*'), 
+	CHECK (length(term) <= 200), 
+	CHECK (kind IN ('jargon', 'abbreviation', 'own', 'restricted', 'approved', 'banned', 'fine')), 
+	CHECK (length(say_instead) <= 500), 
+	CHECK (length(note) <= 2000)
+)
+ STRICT;

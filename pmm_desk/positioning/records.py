@@ -60,6 +60,20 @@ class ResultOfTest(StrEnum):
     FAILED = "failed"
 
 
+class TermKind(StrEnum):
+    """What a word is to the project: to be avoided and why, approved, or nothing to mark."""
+
+    JARGON = "jargon"
+    ABBREVIATION = "abbreviation"
+    OWN = "own"
+    """Our own word for a thing: marked where no persona uses it."""
+    RESTRICTED = "restricted"
+    APPROVED = "approved"
+    BANNED = "banned"
+    FINE = "fine"
+    """Known to these customers: not marked, whatever the shipped lists say."""
+
+
 class Canvas(Record, table=True):
     """One version of the positioning; the statement's slots are Geoffrey Moore's. One version is current."""
 
@@ -291,3 +305,16 @@ class Brief(Record, table=True):
     value: str = text(customer=True, limit=2000)
     scenario: str = text(customer=True, limit=2000)
     reviewed_on: str | None = day()
+
+
+class Term(Record, table=True):
+    """One word of the project's own list: it adds to the shipped word lists or switches one of their words off."""
+
+    prefix: ClassVar[str] = "trm"
+    title_column: ClassVar[str] = "term"
+
+    term: str = text(limit=200)
+    kind: TermKind = choice(TermKind, TermKind.JARGON)
+    say_instead: str = text(limit=500)
+    """What to say instead; for an abbreviation, what it stands for."""
+    note: str = text(limit=2000)
