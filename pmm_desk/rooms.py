@@ -288,7 +288,7 @@ ROOMS: tuple[Room, ...] = (
                 | _PROJECT
                 | frozenset({"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"})
                 | frozenset({"claim_proof", "claim_evidence", "proof_source", "message_pain", "message_test", "pain"})
-                | frozenset({"objection", "objection_proof", "ripple_task"})
+                | frozenset({"objection", "objection_proof", "ripple_task", "brief"})
                 | frozenset({"canvas", "canvas_entry", "target_group"}),
             ),
         ),
