@@ -42,6 +42,9 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
         values["message"] = _name(reader, str(values["message"]))
     if "path" in values:
         values["path"] = " → ".join(_short(reader, row_id) for row_id in values["path"])
+    if "words" in values:
+        quoted = QCoreApplication.translate("PositioningFindings", "“{word}”")
+        values["words"] = joined([quoted.format(word=word) for word in values["words"]])
     values.setdefault("name", _name(reader, finding.rows[0]) if finding.rows else "")
     return values
 
@@ -121,6 +124,15 @@ def _sentences() -> dict[str, str]:
         "text_outdated": translate(
             "PositioningFindings", "“{name}” rests on something that changed: look at it again."
         ),
+        "text_strange": translate("PositioningFindings", "Buyers would not say {words}: “{text}”"),
+        "text_abbreviation": translate("PositioningFindings", "Nothing explains {words}: “{text}”"),
+        "text_restricted": translate(
+            "PositioningFindings", "Advertising rules may restrict {words}; have it looked at: “{text}”"
+        ),
+        "text_refuted": translate(
+            "PositioningFindings", "The comparison says otherwise of {rival} (“{row}”): “{text}”"
+        ),
+        "text_banned": translate("PositioningFindings", "The brand does not use {words}: “{text}”"),
     }
 
 
@@ -153,4 +165,9 @@ def _chips() -> dict[str, str]:
         "test_not_acted_on": translate("PositioningFindings", "not acted on"),
         "message_changed_since_test": translate("PositioningFindings", "changed since the test"),
         "text_outdated": translate("PositioningFindings", "to review"),
+        "text_strange": translate("PositioningFindings", "strange: {words}"),
+        "text_abbreviation": translate("PositioningFindings", "not explained: {words}"),
+        "text_restricted": translate("PositioningFindings", "restricted: {words}"),
+        "text_refuted": translate("PositioningFindings", "refuted: {rival}"),
+        "text_banned": translate("PositioningFindings", "banned: {words}"),
     }

@@ -531,6 +531,16 @@
     </message>
 </context>
 <context>
+    <name>MoveLine</name>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation>
+            <numerusform>{features} and %n more</numerusform>
+            <numerusform>{features} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectionsPage</name>
     <message numerus="yes">
         <source>%n objection(s); 8 to 12 is the usual number</source>
