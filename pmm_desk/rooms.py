@@ -124,6 +124,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "objection": QT_TRANSLATE_NOOP("Tables", "objection"),
     "objection_proof": QT_TRANSLATE_NOOP("Tables", "proof of an answer"),
     "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
+    "brief_field": QT_TRANSLATE_NOOP("Tables", "own field of a launch brief"),
     "term": QT_TRANSLATE_NOOP("Tables", "word"),
     "scorecard": QT_TRANSLATE_NOOP("Tables", "scorecard"),
     "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
@@ -276,6 +277,7 @@ ROOMS: tuple[Room, ...] = (
             "objection": "obj",
             "objection_proof": "obp",
             "brief": "brf",
+            "brief_field": "brd",
             "term": "trm",
         },
         (

@@ -38,6 +38,11 @@ FLOW: Mapping[tuple[str, str], str] = MappingProxyType(
         ("message_proof", "message_id"): UP,
         ("canvas_entry", "claim_id"): DOWN,
         ("canvas_entry", "proof_id"): DOWN,
+        ("canvas_entry", "comparison_row_id"): DOWN,
+        ("canvas_entry", "feature_id"): DOWN,
+        ("canvas_entry", "pain_id"): DOWN,
+        ("canvas_entry", "market_variable_id"): DOWN,
+        ("canvas_entry", "edition_id"): DOWN,
         ("canvas_entry", "canvas_id"): UP,
         ("market_variable", "target_group_id"): UP,
         ("canvas", "target_group_id"): DOWN,
@@ -215,7 +220,7 @@ class Ripple:
         a feature compares, whatever its texts say, and is left out.
         """
         if row_id.startswith("edt_"):
-            starts, first = self._one_pagers, self._one_pagers
+            starts, first = [row_id, *self._one_pagers], self._one_pagers
         else:
             starts, first = [row_id, *self._rows_of.get(row_id, ())], []
         found = [*first, *reached(starts, self._edges, lambda other: self._enter(other, ""))]

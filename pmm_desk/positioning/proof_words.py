@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
+from pmm_desk.positioning.entry_words import PERMISSION_CHIPS
 from pmm_desk.positioning.words import permission_words
 from pmm_desk.product.words import visibility_words
 from pmm_desk.widgets.live import Row
 
-PERMISSION_CHIPS = {"named": "success", "own": "success", "anonymous": "warning", "none": "danger"}
-"""What a customer allows → the kind of its chip."""
 VISIBILITY_CHIPS = {"internal": "danger", "partner": "warning", "customer": "success"}
 """Who may see it → the kind of its chip."""
 

@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPage</name>
     <message numerus="yes">
         <source>Mark %n cell(s)</source>
@@ -487,6 +497,23 @@
         <translation>
             <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
             <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
