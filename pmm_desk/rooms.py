@@ -145,7 +145,13 @@ EXPORTING = "kits"
 """The room whose tab has the export."""
 
 ROOMS: tuple[Room, ...] = (
-    Room("overview", QT_TRANSLATE_NOOP("Rooms", "Overview"), "", "house"),
+    Room(
+        "overview",
+        QT_TRANSLATE_NOOP("Rooms", "Overview"),
+        "",
+        "house",
+        finders=(Finder("find", frozenset(TABLE_WORDS) | {"translation"}),),
+    ),
     Room(
         "product",
         QT_TRANSLATE_NOOP("Rooms", "Product"),

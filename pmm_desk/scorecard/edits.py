@@ -19,9 +19,9 @@ def set_scores(change: Change, board: ScoreBoard, cells: Iterable[tuple[str, str
     """Give these cells (feature, criterion) a score, with who scored and when; None takes it away."""
     who = signed(board)
     for feature_id, criterion_id in cells:
-        row = board.score_row(feature_id, criterion_id)
-        if row is not None:
-            change.set(row["id"], score=score, **(who if score is not None else {}))
+        score_id = board.score_id(feature_id, criterion_id)
+        if score_id is not None:
+            change.set(score_id, score=score, **(who if score is not None else {}))
         elif score is not None:
             change.add("score", feature_id=feature_id, criterion_id=criterion_id, score=score, **who)
 

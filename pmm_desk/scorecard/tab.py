@@ -141,7 +141,7 @@ class Tab(FormPage):
         touched = set(done.rows)
         if touched & TABLES:
             before = self._columns()
-            self.board.read()
+            self.board.follow(done)
             self._follow((bool(touched & SHAPE) and self._columns() != before) or "translation" in touched)
 
     def _columns(self) -> list[object]:

@@ -511,6 +511,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n text for customers has no {language} yet.</numerusform>
+            <numerusform>%n texts for customers have no {language} yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>Paste %n row(s)</source>

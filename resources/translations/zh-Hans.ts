@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -5794,6 +5794,14 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
+        <source>Say which column holds the company&apos;s name.</source>
+        <translation>请指定公司名称在哪一列。</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入客户名单</translation>
+    </message>
+    <message>
         <source>Update accounts that are already here</source>
         <translation>更新已有的客户</translation>
     </message>
@@ -5801,21 +5809,9 @@
         <source>Give customer types by the rules</source>
         <translation>按规则分配客户类型</translation>
     </message>
-    <message>
-        <source>Say which column holds the company's name.</source>
-        <translation>请指定公司名称在哪一列。</translation>
-    </message>
-    <message>
-        <source>Import accounts</source>
-        <translation>导入客户名单</translation>
-    </message>
 </context>
 <context>
     <name>ImportReport</name>
-    <message>
-        <source>These were left out. Save them, mend them and import the file again.</source>
-        <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
-    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部行都已导入。</translation>
@@ -5851,6 +5847,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7329,95 @@
     <message>
         <source>Leave a proof out</source>
         <translation>不打印证明点</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n 条面向客户的文字还没有{language}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {told}</source>
+        <translation>“{text}”的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>数字不一致</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>单位不一致</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>名称不一致</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>繁简混用</translation>
+    </message>
+    <message>
+        <source>not in this language</source>
+        <translation>不是这种语言</translation>
+    </message>
+    <message>
+        <source>the numbers differ: {here} here, {there} in the original.</source>
+        <translation>数字不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not have the number {here}.</source>
+        <translation>原文没有数字 {here}。</translation>
+    </message>
+    <message>
+        <source>the number {there} of the original is missing.</source>
+        <translation>缺少原文的数字 {there}。</translation>
+    </message>
+    <message>
+        <source>the names differ: {here} here, {there} in the original.</source>
+        <translation>名称不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not name {here}.</source>
+        <translation>原文没有提到 {here}。</translation>
+    </message>
+    <message>
+        <source>{there} of the original is not named.</source>
+        <translation>没有提到原文里的 {there}。</translation>
+    </message>
+    <message>
+        <source>there is no translation yet.</source>
+        <translation>还没有译文。</translation>
+    </message>
+    <message>
+        <source>the original changed after this was translated.</source>
+        <translation>翻译之后原文又改过。</translation>
+    </message>
+    <message>
+        <source>the units differ: {here} here, {there} in the original.</source>
+        <translation>单位不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>characters of the other Chinese script: {here}</source>
+        <translation>混入了繁体字或简体字：{here}</translation>
+    </message>
+    <message>
+        <source>this is the original once more, not a translation.</source>
+        <translation>这只是照抄原文，并没有翻译。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10450,16 +10539,16 @@
         <translation>功能评级</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>添加评分项</translation>
     </message>
     <message>
         <source>Add feature</source>
         <translation>添加功能</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -10571,7 +10660,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11533,7 +11622,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -12364,10 +12453,6 @@
         <translation>时效</translation>
     </message>
     <message>
-        <source>Import features</source>
-        <translation>导入功能</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>添加评分项</translation>
     </message>
@@ -12466,6 +12551,10 @@
     <message>
         <source>Map</source>
         <translation>格局图</translation>
+    </message>
+    <message>
+        <source>Import features</source>
+        <translation>导入功能</translation>
     </message>
 </context>
 <context>
@@ -12615,6 +12704,10 @@
         <translation>推广简报</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
         <source>criterion</source>
         <translation>评分项</translation>
     </message>
@@ -12754,15 +12847,11 @@
         <source>evidence of a claim</source>
         <translation>卖点主张的依据</translation>
     </message>
-<message>
-        <source>scorecard</source>
-        <translation>评分表</translation>
-    </message>
     <message>
         <source>word</source>
         <translation>词语</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -13206,61 +13295,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>ImportAccounts</name>
-    <message>
-        <source>Import accounts</source>
-        <translation>导入客户名单</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>选择名单…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>读取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>表头所在行</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>各列的含义</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前几行</translation>
-    </message>
-    <message>
-        <source>Update accounts that are already here</source>
-        <translation>更新已有的客户</translation>
-    </message>
-    <message>
-        <source>Give customer types by the rules</source>
-        <translation>按规则分配客户类型</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未导入的行</translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>保存这些行…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
     </message>
 </context>
 </TS>

@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -5794,6 +5794,14 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
+        <source>Say which column holds the company&apos;s name.</source>
+        <translation>請指定公司名稱在哪一欄。</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>匯入客戶名單</translation>
+    </message>
+    <message>
         <source>Update accounts that are already here</source>
         <translation>更新已有的客戶</translation>
     </message>
@@ -5801,21 +5809,9 @@
         <source>Give customer types by the rules</source>
         <translation>依規則分配客戶類型</translation>
     </message>
-    <message>
-        <source>Say which column holds the company's name.</source>
-        <translation>請指定公司名稱在哪一欄。</translation>
-    </message>
-    <message>
-        <source>Import accounts</source>
-        <translation>匯入客戶名單</translation>
-    </message>
 </context>
 <context>
     <name>ImportReport</name>
-    <message>
-        <source>These were left out. Save them, mend them and import the file again.</source>
-        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
-    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部列都已匯入。</translation>
@@ -5851,6 +5847,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已儲存為 {name}。</translation>
+    </message>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7329,95 @@
     <message>
         <source>Leave a proof out</source>
         <translation>不列印佐證重點</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n 條面向客戶的文字還沒有{language}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {told}</source>
+        <translation>「{text}」的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻譯</translation>
+    </message>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>數字不一致</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>單位不一致</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>名稱不一致</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>繁簡混用</translation>
+    </message>
+    <message>
+        <source>not in this language</source>
+        <translation>不是這種語言</translation>
+    </message>
+    <message>
+        <source>the numbers differ: {here} here, {there} in the original.</source>
+        <translation>數字不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not have the number {here}.</source>
+        <translation>原文沒有數字 {here}。</translation>
+    </message>
+    <message>
+        <source>the number {there} of the original is missing.</source>
+        <translation>缺少原文的數字 {there}。</translation>
+    </message>
+    <message>
+        <source>the names differ: {here} here, {there} in the original.</source>
+        <translation>名稱不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not name {here}.</source>
+        <translation>原文沒有提到 {here}。</translation>
+    </message>
+    <message>
+        <source>{there} of the original is not named.</source>
+        <translation>沒有提到原文裡的 {there}。</translation>
+    </message>
+    <message>
+        <source>there is no translation yet.</source>
+        <translation>還沒有譯文。</translation>
+    </message>
+    <message>
+        <source>the original changed after this was translated.</source>
+        <translation>翻譯之後原文又改過。</translation>
+    </message>
+    <message>
+        <source>the units differ: {here} here, {there} in the original.</source>
+        <translation>單位不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>characters of the other Chinese script: {here}</source>
+        <translation>混入了簡體字或繁體字：{here}</translation>
+    </message>
+    <message>
+        <source>this is the original once more, not a translation.</source>
+        <translation>這只是照抄原文，並沒有翻譯。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10450,16 +10539,16 @@
         <translation>功能分級評分表</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>匯入…</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>新增評分項目</translation>
     </message>
     <message>
         <source>Add feature</source>
         <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
     </message>
 </context>
 <context>
@@ -10565,7 +10654,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11533,7 +11622,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -12364,10 +12453,6 @@
         <translation>資料時效</translation>
     </message>
     <message>
-        <source>Import features</source>
-        <translation>匯入功能</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>新增評分項目</translation>
     </message>
@@ -12466,6 +12551,10 @@
     <message>
         <source>Map</source>
         <translation>格局圖</translation>
+    </message>
+    <message>
+        <source>Import features</source>
+        <translation>匯入功能</translation>
     </message>
 </context>
 <context>
@@ -12615,6 +12704,10 @@
         <translation>推廣簡報</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
         <source>criterion</source>
         <translation>評分項目</translation>
     </message>
@@ -12754,15 +12847,11 @@
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
     </message>
-<message>
-        <source>scorecard</source>
-        <translation>評分表</translation>
-    </message>
     <message>
         <source>word</source>
         <translation>詞語</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -13206,61 +13295,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>ImportAccounts</name>
-    <message>
-        <source>Import accounts</source>
-        <translation>匯入客戶名單</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>選擇名單…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>讀取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>表頭所在列</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>各欄的含義</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前幾列</translation>
-    </message>
-    <message>
-        <source>Update accounts that are already here</source>
-        <translation>更新已有的客戶</translation>
-    </message>
-    <message>
-        <source>Give customer types by the rules</source>
-        <translation>依規則分配客戶類型</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未匯入的列</translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>儲存這些列…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
     </message>
 </context>
 </TS>
