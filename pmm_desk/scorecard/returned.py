@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -89,8 +89,8 @@ def plan(
     opinions: Iterable[Row],
     scorers: Iterable[Row],
 ) -> Taking:
-    """Hold what came back against the project. An empty cell leaves an earlier opinion as it is; of two files with
-    the same cell of the same person the later one counts.
+    """Hold what came back against the project. An empty cell leaves an earlier opinion as it is. Of two files with
+    the same cell of the same person the later one counts; of two lines of one file the first.
     """
     known, scales = set(features), {str(row["id"]): row for row in criteria}
     here = {(row["feature_id"], row["criterion_id"], row["scorer_id"]): row for row in opinions}
@@ -108,7 +108,10 @@ def plan(
             entry = Entry(each.file, scorer, given, _kind(given, known, scales, before), before)
             key = (given.feature, given.criterion, scorer)
             if entry.sound and key in places:
-                found.entries[places[key]] = entry
+                if found.entries[places[key]].file == entry.file:
+                    found.entries.append(replace(entry, kind=TWICE))
+                else:
+                    found.entries[places[key]] = entry
                 continue
             if entry.sound:
                 places[key] = len(found.entries)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.scorecard import Ui_ScorecardTab
-from pmm_desk.scorecard.board import SHAPE, TABLES, ScoreBoard
+from pmm_desk.scorecard.board import SHAPE, ScoreBoard
 from pmm_desk.scorecard.criteria import CriteriaPage
 from pmm_desk.scorecard.decisions import DecisionsPage
 from pmm_desk.scorecard.effort_page import EffortPage
@@ -139,7 +139,7 @@ class Tab(FormPage):
 
     def _after_change(self, done: Any) -> None:
         touched = set(done.rows)
-        if touched & TABLES:
+        if touched & self.board.tables:
             before = self._columns()
             self.board.follow(done)
             self._follow((bool(touched & SHAPE) and self._columns() != before) or "translation" in touched)

@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -5794,7 +5794,7 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -10660,7 +10660,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11622,7 +11622,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -11760,6 +11760,70 @@
     <message>
         <source>Positioning map</source>
         <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>有把握</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>比较有把握</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>怎样评分</translation>
+    </message>
+    <message>
+        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
+        <translation>给{name}。请独立评分：表内没有其他人的评分。</translation>
+    </message>
+    <message>
+        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
+        <translation>每行一个功能，每列一个评分项。选中单元格就会显示该项的问题；每个分数的含义见第三张表。</translation>
+    </message>
+    <message>
+        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
+        <translation>判断不了的请留空。留空表示没有评分，不是最低分。</translation>
+    </message>
+    <message>
+        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
+        <translation>最后一列填有多大把握；重要的理由写在第二张表。</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
+        <translation>保存后发回。可以再次发回，不会重复计算。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>有什么用</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>有多大把握？</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>{low} 到 {high} 的整数。</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>分数的含义</translation>
     </message>
 </context>
 <context>
@@ -12718,6 +12782,22 @@
     <message>
         <source>score</source>
         <translation>评分</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>opinion of a scorer</source>
+        <translation>评分人的意见</translation>
+    </message>
+    <message>
+        <source>way of scoring</source>
+        <translation>评分方式</translation>
+    </message>
+    <message>
+        <source>score of a customer</source>
+        <translation>客户评分</translation>
     </message>
     <message>
         <source>readiness check</source>

@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -5794,7 +5794,7 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -10654,7 +10654,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -11622,7 +11622,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -11760,6 +11760,70 @@
     <message>
         <source>Positioning map</source>
         <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>有把握</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>比較有把握</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>怎樣評分</translation>
+    </message>
+    <message>
+        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
+        <translation>給{name}。請獨立評分：表內沒有其他人的評分。</translation>
+    </message>
+    <message>
+        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
+        <translation>每列一項功能，每欄一個評分項目。選取儲存格就會顯示該項的問題；每個分數的意義見第三張工作表。</translation>
+    </message>
+    <message>
+        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
+        <translation>無法判斷的請留空。留空表示沒有評分，不是最低分。</translation>
+    </message>
+    <message>
+        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
+        <translation>最後一欄填有多大把握；重要的理由寫在第二張工作表。</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
+        <translation>儲存後寄回。可以再次寄回，不會重複計算。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>有什麼用</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>有多大把握？</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>{low} 到 {high} 的整數。</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>分數的意義</translation>
     </message>
 </context>
 <context>
@@ -12718,6 +12782,22 @@
     <message>
         <source>score</source>
         <translation>分數</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>opinion of a scorer</source>
+        <translation>評分人的意見</translation>
+    </message>
+    <message>
+        <source>way of scoring</source>
+        <translation>評分方式</translation>
+    </message>
+    <message>
+        <source>score of a customer</source>
+        <translation>客戶評分</translation>
     </message>
     <message>
         <source>readiness check</source>
