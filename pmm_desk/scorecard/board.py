@@ -96,7 +96,7 @@ class ScoreBoard:
     def _read_readiness(self) -> dict[str, Row]:
         if self.source.gated:
             return {row["feature_id"]: row for row in self._live.rows("readiness")}
-        return dict.fromkeys(self.features, ALL_YES)
+        return {feature_id: dict(ALL_YES) for feature_id in self.features}
 
     def _read_scale(self) -> None:
         self.trying, self.settled = False, True

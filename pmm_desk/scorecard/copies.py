@@ -71,7 +71,7 @@ def _given(row: Row) -> Given:
 
 def file_name(project: str, scorer: str, ending: str) -> str:
     """What the file for one person is called."""
-    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", f"{project}, {scorer}").strip(" .") or "scores"
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", f"{project} – {scorer}").strip(" .") or "scores"
     return f"{' '.join(plain.split())[:120]}{ending}"
 
 

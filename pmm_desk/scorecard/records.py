@@ -233,7 +233,7 @@ class Opinion(Record, table=True):
     criterion_id: str = link("criterion", owned=True, needed=True)
     scorer_id: str = link("scorer", owned=True, needed=True)
     score: int | None = whole(high=1_000_000)
-    note: str = label(limit=2000)
+    note: str = text(limit=2000)
     scored_on: str | None = day()
     confidence: Confidence = choice(Confidence, Confidence.MEDIUM)
 

@@ -144,16 +144,17 @@ class _Writer:
         scores.write_string(IDS, last, SURE)
         scores.write_string(HEADS, last, self._words(QT_TRANSLATE_NOOP("Sheet", "How sure?")), self._head)
         for line, feature in enumerate(asked.features, BODY):
-            said = ""
+            said: set[str] = set()
             for column, criterion in enumerate(asked.criteria, FIRST):
                 before = asked.before.get((str(feature["id"]), str(criterion["id"])))
                 if before is not None and before["score"] is not None:
                     scores.write_number(line, column, before["score"], self._open)
-                    said = sure.get(str(before["confidence"]), "")
+                    said.add(sure.get(str(before["confidence"]), ""))
                 else:
                     scores.write_blank(line, column, None, self._open)
                 notes.write_string(line, column, str(before["note"]) if before else "", self._text)
-            scores.write_string(line, last, said, self._open)
+            # Where one was not equally sure of all, the line says nothing, and coming back it changes nothing.
+            scores.write_string(line, last, said.pop() if len(said) == 1 else "", self._open)
         bottom = BODY + max(1, len(asked.features)) - 1
         for column, row in enumerate(asked.criteria, FIRST):
             rule = {"validate": "integer", "criteria": "between", "minimum": row["lowest"], "maximum": row["highest"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-ALL_YES = {"stable": 1, "validated": 1, "cases": 1, "trained": 1}
+ALL_YES = {"stable": 1, "validated": 1, "cases": 1, "trained": 1, "reason": ""}
 """What has no gate of readiness has passed it."""
 
 

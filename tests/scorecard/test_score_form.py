@@ -199,6 +199,6 @@ def test_files_that_bring_nothing_are_named(moorline: Live, bare: Live, tmp_path
 
 
 def test_a_file_gets_a_name_that_every_system_takes(tmp_path: Path) -> None:
-    assert file_name("Moorline Dock", 'Ann/Lee: "x"', ".pmm") == "Moorline Dock, Ann Lee x.pmm"
+    assert file_name("Moorline Dock", 'Ann/Lee: "x"', ".pmm") == "Moorline Dock – Ann Lee x.pmm"
     (tmp_path / "a.pmm").touch()
     assert free_place(tmp_path, "a.pmm").name == "a 2.pmm"
