@@ -5793,6 +5793,10 @@
         <translation>未评分</translation>
     </message>
     <message>
+        <source>not sure</source>
+        <translation>没有把握</translation>
+    </message>
+    <message>
         <source>{check}: {answer}</source>
         <translation>{check}：{answer}</translation>
     </message>

@@ -5793,6 +5793,10 @@
         <translation>沒有分數</translation>
     </message>
     <message>
+        <source>not sure</source>
+        <translation>沒有把握</translation>
+    </message>
+    <message>
         <source>{check}: {answer}</source>
         <translation>{check}：{answer}</translation>
     </message>
