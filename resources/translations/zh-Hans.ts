@@ -5732,7 +5732,11 @@
         <source>What to know</source>
         <translation>须知</translation>
     </message>
-</context>
+<message>
+        <source>not sure</source>
+        <translation>没有把握</translation>
+    </message>
+    </context>
 <context>
     <name>GroupBinder</name>
     <message>

@@ -5732,7 +5732,11 @@
         <source>What to know</source>
         <translation>須知</translation>
     </message>
-</context>
+<message>
+        <source>not sure</source>
+        <translation>沒有把握</translation>
+    </message>
+    </context>
 <context>
     <name>GroupBinder</name>
     <message>
