@@ -107,7 +107,7 @@ class CriteriaPage(FormPage):
 
     def _question(self, row_id: str) -> str:
         """A criterion that was used is not deleted unasked: its scores go with it."""
-        count = self._live.count("score", criterion_id=row_id)
+        count = sum(self._live.count(table, criterion_id=row_id) for table in ("score", "opinion", "customer_score"))
         if not count:
             return ""
         words = self.tr(

@@ -36,7 +36,7 @@ class Dot:
 
 
 def paint_score(painter: QPainter, place: QRectF, score: float | None, tier: int, words: str) -> None:
-    """A bar of `score` (0…100) in the colour of its tier (its number among the tokens, 0 for none), and the figure at its right."""
+    """A bar of `score` (0…100) in the colour of its tier (0 for none), and the figure at its right."""
     look = theme()
     wide = look.px(50)
     bar = QRectF(place.left(), place.top(), max(0.0, place.width() - wide - look.px(8)), place.height())
