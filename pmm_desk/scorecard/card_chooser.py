@@ -56,7 +56,7 @@ class CardChooser(QPushButton):
             action = menu.addAction(self._name(card))
             action.setCheckable(True)
             action.setChecked(current is not None and card["id"] == current["id"])
-            action.triggered.connect(partial(self.make_current, card["id"]))
+            action.triggered.connect(partial(self.make_current, str(card["id"])))
         menu.addSeparator()
         new = menu.addMenu(icon("plus", size=16), self.tr("New scorecard"))
         for code, words in self._shipped().items():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pmm_desk.forms.scorecard_criteria import Ui_ScorecardCriteria
 from pmm_desk.product.rules import exact, in_words
 from pmm_desk.scorecard.board import ScoreBoard
-from pmm_desk.scorecard.rules import counts_fit, span
+from pmm_desk.scorecard.figures import counts_fit, span
 from pmm_desk.scorecard.shipped_values import ShippedValues
 from pmm_desk.scorecard.words import direction_words, meaning_words, part_words
 from pmm_desk.widgets.field import Field
@@ -57,7 +57,8 @@ class CriteriaPage(FormPage):
             where=self._where(),
             defaults=lambda: {"scorecard_id": self._board.card_id(), "weight": 10},
         )
-        form.criteria.actions_of_rows.question = self._question
+        if form.criteria.actions_of_rows is not None:
+            form.criteria.actions_of_rows.question = self._question
         self.binder = CriterionBinder(form.side, live)
         self.list = ListAndForm(
             form.criteria, self.binder, form.side, form.filled, form.empty, form.no_criterion

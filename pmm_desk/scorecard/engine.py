@@ -194,7 +194,7 @@ class Engine:
         known, count = self.known, len(self.ids)
         code = next((code for code, size in LANES if (known.full + 1) * (count + 1) < 1 << (8 * size)), "")
         self._sums: tuple[int, str] | None = None
-        if not code or not count:
+        if not code or not count or known.formula is not None:
             return self._weigh_plainly()
         ranks = self._ranks.get(code)
         if ranks is None:

@@ -10,6 +10,7 @@ from pmm_desk.product.rules import in_words
 from pmm_desk.project.finding import Finding, Reader, Severity
 from pmm_desk.scorecard.capacity import loads
 from pmm_desk.scorecard.effort import put_lower, spent
+from pmm_desk.scorecard.figures import counts_fit
 from pmm_desk.scorecard.rules import (
     CAPPED,
     CHECKS,
@@ -50,7 +51,9 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
 def _scale(criteria: Iterable[Row], known: Scale) -> Iterator[Finding]:
     """Criteria that weigh nothing, tiers that nothing reaches."""
     for criterion in criteria:
-        if criterion["weight"] is None:
+        if not counts_fit(criterion):
+            yield Finding("counts_do_not_fit", Severity.WORTH_DOING, (criterion["id"],))
+        if criterion["weight"] is None and criterion.get("method") != "figures":
             yield Finding("criterion_without_weight", Severity.WORTH_DOING, (criterion["id"],))
     for tier in unreachable_tiers(known):
         yield Finding("tier_unreachable", Severity.WORTH_DOING, (tier,))

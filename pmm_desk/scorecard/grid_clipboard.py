@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from pmm_desk.scorecard import edits
+from pmm_desk.scorecard.figures import span
 from pmm_desk.scorecard.grid import FIRST_CRITERION, NAME
-from pmm_desk.scorecard.rules import span
 from pmm_desk.scorecard.words import gate_answer_words, gate_words
 from pmm_desk.widgets.cell_values import mark_in, whole_in
 from pmm_desk.widgets.paste_dialog import paste_planned

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
+from pmm_desk.scorecard.figures import span
 from pmm_desk.scorecard.gliding import GlidingTable
 from pmm_desk.scorecard.grid import FIRST_CRITERION, MOST, NAME, GridModel, Index
 from pmm_desk.scorecard.grid_paint import ScoreDelegate, ScoreHeader
-from pmm_desk.scorecard.rules import span
 from pmm_desk.scorecard.wording import chips_of, full_tier
 from pmm_desk.widgets.clipboard import Sheeted
 from pmm_desk.widgets.painting import chip_width

@@ -69,7 +69,7 @@ def differences(card: Mapping[str, Any], rows: Mapping[str, list[Values]], langu
     return found
 
 
-DEFAULTS: Mapping[str, Any] = {
+DEFAULTS: Values = {
     "weight": None,
     "lowest": 1,
     "highest": 5,

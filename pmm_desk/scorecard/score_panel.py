@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.scorecard_board import Ui_ScorecardBoard
 from pmm_desk.scorecard.board import ScoreBoard
-from pmm_desk.scorecard.rules import CHECKS, EXCEPTION, span
+from pmm_desk.scorecard.figures import span
+from pmm_desk.scorecard.rules import CHECKS, EXCEPTION
 from pmm_desk.scorecard.words import confidence_words, gate_words
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.live import Live

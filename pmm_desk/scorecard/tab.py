@@ -144,6 +144,9 @@ class Tab(FormPage):
         row = self.live.row(row_id)
         if row is None:
             return
+        if table == "scorecard":
+            self.chooser.describe(row_id)
+            return
         if section != "scores":
             cast(Any, self.page(section)).show_row(row_id, field)
             return

@@ -219,6 +219,9 @@ def _sentences() -> dict[str, str]:
         "tier_unreachable": QCoreApplication.translate(
             "ScorecardFindings", "No score reaches the tier “{name}”: look at its limit."
         ),
+        "counts_do_not_fit": QCoreApplication.translate(
+            "ScorecardFindings", "What the scores of “{name}” count is not one number for each score."
+        ),
         "score_too_high": QCoreApplication.translate(
             "ScorecardFindings", "“{name}” has a score of {score}, but the highest is {highest}."
         ),
@@ -262,6 +265,7 @@ def _chips() -> dict[str, str]:
     return {
         "criterion_without_weight": QCoreApplication.translate("ScorecardFindings", "no weight"),
         "tier_unreachable": QCoreApplication.translate("ScorecardFindings", "out of reach"),
+        "counts_do_not_fit": QCoreApplication.translate("ScorecardFindings", "counts do not fit"),
         "score_too_high": QCoreApplication.translate("ScorecardFindings", "score too high"),
         "scores_missing": QCoreApplication.translate("ScorecardFindings", "scores missing"),
         "feature_on_hold": QCoreApplication.translate("ScorecardFindings", "not stable"),
