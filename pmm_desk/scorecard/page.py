@@ -21,7 +21,7 @@ from pmm_desk.scorecard.grid_clipboard import GridClipboard
 from pmm_desk.scorecard.grid_view import ScoreGrid
 from pmm_desk.scorecard.score_panel import ScorePanel
 from pmm_desk.scorecard.weights import WeightsView
-from pmm_desk.scorecard.wording import why_words
+from pmm_desk.scorecard.why import why_words
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress, icon, theme

@@ -872,7 +872,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -5728,7 +5728,7 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -10427,7 +10427,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10454,48 +10454,8 @@
         <translation>“{name}”还没有推广级别。</translation>
     </message>
     <message>
-        <source>Scores are missing: {criteria}.</source>
-        <translation>缺少评分：{criteria}。</translation>
-    </message>
-    <message>
         <source>Why {tier} for “{name}”?</source>
         <translation>“{name}”为什么是{tier}？</translation>
-    </message>
-    <message>
-        <source>{points} points, {above} above the limit.</source>
-        <translation>得{points}分，高出分数线{above}分。</translation>
-    </message>
-    <message>
-        <source>{points} points, exactly at the limit.</source>
-        <translation>得{points}分，正好在分数线上。</translation>
-    </message>
-    <message>
-        <source>{points} points lie {lacking} below {tier}.</source>
-        <translation>得{points}分，距{tier}还差{lacking}分。</translation>
-    </message>
-    <message>
-        <source>One point more on any criterion would do.</source>
-        <translation>任一评分项加1分即可升级。</translation>
-    </message>
-    <message>
-        <source>One point more on {criteria} would do.</source>
-        <translation>{criteria}加1分即可升级。</translation>
-    </message>
-    <message>
-        <source>No single weight changes it.</source>
-        <translation>单独调整任何一个权重都不会改变级别。</translation>
-    </message>
-    <message>
-        <source>It is on hold because it is not stable.</source>
-        <translation>因运行不稳定而暂缓。</translation>
-    </message>
-    <message>
-        <source>Fewer than three checks are yes, so {tier} is the most.</source>
-        <translation>就绪检查通过不足三项，最高为{tier}。</translation>
-    </message>
-    <message>
-        <source>Not yet: {checks}.</source>
-        <translation>尚未通过：{checks}。</translation>
     </message>
     <message>
         <source>, </source>
@@ -11389,7 +11349,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -11527,6 +11487,218 @@
     <message>
         <source>Positioning map</source>
         <translation>竞争格局图</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>任何权重</translation>
+    </message>
+    <message>
+        <source>only {low}%</source>
+        <translation>仅{low}%</translation>
+    </message>
+    <message>
+        <source>up to {high}%</source>
+        <translation>不超过{high}%</translation>
+    </message>
+    <message>
+        <source>below {high}%</source>
+        <translation>低于{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% and more</source>
+        <translation>不低于{low}%</translation>
+    </message>
+    <message>
+        <source>above {low}%</source>
+        <translation>高于{low}%</translation>
+    </message>
+    <message>
+        <source>{low}% to {high}%</source>
+        <translation>{low}%至{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% to just below {high}%</source>
+        <translation>{low}%至略低于{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}%, up to {high}%</source>
+        <translation>高于{low}%、不超过{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}% and below {high}%</source>
+        <translation>高于{low}%、低于{high}%</translation>
+    </message>
+    <message>
+        <source>No criterion has a weight yet, so there is no score.</source>
+        <translation>还没有评分项设了权重，所以没有得分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the scores for {criteria} are missing.</source>
+        <translation>还算不出得分：{criteria}尚未打分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the score for {criteria} is missing.</source>
+        <translation>还算不出得分：{criteria}尚未打分。</translation>
+    </message>
+    <message>
+        <source>{points}: {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，距{next}（{next_limit}分）还差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}, and {tier} is the only tier.</source>
+        <translation>{points}；只有{tier}这一个级别。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}).</source>
+        <translation>{points}，高出{tier}分数线（{limit}分）{above}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}).</source>
+        <translation>{points}，正好在{tier}分数线（{limit}分）上。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，高出{tier}分数线（{limit}分）{above}分，距{next}（{next_limit}分）还差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，正好在{tier}分数线（{limit}分）上，距{next}（{next_limit}分）还差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>{points} point</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>One point more on any criterion would lift it.</source>
+        <translation>任一评分项多打1分，就升一级。</translation>
+    </message>
+    <message>
+        <source>One point more on {criteria} would lift it.</source>
+        <translation>{criteria}多打1分，就升一级。</translation>
+    </message>
+    <message>
+        <source>It takes {count} points more to lift it, for example {parts}.</source>
+        <translation>要升级，至少还要多打{count}分，例如{parts}。</translation>
+    </message>
+    <message>
+        <source>{count} on {criterion}</source>
+        <translation>{criterion}{count}分</translation>
+    </message>
+    <message>
+        <source>One point less on any criterion would drop it to {tier}.</source>
+        <translation>任一评分项少打1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>One point less on {criteria} would drop it to {tier}.</source>
+        <translation>{criteria}少打1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>No single weight changes it.</source>
+        <translation>调整任何单个权重都不会改变级别。</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is the nearest to turning it: {share}% today, the tier stays at {interval}.</source>
+        <translation>最容易改变级别的权重是{criterion}：目前{share}%，{interval}时级别不变。</translation>
+    </message>
+    <message>
+        <source>It holds under every one of 1,000 nearby weightings.</source>
+        <translation>在1,000组相近权重下，级别全部不变。</translation>
+    </message>
+    <message>
+        <source>It holds under {percent}% of 1,000 nearby weightings.</source>
+        <translation>在1,000组相近权重中，{percent}%的情况下级别不变。</translation>
+    </message>
+    <message>
+        <source>It is on hold because it is not stable.</source>
+        <translation>因为还不稳定，所以暂缓。</translation>
+    </message>
+    <message>
+        <source>Concept actions may run all the same: article, talk or report, without promise, date or call to buy.</source>
+        <translation>仍可做理念类动作：文章、演讲或报告，不承诺功能、不给日期、不促购买。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks are yes, so {cap} is the most.</source>
+        <translation>{checks}项就绪检查只通过{yes}项，所以最高为{cap}。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}项就绪检查只通过{yes}项，所以最高为{cap}。</translation>
+    </message>
+    <message>
+        <source>None of the {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}项就绪检查一项也没通过，所以最高为{cap}。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so an open gate only warns; nobody has said why.</source>
+        <translation>竞争时效已到最高分，就绪检查未过只作提醒；还没有人写明理由。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so it goes ahead with an open gate: {reason}.</source>
+        <translation>竞争时效已到最高分，就绪检查未过也先推进：{reason}。</translation>
+    </message>
+    <message>
+        <source>Not yet: {checks}.</source>
+        <translation>尚未通过：{checks}。</translation>
+    </message>
+    <message>
+        <source>{tier} is full in {period}: {used} of {capacity}.</source>
+        <translation>{period}的{tier}名额已满：{used}/{capacity}。</translation>
+    </message>
+    <message>
+        <source>{tier} is over its capacity in {period}: {used} for {capacity}.</source>
+        <translation>{period}的{tier}超出名额：{capacity}个名额排了{used}个。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}: {reason}.</source>
+        <translation>已决定为{tier}{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}, without a reason.</source>
+        <translation>已决定为{tier}{aside}，未写理由。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}: {reason}.</source>
+        <translation>{tier}的提议被否决{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}, without a reason.</source>
+        <translation>{tier}的提议被否决{aside}，未写理由。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet: {reason}.</source>
+        <translation>有人提议为{tier}{aside}，尚未决定：{reason}。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet.</source>
+        <translation>有人提议为{tier}{aside}，尚未决定。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} have it too: {rows}.</source>
+        <translation>{criterion}打了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} has it too: {rows}.</source>
+        <translation>{criterion}打了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>+1 on {criteria} → {tier}</source>
+        <translation>{criteria}加1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>−1 on {criteria} → {tier}</source>
+        <translation>{criteria}减1分 → {tier}</translation>
     </message>
 </context>
 <context>

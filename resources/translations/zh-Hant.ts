@@ -872,7 +872,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -5728,7 +5728,7 @@
         <translation>第 {number} 欄</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -10421,7 +10421,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -10448,48 +10448,8 @@
         <translation>「{name}」還沒有級別。</translation>
     </message>
     <message>
-        <source>Scores are missing: {criteria}.</source>
-        <translation>缺少分數：{criteria}。</translation>
-    </message>
-    <message>
         <source>Why {tier} for “{name}”?</source>
         <translation>為什麼「{name}」是{tier}？</translation>
-    </message>
-    <message>
-        <source>{points} points, {above} above the limit.</source>
-        <translation>{points}分，高於門檻{above}分。</translation>
-    </message>
-    <message>
-        <source>{points} points, exactly at the limit.</source>
-        <translation>{points}分，正好在門檻上。</translation>
-    </message>
-    <message>
-        <source>{points} points lie {lacking} below {tier}.</source>
-        <translation>{points}分，距離{tier}還差{lacking}分。</translation>
-    </message>
-    <message>
-        <source>One point more on any criterion would do.</source>
-        <translation>任一評分項目再多1分就夠了。</translation>
-    </message>
-    <message>
-        <source>One point more on {criteria} would do.</source>
-        <translation>{criteria}再多1分就夠了。</translation>
-    </message>
-    <message>
-        <source>No single weight changes it.</source>
-        <translation>沒有任何單一權重會改變結果。</translation>
-    </message>
-    <message>
-        <source>It is on hold because it is not stable.</source>
-        <translation>因為還不穩定，所以暫緩。</translation>
-    </message>
-    <message>
-        <source>Fewer than three checks are yes, so {tier} is the most.</source>
-        <translation>「是」少於三項檢核，所以最高只能到{tier}。</translation>
-    </message>
-    <message>
-        <source>Not yet: {checks}.</source>
-        <translation>尚未達成：{checks}。</translation>
     </message>
     <message>
         <source>, </source>
@@ -11389,7 +11349,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -11527,6 +11487,218 @@
     <message>
         <source>Positioning map</source>
         <translation>競爭格局圖</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>任何權重</translation>
+    </message>
+    <message>
+        <source>only {low}%</source>
+        <translation>僅{low}%</translation>
+    </message>
+    <message>
+        <source>up to {high}%</source>
+        <translation>不超過{high}%</translation>
+    </message>
+    <message>
+        <source>below {high}%</source>
+        <translation>低於{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% and more</source>
+        <translation>不低於{low}%</translation>
+    </message>
+    <message>
+        <source>above {low}%</source>
+        <translation>高於{low}%</translation>
+    </message>
+    <message>
+        <source>{low}% to {high}%</source>
+        <translation>{low}%至{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% to just below {high}%</source>
+        <translation>{low}%至略低於{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}%, up to {high}%</source>
+        <translation>高於{low}%、不超過{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}% and below {high}%</source>
+        <translation>高於{low}%、低於{high}%</translation>
+    </message>
+    <message>
+        <source>No criterion has a weight yet, so there is no score.</source>
+        <translation>還沒有評分項目設定權重，所以沒有得分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the scores for {criteria} are missing.</source>
+        <translation>還算不出得分：{criteria}尚未評分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the score for {criteria} is missing.</source>
+        <translation>還算不出得分：{criteria}尚未評分。</translation>
+    </message>
+    <message>
+        <source>{points}: {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}, and {tier} is the only tier.</source>
+        <translation>{points}；只有{tier}這一個級別。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}).</source>
+        <translation>{points}，高出{tier}門檻（{limit}分）{above}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}).</source>
+        <translation>{points}，剛好在{tier}門檻（{limit}分）上。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，高出{tier}門檻（{limit}分）{above}分，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，剛好在{tier}門檻（{limit}分）上，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>{points} point</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>One point more on any criterion would lift it.</source>
+        <translation>任一評分項目多給1分，就升一級。</translation>
+    </message>
+    <message>
+        <source>One point more on {criteria} would lift it.</source>
+        <translation>{criteria}多給1分，就升一級。</translation>
+    </message>
+    <message>
+        <source>It takes {count} points more to lift it, for example {parts}.</source>
+        <translation>要升級，至少還要多給{count}分，例如{parts}。</translation>
+    </message>
+    <message>
+        <source>{count} on {criterion}</source>
+        <translation>{criterion}{count}分</translation>
+    </message>
+    <message>
+        <source>One point less on any criterion would drop it to {tier}.</source>
+        <translation>任一評分項目少給1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>One point less on {criteria} would drop it to {tier}.</source>
+        <translation>{criteria}少給1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>No single weight changes it.</source>
+        <translation>調整任何單一權重都不會改變級別。</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is the nearest to turning it: {share}% today, the tier stays at {interval}.</source>
+        <translation>最容易改變級別的權重是{criterion}：目前{share}%，{interval}時級別不變。</translation>
+    </message>
+    <message>
+        <source>It holds under every one of 1,000 nearby weightings.</source>
+        <translation>在1,000組相近權重下，級別全部不變。</translation>
+    </message>
+    <message>
+        <source>It holds under {percent}% of 1,000 nearby weightings.</source>
+        <translation>在1,000組相近權重中，{percent}%的情況下級別不變。</translation>
+    </message>
+    <message>
+        <source>It is on hold because it is not stable.</source>
+        <translation>因為還不穩定，所以暫緩。</translation>
+    </message>
+    <message>
+        <source>Concept actions may run all the same: article, talk or report, without promise, date or call to buy.</source>
+        <translation>仍可做理念類動作：文章、演講或報告，不承諾功能、不給日期、不促購買。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks are yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核只通過{yes}項，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核只通過{yes}項，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>None of the {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核一項也沒通過，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so an open gate only warns; nobody has said why.</source>
+        <translation>競爭時機已到最高分，就緒檢核未過只作提醒；還沒有人寫明理由。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so it goes ahead with an open gate: {reason}.</source>
+        <translation>競爭時機已到最高分，就緒檢核未過也先推進：{reason}。</translation>
+    </message>
+    <message>
+        <source>Not yet: {checks}.</source>
+        <translation>尚未通過：{checks}。</translation>
+    </message>
+    <message>
+        <source>{tier} is full in {period}: {used} of {capacity}.</source>
+        <translation>{period}的{tier}名額已滿：{used}/{capacity}。</translation>
+    </message>
+    <message>
+        <source>{tier} is over its capacity in {period}: {used} for {capacity}.</source>
+        <translation>{period}的{tier}超出名額：{capacity}個名額排了{used}個。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}: {reason}.</source>
+        <translation>已決定為{tier}{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}, without a reason.</source>
+        <translation>已決定為{tier}{aside}，未寫理由。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}: {reason}.</source>
+        <translation>{tier}的提議被否決{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}, without a reason.</source>
+        <translation>{tier}的提議被否決{aside}，未寫理由。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet: {reason}.</source>
+        <translation>有人提議為{tier}{aside}，尚未決定：{reason}。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet.</source>
+        <translation>有人提議為{tier}{aside}，尚未決定。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} have it too: {rows}.</source>
+        <translation>{criterion}給了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} has it too: {rows}.</source>
+        <translation>{criterion}給了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>+1 on {criteria} → {tier}</source>
+        <translation>{criteria}加1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>−1 on {criteria} → {tier}</source>
+        <translation>{criteria}減1分 → {tier}</translation>
     </message>
 </context>
 <context>
