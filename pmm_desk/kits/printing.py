@@ -33,6 +33,7 @@ def draw(gathered: Gathered, style: Style) -> Page:
     from pmm_desk.competitors import comparison_sheet as comparison
     from pmm_desk.competitors import sheet as battlecard
     from pmm_desk.product import sheet as one_pager
+    from pmm_desk.scorecard import sheet as scorecard
 
     drawn: dict[str, Callable[[Any, Style], Page]] = {
         "one_pager": one_pager.draw,
@@ -40,6 +41,9 @@ def draw(gathered: Gathered, style: Style) -> Page:
         "battlecard": battlecard.draw,
         "target_group": audience.draw,
         "persona": audience.draw_persona,
+        "tier_decision": scorecard.draw_decision,
+        "scorecard": scorecard.draw_overview,
+        "tier_policy": scorecard.draw_policy,
     }
     return drawn[gathered.kind](gathered.sheet, style)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from pmm_desk.forms.kits import Ui_KitsTab
 from pmm_desk.kits.export import SUBJECTS, Exporting
+from pmm_desk.kits.offers import offer_scored
 from pmm_desk.kits.press import Press, Printed, Wanted
 from pmm_desk.kits.texts import SheetTexts
 from pmm_desk.kits.visit import KitForm, begin
@@ -111,7 +112,7 @@ class Tab(QWidget):
             self._card,
             thing=self.tr("sheet"),
             where={"kit_id": ""},
-            depends={"one_pager", "competitor", "target_group", "comparison_sheet", "persona"},
+            depends={"one_pager", "competitor", "target_group", "comparison_sheet", "persona", "feature", "scorecard"},
             grip=True,
         )
         sheets.row_chosen.connect(self._sheet_chosen)
@@ -263,6 +264,9 @@ class Tab(QWidget):
             "battlecard": self.tr("when we win, what to say, what not to say"),
             "target_group": self.tr("who they are, what they need, what they are worth"),
             "persona": self.tr("one role: what hurts, what it wants, how we know"),
+            "tier_decision": self.tr("why this tier, how firm, what was decided"),
+            "scorecard": self.tr("all features in their order, with scores and tiers"),
+            "tier_policy": self.tr("the tiers, the criteria and the rules as a poster"),
         }.get(kind, "")
 
     def _about(self, kind: str, subject: str | None) -> str:
@@ -304,6 +308,8 @@ class Tab(QWidget):
         for row in self.live.rows("persona"):
             about = row["name"] or row["job_title"]
             self._offer(menu, f"{words['persona']} · {about}", "persona", row["id"])
+        menu.addSeparator()
+        offer_scored(menu, self.live, words, self._add_sheet)
 
     def _offer(self, menu: QMenu, text: str, kind: str, subject: str) -> None:
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: self._add_sheet(kind, subject))

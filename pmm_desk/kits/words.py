@@ -19,6 +19,9 @@ def sheet_kind_words() -> dict[str, str]:
         "battlecard": QCoreApplication.translate("KitsWords", "Battlecard"),
         "target_group": QCoreApplication.translate("KitsWords", "Target group"),
         "persona": QCoreApplication.translate("KitsWords", "Persona"),
+        "tier_decision": QCoreApplication.translate("KitsWords", "Tier decision"),
+        "scorecard": QCoreApplication.translate("KitsWords", "Scorecard"),
+        "tier_policy": QCoreApplication.translate("KitsWords", "Launch-tier policy"),
     }
 
 
@@ -31,6 +34,9 @@ def sheet_reader_words() -> dict[str, str]:
         "battlecard": internal,
         "target_group": internal,
         "persona": internal,
+        "tier_decision": internal,
+        "scorecard": internal,
+        "tier_policy": internal,
     }
 
 

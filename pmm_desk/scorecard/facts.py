@@ -98,5 +98,3 @@ def _proposal(override: Row | None, known: Scale, names: Names) -> Proposal | No
     else:
         who, day, why = override["decided_by"], override["decided_on"] or override["proposed_on"], override["reason"]
     return Proposal(str(override["answer"]), names.tier(place), str(who), day, str(why))
-
-

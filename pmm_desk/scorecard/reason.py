@@ -133,10 +133,12 @@ def tenths(value: Fraction) -> Fraction:
 
 
 def interval_words(interval: Interval, speech: Speech) -> str:
-    """The weights between two ends, in per cent to one decimal: "10% to 50%", "below 28%", "any weight"."""
+    """The weights between two ends, in per cent to one decimal: "10% to 50%", "below 28%", "any weight".
+
+    An end at 0 or 100 is no limit, whether it is itself inside or not.
+    """
     low, high = (speech.number(tenths(end)) for end in (interval.low, interval.high))
-    from_below = interval.low <= 0 and interval.with_low
-    to_top = interval.high >= 100 and interval.with_high
+    from_below, to_top = interval.low <= 0, interval.high >= 100
     if from_below and to_top:
         return speech.say(QT_TRANSLATE_NOOP("Sheet", "any weight"))
     if interval.low == interval.high:
@@ -354,9 +356,7 @@ def _override(reason: Reason, speech: Speech) -> str:
         words = QT_TRANSLATE_NOOP("Sheet", "Proposed as {tier}{aside}, not decided yet: {reason}.")
         if not why:
             words = QT_TRANSLATE_NOOP("Sheet", "Proposed as {tier}{aside}, not decided yet.")
-    return speech.told(
-        words, tier=found.tier, aside=speech.aside((bare(found.who), speech.day(found.day))), reason=why
-    )
+    return speech.told(words, tier=found.tier, aside=speech.aside((bare(found.who), speech.day(found.day))), reason=why)
 
 
 def _rivals(reason: Reason, speech: Speech) -> str:

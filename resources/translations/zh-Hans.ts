@@ -6180,6 +6180,18 @@
         <translation>角色画像</translation>
     </message>
     <message>
+        <source>Tier decision</source>
+        <translation>级别决策单</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能评级</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推广级别规则</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>仅内部</translation>
     </message>
@@ -6252,6 +6264,18 @@
         <translation>
             <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This sheet says what the scorecard says: change it there, and it follows.</source>
+        <translation>这一页的内容来自功能评级：在那里修改，这里随之更新。</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>打开功能评级</translation>
+    </message>
+    <message>
+        <source>Tier decision of another feature</source>
+        <translation>其他功能的级别决策单</translation>
     </message>
 </context>
 <context>
@@ -11657,8 +11681,88 @@
         <translation>{period}的{tier}名额已满：{used}/{capacity}。</translation>
     </message>
     <message>
+        <source>{count} person</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{period}: {used} of {capacity} used</source>
+        <translation>{period}：名额{capacity}个，已用{used}个</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>尚未打分</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>capped: {yes} of {checks} checks</source>
+        <translation>受限：{checks}项检查通过{yes}项</translation>
+    </message>
+    <message>
+        <source>{tier} proposed</source>
+        <translation>提议{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} decided</source>
+        <translation>已定为{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} refused</source>
+        <translation>{tier}被否决</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>{number}级</translation>
+    </message>
+    <message>
+        <source>one point from higher</source>
+        <translation>差1分升级</translation>
+    </message>
+    <message>
+        <source>one point from lower</source>
+        <translation>少1分降级</translation>
+    </message>
+    <message>
         <source>{tier} is over its capacity in {period}: {used} for {capacity}.</source>
         <translation>{period}的{tier}超出名额：{capacity}个名额排了{used}个。</translation>
+    </message>
+    <message>
+        <source>Everything is scored by the same questions; the score gives the tier, and the gate may lower it</source>
+        <translation>所有功能按同一套问题打分；得分决定级别，就绪检查可以压低级别</translation>
+    </message>
+    <message>
+        <source>The score is the weighted sum, from 0 to 100; a score equal to a limit belongs to the higher tier.</source>
+        <translation>得分是加权和，从0到100；正好等于分数线的，归入较高的级别。</translation>
+    </message>
+    <message>
+        <source>Not stable: on hold. Nothing that promises the product goes out.</source>
+        <translation>不稳定：暂缓。凡是承诺产品的内容都不发出。</translation>
+    </message>
+    <message>
+        <source>Fewer than {enough} checks are yes: {tier} at most.</source>
+        <translation>就绪检查通过不足{enough}项：最高为{tier}。</translation>
+    </message>
+    <message>
+        <source>{tier} on hold may still run concept actions: article, talk or report, without promise or date.</source>
+        <translation>{tier}暂缓时，仍可做理念类动作：文章、演讲或报告，不承诺、不给日期。</translation>
+    </message>
+    <message>
+        <source>{criterion} at its maximum: a stable feature may go ahead with an open gate, with a reason.</source>
+        <translation>{criterion}打最高分时：稳定的功能可在就绪检查未过时先推进，但要写明理由。</translation>
+    </message>
+    <message>
+        <source>Another tier than the computed one needs a reason, a name and a date.</source>
+        <translation>要用与计算结果不同的级别，须写明理由、姓名和日期。</translation>
+    </message>
+    <message>
+        <source>Capacity is checked over the plan, apart from score and gate.</source>
+        <translation>名额按整个计划检查，与得分和就绪检查分开。</translation>
     </message>
     <message>
         <source>Decided as {tier}{aside}: {reason}.</source>
@@ -11699,6 +11803,326 @@
     <message>
         <source>−1 on {criteria} → {tier}</source>
         <translation>{criteria}减1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>{count} person-weeks</source>
+        <translation>{count}人周</translation>
+    </message>
+    <message>
+        <source>{count} person-week</source>
+        <translation>{count}人周</translation>
+    </message>
+    <message>
+        <source>Technically</source>
+        <translation>技术点</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>好处</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>排期</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Proposed tier</source>
+        <translation>提议级别</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>提议理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>决定理由</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>Value validated</source>
+        <translation>价值已验证</translation>
+    </message>
+    <message>
+        <source>Two usable cases</source>
+        <translation>有两个可用案例</translation>
+    </message>
+    <message>
+        <source>Sales trained</source>
+        <translation>销售已培训</translation>
+    </message>
+    <message>
+        <source>{tier} · {name}</source>
+        <translation>{tier}·{name}</translation>
+    </message>
+    <message>
+        <source>H{part} {year}</source>
+        <translation>{year} H{part}</translation>
+    </message>
+    <message>
+        <source>Q{part} {year}</source>
+        <translation>{year} Q{part}</translation>
+    </message>
+    <message>
+        <source>{part}/{year}</source>
+        <translation>{year}年{part}月</translation>
+    </message>
+    <message>
+        <source>{limit} and more</source>
+        <translation>{limit}分及以上</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>{limit}分以下</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count}周</translation>
+    </message>
+    <message>
+        <source>{count} week</source>
+        <translation>{count}周</translation>
+    </message>
+    <message>
+        <source>{count} per month</source>
+        <translation>每月{count}个</translation>
+    </message>
+    <message>
+        <source>{count} per quarter</source>
+        <translation>每季度{count}个</translation>
+    </message>
+    <message>
+        <source>{count} per half-year</source>
+        <translation>每半年{count}个</translation>
+    </message>
+    <message>
+        <source>{count} per year</source>
+        <translation>每年{count}个</translation>
+    </message>
+    <message>
+        <source>between “{low}” and “{high}”</source>
+        <translation>介于“{low}”与“{high}”之间</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>级别决策单</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score}/100</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>推广级别</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>为何是这一级</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>Readiness gate</source>
+        <translation>就绪检查</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>A dot is a possible score, in the colour of the tier it would give; ringed: today</source>
+        <translation>每个圆点是一种打分，颜色为打这个分时的级别；带圈的是现在</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每项打分能改变什么</translation>
+    </message>
+    <message>
+        <source>Coloured: where a weight may go and the tier stays; the mark is today’s weight</source>
+        <translation>有色段：权重在此范围内，级别不变；竖线为目前权重</translation>
+    </message>
+    <message>
+        <source>How far each weight may go</source>
+        <translation>每项权重可变的范围</translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation>有多稳</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一项加减1分，得分对应的级别都不变。</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加减1分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>与对比表不一致</translation>
+    </message>
+    <message>
+        <source>What a launch does</source>
+        <translation>推广要做到</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>推广打法</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>提前期</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How it is launched: {tier}</source>
+        <translation>如何推广：{tier}</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能评级</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>打分人数</translation>
+    </message>
+    <message>
+        <source>All features, highest tier first</source>
+        <translation>全部功能，级别由高到低</translation>
+    </message>
+    <message>
+        <source>The first {count} features</source>
+        <translation>前{count}个功能</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>稳定度</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推广级别规则</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What is scored, and what the scores mean</source>
+        <translation>评什么，各分值是什么意思</translation>
     </message>
 </context>
 <context>
@@ -12250,6 +12674,18 @@
     <message>
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>为何是这一级，有多稳，怎么决定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分与级别</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>级别、评分项与规则，做成一页海报</translation>
     </message>
     <message>
         <source>for everyone</source>

@@ -6138,6 +6138,18 @@
         <translation>人物誌</translation>
     </message>
     <message>
+        <source>Tier decision</source>
+        <translation>級別決策單</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推廣級別規則</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>內部</translation>
     </message>
@@ -6252,6 +6264,18 @@
         <translation>
             <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This sheet says what the scorecard says: change it there, and it follows.</source>
+        <translation>這一頁的內容來自功能分級：在那裡修改，這裡隨之更新。</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>開啟功能分級</translation>
+    </message>
+    <message>
+        <source>Tier decision of another feature</source>
+        <translation>其他功能的級別決策單</translation>
     </message>
 </context>
 <context>
@@ -11657,8 +11681,88 @@
         <translation>{period}的{tier}名額已滿：{used}/{capacity}。</translation>
     </message>
     <message>
+        <source>{count} person</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{period}: {used} of {capacity} used</source>
+        <translation>{period}：名額{capacity}個，已用{used}個</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>尚未評分</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>capped: {yes} of {checks} checks</source>
+        <translation>受限：{checks}項檢核通過{yes}項</translation>
+    </message>
+    <message>
+        <source>{tier} proposed</source>
+        <translation>提議{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} decided</source>
+        <translation>已定為{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} refused</source>
+        <translation>{tier}被否決</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>{number}級</translation>
+    </message>
+    <message>
+        <source>one point from higher</source>
+        <translation>差1分升級</translation>
+    </message>
+    <message>
+        <source>one point from lower</source>
+        <translation>少1分降級</translation>
+    </message>
+    <message>
         <source>{tier} is over its capacity in {period}: {used} for {capacity}.</source>
         <translation>{period}的{tier}超出名額：{capacity}個名額排了{used}個。</translation>
+    </message>
+    <message>
+        <source>Everything is scored by the same questions; the score gives the tier, and the gate may lower it</source>
+        <translation>所有功能按同一套問題評分；得分決定級別，就緒檢核可以壓低級別</translation>
+    </message>
+    <message>
+        <source>The score is the weighted sum, from 0 to 100; a score equal to a limit belongs to the higher tier.</source>
+        <translation>得分是加權總和，從0到100；剛好等於門檻的，歸入較高的級別。</translation>
+    </message>
+    <message>
+        <source>Not stable: on hold. Nothing that promises the product goes out.</source>
+        <translation>不穩定：暫緩。凡是承諾產品的內容都不發出。</translation>
+    </message>
+    <message>
+        <source>Fewer than {enough} checks are yes: {tier} at most.</source>
+        <translation>就緒檢核通過不足{enough}項：最高為{tier}。</translation>
+    </message>
+    <message>
+        <source>{tier} on hold may still run concept actions: article, talk or report, without promise or date.</source>
+        <translation>{tier}暫緩時，仍可做理念類動作：文章、演講或報告，不承諾、不給日期。</translation>
+    </message>
+    <message>
+        <source>{criterion} at its maximum: a stable feature may go ahead with an open gate, with a reason.</source>
+        <translation>{criterion}給最高分時：穩定的功能可在就緒檢核未過時先推進，但要寫明理由。</translation>
+    </message>
+    <message>
+        <source>Another tier than the computed one needs a reason, a name and a date.</source>
+        <translation>要用與計算結果不同的級別，須寫明理由、姓名和日期。</translation>
+    </message>
+    <message>
+        <source>Capacity is checked over the plan, apart from score and gate.</source>
+        <translation>名額按整個計畫檢查，與得分和就緒檢核分開。</translation>
     </message>
     <message>
         <source>Decided as {tier}{aside}: {reason}.</source>
@@ -11699,6 +11803,326 @@
     <message>
         <source>−1 on {criteria} → {tier}</source>
         <translation>{criteria}減1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>{count} person-weeks</source>
+        <translation>{count}人週</translation>
+    </message>
+    <message>
+        <source>{count} person-week</source>
+        <translation>{count}人週</translation>
+    </message>
+    <message>
+        <source>Technically</source>
+        <translation>技術點</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>好處</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>排程</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未決定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Proposed tier</source>
+        <translation>提議級別</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提議人</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>提議理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>決定理由</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>穩定</translation>
+    </message>
+    <message>
+        <source>Value validated</source>
+        <translation>價值已驗證</translation>
+    </message>
+    <message>
+        <source>Two usable cases</source>
+        <translation>有兩個可用案例</translation>
+    </message>
+    <message>
+        <source>Sales trained</source>
+        <translation>業務已受訓</translation>
+    </message>
+    <message>
+        <source>{tier} · {name}</source>
+        <translation>{tier}·{name}</translation>
+    </message>
+    <message>
+        <source>H{part} {year}</source>
+        <translation>{year} H{part}</translation>
+    </message>
+    <message>
+        <source>Q{part} {year}</source>
+        <translation>{year} Q{part}</translation>
+    </message>
+    <message>
+        <source>{part}/{year}</source>
+        <translation>{year}/{part}</translation>
+    </message>
+    <message>
+        <source>{limit} and more</source>
+        <translation>{limit}分及以上</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>低於{limit}分</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count}週</translation>
+    </message>
+    <message>
+        <source>{count} week</source>
+        <translation>{count}週</translation>
+    </message>
+    <message>
+        <source>{count} per month</source>
+        <translation>每月{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per quarter</source>
+        <translation>每季{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per half-year</source>
+        <translation>每半年{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per year</source>
+        <translation>每年{count}個</translation>
+    </message>
+    <message>
+        <source>between “{low}” and “{high}”</source>
+        <translation>介於「{low}」與「{high}」之間</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>級別決策單</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score}/100</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>推廣級別</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>為何是這一級</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>這是什麼</translation>
+    </message>
+    <message>
+        <source>Readiness gate</source>
+        <translation>就緒檢核</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>A dot is a possible score, in the colour of the tier it would give; ringed: today</source>
+        <translation>每個圓點是一種評分，顏色為給這個分時的級別；帶圈的是現在</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每項評分能改變什麼</translation>
+    </message>
+    <message>
+        <source>Coloured: where a weight may go and the tier stays; the mark is today’s weight</source>
+        <translation>有色段：權重在此範圍內，級別不變；直線為目前權重</translation>
+    </message>
+    <message>
+        <source>How far each weight may go</source>
+        <translation>每項權重可變的範圍</translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation>有多穩</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一項加減1分，得分對應的級別都不變。</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加減1分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    <message>
+        <source>What a launch does</source>
+        <translation>推廣要做到</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>推廣打法</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>前置時間</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>名額</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>How it is launched: {tier}</source>
+        <translation>如何推廣：{tier}</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>評分人數</translation>
+    </message>
+    <message>
+        <source>All features, highest tier first</source>
+        <translation>全部功能，級別由高到低</translation>
+    </message>
+    <message>
+        <source>The first {count} features</source>
+        <translation>前{count}個功能</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>穩定度</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推廣級別規則</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What is scored, and what the scores mean</source>
+        <translation>評什麼，各分值是什麼意思</translation>
     </message>
 </context>
 <context>
@@ -12250,6 +12674,18 @@
     <message>
         <source>one role: what hurts, what it wants, how we know</source>
         <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>為何是這一級，有多穩，怎麼決定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分與級別</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>級別、評分項目與規則，做成一頁海報</translation>
     </message>
     <message>
         <source>for everyone</source>
