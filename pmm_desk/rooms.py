@@ -120,6 +120,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "message_row": QT_TRANSLATE_NOOP("Tables", "row of a message"),
     "message_proof": QT_TRANSLATE_NOOP("Tables", "proof of a message"),
     "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
+    "term": QT_TRANSLATE_NOOP("Tables", "word"),
     "scorecard": QT_TRANSLATE_NOOP("Tables", "scorecard"),
     "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
     "tier": QT_TRANSLATE_NOOP("Tables", "tier"),
@@ -140,7 +141,13 @@ EXPORTING = "kits"
 """The room whose tab has the export."""
 
 ROOMS: tuple[Room, ...] = (
-    Room("overview", QT_TRANSLATE_NOOP("Rooms", "Overview"), "", "house"),
+    Room(
+        "overview",
+        QT_TRANSLATE_NOOP("Rooms", "Overview"),
+        "",
+        "house",
+        finders=(Finder("find", frozenset(TABLE_WORDS) | {"translation"}),),
+    ),
     Room(
         "product",
         QT_TRANSLATE_NOOP("Rooms", "Product"),
@@ -259,6 +266,7 @@ ROOMS: tuple[Room, ...] = (
             "message_row": "msr",
             "message_proof": "msp",
             "brief": "brf",
+            "term": "trm",
         },
         (
             Finder(

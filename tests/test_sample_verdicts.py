@@ -90,11 +90,22 @@ class Noting:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.read: set[str] = set()
+        self.schema, self.language = project.schema, project.language
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         """The rows of a table."""
         self.read.add(table)
         return self.project.rows(table)
+
+    def page(self, table: str, ids: list[str]) -> list[dict[str, Any]]:
+        """Some rows of a table."""
+        self.read.add(table)
+        return self.project.page(table, ids)
+
+    def all_translations(self) -> list[dict[str, str]]:
+        """Every translation."""
+        self.read.add("translation")
+        return self.project.all_translations()
 
 
 DATES_AND_PROOFS = {"evidence", "cell_evidence", "freshness_limit"}

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from pmm_desk.audience.assignment import folded, rules_of, type_of
-from pmm_desk.lists.listing import UNREADABLE, Line
+from pmm_desk.audience.assignment import rules_of, type_of
+from pmm_desk.lists.columns import Known, LeftOut, Mapped, broken, folded, header_word, values_of
+from pmm_desk.lists.listing import Line
 
 if TYPE_CHECKING:
     from pmm_desk.project.change import Change
 
 Row = Mapping[str, Any]
-Mapped = dict[str, int]
-"""Field of an account → the column of the list, from 0."""
 
 TYPE = "customer_type_id"
 FIELDS = ("name", "code", "industry", "size", "region", "city", "owns_product", TYPE, "website", "source", "note")
@@ -41,30 +38,20 @@ HEADER_WORDS: Mapping[str, str] = {
 }
 """The words that stand over such a column in English and Chinese lists, '|' between them."""
 
-_PUNCTUATION = re.compile(r"[\W_]+")
 _LEGAL = re.compile(
     r"(股份有限公司|有限责任公司|有限責任公司|有限公司|\b(co|ltd|limited|inc|incorporated|llc|llp|gmbh|ag|plc|corp"
     r"|corporation|company|sa|bv|pte|pty)\b)"
 )
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?")
-_FAULTY = re.compile(r"#(REF|N/A|DIV/0|NAME|VALUE|NUM|NULL)[!?]?", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class LeftOut:
-    """A row that does not come in. `reason`: no_name, too_long, unreadable, too_many_cells, formula_error,
-    date_in_size, negative_size, unknown_type; for duplicates twice_in_list. `value`: what proves it.
-    """
-
-    line: Line
-    reason: str
-    field: str = ""
-    value: str = ""
 
 
 @dataclass
 class Plan:
-    """What an import would do. updates: account id → its new values; unchanged: known accounts with nothing new."""
+    """What an import would do. updates: account id → its new values; unchanged: known accounts with nothing new.
+
+    A row stays out as no_name, too_long, unreadable, too_many_cells, formula_error, date_in_size, negative_size,
+    unknown_type; a duplicate as twice_in_list.
+    """
 
     adds: list[dict[str, Any]] = field(default_factory=list)
     updates: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -77,78 +64,10 @@ class Plan:
         """How many rows are written."""
         return len(self.adds) + len(self.updates)
 
-
-# columns ---------------------------------------------------------------------------------------------
-
-
-def header_word(text: str) -> str:
-    """A header as it is compared."""
-    return _PUNCTUATION.sub(" ", folded(text)).strip()
-
-
-def guess_header(lines: Sequence[Line]) -> int:
-    """The line of the header among the first ones, from 1; 0 when none looks like one."""
-    best, most = 0, 1
-    for at, line in enumerate(lines[:20], 1):
-        known = len(guess(line.cells))
-        if known > most:
-            best, most = at, known
-    if not best and lines and "name" in guess(lines[0].cells):
-        return 1
-    return best
-
-
-def guess(header: Sequence[str]) -> Mapped:
-    """Which column is which field, by the words over it: the same word first, then a word within it."""
-    words = [header_word(cell) for cell in header]
-    found: Mapped = {}
-    taken: set[int] = set()
-    for within in (False, True):
-        for name in FIELDS:
-            known = HEADER_WORDS[name].split("|")
-            if name in found:
-                continue
-            for at, word in enumerate(words):
-                fits = any(_within(each, word) for each in known) if within else word in known
-                if word and fits and at not in taken and len(word) < 60:
-                    found[name] = at
-                    taken.add(at)
-                    break
-    return found
-
-
-def _within(known: str, word: str) -> bool:
-    """Whether a header holds a known word: whole words in English; in Chinese, which has no gaps, two characters."""
-    return f" {known} " in f" {word} " if known.isascii() else len(known) > 1 and known in word
-
-
-def fingerprint(header: Sequence[str]) -> str:
-    """What tells lists of the same columns; lists without a header are told by their number of columns."""
-    words = "\n".join(header_word(cell) for cell in header)
-    return hashlib.sha256(words.encode("utf-8")).hexdigest()[:32]
-
-
-def mapping_text(mapped: Mapped) -> str:
-    """A mapping as it is remembered."""
-    return json.dumps(mapped, sort_keys=True)
-
-
-def mapping_of(text: str, width: int) -> Mapped | None:
-    """A remembered mapping; None for one that is no mapping of so many columns."""
-    try:
-        found = json.loads(text)
-    except ValueError:
-        return None
-    if not isinstance(found, dict) or not found:
-        return None
-    sound = all(name in FIELDS and type(at) is int and 0 <= at < width for name, at in found.items())
-    return found if sound else None
-
-
-def values_of(line: Line, mapped: Mapped) -> dict[str, str]:
-    """The texts of a row by field; a row that is too short has empty ones."""
-    cells = line.cells
-    return {name: " ".join(cells[at].split()) if at < len(cells) else "" for name, at in mapped.items()}
+    @property
+    def left(self) -> list[LeftOut]:
+        """The rows that stay out, in the order of the list."""
+        return sorted([*self.errors, *self.duplicates], key=lambda each: each.line.number)
 
 
 # rows ------------------------------------------------------------------------------------------------
@@ -156,34 +75,9 @@ def values_of(line: Line, mapped: Mapped) -> dict[str, str]:
 
 def name_key(name: str) -> str:
     """A company's name as it is compared: without case, marks, spaces and legal form."""
-    plain = _PUNCTUATION.sub(" ", folded(name))
+    plain = header_word(name)
     bare = "".join(_LEGAL.sub(" ", plain).split())
     return bare or "".join(plain.split())
-
-
-class Known:
-    """Accounts by number and by name; the same name under two numbers is two accounts."""
-
-    def __init__(self, accounts: Iterable[Row] = ()) -> None:
-        self._by_code: dict[str, Any] = {}
-        self._by_name: dict[str, list[tuple[str, Any]]] = {}
-        for row in accounts:
-            self.add(str(row["code"]), str(row["name"]), row)
-
-    def add(self, code: str, name: str, item: Any) -> None:
-        """Know one more."""
-        code = folded(code)
-        if code:
-            self._by_code.setdefault(code, item)
-        self._by_name.setdefault(name_key(name), []).append((code, item))
-
-    def find(self, code: str, name: str) -> Any:
-        """The account with this number, else with this name; None when there is none."""
-        code = folded(code)
-        if code and code in self._by_code:
-            return self._by_code[code]
-        named = self._by_name.get(name_key(name), ())
-        return next((item for other, item in named if not code or not other), None)
 
 
 @dataclass(frozen=True)
@@ -208,7 +102,7 @@ class Importer:
         many rows are looked at, and may raise to end it.
         """
         plan = Plan()
-        here, seen = Known(self.accounts), Known()
+        here, seen = Known(self.accounts, name_key), Known(key=name_key)
         names = {folded(str(row[column])): row["id"] for column in ("name", "code") for row in self.types}
         names.pop("", None)
         ordered = rules_of(self.types, self.rules) if self.assign else []
@@ -261,10 +155,8 @@ class Importer:
         if width and any(line.cells[width:]):
             return LeftOut(line, "too_many_cells", value=str(len(line.cells)))
         for column, text in values.items():
-            if UNREADABLE in text or "\0" in text:
-                return LeftOut(line, "unreadable", column, text)
-            if _FAULTY.fullmatch(text):
-                return LeftOut(line, "formula_error", column, text)
+            if reason := broken(text):
+                return LeftOut(line, reason, column, text)
             if len(text) > self.limits.get(column, len(text)):
                 return LeftOut(line, "too_long", column, str(self.limits[column]))
         if not name_key(name):

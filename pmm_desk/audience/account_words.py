@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from pmm_desk.audience.account_import import LeftOut, Plan
+    from pmm_desk.audience.account_import import Plan
+    from pmm_desk.lists.columns import LeftOut
 
 
 def field_words() -> dict[str, str]:

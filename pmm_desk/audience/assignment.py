@@ -8,16 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
+from pmm_desk.lists.columns import folded
+
 Row = Mapping[str, Any]
 
 _SEPARATORS = re.compile(r"[,;，；、\n]")
 _NUMBER = re.compile(r"(\d+(?:[,\s]\d{3})*(?:\.\d+)?)\s*([kKmM](?![A-Za-z])|[千万萬亿億])?")
 _UNITS = {"k": 1_000, "m": 1_000_000, "千": 1_000, "万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
-
-
-def folded(text: str) -> str:
-    """A text as it is compared: widths, case and spaces made equal."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def number_in(text: str) -> Fraction | None:

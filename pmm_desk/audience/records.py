@@ -295,7 +295,7 @@ class AssignmentRule(Record, table=True):
 
 
 class ImportMapping(Record, table=True):
-    """Which column of a list is which field of an account, remembered by the list's header."""
+    """Which column of a list is which field of an account or a feature, remembered by the list's header."""
 
     prefix: ClassVar[str] = "imp"
 
@@ -303,7 +303,7 @@ class ImportMapping(Record, table=True):
     """The list it was made for."""
     fingerprint: str = label(limit=100)
     mapping: str = label(limit=20_000, data=True)
-    """JSON: the field of each column, '' for one left out."""
+    """JSON: field → column from 0; a criterion is a field by its id."""
 
 
 class CommitteeMember(Record, table=True):

@@ -236,3 +236,19 @@ CREATE INDEX ix_kit_sheet_persona_id ON kit_sheet (persona_id);
 CREATE INDEX ix_kit_sheet_scorecard_id ON kit_sheet (scorecard_id);
 
 CREATE INDEX ix_kit_sheet_target_group_id ON kit_sheet (target_group_id);
+
+CREATE TABLE term (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	term TEXT DEFAULT '' NOT NULL, 
+	kind TEXT DEFAULT 'jargon' NOT NULL, 
+	say_instead TEXT DEFAULT '' NOT NULL, 
+	note TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'trm_?*'), 
+	CHECK (length(term) <= 200), 
+	CHECK (kind IN ('jargon', 'abbreviation', 'own', 'restricted', 'approved', 'banned', 'fine')), 
+	CHECK (length(say_instead) <= 500), 
+	CHECK (length(note) <= 2000)
+)
+ STRICT;

@@ -40,6 +40,20 @@ class MessageKind(StrEnum):
     ROLE = "role"
 
 
+class TermKind(StrEnum):
+    """What a word is to the project: to be avoided and why, approved, or nothing to mark."""
+
+    JARGON = "jargon"
+    ABBREVIATION = "abbreviation"
+    OWN = "own"
+    """Our own word for a thing: marked where no persona uses it."""
+    RESTRICTED = "restricted"
+    APPROVED = "approved"
+    BANNED = "banned"
+    FINE = "fine"
+    """Known to these customers: not marked, whatever the shipped lists say."""
+
+
 class Canvas(Record, table=True):
     """One version of the positioning; the statement's slots are Geoffrey Moore's. One version is current."""
 
@@ -179,3 +193,16 @@ class Brief(Record, table=True):
     slogan: str = text(customer=True, limit=500)
     value: str = text(customer=True, limit=2000)
     scenario: str = text(customer=True, limit=2000)
+
+
+class Term(Record, table=True):
+    """One word of the project's own list: it adds to the shipped word lists or switches one of their words off."""
+
+    prefix: ClassVar[str] = "trm"
+    title_column: ClassVar[str] = "term"
+
+    term: str = text(limit=200)
+    kind: TermKind = choice(TermKind, TermKind.JARGON)
+    say_instead: str = text(limit=500)
+    """What to say instead; for an abbreviation, what it stands for."""
+    note: str = text(limit=2000)

@@ -8,14 +8,25 @@ import sqlite3
 from base64 import b32encode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any
 
 from pmm_desk.project.error import BadValue
 from pmm_desk.project.schema import TRANSLATION, TRANSLATION_PREFIX
+from pmm_desk.project.wording import LANGUAGES, fingerprint
 
-LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"})
-"""Every language of the texts and of the window, by its own name, which is never translated."""
+__all__ = [
+    "LANGUAGES",
+    "NEIGHBOURS",
+    "Translation",
+    "chain",
+    "check_language",
+    "every",
+    "fingerprint",
+    "ids_of",
+    "overlay",
+    "translation_id",
+    "translations",
+]
 # Simplified and traditional Chinese stand in for each other before the main language does.
 NEIGHBOURS = {"zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans"}
 
@@ -32,11 +43,6 @@ def check_language(language: str, row_id: str) -> None:
     """Raises BadValue for a language that no text can be in."""
     if language not in LANGUAGES:
         raise BadValue(TRANSLATION, "language", "not_a_choice", row_id, choices=tuple(LANGUAGES))
-
-
-def fingerprint(text: str) -> str:
-    """A short mark of an original text, which changes with it."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
 
 
 def translation_id(row_id: str, field: str, language: str) -> str:

@@ -48,11 +48,8 @@ class LimitBand(TierBand):
                 if lower > 0:
                     self._edges.append((str(board.tiers[place]["id"]), lower))
                 upper = lower
-        dots = [
-            Dot(float(result.score) / 100, f"{result.name} · {points_words(result.score)}")
-            for result in board.results.values()
-            if result.score is not None
-        ]
+        full = board.scale.full
+        dots = [Dot(points / full, points_words(board.scale.score(points))) for points in board.engine.all_points()]
         self.show_bands(bands[::-1], dots)
         self.setAccessibleName("; ".join(band.words for band in bands[::-1]))
 

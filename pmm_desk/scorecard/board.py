@@ -1,7 +1,8 @@
-"""The scorecard as the tab holds it: read from the project, reckoned by the room's rules."""
+"""The scorecard as the tab holds it: read from the project, reckoned by the room's rules, tried out in memory."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -9,50 +10,117 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from pmm_desk.product.rules import as_of, exact
-from pmm_desk.scorecard.capacity import Load, loads
-from pmm_desk.scorecard.rules import CAPPED, SHORT, Result, current_card, judge_all, overrides, scale
+from pmm_desk.scorecard.capacity import Load, loads_of
+from pmm_desk.scorecard.engine import Engine, Results
+from pmm_desk.scorecard.proportions import can_move, move
+from pmm_desk.scorecard.rules import CAPPED, SHORT, current_card, overrides, scale
 from pmm_desk.scorecard.sensitivity import Draws, draws, fragile, holds
 
 if TYPE_CHECKING:
+    from pmm_desk.project.log import Done
     from pmm_desk.widgets.live import Live
 
 TABLES = frozenset(
     {"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override", "project", "translation"}
 )
 SHAPE = frozenset({"scorecard", "criterion", "tier", "translation"})
+FEW = 500
+"""So many touched cells are read singly; more, and everything is read again."""
 
 Row = dict[str, Any]
 
 
 class ScoreBoard:
-    """Features, criteria, tiers and scores, with everything the rules say of them."""
+    """Features, criteria, tiers and scores, with everything the rules say of them.
+
+    While a weight or a limit is dragged, `try_out` lets all of it answer by values that stand nowhere yet;
+    `let_go` brings back what the project holds.
+    """
 
     def __init__(self, live: Live) -> None:
         self._live = live
         self._drawn: tuple[object, Draws] | None = None
         self._held: dict[object, Fraction | None] = {}
+        self._last_held: dict[str, Fraction | None] = {}
+        self.trying = False
+        """Whether values are tried out that the project does not hold."""
+        self.settled = True
+        """Whether figures that take long are reckoned for what is tried now, or still stand as they were."""
         self.read()
+
+    # reading -----------------------------------------------------------------------------------------
 
     def read(self) -> None:
         """Read everything and let the rules judge it."""
         live = self._live
         self.features: dict[str, Row] = {row["id"]: row for row in live.rows("feature")}
+        self._cells: dict[tuple[str, str], tuple[str, int | None]] = {}
+        self._places: dict[str, tuple[str, str]] = {}
+        scores: dict[str, dict[str, int | None]] = {}
+        for score_id, feature_id, criterion_id, score in live.project.values(
+            "score", "id", "feature_id", "criterion_id", "score"
+        ):
+            self._cells[feature_id, criterion_id] = (score_id, score)
+            self._places[score_id] = (feature_id, criterion_id)
+            scores.setdefault(feature_id, {})[criterion_id] = score
+        self._readiness = {row["feature_id"]: row for row in live.rows("readiness")}
+        self._read_scale()
+        self.engine = Engine(self.features.values(), scores, self._readiness, self.scale)
+        self.results = Results(self.engine)
+        self._read_rest()
+
+    def _read_scale(self) -> None:
+        self.trying, self.settled = False, True
         self.scorecard: Row | None
         self.criteria: list[Row]
         self.tiers: list[Row]
-        self.scorecard, self.criteria, self.tiers = current_card(live)
+        self.scorecard, self.criteria, self.tiers = current_card(self._live)
+        self._kept = (self.criteria, self.tiers)
         self._criteria = {row["id"]: row for row in self.criteria}
-        scores = live.rows("score")
-        self._scores = {(row["feature_id"], row["criterion_id"]): row for row in scores}
-        readiness = live.rows("readiness")
-        self._readiness = {row["feature_id"]: row for row in readiness}
-        self.overrides = overrides(live.rows("tier_override"))
         self.scale = scale(self.criteria, self.tiers)
-        judged = judge_all(self.features.values(), scores, readiness, self.scale)
-        self.results: dict[str, Result] = {result.feature_id: result for result in judged}
+
+    def _read_rest(self) -> None:
+        live = self._live
+        self.overrides = overrides(live.rows("tier_override"))
         projects = live.project.rows("project")
         self.as_of = as_of(projects, date.today())
         self.author = str(projects[0]["author"]) if projects else ""
+
+    def follow(self, done: Done) -> None:
+        """Read what a change touched; all of it, when features came or went or much was touched."""
+        touched = {table: ids for table, ids in done.rows.items() if table in TABLES}
+        many = sum(len(ids) for ids in touched.values()) > FEW
+        if many or touched.keys() & {"feature", "scorecard", "translation"}:
+            self.read()
+            return
+        self._read_cells(touched.get("score", frozenset()))
+        if "readiness" in touched:
+            readiness = {row["feature_id"]: row for row in self._live.rows("readiness")}
+            for feature_id in self._readiness.keys() | readiness.keys():
+                if self._readiness.get(feature_id) != readiness.get(feature_id):
+                    self.engine.set_readiness(feature_id, readiness.get(feature_id))
+            self._readiness = readiness
+        self._read_scale()
+        self._take()
+        self._read_rest()
+
+    def _read_cells(self, ids: frozenset[str]) -> None:
+        """Read these Score rows again; those that are gone leave their cells empty."""
+        if not ids:
+            return
+        cells: dict[tuple[str, str], tuple[str, int | None]] = {}
+        gone = {self._places.pop(score_id) for score_id in ids if score_id in self._places}
+        for score_id, feature_id, criterion_id, score in self._live.project.values(
+            "score", "id", "feature_id", "criterion_id", "score", where={"id": sorted(ids)}
+        ):
+            cells[feature_id, criterion_id] = (score_id, score)
+            self._places[score_id] = (feature_id, criterion_id)
+        for place in gone - cells.keys():
+            self._cells.pop(place, None)
+        self._cells.update(cells)
+        changed = dict.fromkeys(gone) | {place: score for place, (_, score) in cells.items()}
+        known = self.features
+        self.engine.set_scores((*place, score) for place, score in changed.items() if place[0] in known)
 
     def card_id(self) -> str:
         """The id of the current scorecard; where there is none, an empty one is made."""
@@ -62,9 +130,40 @@ class ScoreBoard:
                 return str(change.add("scorecard", current=1))
         return str(self.scorecard["id"])
 
+    # trying out --------------------------------------------------------------------------------------
+
+    def try_out(
+        self, weights: Mapping[str, Fraction] | None = None, limits: Mapping[str, Fraction] | None = None
+    ) -> None:
+        """Answer as if these criteria had these weights and these tiers began at these limits."""
+        weights, limits = weights or {}, limits or {}
+        criteria, tiers = self._kept
+        self.criteria = [{**row, "weight": weights[row["id"]]} if row["id"] in weights else row for row in criteria]
+        self.tiers = [{**row, "lower_limit": limits[row["id"]]} if row["id"] in limits else row for row in tiers]
+        self._criteria = {row["id"]: row for row in self.criteria}
+        self.scale = scale(self.criteria, self.tiers)
+        self.trying, self.settled = True, False
+        self._take()
+
+    def settle(self) -> None:
+        """What is tried rests: figures that take long may be reckoned for it."""
+        self.settled = True
+
+    def let_go(self) -> None:
+        """Answer by what the project holds again."""
+        if self.trying:
+            self.try_out()
+            self.trying, self.settled = False, True
+
+    def _take(self) -> None:
+        self.engine.take(self.scale)
+        self.results.clear()
+
+    # what is asked -----------------------------------------------------------------------------------
+
     def order(self) -> list[str]:
         """The features in the order of the scorecard: tier, score, name."""
-        return list(self.results)
+        return self.engine.order()
 
     @property
     def ready(self) -> bool:
@@ -77,12 +176,18 @@ class ScoreBoard:
 
     def score_row(self, feature_id: str, criterion_id: str) -> Row | None:
         """The Score row of a cell, or None while nobody scored it."""
-        return self._scores.get((feature_id, criterion_id))
+        found = self._cells.get((feature_id, criterion_id))
+        return None if found is None else self._live.row(found[0])
+
+    def score_id(self, feature_id: str, criterion_id: str) -> str | None:
+        """The id of the Score row of a cell, or None while nobody scored it."""
+        found = self._cells.get((feature_id, criterion_id))
+        return None if found is None else found[0]
 
     def score(self, feature_id: str, criterion_id: str) -> int | None:
         """The score of a cell."""
-        row = self.score_row(feature_id, criterion_id)
-        return None if row is None else row["score"]
+        found = self._cells.get((feature_id, criterion_id))
+        return None if found is None else found[1]
 
     def readiness(self, feature_id: str) -> Row | None:
         """The Readiness row of a feature, or None."""
@@ -95,11 +200,33 @@ class ScoreBoard:
 
     def scorers(self) -> int:
         """How many people have scored."""
-        return len({row["scorer"].strip() for row in self._scores.values() if row["scorer"].strip()})
+        found = {scorer.strip() for (scorer,) in self._live.project.values("score", "scorer")}
+        return len(found - {""})
 
     def tier_name(self, place: int) -> str:
         """The name of the tier in a place of the order."""
         return str(self.tiers[place]["name"])
+
+    def weights(self) -> dict[str, Fraction]:
+        """Criterion id → its weight as it was written; those without any are left out."""
+        found = {str(row["id"]): exact(row["weight"]) for row in self.criteria}
+        return {criterion: weight for criterion, weight in found.items() if weight is not None}
+
+    def locked(self) -> frozenset[str]:
+        """The criteria whose weight stays when another one is moved."""
+        return frozenset(str(row["id"]) for row in self.criteria if row["locked"])
+
+    def can_move(self, criterion_id: str) -> bool:
+        """Whether a weight can be moved: it is not locked, and another free one can give or take the difference."""
+        return can_move(self._movable(criterion_id), self.locked(), criterion_id)
+
+    def moved(self, criterion_id: str, wanted: Fraction, start: Mapping[str, Fraction]) -> dict[str, Fraction]:
+        """The weights after one is moved from where they were at the `start`."""
+        return move({criterion_id: Fraction(0), **start}, self.locked(), criterion_id, wanted)
+
+    def _movable(self, criterion_id: str) -> dict[str, Fraction]:
+        """The weights that take part when one is moved: its own, and those that were written."""
+        return {criterion_id: Fraction(0), **self.weights()}
 
     def share(self, criterion_id: str) -> Fraction | None:
         """Today's weight of a criterion in per cent of all weights; None where it has none."""
@@ -110,11 +237,15 @@ class ScoreBoard:
 
     def total_weight(self) -> Fraction:
         """The sum of all weights."""
-        weights = (exact(row["weight"]) for row in self.criteria)
-        return sum((weight for weight in weights if weight is not None), Fraction(0))
+        return sum(self.weights().values(), Fraction(0))
 
     def holds(self, feature_id: str) -> Fraction | None:
-        """The share of random weightings under which the tier holds; reckoned when first asked for, then kept."""
+        """The share of random weightings under which the tier holds; reckoned when first asked for, then kept.
+
+        Until a drag rests, the figure that stood before.
+        """
+        if not self.settled:
+            return self._last_held.get(feature_id)
         result = self.results[feature_id]
         signature = (tuple(self.scale.units.items()), self.scale.starts, self.scale.falling)
         if self._drawn is None or self._drawn[0] != signature:
@@ -123,7 +254,8 @@ class ScoreBoard:
         key = (result.points, tuple(result.scores.get(each) for each in self.scale.steps))
         if key not in self._held:
             self._held[key] = holds(result, self.scale, self._drawn[1])
-        return self._held[key]
+        found = self._last_held[feature_id] = self._held[key]
+        return found
 
     def turns(self, feature_id: str) -> dict[bool, int]:
         """Whether one point higher (True) or lower (False) on some criterion changes the tier: to which one."""
@@ -139,8 +271,8 @@ class ScoreBoard:
 
     def capacity(self) -> dict[str, list[Load]]:
         """Tier id → what each period carries of it."""
-        periods = {feature_id: str(row["period"]) for feature_id, row in self.features.items()}
         found: dict[str, list[Load]] = {}
-        for load in loads(self.results.values(), periods, self.tiers):
+        finals = ((str(self.features[feature_id]["period"]), place) for feature_id, place in self.engine.finals())
+        for load in loads_of(finals, self.tiers):
             found.setdefault(load.tier_id, []).append(load)
         return found

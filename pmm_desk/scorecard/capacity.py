@@ -56,15 +56,18 @@ def loads(results: Iterable[Result], periods: Mapping[str, str], tiers: Iterable
 
     `periods`: feature id → its roadmap period, as the team writes it.
     """
+    finals = ((periods.get(result.feature_id, ""), result.final) for result in results)
+    return loads_of(((label, place) for label, place in finals if place is not None), tiers)
+
+
+def loads_of(finals: Iterable[tuple[str, int]], tiers: Iterable[Row]) -> list[Load]:
+    """The same from the roadmap period and the place of the final tier of each feature that has one."""
     ordered = list(tiers)
     used: Counter[tuple[str, str]] = Counter()
     room: dict[tuple[str, str], int] = {}
-    for result in results:
-        label = periods.get(result.feature_id, "")
-        if result.final is None or not label.strip():
-            continue
-        tier = ordered[result.final]
-        if tier["capacity"] is not None:
+    for label, place in finals:
+        tier = ordered[place]
+        if tier["capacity"] is not None and label.strip():
             period, spans = bucket(label, tier["period"])
             used[tier["id"], period] += 1
             room[tier["id"], period] = tier["capacity"] * spans

@@ -10,15 +10,20 @@ if TYPE_CHECKING:
     from pmm_desk.scorecard.board import ScoreBoard
 
 
+def signed(board: ScoreBoard) -> dict[str, Any]:
+    """Who scores, as far as the project says it, and on which day."""
+    return {"scored_on": board.as_of.isoformat()} | ({"scorer": board.author} if board.author else {})
+
+
 def set_scores(change: Change, board: ScoreBoard, cells: Iterable[tuple[str, str]], score: int | None) -> None:
     """Give these cells (feature, criterion) a score, with who scored and when; None takes it away."""
-    signed = {"scored_on": board.as_of.isoformat()} | ({"scorer": board.author} if board.author else {})
+    who = signed(board)
     for feature_id, criterion_id in cells:
-        row = board.score_row(feature_id, criterion_id)
-        if row is not None:
-            change.set(row["id"], score=score, **(signed if score is not None else {}))
+        score_id = board.score_id(feature_id, criterion_id)
+        if score_id is not None:
+            change.set(score_id, score=score, **(who if score is not None else {}))
         elif score is not None:
-            change.add("score", feature_id=feature_id, criterion_id=criterion_id, score=score, **signed)
+            change.add("score", feature_id=feature_id, criterion_id=criterion_id, score=score, **who)
 
 
 def set_checks(change: Change, board: ScoreBoard, checks: Iterable[tuple[str, str]], answer: int | None) -> None:

@@ -114,8 +114,8 @@ class ScoreGrid(QTableView):
         """The room that the widest single chip needs."""
         board = self.grid.board
         widest = 0.0
-        for result in list(board.results.values())[:MEASURED]:
-            found = chips_of(result, board)
+        for feature_id in self.grid.ids[:MEASURED]:
+            found = chips_of(board.results[feature_id], board)
             widest = max(widest, chip_width(found[0][1]) if found else 0.0)
         return int(widest) + theme().px(20) if widest else theme().px(24)
 

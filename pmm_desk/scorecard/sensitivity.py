@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from operator import mul
+from functools import cached_property
+from operator import le, mul
 from random import Random
+from sys import byteorder
 
 from pmm_desk.scorecard.rules import Result, Scale
 
@@ -126,6 +129,24 @@ class Draws:
     factors: tuple[tuple[int, ...], ...]
     starts: tuple[tuple[int, ...], ...]
 
+    @cached_property
+    def lanes(self) -> tuple[int, ...]:
+        """Per criterion its factors of all draws, side by side in one long integer: so many sums in one sum."""
+        columns = zip(*self.factors, strict=True)
+        return tuple(int.from_bytes(array("Q", column).tobytes(), byteorder) for column in columns)
+
+    @cached_property
+    def spans(self) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
+        """Per tier, for all draws, its fewest points and those from which on a higher tier is reached."""
+        found: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
+        columns = list(zip(*self.starts, strict=True))
+        above = (1 << 64,) * len(self.factors)
+        for place, column in enumerate(columns):
+            lowest = (0,) * len(column) if place == len(columns) - 1 else column
+            found.append((lowest, tuple(map(max, lowest, above))))
+            above = tuple(map(min, above, column))
+        return tuple(found)
+
 
 def draws(known: Scale, count: int = DRAWS, seed: int = SEED) -> Draws:
     """Weightings near today's: every weight times an independent uniform factor from 0.8 to 1.2, renormalised.
@@ -151,13 +172,14 @@ def holds(result: Result, known: Scale, drawn: Draws) -> Fraction | None:
     if result.points is None or result.by_score is None or not drawn.factors:
         return None
     gained = [known.gained(criterion, result.scores[criterion] or 0) for criterion in known.steps]
-    kept = 0
-    last = len(known.limits) - 1
-    for factors, starts in zip(drawn.factors, drawn.starts, strict=True):
-        points = sum(map(mul, gained, factors))
-        reached = next((place for place, start in enumerate(starts) if points >= start), last)
-        kept += reached == result.by_score
-    return Fraction(kept, len(drawn.factors))
+    count = len(drawn.factors)
+    if known.full * FINEST * 2 < 1 << 64:
+        lanes = sum(map(mul, gained, drawn.lanes))
+        points = memoryview(lanes.to_bytes(8 * count, byteorder)).cast("Q").tolist()
+    else:
+        points = [sum(map(mul, gained, factors)) for factors in drawn.factors]
+    lowest, above = drawn.spans[result.by_score]
+    return Fraction(sum(map(le, lowest, points)) - sum(map(le, above, points)), count)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.scorecard import Ui_ScorecardTab
@@ -50,6 +51,7 @@ class Tab(FormPage):
         form.sections.current_changed.connect(self.show_section)
         form.add_criterion.clicked.connect(self.add_criterion)
         form.add_feature.clicked.connect(self.add_feature)
+        form.import_features.clicked.connect(self.import_features)
         live.changed.connect(self._after_change)
         live.language_changed.connect(self._read_again)
         self.retranslate()
@@ -65,6 +67,7 @@ class Tab(FormPage):
         """Commands for the palette."""
         return [
             (self.tr("Add feature"), self.add_feature),
+            (self.tr("Import features"), self.import_features),
             (self.tr("Add criterion"), self.add_criterion),
             (self.tr("Add tier"), self.add_tier),
             (self.tr("Add decision"), self.add_decision),
@@ -138,7 +141,7 @@ class Tab(FormPage):
         touched = set(done.rows)
         if touched & TABLES:
             before = self._columns()
-            self.board.read()
+            self.board.follow(done)
             self._follow((bool(touched & SHAPE) and self._columns() != before) or "translation" in touched)
 
     def _columns(self) -> list[object]:
@@ -176,6 +179,16 @@ class Tab(FormPage):
         """Add a feature and begin to write its name."""
         self.show_section("scores")
         cast(ScorecardPage, self.page("scores")).add_feature()
+
+    def import_features(self) -> None:
+        """Open the import of features and their scores."""
+        from pmm_desk.scorecard.feature_dialog import FeatureImport
+
+        self.show_section("scores")
+        dialog = FeatureImport(self.live, self.board, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+        dialog.open()
 
     def add_criterion(self) -> None:
         """Add a criterion and begin with its name."""

@@ -5747,6 +5747,14 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+<message>
+        <source>Update accounts that are already here</source>
+        <translation>更新已有的客戶</translation>
+    </message>
+    <message>
+        <source>Give customer types by the rules</source>
+        <translation>依規則分配客戶類型</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -5789,6 +5797,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已儲存為 {name}。</translation>
+    </message>
+<message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
     </message>
 </context>
 <context>
@@ -10341,6 +10353,10 @@
         <source>Add feature</source>
         <translation>新增功能</translation>
     </message>
+<message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
 </context>
 <context>
     <name>ScorecardTiers</name>
@@ -12927,6 +12943,10 @@
         <source>Map</source>
         <translation>格局圖</translation>
     </message>
+<message>
+        <source>Import features</source>
+        <translation>匯入功能</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -13217,6 +13237,10 @@
     <message>
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
+    </message>
+<message>
+        <source>word</source>
+        <translation>詞語</translation>
     </message>
 </context>
 <context>
@@ -13662,6 +13686,318 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureImport</name>
+    <message>
+        <source>Import features</source>
+        <translation>匯入功能</translation>
+    </message>
+    <message>
+        <source>A roadmap or an export of an issue tracker as CSV or XLSX, one feature per row. Columns are recognised by their headers, those named like a criterion as scores; nothing is written before you press Import.</source>
+        <translation>產品路線圖，或需求、問題追蹤工具匯出的 CSV、XLSX，每列一項功能。各欄依標題辨識，與評分項目同名的欄視為評分；按「匯入」之前不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the feature’s name.</source>
+        <translation>請指明哪一欄是功能名稱。</translation>
+    </message>
+    <message>
+        <source>Update features that are already here, and their scores</source>
+        <translation>更新已有的功能及其評分</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureImportWords</name>
+    <message numerus="yes">
+        <source>%n new feature(s)</source>
+        <translation>
+            <numerusform>新增 %n 項功能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n 項已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n項評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n 列未匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未採用 %n 個儲存格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Effort in person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Technical point</source>
+        <translation>技術重點</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>No name of a feature</source>
+        <translation>沒有功能名稱</translation>
+    </message>
+    <message>
+        <source>{field}: too many characters</source>
+        <translation>{field}：字數太多</translation>
+    </message>
+    <message>
+        <source>{field}: characters that cannot be read. Try another encoding.</source>
+        <translation>{field}：有無法辨識的字元。請換一種編碼。</translation>
+    </message>
+    <message>
+        <source>More cells than headers: {value}. The values may be shifted.</source>
+        <translation>儲存格比表頭多：{value} 個。內容可能錯位。</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives an error, {value}</source>
+        <translation>{field}：公式錯誤，{value}</translation>
+    </message>
+    <message>
+        <source>Same feature as in row {value}</source>
+        <translation>與第 {value} 列是同一功能</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no number; only this cell is left out</source>
+        <translation>{field}：「{value}」不是數字；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is no whole number; only this cell is left out</source>
+        <translation>{field}：{value} 不是整數；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is less than nothing; only this cell is left out</source>
+        <translation>{field}：{value} 小於零；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not from {low} to {high}; only this cell is left out</source>
+        <translation>{field}：{value} 不在 {low} 到 {high} 之間；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no known stage; only this cell is left out</source>
+        <translation>{field}：不認得階段「{value}」；只略去這一格</translation>
+    </message>
+</context>
+<context>
+    <name>FieldImport</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 欄</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇名單…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>名單 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>選擇名單</translation>
+    </message>
+    <message>
+        <source>no headers</source>
+        <translation>無表頭</translation>
+    </message>
+    <message>
+        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
+        <translation>此名單超過 1,000 欄，最後 {count} 欄沒有讀取。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在檢查各列…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消，沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ListImport</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇名單…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>表頭所在列</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各欄的含義</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未匯入的列</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>儲存這些列…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n 條面向客戶的文字還沒有{language}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {told}</source>
+        <translation>「{text}」的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻譯</translation>
+    </message>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>數字不一致</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>單位不一致</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>名稱不一致</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>繁簡混用</translation>
+    </message>
+    <message>
+        <source>not in this language</source>
+        <translation>不是這種語言</translation>
+    </message>
+    <message>
+        <source>the numbers differ: {here} here, {there} in the original.</source>
+        <translation>數字不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not have the number {here}.</source>
+        <translation>原文沒有數字 {here}。</translation>
+    </message>
+    <message>
+        <source>the number {there} of the original is missing.</source>
+        <translation>缺少原文的數字 {there}。</translation>
+    </message>
+    <message>
+        <source>the names differ: {here} here, {there} in the original.</source>
+        <translation>名稱不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not name {here}.</source>
+        <translation>原文沒有提到 {here}。</translation>
+    </message>
+    <message>
+        <source>{there} of the original is not named.</source>
+        <translation>沒有提到原文裡的 {there}。</translation>
+    </message>
+    <message>
+        <source>there is no translation yet.</source>
+        <translation>還沒有譯文。</translation>
+    </message>
+    <message>
+        <source>the original changed after this was translated.</source>
+        <translation>翻譯之後原文又改過。</translation>
+    </message>
+    <message>
+        <source>the units differ: {here} here, {there} in the original.</source>
+        <translation>單位不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>characters of the other Chinese script: {here}</source>
+        <translation>混入了簡體字或繁體字：{here}</translation>
+    </message>
+    <message>
+        <source>this is the original once more, not a translation.</source>
+        <translation>這只是照抄原文，並沒有翻譯。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

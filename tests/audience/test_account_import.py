@@ -10,18 +10,9 @@ from typing import Any
 import pytest
 
 from pmm_desk import rooms
-from pmm_desk.audience.account_import import (
-    Importer,
-    LeftOut,
-    carry_out,
-    fingerprint,
-    guess,
-    guess_header,
-    mapping_of,
-    mapping_text,
-    name_key,
-)
+from pmm_desk.audience.account_import import FIELDS, HEADER_WORDS, Importer, carry_out, name_key
 from pmm_desk.audience.rules import accounts_by_type, rank, with_accounts
+from pmm_desk.lists.columns import LeftOut, fingerprint, guess, guess_header, mapping_of, mapping_text
 from pmm_desk.lists.listing import Line
 from pmm_desk.lists.reading import read
 from pmm_desk.project.error import BadValue
@@ -58,21 +49,21 @@ def importer(mapped: dict[str, int], **more: Any) -> Importer:
     ],
 )
 def test_columns_by_their_headers(header: tuple[str, ...], found: dict[str, int]) -> None:
-    assert guess(header) == found
+    assert guess(header, HEADER_WORDS) == found
 
 
 def test_the_header_may_stand_below_a_title() -> None:
-    assert guess_header(lines(("Our customers 2026",), (), ("Company", "City"), ("Acme", "Town"))) == 3
-    assert guess_header(lines(("Acme", "Town"), ("Bolt", "Town"))) == 0
-    assert guess_header(lines(("客户名称",), ("甲",))) == 1
+    assert guess_header(lines(("Our customers 2026",), (), ("Company", "City"), ("Acme", "Town")), HEADER_WORDS) == 3
+    assert guess_header(lines(("Acme", "Town"), ("Bolt", "Town")), HEADER_WORDS) == 0
+    assert guess_header(lines(("客户名称",), ("甲",)), HEADER_WORDS) == 1
 
 
 def test_a_mapping_is_remembered_by_the_words_of_the_header() -> None:
     assert fingerprint(("Company ", "CITY")) == fingerprint(("company", "City"))
     assert fingerprint(("Company", "City")) != fingerprint(("City", "Company"))
-    assert mapping_of(mapping_text({"name": 1, "city": 0}), 2) == {"name": 1, "city": 0}
+    assert mapping_of(mapping_text({"name": 1, "city": 0}), 2, FIELDS) == {"name": 1, "city": 0}
     for broken in ("", "[1]", "{}", '{"name": 5}', '{"id": 0}', '{"name": "0"}', '{"name": true}'):
-        assert mapping_of(broken, 2) is None
+        assert mapping_of(broken, 2, FIELDS) is None
 
 
 def test_names_without_their_legal_form() -> None:
@@ -135,10 +126,10 @@ def test_accounts_that_are_here_take_what_is_new() -> None:
 def bring_in(project: Project, path: Path) -> list[LeftOut]:
     """Import a list as the window does; what was left out for an error."""
     found = read(path, language="zh-Hans")
-    at = guess_header(found.lines)
+    at = guess_header(found.lines, HEADER_WORDS)
     header = found.lines[at - 1].cells
     ready = importer(
-        guess(header),
+        guess(header, HEADER_WORDS),
         accounts=project.rows("account"),
         types=project.rows("customer_type"),
         rules=project.rows("assignment_rule"),

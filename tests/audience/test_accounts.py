@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from pmm_desk.audience.accounts import EVERY, WITHOUT, AccountsPage
 from pmm_desk.audience.customer_types import TypesPage
 from pmm_desk.audience.import_dialog import ImportDialog
-from pmm_desk.audience.import_report import ImportReport
 from pmm_desk.lists.reading import read
+from pmm_desk.widgets.import_report import ImportReport
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.paste_dialog import PasteDialog
 from pmm_desk.widgets.pasting import RowPaste
