@@ -82,7 +82,7 @@ class Texts:
         """One row; an empty one for no id."""
         return (self._reader.row(row_id, language=self.language) if row_id else None) or {}
 
-    def text(self, row: Row, column: str) -> str:
+    def text(self, row: Mapping[str, Any], column: str) -> str:
         """A text that is printed, without blanks around it."""
         found = str(row.get(column) or "").strip()
         if found:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
 
 from pmm_desk.competitors.rules import comparison
 from pmm_desk.kits.gathered import Gathered, Reader, Row
@@ -101,7 +103,7 @@ class _Brief:
             ),
         )
 
-    def _score(self, row: Row) -> ScoreLine:
+    def _score(self, row: Mapping[str, Any]) -> ScoreLine:
         card, criterion = self.card, str(row["id"])
         score = self.result.scores.get(criterion)
         given = next(
@@ -145,8 +147,8 @@ class _Brief:
             RoomLine(
                 self.card.thing(room.criterion),
                 float(room.share / 100),
-                float(max(room.interval.low, 0) / 100),
-                float(min(room.interval.high, 100) / 100),
+                float(max(room.interval.low, Fraction(0)) / 100),
+                float(min(room.interval.high, Fraction(100)) / 100),
                 interval_words(room.interval, spoken),
                 room.criterion == self.answer.nearest,
             )

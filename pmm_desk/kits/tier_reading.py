@@ -203,13 +203,13 @@ def rubric(row: Mapping[str, Any], score: int | None, texts: Texts, words: Words
         return ""
     written = [at for at in range(11) if str(row.get(f"rubric_{at}") or "").strip()]
     if score in written:
-        return texts.text(dict(row), f"rubric_{score}")
+        return texts.text(row, f"rubric_{score}")
     below, above = (
         max((at for at in written if at < score), default=None),
         min((at for at in written if at > score), default=None),
     )
-    low = texts.text(dict(row), f"rubric_{below}") if below is not None else ""
-    high = texts.text(dict(row), f"rubric_{above}") if above is not None else ""
+    low = texts.text(row, f"rubric_{below}") if below is not None else ""
+    high = texts.text(row, f"rubric_{above}") if above is not None else ""
     if low and high:
         return words(QT_TRANSLATE_NOOP("Sheet", "between “{low}” and “{high}”")).format(low=low, high=high)
     return low or high

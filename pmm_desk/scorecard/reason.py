@@ -154,7 +154,7 @@ def interval_words(interval: Interval, speech: Speech) -> str:
     else:
         words = {
             (True, True): QT_TRANSLATE_NOOP("Sheet", "{low}% to {high}%"),
-            (True, False): QT_TRANSLATE_NOOP("Sheet", "{low}% to just below {high}%"),
+            (True, False): QT_TRANSLATE_NOOP("Sheet", "{low}% to below {high}%"),
             (False, True): QT_TRANSLATE_NOOP("Sheet", "above {low}%, up to {high}%"),
             (False, False): QT_TRANSLATE_NOOP("Sheet", "above {low}% and below {high}%"),
         }[interval.with_low, interval.with_high]
@@ -186,7 +186,8 @@ def sentences(reason: Reason, speech: Speech) -> list[tuple[str, str]]:
 
 def short(reason: Reason, speech: Speech) -> str:
     """The most telling of them in one line."""
-    return speech.joined(words for code, words in sentences(reason, speech) if code in SHORT_CODES)
+    kept = [code for code in SHORT_CODES if code != "weight" or reason.weight is None]
+    return speech.joined(words for code, words in sentences(reason, speech) if code in kept)
 
 
 def _missing(reason: Reason, speech: Speech) -> str:

@@ -365,6 +365,85 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why this tier</source>
+        <translation>为何是这一级</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每项打分能改变什么</translation>
+    </message>
+    <message>
+        <source>Weights at which the tier stays</source>
+        <translation>级别不变的权重范围</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加减1分</translation>
+    </message>
+    <message>
+        <source>Nearby weightings</source>
+        <translation>相近的权重</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>与对比表不一致</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>打印决策单</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提议其他级别</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see why it has its tier.</source>
+        <translation>选一个功能，看它为何是这一级。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>还没有级别</translation>
+    </message>
+    <message>
+        <source>{criterion}: {low} to {high} points with scores from {first} to {last}; now {now}</source>
+        <translation>{criterion}：打{first}到{last}分时，得分从{low}到{high}；现在打{now}分</translation>
+    </message>
+    <message>
+        <source>; {tier} at {score}</source>
+        <translation>；打{score}分时为{tier}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {share}% today; the tier stays at {interval}</source>
+        <translation>{criterion}：目前{share}%；{interval}时级别不变</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一项加减1分，得分对应的级别都不变。</translation>
+    </message>
+    <message>
+        <source>{percent}%: under so many of 1,000 weightings near today’s, each weight up to a fifth more or less, the tier by score stays.</source>
+        <translation>{percent}%：把每项权重各自增减至多五分之一，取1,000组，其中这么多组下得分对应的级别不变。</translation>
+    </message>
+    <message>
+        <source>{row}: {rivals}</source>
+        <translation>{row}：{rivals}</translation>
+    </message>
+    <message>
+        <source>Open the row in the comparison</source>
+        <translation>打开对比表中的这一行</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -4993,6 +5072,144 @@
     </message>
 </context>
 <context>
+    <name>FeatureImport</name>
+    <message>
+        <source>Import features</source>
+        <translation>导入功能</translation>
+    </message>
+    <message>
+        <source>A roadmap or an export of an issue tracker as CSV or XLSX, one feature per row. Columns are recognised by their headers, those named like a criterion as scores; nothing is written before you press Import.</source>
+        <translation>产品路线图，或需求、缺陷跟踪工具导出的 CSV、XLSX，每行一个功能。各列按表头识别，与评分项同名的列当作评分；点“导入”之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the feature’s name.</source>
+        <translation>请指明哪一列是功能名称。</translation>
+    </message>
+    <message>
+        <source>Update features that are already here, and their scores</source>
+        <translation>更新已有的功能及其评分</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureImportWords</name>
+    <message numerus="yes">
+        <source>%n new feature(s)</source>
+        <translation>
+            <numerusform>新增 %n 个功能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n 个已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n项评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n 行未导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未采用 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Effort in person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Technical point</source>
+        <translation>技术点</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>市场化表述</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>No name of a feature</source>
+        <translation>没有功能名称</translation>
+    </message>
+    <message>
+        <source>{field}: too many characters</source>
+        <translation>{field}：字数太多</translation>
+    </message>
+    <message>
+        <source>{field}: characters that cannot be read. Try another encoding.</source>
+        <translation>{field}：有无法识别的字符。请换一种编码。</translation>
+    </message>
+    <message>
+        <source>More cells than headers: {value}. The values may be shifted.</source>
+        <translation>单元格比表头多：{value} 个。内容可能错位。</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives an error, {value}</source>
+        <translation>{field}：公式出错，{value}</translation>
+    </message>
+    <message>
+        <source>Same feature as in row {value}</source>
+        <translation>与第 {value} 行是同一功能</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no number; only this cell is left out</source>
+        <translation>{field}：“{value}”不是数字；只略去这一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is no whole number; only this cell is left out</source>
+        <translation>{field}：{value} 不是整数；只略去这一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is less than nothing; only this cell is left out</source>
+        <translation>{field}：{value} 小于零；只略去这一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not from {low} to {high}; only this cell is left out</source>
+        <translation>{field}：{value} 不在 {low} 到 {high} 之间；只略去这一格</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no known stage; only this cell is left out</source>
+        <translation>{field}：不认识阶段“{value}”；只略去这一格</translation>
+    </message>
+</context>
+<context>
     <name>FeaturesPage</name>
     <message>
         <source>feature</source>
@@ -5044,6 +5261,13 @@
     <message>
         <source>Put the saved value back</source>
         <translation>恢复已保存的值</translation>
+    </message>
+</context>
+<context>
+    <name>FieldImport</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
     </message>
 </context>
 <context>
@@ -5592,61 +5816,6 @@
     </message>
 </context>
 <context>
-    <name>ImportAccounts</name>
-    <message>
-        <source>Import accounts</source>
-        <translation>导入客户名单</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>选择名单…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>读取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>表头所在行</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>各列的含义</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前几行</translation>
-    </message>
-    <message>
-        <source>Update accounts that are already here</source>
-        <translation>更新已有的客户</translation>
-    </message>
-    <message>
-        <source>Give customer types by the rules</source>
-        <translation>按规则分配客户类型</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未导入的行</translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>保存这些行…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-</context>
-<context>
     <name>ImportComparison</name>
     <message>
         <source>Import a comparison</source>
@@ -5704,50 +5873,14 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Choose a list…</source>
-        <translation>选择名单…</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>名单 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>选择名单</translation>
-    </message>
-    <message>
-        <source>no headers</source>
-        <translation>无表头</translation>
-    </message>
-    <message>
-        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
-        <translation>此名单超过 1,000 列，最后 {count} 列没有读取。</translation>
-    </message>
-    <message>
-        <source>Column {number}</source>
-        <translation>第 {number} 列</translation>
-    </message>
-    <message>
         <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
-    </message>
-    <message>
-        <source>Looking at the rows…</source>
-        <translation>正在检查各行…</translation>
     </message>
     <message>
         <source>Import accounts</source>
         <translation>导入客户名单</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消，没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-<message>
         <source>Update accounts that are already here</source>
         <translation>更新已有的客户</translation>
     </message>
@@ -5758,10 +5891,6 @@
 </context>
 <context>
     <name>ImportReport</name>
-    <message>
-        <source>These rows were left out. Save them, mend them and import the file again.</source>
-        <translation>以下行没有导入。可保存后改正，再导入该文件。</translation>
-    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部行都已导入。</translation>
@@ -5798,7 +5927,7 @@
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
     </message>
-<message>
+    <message>
         <source>These were left out. Save them, mend them and import the file again.</source>
         <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
     </message>
@@ -6498,6 +6627,84 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择名单…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>名单 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>no headers</source>
+        <translation>无表头</translation>
+    </message>
+    <message>
+        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
+        <translation>此名单超过 1,000 列，最后 {count} 列没有读取。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ListImport</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择名单…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>保存这些行…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7432,95 @@
     <message>
         <source>Leave a proof out</source>
         <translation>不打印证明点</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n 条面向客户的文字还没有{language}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {told}</source>
+        <translation>“{text}”的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>数字不一致</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>单位不一致</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>名称不一致</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>繁简混用</translation>
+    </message>
+    <message>
+        <source>not in this language</source>
+        <translation>不是这种语言</translation>
+    </message>
+    <message>
+        <source>the numbers differ: {here} here, {there} in the original.</source>
+        <translation>数字不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not have the number {here}.</source>
+        <translation>原文没有数字 {here}。</translation>
+    </message>
+    <message>
+        <source>the number {there} of the original is missing.</source>
+        <translation>缺少原文的数字 {there}。</translation>
+    </message>
+    <message>
+        <source>the names differ: {here} here, {there} in the original.</source>
+        <translation>名称不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not name {here}.</source>
+        <translation>原文没有提到 {here}。</translation>
+    </message>
+    <message>
+        <source>{there} of the original is not named.</source>
+        <translation>没有提到原文里的 {there}。</translation>
+    </message>
+    <message>
+        <source>there is no translation yet.</source>
+        <translation>还没有译文。</translation>
+    </message>
+    <message>
+        <source>the original changed after this was translated.</source>
+        <translation>翻译之后原文又改过。</translation>
+    </message>
+    <message>
+        <source>the units differ: {here} here, {there} in the original.</source>
+        <translation>单位不一致：这里是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>characters of the other Chinese script: {here}</source>
+        <translation>混入了繁体字或简体字：{here}</translation>
+    </message>
+    <message>
+        <source>this is the original once more, not a translation.</source>
+        <translation>这只是照抄原文，并没有翻译。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -9912,6 +10208,14 @@
         <translation>编辑推广级别</translation>
     </message>
     <message>
+        <source>Why, in detail</source>
+        <translation>详细原因</translation>
+    </message>
+    <message>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>级别有多稳，什么会改变它</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -10291,6 +10595,10 @@
         <translation>创建副本</translation>
     </message>
     <message>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
+    </message>
+    <message>
         <source>Propose another tier</source>
         <translation>提议调整级别</translation>
     </message>
@@ -10353,7 +10661,7 @@
         <source>Add feature</source>
         <translation>添加功能</translation>
     </message>
-<message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -11565,8 +11873,8 @@
         <translation>{low}%至{high}%</translation>
     </message>
     <message>
-        <source>{low}% to just below {high}%</source>
-        <translation>{low}%至略低于{high}%</translation>
+        <source>{low}% to below {high}%</source>
+        <translation>{low}%至不到{high}%</translation>
     </message>
     <message>
         <source>above {low}%, up to {high}%</source>
@@ -12860,6 +13168,10 @@
         <translation>从电子表格粘贴评分</translation>
     </message>
     <message>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
+    </message>
+    <message>
         <source>Scorecard</source>
         <translation>评分表</translation>
     </message>
@@ -12943,7 +13255,7 @@
         <source>Map</source>
         <translation>格局图</translation>
     </message>
-<message>
+    <message>
         <source>Import features</source>
         <translation>导入功能</translation>
     </message>
@@ -13238,7 +13550,7 @@
         <source>evidence of a claim</source>
         <translation>卖点主张的依据</translation>
     </message>
-<message>
+    <message>
         <source>word</source>
         <translation>词语</translation>
     </message>
@@ -13686,318 +13998,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>FeatureImport</name>
-    <message>
-        <source>Import features</source>
-        <translation>导入功能</translation>
-    </message>
-    <message>
-        <source>A roadmap or an export of an issue tracker as CSV or XLSX, one feature per row. Columns are recognised by their headers, those named like a criterion as scores; nothing is written before you press Import.</source>
-        <translation>产品路线图，或需求、缺陷跟踪工具导出的 CSV、XLSX，每行一个功能。各列按表头识别，与评分项同名的列当作评分；点“导入”之前不写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Say which column holds the feature’s name.</source>
-        <translation>请指明哪一列是功能名称。</translation>
-    </message>
-    <message>
-        <source>Update features that are already here, and their scores</source>
-        <translation>更新已有的功能及其评分</translation>
-    </message>
-</context>
-<context>
-    <name>FeatureImportWords</name>
-    <message numerus="yes">
-        <source>%n new feature(s)</source>
-        <translation>
-            <numerusform>新增 %n 个功能</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>更新 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already here</source>
-        <translation>
-            <numerusform>%n 个已存在</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n项评分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n 行未导入</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) left out</source>
-        <translation>
-            <numerusform>未采用 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Effort in person-weeks</source>
-        <translation>投入（人周）</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Technical point</source>
-        <translation>技术点</translation>
-    </message>
-    <message>
-        <source>Benefit</source>
-        <translation>市场化表述</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>No name of a feature</source>
-        <translation>没有功能名称</translation>
-    </message>
-    <message>
-        <source>{field}: too many characters</source>
-        <translation>{field}：字数太多</translation>
-    </message>
-    <message>
-        <source>{field}: characters that cannot be read. Try another encoding.</source>
-        <translation>{field}：有无法识别的字符。请换一种编码。</translation>
-    </message>
-    <message>
-        <source>More cells than headers: {value}. The values may be shifted.</source>
-        <translation>单元格比表头多：{value} 个。内容可能错位。</translation>
-    </message>
-    <message>
-        <source>{field}: the formula gives an error, {value}</source>
-        <translation>{field}：公式出错，{value}</translation>
-    </message>
-    <message>
-        <source>Same feature as in row {value}</source>
-        <translation>与第 {value} 行是同一功能</translation>
-    </message>
-    <message>
-        <source>{field}: “{value}” is no number; only this cell is left out</source>
-        <translation>{field}：“{value}”不是数字；只略去这一格</translation>
-    </message>
-    <message>
-        <source>{field}: {value} is no whole number; only this cell is left out</source>
-        <translation>{field}：{value} 不是整数；只略去这一格</translation>
-    </message>
-    <message>
-        <source>{field}: {value} is less than nothing; only this cell is left out</source>
-        <translation>{field}：{value} 小于零；只略去这一格</translation>
-    </message>
-    <message>
-        <source>{field}: {value} is not from {low} to {high}; only this cell is left out</source>
-        <translation>{field}：{value} 不在 {low} 到 {high} 之间；只略去这一格</translation>
-    </message>
-    <message>
-        <source>{field}: “{value}” is no known stage; only this cell is left out</source>
-        <translation>{field}：不认识阶段“{value}”；只略去这一格</translation>
-    </message>
-</context>
-<context>
-    <name>FieldImport</name>
-    <message>
-        <source>Column {number}</source>
-        <translation>第 {number} 列</translation>
-    </message>
-</context>
-<context>
-    <name>ListDialog</name>
-    <message>
-        <source>Choose a list…</source>
-        <translation>选择名单…</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>名单 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>选择名单</translation>
-    </message>
-    <message>
-        <source>no headers</source>
-        <translation>无表头</translation>
-    </message>
-    <message>
-        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
-        <translation>此名单超过 1,000 列，最后 {count} 列没有读取。</translation>
-    </message>
-    <message>
-        <source>Looking at the rows…</source>
-        <translation>正在检查各行…</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消，没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>ListImport</name>
-    <message>
-        <source>Choose a list…</source>
-        <translation>选择名单…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>读取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>表头所在行</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>各列的含义</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前几行</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未导入的行</translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>保存这些行…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewFindings</name>
-    <message numerus="yes">
-        <source>%n text(s) for customers have no {language} yet.</source>
-        <translation>
-            <numerusform>%n 条面向客户的文字还没有{language}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{text}” in {language}: {told}</source>
-        <translation>“{text}”的{language}：{told}</translation>
-    </message>
-    <message>
-        <source>not translated</source>
-        <translation>未翻译</translation>
-    </message>
-    <message>
-        <source>original changed since</source>
-        <translation>原文已改</translation>
-    </message>
-    <message>
-        <source>numbers differ</source>
-        <translation>数字不一致</translation>
-    </message>
-    <message>
-        <source>units differ</source>
-        <translation>单位不一致</translation>
-    </message>
-    <message>
-        <source>names differ</source>
-        <translation>名称不一致</translation>
-    </message>
-    <message>
-        <source>other script</source>
-        <translation>繁简混用</translation>
-    </message>
-    <message>
-        <source>not in this language</source>
-        <translation>不是这种语言</translation>
-    </message>
-    <message>
-        <source>the numbers differ: {here} here, {there} in the original.</source>
-        <translation>数字不一致：这里是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>the original does not have the number {here}.</source>
-        <translation>原文没有数字 {here}。</translation>
-    </message>
-    <message>
-        <source>the number {there} of the original is missing.</source>
-        <translation>缺少原文的数字 {there}。</translation>
-    </message>
-    <message>
-        <source>the names differ: {here} here, {there} in the original.</source>
-        <translation>名称不一致：这里是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>the original does not name {here}.</source>
-        <translation>原文没有提到 {here}。</translation>
-    </message>
-    <message>
-        <source>{there} of the original is not named.</source>
-        <translation>没有提到原文里的 {there}。</translation>
-    </message>
-    <message>
-        <source>there is no translation yet.</source>
-        <translation>还没有译文。</translation>
-    </message>
-    <message>
-        <source>the original changed after this was translated.</source>
-        <translation>翻译之后原文又改过。</translation>
-    </message>
-    <message>
-        <source>the units differ: {here} here, {there} in the original.</source>
-        <translation>单位不一致：这里是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>characters of the other Chinese script: {here}</source>
-        <translation>混入了繁体字或简体字：{here}</translation>
-    </message>
-    <message>
-        <source>this is the original once more, not a translation.</source>
-        <translation>这只是照抄原文，并没有翻译。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 </TS>

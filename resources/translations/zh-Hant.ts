@@ -365,6 +365,85 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why this tier</source>
+        <translation>為何是這一級</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每項評分能改變什麼</translation>
+    </message>
+    <message>
+        <source>Weights at which the tier stays</source>
+        <translation>級別不變的權重範圍</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加減1分</translation>
+    </message>
+    <message>
+        <source>Nearby weightings</source>
+        <translation>相近的權重</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>列印決策單</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提議其他級別</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see why it has its tier.</source>
+        <translation>選一個功能，看它為何是這一級。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>還沒有級別</translation>
+    </message>
+    <message>
+        <source>{criterion}: {low} to {high} points with scores from {first} to {last}; now {now}</source>
+        <translation>{criterion}：給{first}到{last}分時，得分從{low}到{high}；現在給{now}分</translation>
+    </message>
+    <message>
+        <source>; {tier} at {score}</source>
+        <translation>；給{score}分時為{tier}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {share}% today; the tier stays at {interval}</source>
+        <translation>{criterion}：目前{share}%；{interval}時級別不變</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一項加減1分，得分對應的級別都不變。</translation>
+    </message>
+    <message>
+        <source>{percent}%: under so many of 1,000 weightings near today’s, each weight up to a fifth more or less, the tier by score stays.</source>
+        <translation>{percent}%：把每項權重各自增減至多五分之一，取1,000組，其中這麼多組下得分對應的級別不變。</translation>
+    </message>
+    <message>
+        <source>{row}: {rivals}</source>
+        <translation>{row}：{rivals}</translation>
+    </message>
+    <message>
+        <source>Open the row in the comparison</source>
+        <translation>開啟比較表中的這一列</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -4993,6 +5072,144 @@
     </message>
 </context>
 <context>
+    <name>FeatureImport</name>
+    <message>
+        <source>Import features</source>
+        <translation>匯入功能</translation>
+    </message>
+    <message>
+        <source>A roadmap or an export of an issue tracker as CSV or XLSX, one feature per row. Columns are recognised by their headers, those named like a criterion as scores; nothing is written before you press Import.</source>
+        <translation>產品路線圖，或需求、問題追蹤工具匯出的 CSV、XLSX，每列一項功能。各欄依標題辨識，與評分項目同名的欄視為評分；按「匯入」之前不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the feature’s name.</source>
+        <translation>請指明哪一欄是功能名稱。</translation>
+    </message>
+    <message>
+        <source>Update features that are already here, and their scores</source>
+        <translation>更新已有的功能及其評分</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureImportWords</name>
+    <message numerus="yes">
+        <source>%n new feature(s)</source>
+        <translation>
+            <numerusform>新增 %n 項功能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n 項已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n項評分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n 列未匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>未採用 %n 個儲存格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Effort in person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Technical point</source>
+        <translation>技術重點</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>No name of a feature</source>
+        <translation>沒有功能名稱</translation>
+    </message>
+    <message>
+        <source>{field}: too many characters</source>
+        <translation>{field}：字數太多</translation>
+    </message>
+    <message>
+        <source>{field}: characters that cannot be read. Try another encoding.</source>
+        <translation>{field}：有無法辨識的字元。請換一種編碼。</translation>
+    </message>
+    <message>
+        <source>More cells than headers: {value}. The values may be shifted.</source>
+        <translation>儲存格比表頭多：{value} 個。內容可能錯位。</translation>
+    </message>
+    <message>
+        <source>{field}: the formula gives an error, {value}</source>
+        <translation>{field}：公式錯誤，{value}</translation>
+    </message>
+    <message>
+        <source>Same feature as in row {value}</source>
+        <translation>與第 {value} 列是同一功能</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no number; only this cell is left out</source>
+        <translation>{field}：「{value}」不是數字；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is no whole number; only this cell is left out</source>
+        <translation>{field}：{value} 不是整數；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is less than nothing; only this cell is left out</source>
+        <translation>{field}：{value} 小於零；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not from {low} to {high}; only this cell is left out</source>
+        <translation>{field}：{value} 不在 {low} 到 {high} 之間；只略去這一格</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no known stage; only this cell is left out</source>
+        <translation>{field}：不認得階段「{value}」；只略去這一格</translation>
+    </message>
+</context>
+<context>
     <name>FeaturesPage</name>
     <message>
         <source>feature</source>
@@ -5044,6 +5261,13 @@
     <message>
         <source>Put the saved value back</source>
         <translation>還原為已儲存的值</translation>
+    </message>
+</context>
+<context>
+    <name>FieldImport</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 欄</translation>
     </message>
 </context>
 <context>
@@ -5592,61 +5816,6 @@
     </message>
 </context>
 <context>
-    <name>ImportAccounts</name>
-    <message>
-        <source>Import accounts</source>
-        <translation>匯入客戶名單</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>選擇名單…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>讀取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>表頭所在列</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>各欄的含義</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前幾列</translation>
-    </message>
-    <message>
-        <source>Update accounts that are already here</source>
-        <translation>更新已有的客戶</translation>
-    </message>
-    <message>
-        <source>Give customer types by the rules</source>
-        <translation>依規則分配客戶類型</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未匯入的列</translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>儲存這些列…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
-    </message>
-</context>
-<context>
     <name>ImportComparison</name>
     <message>
         <source>Import a comparison</source>
@@ -5704,50 +5873,14 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Choose a list…</source>
-        <translation>選擇名單…</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>名單 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>選擇名單</translation>
-    </message>
-    <message>
-        <source>no headers</source>
-        <translation>無表頭</translation>
-    </message>
-    <message>
-        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
-        <translation>此名單超過 1,000 欄，最後 {count} 欄沒有讀取。</translation>
-    </message>
-    <message>
-        <source>Column {number}</source>
-        <translation>第 {number} 欄</translation>
-    </message>
-    <message>
         <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
-    </message>
-    <message>
-        <source>Looking at the rows…</source>
-        <translation>正在檢查各列…</translation>
     </message>
     <message>
         <source>Import accounts</source>
         <translation>匯入客戶名單</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消，沒有匯入任何內容。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-<message>
         <source>Update accounts that are already here</source>
         <translation>更新已有的客戶</translation>
     </message>
@@ -5758,10 +5891,6 @@
 </context>
 <context>
     <name>ImportReport</name>
-    <message>
-        <source>These rows were left out. Save them, mend them and import the file again.</source>
-        <translation>以下各列沒有匯入。可儲存後改正，再匯入該檔案。</translation>
-    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部列都已匯入。</translation>
@@ -5798,7 +5927,7 @@
         <source>Saved as {name}.</source>
         <translation>已儲存為 {name}。</translation>
     </message>
-<message>
+    <message>
         <source>These were left out. Save them, mend them and import the file again.</source>
         <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
     </message>
@@ -6498,6 +6627,84 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇名單…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>名單 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>選擇名單</translation>
+    </message>
+    <message>
+        <source>no headers</source>
+        <translation>無表頭</translation>
+    </message>
+    <message>
+        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
+        <translation>此名單超過 1,000 欄，最後 {count} 欄沒有讀取。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在檢查各列…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消，沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ListImport</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇名單…</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀取方式</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>表頭所在列</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各欄的含義</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未匯入的列</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>儲存這些列…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7432,95 @@
     <message>
         <source>Leave a proof out</source>
         <translation>不列印佐證重點</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n text(s) for customers have no {language} yet.</source>
+        <translation>
+            <numerusform>%n 條面向客戶的文字還沒有{language}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {told}</source>
+        <translation>「{text}」的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻譯</translation>
+    </message>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>數字不一致</translation>
+    </message>
+    <message>
+        <source>units differ</source>
+        <translation>單位不一致</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>名稱不一致</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>繁簡混用</translation>
+    </message>
+    <message>
+        <source>not in this language</source>
+        <translation>不是這種語言</translation>
+    </message>
+    <message>
+        <source>the numbers differ: {here} here, {there} in the original.</source>
+        <translation>數字不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not have the number {here}.</source>
+        <translation>原文沒有數字 {here}。</translation>
+    </message>
+    <message>
+        <source>the number {there} of the original is missing.</source>
+        <translation>缺少原文的數字 {there}。</translation>
+    </message>
+    <message>
+        <source>the names differ: {here} here, {there} in the original.</source>
+        <translation>名稱不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>the original does not name {here}.</source>
+        <translation>原文沒有提到 {here}。</translation>
+    </message>
+    <message>
+        <source>{there} of the original is not named.</source>
+        <translation>沒有提到原文裡的 {there}。</translation>
+    </message>
+    <message>
+        <source>there is no translation yet.</source>
+        <translation>還沒有譯文。</translation>
+    </message>
+    <message>
+        <source>the original changed after this was translated.</source>
+        <translation>翻譯之後原文又改過。</translation>
+    </message>
+    <message>
+        <source>the units differ: {here} here, {there} in the original.</source>
+        <translation>單位不一致：這裡是 {here}，原文是 {there}。</translation>
+    </message>
+    <message>
+        <source>characters of the other Chinese script: {here}</source>
+        <translation>混入了簡體字或繁體字：{here}</translation>
+    </message>
+    <message>
+        <source>this is the original once more, not a translation.</source>
+        <translation>這只是照抄原文，並沒有翻譯。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -9912,6 +10208,14 @@
         <translation>編輯級別</translation>
     </message>
     <message>
+        <source>Why, in detail</source>
+        <translation>詳細原因</translation>
+    </message>
+    <message>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>級別有多穩，什麼會改變它</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>詳細資料</translation>
     </message>
@@ -10291,6 +10595,10 @@
         <translation>建立複本</translation>
     </message>
     <message>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
+    </message>
+    <message>
         <source>Propose another tier</source>
         <translation>提議其他級別</translation>
     </message>
@@ -10353,7 +10661,7 @@
         <source>Add feature</source>
         <translation>新增功能</translation>
     </message>
-<message>
+    <message>
         <source>Import…</source>
         <translation>匯入…</translation>
     </message>
@@ -11565,8 +11873,8 @@
         <translation>{low}%至{high}%</translation>
     </message>
     <message>
-        <source>{low}% to just below {high}%</source>
-        <translation>{low}%至略低於{high}%</translation>
+        <source>{low}% to below {high}%</source>
+        <translation>{low}%至不到{high}%</translation>
     </message>
     <message>
         <source>above {low}%, up to {high}%</source>
@@ -12860,6 +13168,10 @@
         <translation>貼上從試算表複製的分數</translation>
     </message>
     <message>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
+    </message>
+    <message>
         <source>Scorecard</source>
         <translation>評分表</translation>
     </message>
@@ -12943,7 +13255,7 @@
         <source>Map</source>
         <translation>格局圖</translation>
     </message>
-<message>
+    <message>
         <source>Import features</source>
         <translation>匯入功能</translation>
     </message>
@@ -13238,7 +13550,7 @@
         <source>evidence of a claim</source>
         <translation>賣點主張的佐證</translation>
     </message>
-<message>
+    <message>
         <source>word</source>
         <translation>詞語</translation>
     </message>
@@ -13686,318 +13998,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>FeatureImport</name>
-    <message>
-        <source>Import features</source>
-        <translation>匯入功能</translation>
-    </message>
-    <message>
-        <source>A roadmap or an export of an issue tracker as CSV or XLSX, one feature per row. Columns are recognised by their headers, those named like a criterion as scores; nothing is written before you press Import.</source>
-        <translation>產品路線圖，或需求、問題追蹤工具匯出的 CSV、XLSX，每列一項功能。各欄依標題辨識，與評分項目同名的欄視為評分；按「匯入」之前不寫入任何內容。</translation>
-    </message>
-    <message>
-        <source>Say which column holds the feature’s name.</source>
-        <translation>請指明哪一欄是功能名稱。</translation>
-    </message>
-    <message>
-        <source>Update features that are already here, and their scores</source>
-        <translation>更新已有的功能及其評分</translation>
-    </message>
-</context>
-<context>
-    <name>FeatureImportWords</name>
-    <message numerus="yes">
-        <source>%n new feature(s)</source>
-        <translation>
-            <numerusform>新增 %n 項功能</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>更新 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already here</source>
-        <translation>
-            <numerusform>%n 項已存在</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n項評分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n 列未匯入</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) left out</source>
-        <translation>
-            <numerusform>未採用 %n 個儲存格</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期別</translation>
-    </message>
-    <message>
-        <source>Effort in person-weeks</source>
-        <translation>投入（人週）</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Technical point</source>
-        <translation>技術重點</translation>
-    </message>
-    <message>
-        <source>Benefit</source>
-        <translation>效益</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>價值</translation>
-    </message>
-    <message>
-        <source>No name of a feature</source>
-        <translation>沒有功能名稱</translation>
-    </message>
-    <message>
-        <source>{field}: too many characters</source>
-        <translation>{field}：字數太多</translation>
-    </message>
-    <message>
-        <source>{field}: characters that cannot be read. Try another encoding.</source>
-        <translation>{field}：有無法辨識的字元。請換一種編碼。</translation>
-    </message>
-    <message>
-        <source>More cells than headers: {value}. The values may be shifted.</source>
-        <translation>儲存格比表頭多：{value} 個。內容可能錯位。</translation>
-    </message>
-    <message>
-        <source>{field}: the formula gives an error, {value}</source>
-        <translation>{field}：公式錯誤，{value}</translation>
-    </message>
-    <message>
-        <source>Same feature as in row {value}</source>
-        <translation>與第 {value} 列是同一功能</translation>
-    </message>
-    <message>
-        <source>{field}: “{value}” is no number; only this cell is left out</source>
-        <translation>{field}：「{value}」不是數字；只略去這一格</translation>
-    </message>
-    <message>
-        <source>{field}: {value} is no whole number; only this cell is left out</source>
-        <translation>{field}：{value} 不是整數；只略去這一格</translation>
-    </message>
-    <message>
-        <source>{field}: {value} is less than nothing; only this cell is left out</source>
-        <translation>{field}：{value} 小於零；只略去這一格</translation>
-    </message>
-    <message>
-        <source>{field}: {value} is not from {low} to {high}; only this cell is left out</source>
-        <translation>{field}：{value} 不在 {low} 到 {high} 之間；只略去這一格</translation>
-    </message>
-    <message>
-        <source>{field}: “{value}” is no known stage; only this cell is left out</source>
-        <translation>{field}：不認得階段「{value}」；只略去這一格</translation>
-    </message>
-</context>
-<context>
-    <name>FieldImport</name>
-    <message>
-        <source>Column {number}</source>
-        <translation>第 {number} 欄</translation>
-    </message>
-</context>
-<context>
-    <name>ListDialog</name>
-    <message>
-        <source>Choose a list…</source>
-        <translation>選擇名單…</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>名單 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>選擇名單</translation>
-    </message>
-    <message>
-        <source>no headers</source>
-        <translation>無表頭</translation>
-    </message>
-    <message>
-        <source>This list has more than 1,000 columns: the last {count} were not read.</source>
-        <translation>此名單超過 1,000 欄，最後 {count} 欄沒有讀取。</translation>
-    </message>
-    <message>
-        <source>Looking at the rows…</source>
-        <translation>正在檢查各列…</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消，沒有匯入任何內容。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>ListImport</name>
-    <message>
-        <source>Choose a list…</source>
-        <translation>選擇名單…</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>讀取方式</translation>
-    </message>
-    <message>
-        <source>Row of the headers</source>
-        <translation>表頭所在列</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>各欄的含義</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>前幾列</translation>
-    </message>
-    <message>
-        <source>Rows that were left out</source>
-        <translation>未匯入的列</translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>儲存這些列…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewFindings</name>
-    <message numerus="yes">
-        <source>%n text(s) for customers have no {language} yet.</source>
-        <translation>
-            <numerusform>%n 條面向客戶的文字還沒有{language}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{text}” in {language}: {told}</source>
-        <translation>「{text}」的{language}：{told}</translation>
-    </message>
-    <message>
-        <source>not translated</source>
-        <translation>未翻譯</translation>
-    </message>
-    <message>
-        <source>original changed since</source>
-        <translation>原文已改</translation>
-    </message>
-    <message>
-        <source>numbers differ</source>
-        <translation>數字不一致</translation>
-    </message>
-    <message>
-        <source>units differ</source>
-        <translation>單位不一致</translation>
-    </message>
-    <message>
-        <source>names differ</source>
-        <translation>名稱不一致</translation>
-    </message>
-    <message>
-        <source>other script</source>
-        <translation>繁簡混用</translation>
-    </message>
-    <message>
-        <source>not in this language</source>
-        <translation>不是這種語言</translation>
-    </message>
-    <message>
-        <source>the numbers differ: {here} here, {there} in the original.</source>
-        <translation>數字不一致：這裡是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>the original does not have the number {here}.</source>
-        <translation>原文沒有數字 {here}。</translation>
-    </message>
-    <message>
-        <source>the number {there} of the original is missing.</source>
-        <translation>缺少原文的數字 {there}。</translation>
-    </message>
-    <message>
-        <source>the names differ: {here} here, {there} in the original.</source>
-        <translation>名稱不一致：這裡是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>the original does not name {here}.</source>
-        <translation>原文沒有提到 {here}。</translation>
-    </message>
-    <message>
-        <source>{there} of the original is not named.</source>
-        <translation>沒有提到原文裡的 {there}。</translation>
-    </message>
-    <message>
-        <source>there is no translation yet.</source>
-        <translation>還沒有譯文。</translation>
-    </message>
-    <message>
-        <source>the original changed after this was translated.</source>
-        <translation>翻譯之後原文又改過。</translation>
-    </message>
-    <message>
-        <source>the units differ: {here} here, {there} in the original.</source>
-        <translation>單位不一致：這裡是 {here}，原文是 {there}。</translation>
-    </message>
-    <message>
-        <source>characters of the other Chinese script: {here}</source>
-        <translation>混入了簡體字或繁體字：{here}</translation>
-    </message>
-    <message>
-        <source>this is the original once more, not a translation.</source>
-        <translation>這只是照抄原文，並沒有翻譯。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 </TS>

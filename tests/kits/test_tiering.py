@@ -137,7 +137,7 @@ def test_many_features_flow_over_pages_behind_their_summary(project: Project) ->
                 change.add("score", feature_id=made, criterion_id=criterion, score=1 + (number + place) % 5)
     made = printed(project, "scorecard")
     fit = made.fits[0]
-    assert 90 > ON_ONE_PAGE and 90 < PRINTED
+    assert ON_ONE_PAGE < 90 < PRINTED
     assert fit.overflow == () and fit.appendix >= 2 and fit.pages == fit.appendix + 1
     page = words(made)
     assert all(squeezed(f"X{number:02} Feature number {number}") in page for number in range(80))

@@ -139,6 +139,6 @@ def test_fractions_of_per_cent_are_told_to_one_decimal() -> None:
     assert tenths(Fraction(145, 4)) == Fraction(363, 10)
     assert interval_words(Interval(Fraction(0), Fraction(145, 4)), spoken) == "up to 36.3%"
     assert interval_words(Interval(Fraction(0), Fraction(28), True, False), spoken) == "below 28%"
-    assert interval_words(Interval(Fraction(10), Fraction(50), True, False), spoken) == "10% to just below 50%"
+    assert interval_words(Interval(Fraction(10), Fraction(50), True, False), spoken) == "10% to below 50%"
     assert interval_words(Interval(Fraction(14), Fraction(100)), spoken) == "14% and more"
     assert interval_words(Interval(Fraction(0), Fraction(100)), spoken) == "any weight"
