@@ -275,7 +275,9 @@ ROOMS: tuple[Room, ...] = (
                 | _PROOF
                 | _PROJECT
                 | frozenset({"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"})
-                | frozenset({"canvas", "canvas_entry", "target_group"}),
+                | frozenset({"canvas", "canvas_entry", "target_group"})
+                | frozenset({"term", "pain", "translation", "product", "brief", "one_pager", "comparison_sheet"})
+                | frozenset({"battlecard_line"}),
             ),
         ),
     ),

@@ -9,78 +9,15 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from pmm_desk.scorecard.wording import full_tier, period_label, points_words
+from pmm_desk.scorecard.limit_band import LimitBand
+from pmm_desk.scorecard.wording import period_label
 from pmm_desk.widgets.cards import plain
-from pmm_desk.widgets.charts import Band, Dot, TierBand
 from pmm_desk.widgets.flow import clear
 from pmm_desk.widgets.theme import follow, theme
 
 if TYPE_CHECKING:
     from pmm_desk.scorecard.board import ScoreBoard
-
-REACH = 6
-"""So many pixels beside an edge still take hold of it."""
-
-
-class LimitBand(TierBand):
-    """The band of tiers whose edges can be dragged."""
-
-    limit_moved = Signal(str, float)
-    """A limit is dragged: the tier that begins there, and where in points."""
-    drag_ended = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("band")
-        self._edges: list[tuple[str, float]] = []
-        self._held = ""
-
-    def show_board(self, board: ScoreBoard) -> None:
-        """Show the tiers and features of a scorecard."""
-        bands: list[Band] = []
-        self._edges = []
-        upper = 100.0
-        for place, limit in enumerate(board.scale.limits):
-            lower = 0.0 if place == len(board.scale.limits) - 1 else min(float(limit), 100.0)
-            if lower < upper:
-                words = full_tier(place, board)
-                bands.append(Band(min(place, 3) + 1, words, lower / 100, upper / 100))
-                if lower > 0:
-                    self._edges.append((str(board.tiers[place]["id"]), lower))
-                upper = lower
-        full = board.scale.full
-        dots = [Dot(points / full, points_words(board.scale.score(points))) for points in board.engine.all_points()]
-        self.show_bands(bands[::-1], dots)
-        self.setAccessibleName("; ".join(band.words for band in bands[::-1]))
-
-    def edge_at(self, x: float) -> str:
-        """The tier whose limit lies at a place of the band, or ''."""
-        reach = theme().px(REACH)
-        near = [(abs(limit / 100 * self.width() - x), tier) for tier, limit in self._edges]
-        return min(near)[1] if near and min(near)[0] <= reach else ""
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._held = self.edge_at(event.position().x()) if event.button() == Qt.MouseButton.LeftButton else ""
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not self._held:
-            over = bool(self.edge_at(event.position().x()))
-            self.setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor)
-            return
-        points = round(event.position().x() / max(1, self.width()) * 100)
-        tiers = [tier for tier, _ in self._edges]
-        place = tiers.index(self._held) if self._held in tiers else -1
-        if place >= 0:
-            # A limit stays between its neighbours.
-            above = self._edges[place - 1][1] if place > 0 else 101
-            below = self._edges[place + 1][1] if place + 1 < len(self._edges) else 0
-            if below < points < above and points != self._edges[place][1]:
-                self.limit_moved.emit(self._held, float(points))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._held:
-            self._held = ""
-            self.drag_ended.emit()
+    from pmm_desk.scorecard.dragging import Dragging
 
 
 class TierNote(QWidget):
@@ -123,13 +60,13 @@ class TiersView(QWidget):
     tier_asked = Signal(str)
     """Lead to this tier."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, dragging: Dragging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board: ScoreBoard | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(12)
-        self.band = LimitBand(self)
+        self.band = LimitBand(dragging, self)
         layout.addWidget(self.band)
         self._below = QWidget(self)
         self._below.setObjectName("tier_notes")

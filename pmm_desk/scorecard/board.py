@@ -212,6 +212,11 @@ class ScoreBoard:
         found = {str(row["id"]): exact(row["weight"]) for row in self.criteria}
         return {criterion: weight for criterion, weight in found.items() if weight is not None}
 
+    def limits(self) -> dict[str, Fraction]:
+        """Tier id → where it begins, of those that have a limit."""
+        found = {str(row["id"]): exact(row["lower_limit"]) for row in self.tiers}
+        return {tier: limit for tier, limit in found.items() if limit is not None}
+
     def locked(self) -> frozenset[str]:
         """The criteria whose weight stays when another one is moved."""
         return frozenset(str(row["id"]) for row in self.criteria if row["locked"])

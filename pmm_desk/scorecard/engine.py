@@ -92,12 +92,26 @@ class Engine:
         number = self._number[feature_id]
         return None if number in self._missing else self._keys[number] // max(1, len(self.ids))
 
+    def _all_points(self) -> list[int]:
+        """The points of every feature, in the order of their numbers."""
+        if self._sums:
+            return _unpacked(*self._sums, len(self.ids))
+        count = max(1, len(self.ids))
+        return [key // count for key in self._keys]
+
     def all_points(self) -> set[int]:
         """The points that some feature has, each once."""
-        count, keys, missing = max(1, len(self.ids)), self._keys, self._missing
-        if missing:
-            return {key // count for number, key in enumerate(keys) if number not in missing}
-        return {key // count for key in keys}
+        if len(self._missing) == len(self.ids):
+            return set()
+        found = self._all_points()
+        if self._missing:
+            return {points for number, points in enumerate(found) if number not in self._missing}
+        return set(found)
+
+    def between(self, low: int, high: int) -> list[str]:
+        """The features with at least `low` and at most `high` points, by name."""
+        numbered, missing = enumerate(self._all_points()), self._missing
+        return [self.ids[number] for number, each in numbered if low <= each <= high and number not in missing]
 
     def finals(self) -> Iterator[tuple[str, int]]:
         """Features with a final tier, and its place."""
@@ -175,15 +189,17 @@ class Engine:
         """A number for each feature: greater for more points, and for the earlier name among equal ones."""
         known, count = self.known, len(self.ids)
         code = next((code for code, size in LANES if (known.full + 1) * (count + 1) < 1 << (8 * size)), "")
+        self._sums: tuple[int, str] | None = None
         if not code or not count:
             return self._weigh_plainly()
-        total = self._ranks.get(code)
-        if total is None:
-            total = self._ranks[code] = _packed(array("Q", range(count - 1, -1, -1)), code)
+        ranks = self._ranks.get(code)
+        if ranks is None:
+            ranks = self._ranks[code] = _packed(array("Q", range(count - 1, -1, -1)), code)
+        total = 0
         for criterion, units in known.units.items():
-            total += self._lanes(self._key(criterion), code) * (units * count)
-        view = memoryview(total.to_bytes(count * dict(LANES)[code], byteorder))
-        return view.cast("I").tolist() if code == "I" else view.cast("Q").tolist()
+            total += self._lanes(self._key(criterion), code) * units
+        self._sums = total, code
+        return _unpacked(total * count + ranks, code, count)
 
     def _weigh_plainly(self) -> list[int]:
         count, known = len(self.ids), self.known
@@ -265,3 +281,9 @@ def _kind(readiness: Row | None, window_full: bool) -> int:
 def _packed(column: array[int], code: str) -> int:
     """The numbers of a column side by side in one long integer."""
     return int.from_bytes(array(code, column).tobytes(), byteorder)
+
+
+def _unpacked(packed: int, code: str, count: int) -> list[int]:
+    """The numbers of one long integer."""
+    view = memoryview(packed.to_bytes(count * dict(LANES)[code], byteorder))
+    return view.cast("I").tolist() if code == "I" else view.cast("Q").tolist()

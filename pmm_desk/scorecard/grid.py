@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from pmm_desk.scorecard.board import ScoreBoard
 
 Index = QModelIndex | QPersistentModelIndex
+Cell = tuple[Any, ...]
 NOWHERE = QModelIndex()
 NAME, FIRST_CRITERION = 0, 1
+
+MOST = 2000
+"""Above so many rows everything in sight is another row after each tick of a drag: nothing glides then."""
 
 HEAT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """(score or None, the highest score)"""
@@ -45,6 +49,8 @@ class GridModel(QAbstractTableModel):
         self.board = board
         self._findings = findings
         self._sorted = (-1, False)
+        self._numbers: dict[str, int] | None = None
+        self._stood: dict[str, int] = {}
         self.ids = board.order()
 
     # what stands where -------------------------------------------------------------------------------
@@ -83,9 +89,24 @@ class GridModel(QAbstractTableModel):
         number = index.column() - self.check_column
         return CHECKS[number] if 0 <= number < len(CHECKS) else ""
 
+    @property
+    def lively(self) -> tuple[int, ...]:
+        """The columns that change while a weight or a limit is dragged."""
+        return self.score_column, self.tier_column, self.holds_column, self.holds_column + 1
+
+    def number(self, feature_id: str) -> int | None:
+        """The row of a feature."""
+        if self._numbers is None and len(self.ids) > MOST:
+            # In a drag the rows are others at each tick: looking for a few is cheaper than numbering all.
+            return self.ids.index(feature_id) if feature_id in self.board.features else None
+        if self._numbers is None:
+            self._numbers = {each: number for number, each in enumerate(self.ids)}
+        return self._numbers.get(feature_id)
+
     def find(self, feature_id: str, column: int = NAME) -> QModelIndex:
         """The index of a feature; an invalid one if it is not there."""
-        return self.index(self.ids.index(feature_id), column) if feature_id in self.ids else QModelIndex()
+        number = self.number(feature_id)
+        return QModelIndex() if number is None else self.index(number, column)
 
     def column_of(self, criterion_id: str) -> int:
         """The column of a criterion; that of the names if it is not there."""
@@ -95,27 +116,56 @@ class GridModel(QAbstractTableModel):
     def reset(self) -> None:
         """Columns or rows are others now."""
         self.beginResetModel()
-        self.ids = self._arranged()
+        self._place(self._arranged())
         self.endResetModel()
 
     def touch(self) -> None:
         """Show changed values; rows keep their places, so that nothing jumps while one scores."""
-        if self.ids:
+        if self.ids and self.columnCount():
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, self.columnCount() - 1))
 
     def same_rows(self) -> bool:
         """Whether the table still shows just the features there are."""
-        return set(self.ids) == set(self.board.features)
+        return len(self.ids) == len(self.board.features) and all(each in self.board.features for each in self.ids)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column; -1 is the order of the scorecard: tier, score, name."""
         self._sorted = (column, order == Qt.SortOrder.DescendingOrder)
-        self.layoutAboutToBeChanged.emit()
+        self.rearrange()
+
+    def rearrange(self, *, quietly: bool = False) -> None:
+        """Put the rows in order again; the selection goes along with its features.
+
+        `quietly`: only the rows in sight are painted anew, for the ticks of a drag; call it without at its end.
+        """
+        ids = self._arranged()
+        if quietly and ids == self.ids:
+            return
+        if not quietly:
+            self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         held = [(self.ids[index.row()], index.column()) for index in old]
-        self.ids = self._arranged()
+        self._place(ids)
         self.changePersistentIndexList(old, [self.find(*place) for place in held])
-        self.layoutChanged.emit()
+        if not quietly:
+            self.layoutChanged.emit()
+
+    def _place(self, ids: list[str]) -> None:
+        self.ids, self._numbers = ids, None
+
+    # a drag ------------------------------------------------------------------------------------------
+
+    def begin_drag(self) -> None:
+        """Remember who stands where, to show who climbs and who falls."""
+        self._stood = {each: number for number, each in enumerate(self.ids)}
+
+    def end_drag(self) -> None:
+        """Show no more who climbed."""
+        self._stood = {}
+
+    def climbed(self, number: int) -> int:
+        """So many places a row stands higher than when the drag began; below 0: lower."""
+        return self._stood.get(self.ids[number], number) - number if self._stood else 0
 
     def _arranged(self) -> list[str]:
         column, down = self._sorted
@@ -139,6 +189,33 @@ class GridModel(QAbstractTableModel):
         if column == self.holds_column:
             return self.board.holds(feature_id)
         return None
+
+    # what is painted ---------------------------------------------------------------------------------
+
+    def cell(self, number: int, column: int) -> Cell:
+        """What stands in a cell, ready to be painted: its kind, then what that kind needs."""
+        feature_id = self.ids[number]
+        board = self.board
+        if feature_id not in board.features:
+            return ("text", "")
+        if column == NAME:
+            return ("name", str(board.features[feature_id]["name"]) or self.tr("Unnamed"))
+        if column < self.score_column:
+            criterion = board.criteria[column - FIRST_CRITERION]
+            return ("heat", board.score(feature_id, str(criterion["id"])), criterion["highest"])
+        result = board.results[feature_id]
+        if column == self.score_column:
+            return ("bar", *self._bar_data(feature_id, BAR_ROLE))
+        if column < self.tier_column:
+            answer = board.check(feature_id, CHECKS[column - self.check_column])
+            return ("tick", None if answer is None else bool(answer))
+        if column == self.tier_column:
+            words = tier_words(result, board)
+            return ("tier", 0 if result.final is None else min(result.final, 3) + 1, words) if words else ("text", "")
+        if column == self.holds_column:
+            words = self._verdict_data(feature_id, column, int(Qt.ItemDataRole.DisplayRole)) or ""
+            return ("text" if board.settled else "stale", words)
+        return ("chips", chips_of(result, board, self._findings(feature_id)))
 
     # what Qt asks ------------------------------------------------------------------------------------
 

@@ -6,15 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from pmm_desk.scorecard.grid import (
-    BAR_ROLE,
-    CHIPS_ROLE,
-    FIRST_CRITERION,
-    HEAT_ROLE,
-    TICK_ROLE,
-    TIER_ROLE,
-    GridModel,
-)
+from pmm_desk.scorecard.grid import FIRST_CRITERION, Cell, GridModel
 from pmm_desk.widgets.cell_editors import CellLine
 from pmm_desk.widgets.charts import paint_heat, paint_score, paint_tier
 from pmm_desk.widgets.marks import paint_tick
@@ -30,36 +22,58 @@ class ScoreDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         return CellLine(parent)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(
+        self, painter: QPainter, place: QRectF, cell: Cell, *, selected: bool = False, focused: bool = False
+    ) -> None:
+        """Paint one cell."""
         look = theme()
-        place = QRectF(option.rect)
-        state = option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(place, look.color("accent_soft"))
-        painter.setPen(look.color("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if selected or focused:
+            painter.fillRect(place.adjusted(0, 0, 0, -1), look.color("accent_soft" if selected else "surface"))
         inner = place.adjusted(look.px(8), 0, -look.px(8), -1)
-        if (heat := index.data(HEAT_ROLE)) is not None:
-            paint_heat(painter, place, heat[0], heat[1])
-        elif (bar := index.data(BAR_ROLE)) is not None:
-            if bar[0] is not None:
-                paint_score(painter, inner, bar[0], bar[1], bar[2])
-        elif (tick := index.data(TICK_ROLE)) is not None:
-            paint_tick(painter, place, tick[1])
-        elif (tier := index.data(TIER_ROLE)) is not None:
-            paint_tier(painter, inner, tier[0], tier[1])
-        elif (chips := index.data(CHIPS_ROLE)) is not None:
-            self._paint_chips(painter, inner, chips)
-        else:
-            weight = 500 if index.column() == 0 else 400
-            draw_text(painter, inner, str(index.data() or ""), look.font(13, weight), look.tokens.text)
-        if state & QStyle.StateFlag.State_HasFocus:
+        kind, *content = cell
+        if kind == "heat":
+            paint_heat(painter, place, *content)
+        elif kind == "bar":
+            if content[0] is not None:
+                paint_score(painter, inner, *content)
+        elif kind == "tick":
+            paint_tick(painter, place, content[0])
+        elif kind == "tier":
+            paint_tier(painter, inner, *content)
+        elif kind == "chips":
+            self._paint_chips(painter, inner, content[0])
+        elif content[0]:
+            shade = look.tokens.muted if kind == "stale" else look.tokens.text
+            draw_text(painter, inner, content[0], look.font(13, 500 if kind == "name" else 400), shade)
+        if focused:
+            painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(look.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -2), look.px(4), look.px(4))
-        painter.restore()
+            painter.restore()
+
+    def draw_climb(self, painter: QPainter, place: QRectF, climbed: int) -> None:
+        """Say at the end of a name how many places it has climbed or fallen since the drag began."""
+        look = theme()
+        words = f"▲ {climbed}" if climbed > 0 else f"▼ {-climbed}"
+        width = look.metrics(12, 600).horizontalAdvance(words) + look.px(16)
+        spot = QRectF(place.right() - width, place.top(), width, place.height() - 1)
+        painter.fillRect(spot, look.color("surface"))
+        shade = look.tokens.success if climbed > 0 else look.tokens.warning
+        draw_text(painter, spot, words, look.font(12, 600), shade, center=True)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if isinstance(model, GridModel):
+            state = option.state
+            self.draw(
+                painter,
+                QRectF(option.rect),
+                model.cell(index.row(), index.column()),
+                selected=bool(state & QStyle.StateFlag.State_Selected),
+                focused=bool(state & QStyle.StateFlag.State_HasFocus),
+            )
 
     def _paint_chips(self, painter: QPainter, place: QRectF, chips: list[tuple[str, str]]) -> None:
         look = theme()

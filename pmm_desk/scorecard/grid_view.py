@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
-from pmm_desk.scorecard.grid import FIRST_CRITERION, NAME, GridModel, Index
+from pmm_desk.scorecard.gliding import GlidingTable
+from pmm_desk.scorecard.grid import FIRST_CRITERION, MOST, NAME, GridModel, Index
 from pmm_desk.scorecard.grid_paint import ScoreDelegate, ScoreHeader
 from pmm_desk.scorecard.wording import chips_of, full_tier
 from pmm_desk.widgets.clipboard import Sheeted
@@ -20,7 +19,7 @@ MEASURED = 200
 """So many rows are looked at to find the width of a column."""
 
 
-class ScoreGrid(QTableView):
+class ScoreGrid(GlidingTable):
     """Shows a GridModel; asks for every change by a signal and changes nothing itself."""
 
     score_asked = Signal(list, object)
@@ -66,11 +65,6 @@ class ScoreGrid(QTableView):
         model.modelReset.connect(self._after_reset)
         self._after_reset()
 
-    @property
-    def grid(self) -> GridModel:
-        """The model it shows."""
-        return cast(GridModel, self.model())
-
     def _after_reset(self) -> None:
         """Other criteria have other columns: then the usual order stands again."""
         if self._columns != self.grid.columnCount():
@@ -109,6 +103,7 @@ class ScoreGrid(QTableView):
         widths[-1] = max(chips, room - widths[NAME])
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+        self.forget_pictures()
 
     def _chips_width(self) -> int:
         """The room that the widest single chip needs."""
@@ -127,6 +122,15 @@ class ScoreGrid(QTableView):
     def sort_again(self) -> None:
         """Put the rows in the chosen order once more."""
         self.grid.sort(*self._sorted)
+
+    def rearrange(self, *, quietly: bool = False) -> None:
+        """Let the rows glide to where they belong now; `quietly` at the ticks of a drag."""
+        grid, chosen = self.grid, self.selectionModel().selection()
+        before = {each: number for number, each in enumerate(grid.ids)} if grid.rowCount() <= MOST else {}
+        # A choice over several rows comes apart when they part: Qt takes it apart only when told aloud.
+        together = chosen.count() > 1 or (chosen.count() == 1 and chosen.at(0).top() != chosen.at(0).bottom())
+        grid.rearrange(quietly=quietly and not together)
+        self.glide(before)
 
     def _sort(self, column: int) -> None:
         """Sort by the column clicked; again the other way round; the tier column is the usual order."""

@@ -17,15 +17,22 @@ from pmm_desk.scorecard.answer_panel import AnswerPanel
 from pmm_desk.scorecard.band import TiersView
 from pmm_desk.scorecard.beginning import begin
 from pmm_desk.scorecard.board import ScoreBoard
+from pmm_desk.scorecard.dragging import Dragging
 from pmm_desk.scorecard.grid import NAME, GridModel
 from pmm_desk.scorecard.grid_clipboard import GridClipboard
 from pmm_desk.scorecard.grid_view import ScoreGrid
+from pmm_desk.scorecard.move_line import MoveLine
+from pmm_desk.scorecard.proportions import WHOLE
+from pmm_desk.scorecard.rules import unreachable_tiers
 from pmm_desk.scorecard.score_panel import ScorePanel
 from pmm_desk.scorecard.weights import WeightsView
 from pmm_desk.scorecard.why import why_words
+from pmm_desk.scorecard.wording import full_tier
+from pmm_desk.scorecard.words import joined
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress, icon, theme
+from pmm_desk.widgets.theme import dress, icon, set_role, theme
+from pmm_desk.widgets.turns import in_turns
 from pmm_desk.widgets.uses import UsesDialog
 
 WIDEST = 16_777_215
@@ -47,14 +54,17 @@ class ScorecardPage(FormPage):
     def __init__(self, live: Live, board: ScoreBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._board = live, board
-        self._drag = 0
+        self._shown_scale: object = None
+        self.dragging = Dragging(live, board, self)
         self.form = Ui_ScorecardBoard()
         self.form.setupUi(self)
         form = self.form
-        self.weights = WeightsView(live, board, form.weights)
+        self.weights = WeightsView(live, board, self.dragging, form.weights)
         form.weights_place.addWidget(self.weights)
-        self.tiers = TiersView(form.tiers_card)
+        self.tiers = TiersView(self.dragging, form.tiers_card)
         form.band_place.addWidget(self.tiers)
+        self.line = MoveLine(form.tiers_card)
+        form.tiers_head.insertWidget(2, self.line, 4)
         self.view = ScoreGrid(self)
         self.view.setObjectName("grid")
         form.grid_place.addWidget(self.view)
@@ -85,8 +95,11 @@ class ScorecardPage(FormPage):
         view.cell_changed.connect(self._show_cell)
         self.model.renamed.connect(self._rename)
         self.panel.override_asked.connect(self.override_asked)
-        self.tiers.band.limit_moved.connect(self._move_limit)
-        self.tiers.band.drag_ended.connect(self._end_drag)
+        self.dragging.begun.connect(self.model.begin_drag)
+        self.dragging.tried.connect(self._tried)
+        self.dragging.rested.connect(self._rested)
+        self.dragging.ended.connect(self._ended)
+        form.bring.clicked.connect(self.weights.bring_to_hundred)
         self.tiers.tier_asked.connect(self.open_asked)
         form.details.toggled.connect(form.score_scroll.setVisible)
         form.edit_tiers.clicked.connect(lambda: self.section_asked.emit("tiers"))
@@ -160,6 +173,10 @@ class ScorecardPage(FormPage):
 
     def follow(self, shape: bool) -> None:
         """The board changed; `shape`: criteria or tiers came, went or have other names."""
+        self.dragging.forget()
+        if not self.dragging.writing:
+            self._say_nothing()
+        moved = self._scale_key() != self._shown_scale
         if shape or not self.model.same_rows():
             feature_id, column = self.model.feature_id(self.view.currentIndex()), self.view.currentIndex().column()
             self.model.reset()
@@ -167,6 +184,38 @@ class ScorecardPage(FormPage):
                 self.view.show_cell(next(iter(self.model.ids), ""), NAME)
         else:
             self.model.touch()
+            if moved:
+                # Weights or limits are others: unlike a single score, they put everything in a new order.
+                self.view.rearrange()
+        self._show_all()
+
+    def _scale_key(self) -> object:
+        """What the order of all rows depends on."""
+        known = self._board.scale
+        return tuple(known.units.items()), known.starts
+
+    # a drag ------------------------------------------------------------------------------------------
+
+    def _tried(self) -> None:
+        """A tick: the rows go to their new places, the band follows, and a line says what changed tier."""
+        self.view.rearrange(quietly=True)
+        self.tiers.band.show_board(self._board)
+        self.line.follow_drag(self.dragging, self._board)
+        self.form.tiers_hint.setVisible(False)
+
+    def _say_nothing(self) -> None:
+        """What a drag did is old news."""
+        self.line.clear()
+        self.form.tiers_hint.setVisible(True)
+
+    def _rested(self) -> None:
+        """The drag rests: what takes longer is reckoned now, row by row, for those in sight."""
+        in_turns(self, [self._show_why, *self.view.fresh_pieces()])
+
+    def _ended(self) -> None:
+        self.model.end_drag()
+        self.view.rearrange()
+        self.view.viewport().update()
         self._show_all()
 
     def sort_again(self) -> None:
@@ -201,6 +250,7 @@ class ScorecardPage(FormPage):
                 self.tr("Add feature"),
                 "layers",
             )
+        self._shown_scale = self._scale_key()
         self.weights.refresh()
         self._fit_height()
         self.tiers.show_board(board)
@@ -209,9 +259,28 @@ class ScorecardPage(FormPage):
         self._show_why()
 
     def _show_total(self) -> None:
-        total = self._board.total_weight()
-        words = self.tr("together {total}") if total == 100 else self.tr("together {total}, counted as shares")
-        self.form.weights_hint.setText(words.format(total=in_words(total)))
+        """Say how weights move, or what is odd about them."""
+        board, form = self._board, self.form
+        total = board.total_weight()
+        words, role = self.tr("drag; the others keep their proportion"), "subtitle"
+        if not total:
+            words, role = self.tr("All weights are 0: nothing has a score."), "problem"
+        elif total != WHOLE:
+            words = self.tr("together {total}, counted as shares").format(total=in_words(total))
+        form.weights_hint.setText(words)
+        form.weights_hint.setToolTip(words)
+        set_role(form.weights_hint, role)
+        form.bring.setVisible(bool(total) and total != WHOLE)
+        lost = unreachable_tiers(board.scale)
+        names = {row["id"]: full_tier(place, board) for place, row in enumerate(board.tiers)}
+        form.tiers_problem.setVisible(bool(lost))
+        form.tiers_problem.setText(
+            self.tr("No score reaches {tiers}: a limit must be lower than the one of the tier above.").format(
+                tiers=joined(names[tier] for tier in lost)
+            )
+            if lost
+            else ""
+        )
 
     def _show_cell(self) -> None:
         index = self.view.currentIndex()
@@ -308,17 +377,6 @@ class ScorecardPage(FormPage):
         self._write(self.tr("Duplicate a feature"), lambda change: made.append(change.duplicate(feature_id)))
         if made:
             self.view.show_cell(made[0], NAME)
-
-    def _move_limit(self, tier_id: str, points: float) -> None:
-        key = f"{tier_id}.lower_limit.drag{self._drag}"
-        try:
-            with self._live.change(self.tr("Move a limit"), amend=key, initiator=self) as change:
-                change.set(tier_id, lower_limit=points)
-        except ProjectError as error:
-            self._live.failed.emit(error)
-
-    def _end_drag(self) -> None:
-        self._drag += 1
 
     def paste(self, text: str = "") -> bool:
         """Take figures from the clipboard: with names they find their features, bare ones fill from the cell on."""

@@ -1,95 +1,42 @@
-"""The card of weights: one line per criterion with its slider, its figure and its share of the whole."""
+"""The card of weights: one line per criterion with its slider, its figure and its lock."""
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from pmm_desk.project.error import ProjectError
-from pmm_desk.widgets.cards import plain
-from pmm_desk.widgets.fields import FormBinder, NumberField
+from pmm_desk.scorecard.proportions import WHOLE, as_hundred
+from pmm_desk.scorecard.weight_line import WeightLine
 from pmm_desk.widgets.flow import clear
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.painting import draw_text
 from pmm_desk.widgets.theme import theme
 
 if TYPE_CHECKING:
     from pmm_desk.scorecard.board import ScoreBoard
-
-LONGEST = 100
-"""What a slider reaches, unless a weight is larger."""
-
-
-class WeightSlider(QSlider):
-    """A slider that the wheel scrolls past instead of changing."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class NameLabel(QLabel):
-    """A name that is cut with … where it does not fit."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMinimumWidth(1)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
-        draw_text(QPainter(self), QRectF(self.rect()), self.text(), look.font(), look.tokens.text)
-
-
-class WeightLine:
-    """The widgets of one criterion's weight."""
-
-    def __init__(self, criterion_id: str, live: Live, parent: QWidget) -> None:
-        self.criterion_id = criterion_id
-        self.name = NameLabel(parent)
-        self.slider = WeightSlider(Qt.Orientation.Horizontal, parent)
-        self.slider.setObjectName(f"slider_{criterion_id}")
-        self.field = NumberField(parent)
-        self.field.setProperty("column", "weight")
-        self.field.setProperty("minimum", "0")
-        self.field.setProperty("maximum", "1000")
-        self.field.setFixedWidth(theme().px(58))
-        editor = self.field.findChild(QLineEdit)
-        if editor is not None:
-            # A compact field: six weights stand in the card without scrolling.
-            editor.setProperty("role", "cell")
-            tall = theme().px(22)
-            editor.setStyleSheet(f"QLineEdit {{ border-radius: 6px; min-height: {tall}px; max-height: {tall}px; }}")
-        self.share = plain("", parent, role="subtitle")
-        self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.binder = FormBinder(parent, live, fields=[self.field])
-        self.binder.bind(criterion_id)
-
-    def widgets(self) -> tuple[NameLabel, WeightSlider, NumberField, QLabel]:
-        """In the order of the line."""
-        return self.name, self.slider, self.field, self.share
+    from pmm_desk.scorecard.dragging import Dragging
 
 
 class WeightsView(QWidget):
-    """All weights; a slider dragged once is one step to undo."""
+    """All weights. One is dragged or typed, the others keep their proportion, locked ones stay."""
 
     total_changed = Signal()
 
-    def __init__(self, live: Live, board: ScoreBoard, parent: QWidget | None = None) -> None:
+    def __init__(self, live: Live, board: ScoreBoard, dragging: Dragging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._live, self._board = live, board
+        self._live, self._board, self._dragging = live, board, dragging
         self._lines: dict[str, WeightLine] = {}
-        self._session = 0
-        self._loading = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 8, 0)
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 5)
         self._grid.setColumnStretch(1, 4)
+        dragging.tried.connect(self.show_values)
+        dragging.ended.connect(self.refresh)
+        theme().changed.connect(self.refresh)
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -98,38 +45,43 @@ class WeightsView(QWidget):
         super().changeEvent(event)
 
     def refresh(self) -> None:
-        """Show the weights of the board."""
-        ids = [str(row["id"]) for row in self._board.criteria]
+        """Show the criteria and weights of the board."""
+        board = self._board
+        ids = [str(row["id"]) for row in board.criteria]
         if ids != list(self._lines):
             self._build(ids)
-        self._loading = True
-        whole = self._board.total_weight() == 100
-        most = max([LONGEST, *(int(row["weight"] or 0) for row in self._board.criteria)])
-        for row in self._board.criteria:
+        for row in board.criteria:
             line = self._lines[row["id"]]
-            name = str(row["name"])
-            line.name.setText(name)
-            line.name.setToolTip(name)
-            line.field.set_name(self.tr("Weight of {criterion}").format(criterion=name))
-            line.slider.setAccessibleName(self.tr("Weight of {criterion}").format(criterion=name))
-            line.slider.setMaximum(most)
-            if not line.slider.isSliderDown():
-                line.slider.setValue(round(row["weight"] or 0))
-            share = self._board.share(row["id"])
+            line.show_name(str(row["name"]))
+            line.show_state(bool(row["locked"]), *self._state(row["id"], bool(row["locked"])))
+        self.show_values()
+
+    def _state(self, criterion_id: str, locked: bool) -> tuple[bool, str]:
+        """Whether a weight can be moved, and why not."""
+        if locked:
+            return False, self.tr("Locked: it stays when another weight is moved. Unlock it to move it.")
+        if not self._board.can_move(criterion_id):
+            return False, self.tr("No other weight is free to give or take the difference.")
+        return True, ""
+
+    def show_values(self) -> None:
+        """Show the weights as they are now, also in the middle of a drag."""
+        board, weights = self._board, self._board.weights()
+        whole = sum(weights.values(), Fraction(0)) in (0, WHOLE)
+        shares = weights if whole else as_hundred(weights)
+        for criterion_id, line in self._lines.items():
+            line.show_value(weights.get(criterion_id), shares.get(criterion_id, Fraction(0)), whole=whole)
+            share = board.share(criterion_id)
             line.share.setText("" if share is None or whole else self.tr("{share}%").format(share=round(share)))
-        self._loading = False
         self.total_changed.emit()
 
     def _build(self, ids: list[str]) -> None:
         clear(self._grid)
-        for line in self._lines.values():
-            line.binder.deleteLater()
-        self._lines = {criterion_id: WeightLine(criterion_id, self._live, self) for criterion_id in ids}
+        self._lines = {criterion_id: WeightLine(criterion_id, self._dragging, self) for criterion_id in ids}
         for number, line in enumerate(self._lines.values()):
             for column, widget in enumerate(line.widgets()):
                 self._grid.addWidget(widget, number, column)
-            line.slider.valueChanged.connect(lambda value, line=line: self._slid(line, value))
-            line.slider.sliderReleased.connect(self._end)
+            line.lock.toggled.connect(lambda on, criterion_id=line.criterion_id: self._lock(criterion_id, on))
         self._grid.setRowStretch(len(ids), 1)
 
     def height_of(self, lines: int) -> int:
@@ -140,17 +92,20 @@ class WeightsView(QWidget):
         """The widgets of a criterion. Raises KeyError where there is none."""
         return self._lines[criterion_id]
 
-    def _slid(self, line: WeightLine, value: int) -> None:
-        if self._loading:
+    def _lock(self, criterion_id: str, on: bool) -> None:
+        row = self._board.criterion(criterion_id)
+        if row is None or bool(row["locked"]) == on:
             return
+        self._dragging.end()
+        title = self.tr("Lock a weight") if on else self.tr("Unlock a weight")
+        self._live.attempt(title, lambda change: change.set(criterion_id, locked=int(on)), initiator=self)
+        self.refresh()
 
-        # A drag is one step; so are arrow keys pressed one after the other on the same slider.
-        key = f"{line.criterion_id}.weight.{self._session}"
-        try:
-            with self._live.change(self.tr("Change a weight"), amend=key, initiator=self) as change:
-                change.set(line.criterion_id, weight=float(value))
-        except ProjectError as error:
-            self._live.failed.emit(error)
-
-    def _end(self) -> None:
-        self._session += 1
+    def bring_to_hundred(self) -> None:
+        """Turn weights of another sum into shares of 100, as one step."""
+        shares = as_hundred(self._board.weights())
+        self._live.attempt(
+            self.tr("Bring the weights to 100"),
+            lambda change: [change.set(row_id, weight=float(share)) for row_id, share in shares.items()],
+            initiator=self,
+        )

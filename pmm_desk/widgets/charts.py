@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from pmm_desk.widgets.painting import draw_text, paint_bar
 from pmm_desk.widgets.theme import follow, theme
 
+MOST_NAMES = 12
+"""So many features are named in the tip of one place."""
+
 
 @dataclass(frozen=True)
 class Band:
@@ -142,18 +145,25 @@ class TierBand(QWidget):
                     painter, place.adjusted(look.px(8), 0, -look.px(4), 0), band.words, look.font(12, 600), colours.text
                 )
         painter.setClipping(False)
+        self.paint_dots(painter)
+
+    def paint_dots(self, painter: QPainter) -> None:
+        """Paint the features."""
+        look = theme()
         painter.setPen(QPen(look.color("surface"), 1))
         painter.setBrush(look.color("text"))
         for dot in self._dots:
             painter.drawEllipse(self.point_of(dot), look.px(4), look.px(4))
 
+    def near(self, at: QPointF) -> list[str]:
+        """The names of the features near a place."""
+        reach = theme().px(10)
+        return [dot.name for dot in self._dots if (self.point_of(dot) - at).manhattanLength() < reach]
+
     def event(self, event: object) -> bool:
         if isinstance(event, QHelpEvent):
-            near = [
-                dot.name
-                for dot in self._dots
-                if (self.point_of(dot) - QPointF(event.pos())).manhattanLength() < theme().px(10)
-            ]
-            QToolTip.showText(event.globalPos(), "\n".join(near), self)
+            names = self.near(QPointF(event.pos()))
+            more = ["…"] if len(names) > MOST_NAMES else []
+            QToolTip.showText(event.globalPos(), "\n".join(names[:MOST_NAMES] + more), self)
             return True
         return super().event(event)  # type: ignore[arg-type]

@@ -494,6 +494,16 @@
     </message>
 </context>
 <context>
+    <name>MoveLine</name>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation>
+            <numerusform>{features} and %n more</numerusform>
+            <numerusform>{features} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnePagerTexts</name>
     <message numerus="yes">
         <source>%n proof(s) are internal and cannot be printed.</source>

@@ -8524,6 +8524,50 @@
         <source>no cost of waiting</source>
         <translation>未写等待的代价</translation>
     </message>
+<message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
+        <source>Buyers would not say {words}: “{text}”</source>
+        <translation>客户不会说{words}：“{text}”</translation>
+    </message>
+    <message>
+        <source>Nothing explains {words}: “{text}”</source>
+        <translation>没有解释{words}：“{text}”</translation>
+    </message>
+    <message>
+        <source>Advertising rules may restrict {words}; have it looked at: “{text}”</source>
+        <translation>{words}可能受广告法规限制，请找人看一下：“{text}”</translation>
+    </message>
+    <message>
+        <source>The comparison says otherwise of {rival} (“{row}”): “{text}”</source>
+        <translation>对比表里{rival}不是这样（“{row}”）：“{text}”</translation>
+    </message>
+    <message>
+        <source>The brand does not use {words}: “{text}”</source>
+        <translation>品牌不用{words}：“{text}”</translation>
+    </message>
+    <message>
+        <source>strange: {words}</source>
+        <translation>客户不说：{words}</translation>
+    </message>
+    <message>
+        <source>not explained: {words}</source>
+        <translation>未解释：{words}</translation>
+    </message>
+    <message>
+        <source>restricted: {words}</source>
+        <translation>受限用语：{words}</translation>
+    </message>
+    <message>
+        <source>refuted: {rival}</source>
+        <translation>与对比表不符：{rival}</translation>
+    </message>
+    <message>
+        <source>banned: {words}</source>
+        <translation>禁用：{words}</translation>
+    </message>
 </context>
 <context>
     <name>PositioningHouse</name>
@@ -10295,7 +10339,15 @@
         <source>Choose a score, a check or a feature.</source>
         <translation>请选择一个评分、检查或功能。</translation>
     </message>
-</context>
+<message>
+        <source>Bring to 100</source>
+        <translation>调整到100</translation>
+    </message>
+    <message>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例把各项权重换算成合计100</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardCriteria</name>
     <message>
@@ -10646,7 +10698,19 @@
         <source>Move a limit</source>
         <translation>调整分数线</translation>
     </message>
-</context>
+<message>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖动；其余各项按比例调整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有权重都是0，因此没有分数。</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardTab</name>
     <message>
@@ -13946,6 +14010,42 @@
         <source>Change a weight</source>
         <translation>调整权重</translation>
     </message>
+<message>
+        <source>A weight is a number from 0 to 100.</source>
+        <translation>权重是0到100之间的数字。</translation>
+    </message>
+    <message>
+        <source>Lock the weight of {criterion}</source>
+        <translation>锁定“{criterion}”的权重</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock: it stays when another weight is moved</source>
+        <translation>锁定：调整其他权重时它保持不变</translation>
+    </message>
+    <message>
+        <source>Locked: it stays when another weight is moved. Unlock it to move it.</source>
+        <translation>已锁定：调整其他权重时它保持不变。要调整它，请先解锁。</translation>
+    </message>
+    <message>
+        <source>No other weight is free to give or take the difference.</source>
+        <translation>没有其他未锁定的权重可以承担差额。</translation>
+    </message>
+    <message>
+        <source>Lock a weight</source>
+        <translation>锁定权重</translation>
+    </message>
+    <message>
+        <source>Unlock a weight</source>
+        <translation>解锁权重</translation>
+    </message>
+    <message>
+        <source>Bring the weights to 100</source>
+        <translation>把权重调整到合计100</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -13998,6 +14098,62 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>Dragging</name>
+    <message>
+        <source>Move a weight</source>
+        <translation>调整权重</translation>
+    </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>调整分数线</translation>
+    </message>
+</context>
+<context>
+    <name>LimitBand</name>
+    <message>
+        <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
+        <translation>按左右方向键移动{tier}的分数线（现为{limit}），按上下方向键选择其他分数线。</translation>
+    </message>
+    <message>
+        <source>Drag an edge, or press Up and Down to choose one.</source>
+        <translation>拖动边缘，或按上下方向键选择一条分数线。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLine</name>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between features that change tier</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no tier changes</source>
+        <translation>级别都不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation>
+            <numerusform>{features}，另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion} {change}%:</source>
+        <translation>{criterion} {change}%：</translation>
+    </message>
+    <message>
+        <source>{tier} from {limit}:</source>
+        <translation>{tier}，{limit}分起：</translation>
     </message>
 </context>
 </TS>

@@ -8524,6 +8524,50 @@
         <source>no cost of waiting</source>
         <translation>沒有等待的代價</translation>
     </message>
+<message>
+        <source>“{word}”</source>
+        <translation>「{word}」</translation>
+    </message>
+    <message>
+        <source>Buyers would not say {words}: “{text}”</source>
+        <translation>客戶不會說{words}：「{text}」</translation>
+    </message>
+    <message>
+        <source>Nothing explains {words}: “{text}”</source>
+        <translation>沒有解釋{words}：「{text}」</translation>
+    </message>
+    <message>
+        <source>Advertising rules may restrict {words}; have it looked at: “{text}”</source>
+        <translation>{words}可能受廣告法規限制，請找人看一下：「{text}」</translation>
+    </message>
+    <message>
+        <source>The comparison says otherwise of {rival} (“{row}”): “{text}”</source>
+        <translation>比較表裡{rival}不是這樣（「{row}」）：「{text}」</translation>
+    </message>
+    <message>
+        <source>The brand does not use {words}: “{text}”</source>
+        <translation>品牌不用{words}：「{text}」</translation>
+    </message>
+    <message>
+        <source>strange: {words}</source>
+        <translation>客戶不說：{words}</translation>
+    </message>
+    <message>
+        <source>not explained: {words}</source>
+        <translation>未解釋：{words}</translation>
+    </message>
+    <message>
+        <source>restricted: {words}</source>
+        <translation>受限用語：{words}</translation>
+    </message>
+    <message>
+        <source>refuted: {rival}</source>
+        <translation>與比較表不符：{rival}</translation>
+    </message>
+    <message>
+        <source>banned: {words}</source>
+        <translation>禁用：{words}</translation>
+    </message>
 </context>
 <context>
     <name>PositioningHouse</name>
@@ -10295,7 +10339,15 @@
         <source>Choose a score, a check or a feature.</source>
         <translation>請選取分數、檢核項目或功能。</translation>
     </message>
-</context>
+<message>
+        <source>Bring to 100</source>
+        <translation>調整到 100</translation>
+    </message>
+    <message>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例將各項權重換算為合計 100</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardCriteria</name>
     <message>
@@ -10646,7 +10698,19 @@
         <source>Move a limit</source>
         <translation>調整門檻</translation>
     </message>
-</context>
+<message>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖曳；其餘各項按比例調整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有權重都是 0，因此沒有分數。</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardTab</name>
     <message>
@@ -13946,6 +14010,42 @@
         <source>Change a weight</source>
         <translation>變更權重</translation>
     </message>
+<message>
+        <source>A weight is a number from 0 to 100.</source>
+        <translation>權重是 0 到 100 之間的數字。</translation>
+    </message>
+    <message>
+        <source>Lock the weight of {criterion}</source>
+        <translation>鎖定「{criterion}」的權重</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解除鎖定</translation>
+    </message>
+    <message>
+        <source>Lock: it stays when another weight is moved</source>
+        <translation>鎖定：調整其他權重時它保持不變</translation>
+    </message>
+    <message>
+        <source>Locked: it stays when another weight is moved. Unlock it to move it.</source>
+        <translation>已鎖定：調整其他權重時它保持不變。要調整它，請先解除鎖定。</translation>
+    </message>
+    <message>
+        <source>No other weight is free to give or take the difference.</source>
+        <translation>沒有其他未鎖定的權重可以承擔差額。</translation>
+    </message>
+    <message>
+        <source>Lock a weight</source>
+        <translation>鎖定權重</translation>
+    </message>
+    <message>
+        <source>Unlock a weight</source>
+        <translation>解除權重鎖定</translation>
+    </message>
+    <message>
+        <source>Bring the weights to 100</source>
+        <translation>將權重調整為合計 100</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -13998,6 +14098,62 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>Dragging</name>
+    <message>
+        <source>Move a weight</source>
+        <translation>調整權重</translation>
+    </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>調整門檻</translation>
+    </message>
+</context>
+<context>
+    <name>LimitBand</name>
+    <message>
+        <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
+        <translation>按左右方向鍵移動{tier}的門檻（現為{limit}），按上下方向鍵選擇其他門檻。</translation>
+    </message>
+    <message>
+        <source>Drag an edge, or press Up and Down to choose one.</source>
+        <translation>拖曳邊緣，或按上下方向鍵選擇一個門檻。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLine</name>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between features that change tier</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no tier changes</source>
+        <translation>級別都不變</translation>
+    </message>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation>
+            <numerusform>{features}，另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion} {change}%:</source>
+        <translation>{criterion} {change}%：</translation>
+    </message>
+    <message>
+        <source>{tier} from {limit}:</source>
+        <translation>{tier}，{limit} 分起：</translation>
     </message>
 </context>
 </TS>

@@ -126,27 +126,6 @@ def test_a_header_sorts_and_sorts_back(qtbot: QtBot, moorline: Live) -> None:
     assert codes[-1] == "F01"
 
 
-def test_a_weight_is_typed_or_slid(qtbot: QtBot, moorline: Live) -> None:
-    """The share follows; a drag of many ticks is one step to undo."""
-    _, page = shown(qtbot, moorline)
-    criterion = by_code(moorline, "criterion", "C1")
-    line = page.weights.line(criterion)
-    editor = line.field.findChild(QLineEdit)
-    assert editor is not None
-    editor.selectAll()
-    qtbot.keyClicks(editor, "50")
-    assert (moorline.row(criterion) or {})["weight"] == 50
-    assert line.share.text() == "40%"
-    assert line.slider.value() == 50
-    line.slider.setSliderDown(True)
-    for value in (52, 55, 60):
-        line.slider.setSliderPosition(value)
-    line.slider.setSliderDown(False)
-    assert (moorline.row(criterion) or {})["weight"] == 60
-    moorline.undo()
-    assert (moorline.row(criterion) or {})["weight"] == 50
-
-
 def test_an_edge_of_the_band_is_dragged(qtbot: QtBot, moorline: Live) -> None:
     """From 75 to about 70: F02 becomes a Concept; the drag is one step."""
     _, page = shown(qtbot, moorline)
