@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from pmm_desk.scorecard.answer import Answer, Reach, Room
 from pmm_desk.scorecard.answer_rows import CriterionRows, Line, ReachRows, RoomRows
@@ -59,15 +59,15 @@ class AnswerPanel(QFrame):
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(head)
-        self.scroll = QScrollArea(self)
-        self.scroll.setObjectName("answers_scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget(self.scroll)
+        self.scrolled = QScrollArea(self)
+        self.scrolled.setObjectName("answers_scroll")
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget(self.scrolled)
         inside.setProperty("role", "plain")
-        self.scroll.setWidget(inside)
-        outer.addWidget(self.scroll, 1)
+        self.scrolled.setWidget(inside)
+        outer.addWidget(self.scrolled, 1)
         self._fill(inside)
 
     def _fill(self, inside: QWidget) -> None:
@@ -109,7 +109,7 @@ class AnswerPanel(QFrame):
         buttons.addStretch(1)
         return buttons
 
-    def _label(self, role: str) -> QWidget:
+    def _label(self, role: str) -> QLabel:
         label = plain("", self, role=role, wrap=True)
         label.setMinimumWidth(1)
         if role == "form-label":
@@ -186,12 +186,12 @@ class AnswerPanel(QFrame):
         self._show_against(pairs, others)
 
     def _show_scored(self, shown: bool) -> None:
-        widgets = (self.reach_title, self.reach, self.told, self.turns_title, self.turns)
-        for widget in widgets:
+        scored: tuple[QWidget, ...] = (self.reach_title, self.reach, self.told, self.turns_title, self.turns)
+        weighed: tuple[QWidget, ...] = (self.room_title, self.room, self.holds_title, self.holds)
+        for widget in scored:
             widget.setVisible(shown)
-        weighted = shown and self.answer is not None and bool(self.answer.rooms)
-        for widget in (self.room_title, self.room, self.holds_title, self.holds):
-            widget.setVisible(weighted)
+        for widget in weighed:
+            widget.setVisible(shown and self.answer is not None and bool(self.answer.rooms))
 
     def _show_pictures(self, found: Answer, score: Fraction) -> None:
         board, spoken, called_so = self._board, speech(), names(self._board)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -161,7 +162,7 @@ class ReachRows(CriterionRows):
         self._today, self._figure = today
         self.show_lines(lines)
 
-    def x(self, share: float) -> float:
+    def across(self, share: float) -> float:
         """Where a share of the whole stands."""
         plot = self.plot()
         return plot.left() + min(1.0, max(0.0, share)) * plot.width()
@@ -171,7 +172,7 @@ class ReachRows(CriterionRows):
         at = next(at for at, line in enumerate(self.lines) if line.criterion == criterion)
         middle = self.row(at).center().y()
         return [
-            (QPointF(self.x(float(step.total / 100)), middle), step.score, step.tier)
+            (QPointF(self.across(float(step.total / 100)), middle), step.score, step.tier)
             for step in self._reaches[criterion].steps
         ]
 
@@ -185,14 +186,14 @@ class ReachRows(CriterionRows):
         top, bottom = self.head - look.px(4), self.height() - look.px(3)
         for place, start, end in self._limits:
             fill, edge = self._colours(place)
-            strip = QRectF(self.x(start), self.head - look.px(13), self.x(end) - self.x(start), look.px(8))
+            strip = QRectF(self.across(start), self.head - look.px(13), self.across(end) - self.across(start), look.px(8))
             painter.setPen(QPen(QColor(edge), 1) if edge != fill else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(fill))
             painter.drawRect(strip)
             if start > 0:
                 painter.setPen(QPen(look.color("line"), 1, Qt.PenStyle.DashLine))
-                painter.drawLine(QPointF(self.x(start), top), QPointF(self.x(start), bottom))
-        now = self.x(self._today)
+                painter.drawLine(QPointF(self.across(start), top), QPointF(self.across(start), bottom))
+        now = self.across(self._today)
         painter.setPen(QPen(look.color("text"), 1.4))
         painter.drawLine(QPointF(now, self.head - look.px(14)), QPointF(now, bottom))
         wide = look.px(64)
@@ -247,7 +248,9 @@ class RoomRows(CriterionRows):
         at = next(at for at, line in enumerate(self.lines) if line.criterion == criterion)
         room, place, plot, tall = self._rooms[criterion], self.row(at), self.plot(), theme().px(7)
         whole = QRectF(plot.left(), place.center().y() - tall / 2, plot.width(), tall)
-        low, high = (float(min(max(end, 0), 100)) / 100 for end in (room.interval.low, room.interval.high))
+        low, high = (
+            float(min(max(end, Fraction(0)), Fraction(100))) / 100 for end in (room.interval.low, room.interval.high)
+        )
         part = QRectF(
             whole.left() + low * whole.width(), whole.top(), max(2.0, (high - low) * whole.width()), whole.height()
         )

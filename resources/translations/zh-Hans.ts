@@ -4437,6 +4437,17 @@
     </message>
 </context>
 <context>
+    <name>Dragging</name>
+    <message>
+        <source>Move a weight</source>
+        <translation>调整权重</translation>
+    </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>调整分数线</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>never</source>
@@ -6420,6 +6431,17 @@
     </message>
 </context>
 <context>
+    <name>LimitBand</name>
+    <message>
+        <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
+        <translation>按左右方向键移动{tier}的分数线（现为{limit}），按上下方向键选择其他分数线。</translation>
+    </message>
+    <message>
+        <source>Drag an edge, or press Up and Down to choose one.</source>
+        <translation>拖动边缘，或按上下方向键选择一条分数线。</translation>
+    </message>
+</context>
+<context>
     <name>LimitLine</name>
     <message>
         <source>days</source>
@@ -7351,6 +7373,40 @@
     <message>
         <source>Delete a message</source>
         <translation>删除推广信息</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLine</name>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between features that change tier</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no tier changes</source>
+        <translation>级别都不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>{features} and %n more</source>
+        <translation>
+            <numerusform>{features}，另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion} {change}%:</source>
+        <translation>{criterion} {change}%：</translation>
+    </message>
+    <message>
+        <source>{tier} from {limit}:</source>
+        <translation>{tier}，{limit}分起：</translation>
     </message>
 </context>
 <context>
@@ -8524,7 +8580,7 @@
         <source>no cost of waiting</source>
         <translation>未写等待的代价</translation>
     </message>
-<message>
+    <message>
         <source>“{word}”</source>
         <translation>“{word}”</translation>
     </message>
@@ -10339,7 +10395,7 @@
         <source>Choose a score, a check or a feature.</source>
         <translation>请选择一个评分、检查或功能。</translation>
     </message>
-<message>
+    <message>
         <source>Bring to 100</source>
         <translation>调整到100</translation>
     </message>
@@ -10347,7 +10403,7 @@
         <source>Turn the weights into shares of 100, in proportion</source>
         <translation>按比例把各项权重换算成合计100</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardCriteria</name>
     <message>
@@ -10631,10 +10687,6 @@
         <translation>添加功能</translation>
     </message>
     <message>
-        <source>together {total}</source>
-        <translation>合计{total}</translation>
-    </message>
-    <message>
         <source>together {total}, counted as shares</source>
         <translation>合计{total}，按占比计算</translation>
     </message>
@@ -10695,10 +10747,6 @@
         <translation>创建功能副本</translation>
     </message>
     <message>
-        <source>Move a limit</source>
-        <translation>调整分数线</translation>
-    </message>
-<message>
         <source>drag; the others keep their proportion</source>
         <translation>可拖动；其余各项按比例调整</translation>
     </message>
@@ -10710,7 +10758,7 @@
         <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
         <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardTab</name>
     <message>
@@ -14007,10 +14055,6 @@
         <translation>{share}%</translation>
     </message>
     <message>
-        <source>Change a weight</source>
-        <translation>调整权重</translation>
-    </message>
-<message>
         <source>A weight is a number from 0 to 100.</source>
         <translation>权重是0到100之间的数字。</translation>
     </message>
@@ -14098,62 +14142,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>Dragging</name>
-    <message>
-        <source>Move a weight</source>
-        <translation>调整权重</translation>
-    </message>
-    <message>
-        <source>Move a limit</source>
-        <translation>调整分数线</translation>
-    </message>
-</context>
-<context>
-    <name>LimitBand</name>
-    <message>
-        <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
-        <translation>按左右方向键移动{tier}的分数线（现为{limit}），按上下方向键选择其他分数线。</translation>
-    </message>
-    <message>
-        <source>Drag an edge, or press Up and Down to choose one.</source>
-        <translation>拖动边缘，或按上下方向键选择一条分数线。</translation>
-    </message>
-</context>
-<context>
-    <name>MoveLine</name>
-    <message>
-        <source>{feature} → {tier}</source>
-        <translation>{feature} → {tier}</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between features that change tier</comment>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>no tier changes</source>
-        <translation>级别都不变</translation>
-    </message>
-    <message numerus="yes">
-        <source>{features} and %n more</source>
-        <translation>
-            <numerusform>{features}，另有%n项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{criterion} {change}%:</source>
-        <translation>{criterion} {change}%：</translation>
-    </message>
-    <message>
-        <source>{tier} from {limit}:</source>
-        <translation>{tier}，{limit}分起：</translation>
     </message>
 </context>
 </TS>

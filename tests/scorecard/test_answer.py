@@ -88,7 +88,7 @@ def test_the_panel_says_why_and_shows_how_firm(qtbot: QtBot, moorline: Live) -> 
     assert "Reach: 15% today; the tier stays at 10% to below 50%" in panel.room.accessibleDescription()
     criterion = by_code(moorline, "criterion", "C1")
     now = next(place for place, score, _ in panel.reach.dots(criterion) if score == 3)
-    assert abs(now.x() - panel.reach.x(0.575)) < 1
+    assert abs(now.x() - panel.reach.across(0.575)) < 1
     _, part, mark = panel.room.track(by_code(moorline, "criterion", "C3"))
     assert part.left() < mark < part.right()
 
