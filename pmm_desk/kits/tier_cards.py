@@ -10,8 +10,7 @@ from pmm_desk.kits.tier_reading import Reckoned, kept
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.scorecard.rules import CAPPED, CHECKS, ENOUGH, Result
 from pmm_desk.scorecard.sensitivity import draws, fragile, holds
-from pmm_desk.scorecard.sheet import ScorecardOverview, TierPolicy
-from pmm_desk.scorecard.sheet_values import CriterionLine, RankLine, colour_of
+from pmm_desk.scorecard.sheet import CriterionLine, RankLine, ScorecardOverview, TierPolicy, colour_of
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words

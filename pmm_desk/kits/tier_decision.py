@@ -15,8 +15,7 @@ from pmm_desk.scorecard.facts import facts
 from pmm_desk.scorecard.reason import interval_words, sentences, turned
 from pmm_desk.scorecard.rules import CHECKS, contradictions, rows_of_features
 from pmm_desk.scorecard.sensitivity import draws, holds
-from pmm_desk.scorecard.sheet import TierDecision
-from pmm_desk.scorecard.sheet_values import ReachLine, RoomLine, ScoreLine, colour_of
+from pmm_desk.scorecard.sheet import ReachLine, RoomLine, ScoreLine, TierDecision, colour_of
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words

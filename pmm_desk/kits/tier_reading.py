@@ -14,7 +14,7 @@ from pmm_desk.scorecard.capacity import Load, loads
 from pmm_desk.scorecard.facts import Names
 from pmm_desk.scorecard.reason import Speech, tenths
 from pmm_desk.scorecard.rules import CHECKS, Result, current_card, judge_all, overrides, scale
-from pmm_desk.scorecard.sheet_values import TierCard, colour_of
+from pmm_desk.scorecard.sheet import TierCard, colour_of
 
 if TYPE_CHECKING:
     from datetime import date

@@ -186,7 +186,9 @@ class ReachRows(CriterionRows):
         top, bottom = self.head - look.px(4), self.height() - look.px(3)
         for place, start, end in self._limits:
             fill, edge = self._colours(place)
-            strip = QRectF(self.across(start), self.head - look.px(13), self.across(end) - self.across(start), look.px(8))
+            strip = QRectF(
+                self.across(start), self.head - look.px(13), self.across(end) - self.across(start), look.px(8)
+            )
             painter.setPen(QPen(QColor(edge), 1) if edge != fill else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(fill))
             painter.drawRect(strip)

@@ -4468,12 +4468,32 @@
 <context>
     <name>EffortChart</name>
     <message>
+        <source>{name}: {effort} person-weeks, {score} points</source>
+        <translation>{name}：{effort}人周，{score}分</translation>
+    </message>
+    <message>
+        <source>costs little, brings much</source>
+        <translation>投入小，价值高</translation>
+    </message>
+    <message>
+        <source>costs much, brings much</source>
+        <translation>投入大，价值高</translation>
+    </message>
+    <message>
+        <source>costs little, brings little</source>
+        <translation>投入小，价值低</translation>
+    </message>
+    <message>
         <source>Effort, person-weeks</source>
         <translation>投入（人周）</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>{effort} weeks</source>
+        <translation>{effort}周</translation>
     </message>
     <message>
         <source>costs much, brings little</source>
@@ -4491,8 +4511,8 @@
         <translation>填写功能的投入</translation>
     </message>
     <message>
-        <source>Effort beside impact</source>
-        <translation>投入与影响</translation>
+        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
+        <translation>价值与投入：Tab键切换圆点，方向键改变投入，回车键打开</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -4507,6 +4527,34 @@
     <message>
         <source>put lower</source>
         <translation>往后放</translation>
+    </message>
+    <message>
+        <source>Change the effort of a feature</source>
+        <translation>更改功能的投入</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人周得分</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>{score} for {effort} weeks</source>
@@ -10537,8 +10585,32 @@
         <translation>投入与影响</translation>
     </message>
     <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每个点是一个功能；指向它可看名称</translation>
+        <source>drag a dot to the side to change its effort</source>
+        <translation>左右拖动圆点，就改变它的投入</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Put the picture on the clipboard</source>
+        <translation>把图片放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Put the features with effort and score on the clipboard, for a spreadsheet</source>
+        <translation>把功能及其投入与得分放到剪贴板，可粘贴到表格软件</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save the picture as a PNG file</source>
+        <translation>把图片保存为PNG文件</translation>
     </message>
     <message>
         <source>Points for each person-week</source>

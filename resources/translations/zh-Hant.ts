@@ -4468,12 +4468,32 @@
 <context>
     <name>EffortChart</name>
     <message>
+        <source>{name}: {effort} person-weeks, {score} points</source>
+        <translation>{name}：{effort}人週，{score}分</translation>
+    </message>
+    <message>
+        <source>costs little, brings much</source>
+        <translation>投入小，價值高</translation>
+    </message>
+    <message>
+        <source>costs much, brings much</source>
+        <translation>投入大，價值高</translation>
+    </message>
+    <message>
+        <source>costs little, brings little</source>
+        <translation>投入小，價值低</translation>
+    </message>
+    <message>
         <source>Effort, person-weeks</source>
         <translation>投入（人週）</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>{effort} weeks</source>
+        <translation>{effort}週</translation>
     </message>
     <message>
         <source>costs much, brings little</source>
@@ -4491,8 +4511,8 @@
         <translation>填寫功能的投入</translation>
     </message>
     <message>
-        <source>Effort beside impact</source>
-        <translation>投入與影響</translation>
+        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
+        <translation>價值與投入：Tab鍵切換圓點，方向鍵改變投入，Enter鍵開啟</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -4507,6 +4527,34 @@
     <message>
         <source>put lower</source>
         <translation>往後放</translation>
+    </message>
+    <message>
+        <source>Change the effort of a feature</source>
+        <translation>變更功能的投入</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人週得分</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
     </message>
     <message>
         <source>{score} for {effort} weeks</source>
@@ -10537,8 +10585,32 @@
         <translation>投入與影響</translation>
     </message>
     <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每個點是一項功能；指向它可看名稱</translation>
+        <source>drag a dot to the side to change its effort</source>
+        <translation>左右拖曳圓點，就改變它的投入</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Put the picture on the clipboard</source>
+        <translation>把圖片放到剪貼簿</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>複製表格</translation>
+    </message>
+    <message>
+        <source>Put the features with effort and score on the clipboard, for a spreadsheet</source>
+        <translation>把功能及其投入與得分放到剪貼簿，可貼到試算表</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>儲存圖片…</translation>
+    </message>
+    <message>
+        <source>Save the picture as a PNG file</source>
+        <translation>把圖片儲存為PNG檔案</translation>
     </message>
     <message>
         <source>Points for each person-week</source>

@@ -14,7 +14,9 @@ import pytest
 
 from tests.house.sources import PACKAGE, ROOMS, ROOT, name, parsed
 
-MORE = {"kits": {"sheet", "comparison_sheet"}, "overview": {"press"}}
+SCORING = {"sensitivity", "capacity", "answer", "facts", "reason"}
+"""The scorecard's rules, in several files."""
+MORE = {"kits": {"sheet", "comparison_sheet", *SCORING}, "overview": {"press"}}
 SHARED_BY_ROOMS = {"records", "rules", "blocks", "buying_centre", "card", "said", "threat", "words"}
 
 
