@@ -74,7 +74,8 @@ def test_the_sample_in_both_languages(
     cards = {line["competitor_id"] for line in rows["battlecard_line"]}
     assert len(customer) == len(rows["one_pager"]) + 1 == 7, "each one-pager is one page, and so is the comparison"
     told = 2 * len(cards) + len(rows["target_group"]) + len(rows["persona"])
-    assert len(internal) == told == 14, "each card with its evidence"
+    scored = 4 + 2
+    assert len(internal) == told + scored == 20, "each card with its evidence; four briefs, the scorecard, its policy"
 
     page = squeezed(customer[0])
     pager, product = rows["one_pager"][0], rows["product"][0]
