@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pmm_desk.project.schema import Schema
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from pmm_desk.project.record import Record
 
 
-@dataclass(frozen=True)
-class Finder:
+class Finder(NamedTuple):
     """A function `find(reader, as_of)` of a room's findings module, and the tables it reads."""
 
     function: str
@@ -30,8 +29,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-@dataclass(frozen=True)
-class Room:
+class Room(NamedTuple):
     """One room: its place in the rail (`section`), its tables with their id prefixes, its finders, its tab.
 
     `title` and the titles of SECTIONS are English and translated where they are shown, in the context "Rooms".
@@ -41,7 +39,7 @@ class Room:
     title: str
     section: str
     icon: str
-    tables: Mapping[str, str] = field(default_factory=dict)
+    tables: Mapping[str, str] = MappingProxyType({})
     finders: tuple[Finder, ...] = ()
 
     def module(self, name: str) -> Any:
@@ -115,11 +113,18 @@ TABLE_WORDS: Mapping[str, str] = {
     "claim": QT_TRANSLATE_NOOP("Tables", "claim"),
     "claim_row": QT_TRANSLATE_NOOP("Tables", "row of a claim"),
     "claim_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a claim"),
+    "claim_proof": QT_TRANSLATE_NOOP("Tables", "proof of a claim"),
     "proof": QT_TRANSLATE_NOOP("Tables", "proof point"),
+    "proof_source": QT_TRANSLATE_NOOP("Tables", "source of a proof"),
     "message": QT_TRANSLATE_NOOP("Tables", "message"),
+    "message_pain": QT_TRANSLATE_NOOP("Tables", "pain a message answers"),
     "message_row": QT_TRANSLATE_NOOP("Tables", "row of a message"),
     "message_proof": QT_TRANSLATE_NOOP("Tables", "proof of a message"),
+    "message_test": QT_TRANSLATE_NOOP("Tables", "test of a message"),
+    "objection": QT_TRANSLATE_NOOP("Tables", "objection"),
+    "objection_proof": QT_TRANSLATE_NOOP("Tables", "proof of an answer"),
     "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
+    "brief_field": QT_TRANSLATE_NOOP("Tables", "own field of a launch brief"),
     "term": QT_TRANSLATE_NOOP("Tables", "word"),
     "scorecard": QT_TRANSLATE_NOOP("Tables", "scorecard"),
     "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
@@ -261,11 +266,18 @@ ROOMS: tuple[Room, ...] = (
             "claim": "clm",
             "claim_row": "clr",
             "claim_evidence": "cle",
+            "claim_proof": "cpr",
             "proof": "prf",
+            "proof_source": "pso",
             "message": "msg",
+            "message_pain": "mpn",
             "message_row": "msr",
             "message_proof": "msp",
+            "message_test": "mte",
+            "objection": "obj",
+            "objection_proof": "obp",
             "brief": "brf",
+            "brief_field": "brd",
             "term": "trm",
         },
         (
@@ -275,6 +287,8 @@ ROOMS: tuple[Room, ...] = (
                 | _PROOF
                 | _PROJECT
                 | frozenset({"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"})
+                | frozenset({"claim_proof", "claim_evidence", "proof_source", "message_pain", "message_test", "pain"})
+                | frozenset({"objection", "objection_proof", "ripple_task", "brief"})
                 | frozenset({"canvas", "canvas_entry", "target_group"})
                 | frozenset({"term", "pain", "translation", "product", "brief", "one_pager", "comparison_sheet"})
                 | frozenset({"battlecard_line"}),
@@ -328,6 +342,11 @@ def begin(project: Any, name: str, language: str, author: str = "") -> None:
         change.add("project", language=language, author=author)
         change.add("product", name=name)
         room_of("criterion").module("beginning").begin(change, language)
+
+
+def accompany(live: Any) -> None:
+    """Let the notes of what rests on what follow every change of a window; asked at each, they begin at the first."""
+    room_of("ripple_task").module("ripple_notes").notes_of(live)
 
 
 def project_name(reader: Any, language: str | None = None) -> str:

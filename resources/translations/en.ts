@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>ChainPage</name>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n break</numerusform>
+            <numerusform>%n breaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitteeCard</name>
     <message numerus="yes">
         <source>%n role(s) without a message</source>
@@ -121,6 +131,16 @@
         <translation>
             <numerusform>%n person takes part, usually {usual}</numerusform>
             <numerusform>%n people take part, usually {usual}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +175,16 @@
         <translation>
             <numerusform>checked %n day ago</numerusform>
             <numerusform>checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message numerus="yes">
+        <source>%n pain(s) without an answer</source>
+        <translation>
+            <numerusform>%n pain without an answer</numerusform>
+            <numerusform>%n pains without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +369,23 @@
     </message>
 </context>
 <context>
+    <name>HousePage</name>
+    <message numerus="yes">
+        <source>%n pillar(s): a roof wants three to five</source>
+        <translation>
+            <numerusform>%n pillar: a roof wants three to five</numerusform>
+            <numerusform>%n pillars: a roof wants three to five</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s): nobody remembers more than five</source>
+        <translation>
+            <numerusform>%n pillar: nobody remembers more than five</numerusform>
+            <numerusform>%n pillars: nobody remembers more than five</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KitsWords</name>
     <message numerus="yes">
         <source>takes %n page(s)</source>
@@ -454,6 +501,23 @@
     </message>
 </context>
 <context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
@@ -500,6 +564,23 @@
         <translation>
             <numerusform>{features} and %n more</numerusform>
             <numerusform>{features} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPage</name>
+    <message numerus="yes">
+        <source>%n objection(s); 8 to 12 is the usual number</source>
+        <translation>
+            <numerusform>%n objection; 8 to 12 is the usual number</numerusform>
+            <numerusform>%n objections; 8 to 12 is the usual number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections: keep the 8 to 12 that come up most</source>
+        <translation>
+            <numerusform>%n objection: keep the 8 to 12 that come up most</numerusform>
+            <numerusform>%n objections: keep the 8 to 12 that come up most</numerusform>
         </translation>
     </message>
 </context>
@@ -650,6 +731,27 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation>
+            <numerusform>%n canvas</numerusform>
+            <numerusform>%n canvases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch brief(s)</source>
+        <translation>
+            <numerusform>%n launch brief</numerusform>
+            <numerusform>%n launch briefs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -847,6 +949,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message numerus="yes">
+        <source>%n text(s) to review</source>
+        <translation>
+            <numerusform>%n text to review</numerusform>
+            <numerusform>%n texts to review</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,11 @@ from tests.house.sources import PACKAGE, ROOMS, ROOT, name, parsed
 
 SCORING = {"sensitivity", "capacity", "answer", "facts", "reason"}
 """The scorecard's rules, in several files."""
-MORE = {"kits": {"sheet", "comparison_sheet", *SCORING}, "overview": {"press"}}
+MORE = {
+    "kits": {"sheet", "comparison_sheet", *SCORING},
+    "overview": {"press"},
+    "positioning": {"ripple_words"},
+}
 SHARED_BY_ROOMS = {"records", "rules", "blocks", "buying_centre", "card", "said", "threat", "words"}
 
 
