@@ -120,7 +120,7 @@ class EffortPage(FormPage):
     def copy_table(self) -> None:
         """Put code, name, effort, score and points per week on the clipboard, as a spreadsheet takes them."""
         heads = (self.tr("Code"), self.tr("Feature"), self.tr("Effort, person-weeks"), self.tr("Score"))
-        rows = [(*heads, self.tr("Points for each person-week"))]
+        rows: list[tuple[str, ...]] = [(*heads, self.tr("Points for each person-week"))]
         for each in spent(self._board.features.values(), self._board.results.values()):
             row = self._board.features[each.feature_id]
             figures = (each.effort, each.score, each.worth)

@@ -1802,10 +1802,6 @@
         <translation>您有什么是这些方案都没有的？只写今天已成立的事实。</translation>
     </message>
     <message>
-        <source>What does that bring the customer, and what proves it?</source>
-        <translation>这给客户带来什么，有什么证明？</translation>
-    </message>
-    <message>
         <source>Who cares about that a lot? Signs one can see from outside.</source>
         <translation>谁特别在意这一点？写从外部看得到的特征。</translation>
     </message>
@@ -1851,7 +1847,7 @@
         <source>No other card has a line here</source>
         <translation>其他作战卡在这里没有内容</translation>
     </message>
-<message>
+    <message>
         <source>Pick from: {rooms}</source>
         <translation>从这里选取：{rooms}</translation>
     </message>
@@ -1945,7 +1941,7 @@
         <source>For no feature yet</source>
         <translation>尚未选择功能</translation>
     </message>
-<message>
+    <message>
         <source>The scenario does not seem to name {parts}.</source>
         <translation>场景里似乎还没有：{parts}。</translation>
     </message>
@@ -2049,6 +2045,21 @@
     </message>
 </context>
 <context>
+    <name>CanvasEdits</name>
+    <message>
+        <source>Add to the canvas</source>
+        <translation>添加到画布</translation>
+    </message>
+    <message>
+        <source>Paste entries</source>
+        <translation>粘贴条目</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移动条目</translation>
+    </message>
+</context>
+<context>
     <name>CanvasPage</name>
     <message>
         <source>The canvas answers: what would they do without you, what only you have, and who cares. Start here.</source>
@@ -2059,38 +2070,10 @@
         <translation>新建第一张画布</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>第{number}版</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>当前</translation>
-    </message>
-    <message>
         <source>Write the statement: whom it is for, what it does for them, how it differs.</source>
         <translation>写出价值主张：面向谁，为他们做什么，有何不同。</translation>
     </message>
     <message>
-        <source>Make a canvas the current one</source>
-        <translation>设为当前画布</translation>
-    </message>
-    <message>
-        <source>New canvas</source>
-        <translation>新建画布</translation>
-    </message>
-    <message>
-        <source>Duplicate the canvas</source>
-        <translation>创建画布副本</translation>
-    </message>
-    <message>
-        <source>Delete the canvas</source>
-        <translation>删除画布</translation>
-    </message>
-    <message>
-        <source>Add to the canvas</source>
-        <translation>添加到画布</translation>
-    </message>
-<message>
         <source>No canvas yet for “{group}”. Begin one, or take over another group’s.</source>
         <translation>“{group}”还没有画布。可以新建，也可以沿用其他客户群的画布。</translation>
     </message>
@@ -2317,6 +2300,42 @@
     </message>
 </context>
 <context>
+    <name>ChainPage</name>
+    <message>
+        <source>The chain leads from a pain over what you have and what you say to the proof and where it was seen. It begins with pains of a role, claims and messages.</source>
+        <translation>链条从痛点出发，经过产品能力和所说的话，直到证明点及其出处。先写下客户角色的痛点、卖点主张和信息。</translation>
+    </message>
+    <message>
+        <source>Go to the message house</source>
+        <translation>前往信息屋</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n处断开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>The chain from pain to evidence</source>
+        <translation>从痛点到依据的链条</translation>
+    </message>
+</context>
+<context>
     <name>ChooseRoles</name>
     <message>
         <source>Which roles of “{name}” shall be brought in?</source>
@@ -2325,6 +2344,17 @@
     <message>
         <source>Bring in</source>
         <translation>带入</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
     </message>
 </context>
 <context>
@@ -2365,7 +2395,7 @@
         <source>Take a row from a claim</source>
         <translation>从卖点主张移除对比项</translation>
     </message>
-<message>
+    <message>
         <source>Proved by</source>
         <translation>由此证明</translation>
     </message>
@@ -2373,7 +2403,7 @@
         <source>Seen in</source>
         <translation>见于</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ClassCard</name>
     <message>
@@ -2585,6 +2615,27 @@
     <message>
         <source>Say who influences whom</source>
         <translation>写明谁影响谁</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>有%n处不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两版内容相同。</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自“{version}”</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>恢复画布版本</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4059,7 @@
         <source>all the same</source>
         <translation>大小一致</translation>
     </message>
-<message>
+    <message>
         <source>words</source>
         <translation>文字</translation>
     </message>
@@ -4080,7 +4131,7 @@
         <source>note on the price</source>
         <translation>价格备注</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Completeness</name>
     <message numerus="yes">
@@ -4115,6 +4166,44 @@
     </message>
 </context>
 <context>
+    <name>ComposedBinder</name>
+    <message>
+        <source>Compose a text again</source>
+        <translation>重新组成文字</translation>
+    </message>
+    <message>
+        <source>Keep a text</source>
+        <translation>保留文字</translation>
+    </message>
+</context>
+<context>
+    <name>ComposedNote</name>
+    <message>
+        <source>Back to composed</source>
+        <translation>恢复为自动组成</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
+    </message>
+    <message>
+        <source>composed</source>
+        <translation>自动组成</translation>
+    </message>
+    <message>
+        <source>composed otherwise since</source>
+        <translation>画布已有变化</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>自己的文字</translation>
+    </message>
+    <message>
+        <source>Composed now: {text}</source>
+        <translation>现在组成的文字：{text}</translation>
+    </message>
+</context>
+<context>
     <name>Concerned</name>
     <message>
         <source>In which groups do you meet them?</source>
@@ -4142,6 +4231,39 @@
     <message>
         <source>Add the first role</source>
         <translation>添加第一个客户角色</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message numerus="yes">
+        <source>%n pain(s) without an answer</source>
+        <translation>
+            <numerusform>%n个痛点未回应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>全部已回应</translation>
+    </message>
+    <message>
+        <source>Answered by “{message}”</source>
+        <translation>由“{message}”回应</translation>
+    </message>
+    <message>
+        <source>Not answered by “{message}”</source>
+        <translation>“{message}”未回应</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>写一条信息</translation>
+    </message>
+    <message>
+        <source>Untie a message from a pain</source>
+        <translation>取消信息与痛点的对应</translation>
+    </message>
+    <message>
+        <source>Let a message answer a pain</source>
+        <translation>让信息回应痛点</translation>
     </message>
 </context>
 <context>
@@ -4688,58 +4810,6 @@
         <translation>前往“{name}”</translation>
     </message>
     <message>
-        <source>Link to a competitor</source>
-        <translation>关联竞品</translation>
-    </message>
-    <message>
-        <source>Link to a claim</source>
-        <translation>关联卖点主张</translation>
-    </message>
-    <message>
-        <source>Link to a proof</source>
-        <translation>关联证明点</translation>
-    </message>
-    <message>
-        <source>Put into block</source>
-        <translation>移到栏目</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Duplicate an entry</source>
-        <translation>创建条目副本</translation>
-    </message>
-    <message>
-        <source>Delete an entry</source>
-        <translation>删除条目</translation>
-    </message>
-    <message>
-        <source>Link an entry</source>
-        <translation>关联条目</translation>
-    </message>
-    <message>
-        <source>Put an entry into another block</source>
-        <translation>将条目移到其他栏目</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移动条目</translation>
-    </message>
-<message>
         <source>Drag to move, or press the arrow keys: up and down, left and right to other blocks</source>
         <translation>拖动，或按方向键移动：上下换位，左右换到其他板块</translation>
     </message>
@@ -4758,6 +4828,144 @@
     <message>
         <source>Linked to {room}: “{name}”</source>
         <translation>已关联到{room}：“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Link an entry</source>
+        <translation>关联条目</translation>
+    </message>
+    <message>
+        <source>Unlink an entry</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Let an entry follow</source>
+        <translation>让条目跟随原文</translation>
+    </message>
+    <message>
+        <source>Put an entry into another block</source>
+        <translation>把条目移到其他板块</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移动条目</translation>
+    </message>
+    <message>
+        <source>Duplicate an entry</source>
+        <translation>复制条目</translation>
+    </message>
+    <message>
+        <source>Delete an entry</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>Go to “{name}”</source>
+        <translation>前往“{name}”</translation>
+    </message>
+    <message>
+        <source>Say it in the words of “{name}”</source>
+        <translation>沿用“{name}”的文字</translation>
+    </message>
+    <message>
+        <source>Unlink, keep the words</source>
+        <translation>取消关联，保留文字</translation>
+    </message>
+    <message>
+        <source>Link: {source}</source>
+        <translation>关联：{source}</translation>
+    </message>
+    <message>
+        <source>Put into block</source>
+        <translation>移到板块</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再建一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Claims and proofs</source>
+        <translation>主张与证明点</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目标客户</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能对比表</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Market variables</source>
+        <translation>市场变量</translation>
+    </message>
+    <message>
+        <source>Sales scenarios</source>
+        <translation>销售场景</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>产品版本</translation>
+    </message>
+    <message>
+        <source>not live: {stage}</source>
+        <translation>未上线：{stage}</translation>
     </message>
 </context>
 <context>
@@ -5583,10 +5791,6 @@
         <source>Proof</source>
         <translation>证明点</translation>
     </message>
-    <message>
-        <source>Internal</source>
-        <translation>仅内部</translation>
-    </message>
     <message numerus="yes">
         <source>backs %n message(s)</source>
         <translation>
@@ -6009,7 +6213,7 @@
         <source>Move a message</source>
         <translation>移动推广信息</translation>
     </message>
-<message>
+    <message>
         <source>three to five reasons to believe the roof</source>
         <translation>三到五个让人相信屋顶的理由</translation>
     </message>
@@ -6025,7 +6229,7 @@
             <numerusform>%n根支柱：超过五根没人记得住</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportComparison</name>
     <message>
@@ -6631,6 +6835,33 @@
     </message>
 </context>
 <context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n个单词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} of {limit} s</source>
+        <translation>{seconds}秒／{limit}秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s, {over} s too long</source>
+        <translation>{seconds}秒，超出{over}秒</translation>
+    </message>
+    <message>
+        <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
+        <translation>按演讲指南的常用语速计：英文每分钟{words}个单词，中文每分钟{characters}字。</translation>
+    </message>
+</context>
+<context>
     <name>LimitBand</name>
     <message>
         <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
@@ -6832,14 +7063,6 @@
         <translation>没有可选的了</translation>
     </message>
     <message>
-        <source>Let a message stand on more</source>
-        <translation>为推广信息添加支撑</translation>
-    </message>
-    <message>
-        <source>Take something from a message</source>
-        <translation>从推广信息移除支撑</translation>
-    </message>
-<message>
         <source>Let a text stand on more</source>
         <translation>为文字增加支撑</translation>
     </message>
@@ -7582,7 +7805,7 @@
         <source>Delete a message</source>
         <translation>删除推广信息</translation>
     </message>
-<message>
+    <message>
         <source>Drag to move; Alt and an arrow key move it, too</source>
         <translation>拖动可移动；Alt加方向键也可移动</translation>
     </message>
@@ -7602,7 +7825,7 @@
         <source>{role}: {pain}</source>
         <translation>{role}：{pain}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MoveLine</name>
     <message>
@@ -7693,6 +7916,61 @@
     <message>
         <source>Create</source>
         <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPage</name>
+    <message>
+        <source>objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Write down what customers doubt, in their words, and what sales may answer, before they ask.</source>
+        <translation>用客户的原话写下他们的疑虑，以及销售可以怎样回答——赶在客户开口之前。</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此证明</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>无证明</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>新异议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s); 8 to 12 is the usual number</source>
+        <translation>
+            <numerusform>%n条异议；通常为8至12条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections: keep the 8 to 12 that come up most</source>
+        <translation>
+            <numerusform>%n条异议：保留最常出现的8至12条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing left to bring in</source>
+        <translation>没有可带入的了</translation>
+    </message>
+    <message>
+        <source>Bring in objections</source>
+        <translation>带入异议</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +8190,48 @@
     <message>
         <source>The page as it will print</source>
         <translation>打印出来的页面</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>Title of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Words of the field</source>
+        <translation>字段内容</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete this field</source>
+        <translation>删除此字段</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>None yet. Add what the six parts have no place for: a date, a price line, a legal note.</source>
+        <translation>还没有。六项里放不下的写在这里：日期、价格说明、法务提示。</translation>
+    </message>
+    <message>
+        <source>Add an own field</source>
+        <translation>添加自定义字段</translation>
+    </message>
+    <message>
+        <source>Move an own field</source>
+        <translation>移动自定义字段</translation>
+    </message>
+    <message>
+        <source>Delete an own field</source>
+        <translation>删除自定义字段</translation>
     </message>
 </context>
 <context>
@@ -8531,7 +8851,7 @@
         <source>Customer scenario: time, place, people</source>
         <translation>客户场景：时间、地点、人物</translation>
     </message>
-<message>
+    <message>
         <source>Target group</source>
         <translation>目标客户群</translation>
     </message>
@@ -8550,30 +8870,6 @@
 </context>
 <context>
     <name>PositioningCanvas</name>
-    <message>
-        <source>For</source>
-        <translation>面向</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Make this the current one</source>
-        <translation>设为当前版本</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>新建版本</translation>
-    </message>
-    <message>
-        <source>Duplicate this version</source>
-        <translation>创建此版本的副本</translation>
-    </message>
-    <message>
-        <source>Delete this version</source>
-        <translation>删除此版本</translation>
-    </message>
     <message>
         <source>Value proposition</source>
         <translation>价值主张</translation>
@@ -8630,13 +8926,36 @@
         <source>Message per role</source>
         <translation>各角色沟通话术</translation>
     </message>
-<message>
+    <message>
         <source>Date of this version</source>
         <translation>此版日期</translation>
     </message>
     <message>
         <source>Begin from another group’s canvas</source>
         <translation>沿用其他客户群的画布</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningChain</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Only what is broken</source>
+        <translation>只看断开的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Where it breaks</source>
+        <translation>断在哪里</translation>
+    </message>
+    <message>
+        <source>Where the chain breaks</source>
+        <translation>链条断在哪里</translation>
     </message>
 </context>
 <context>
@@ -8689,7 +9008,7 @@
         <source>Rest on this row</source>
         <translation>基于该对比项</translation>
     </message>
-<message>
+    <message>
         <source>What proves it</source>
         <translation>由什么证明</translation>
     </message>
@@ -8700,6 +9019,37 @@
     <message>
         <source>Last written or reviewed</source>
         <translation>最近改写或复核</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningCompare</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Version at the left</source>
+        <translation>左侧版本</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>左右对调</translation>
+    </message>
+    <message>
+        <source>Version at the right</source>
+        <translation>右侧版本</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同之处</translation>
+    </message>
+    <message>
+        <source>Restore the left one as a new version</source>
+        <translation>把左侧版本恢复为新版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8888,7 +9238,7 @@
         <source>banned: {words}</source>
         <translation>禁用：{words}</translation>
     </message>
-<message>
+    <message>
         <source>No message answers these pains of {role}: {pains}.</source>
         <translation>{role}的这些痛点没有信息回应：{pains}。</translation>
     </message>
@@ -8960,7 +9310,7 @@
         <source>to review</source>
         <translation>待复核</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningHouse</name>
     <message>
@@ -9011,7 +9361,7 @@
         <source>Add proof</source>
         <translation>添加证明点</translation>
     </message>
-<message>
+    <message>
         <source>What is answered</source>
         <translation>回应了什么</translation>
     </message>
@@ -9023,7 +9373,7 @@
         <source>Which message answers which pain</source>
         <translation>哪条信息回应哪个痛点</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningMessage</name>
     <message>
@@ -9035,10 +9385,6 @@
         <translation>备注（仅内部）</translation>
     </message>
     <message>
-        <source>Claim and note</source>
-        <translation>卖点主张与备注</translation>
-    </message>
-<message>
         <source>Last written or reviewed</source>
         <translation>最近改写或复核</translation>
     </message>
@@ -9049,6 +9395,69 @@
     <message>
         <source>Claim, note and day of review</source>
         <translation>卖点主张、备注和复核日期</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningObjections</name>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>带入</translation>
+    </message>
+    <message>
+        <source>Doubts already written down for a role or on a battlecard</source>
+        <translation>客户角色或作战卡上已写下的疑虑</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What they say, in their words</source>
+        <translation>客户怎么说（原话）</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>我们怎么答</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>谁会这么说</translation>
+    </message>
+    <message>
+        <source>With whom in mind</source>
+        <translation>心里想的是哪家竞品</translation>
+    </message>
+    <message>
+        <source>Who may see the answer</source>
+        <translation>谁可以看到回答</translation>
+    </message>
+    <message>
+        <source>Last written or reviewed</source>
+        <translation>最近改写或复核</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>备注（仅内部）</translation>
+    </message>
+    <message>
+        <source>What proves the answer</source>
+        <translation>回答由什么证明</translation>
+    </message>
+    <message>
+        <source>numbers and quotes a customer may see</source>
+        <translation>可给客户看的数字和原话</translation>
     </message>
 </context>
 <context>
@@ -9113,7 +9522,7 @@
         <source>Who said it, as it may be printed</source>
         <translation>说话人（可印出的称呼）</translation>
     </message>
-<message>
+    <message>
         <source>Where it comes from</source>
         <translation>出处</translation>
     </message>
@@ -9127,6 +9536,109 @@
     </message>
 </context>
 <context>
+    <name>PositioningStatements</name>
+    <message>
+        <source>The sentence</source>
+        <translation>定位语句</translation>
+    </message>
+    <message>
+        <source>Click on its words to change them</source>
+        <translation>点击其中的文字即可修改</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Pitches</source>
+        <translation>电梯演讲</translation>
+    </message>
+    <message>
+        <source>composed from the canvas; what you write here is yours</source>
+        <translation>由画布组成；在这里改写后即为自己的文字</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10秒</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 10 seconds</source>
+        <translation>复制10秒演讲</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 30 seconds</source>
+        <translation>复制30秒演讲</translation>
+    </message>
+    <message>
+        <source>60 seconds</source>
+        <translation>60秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 60 seconds</source>
+        <translation>复制60秒演讲</translation>
+    </message>
+    <message>
+        <source>Four pillars</source>
+        <translation>四支柱</translation>
+    </message>
+    <message>
+        <source>what it is for, for whom, instead of what, and what is different</source>
+        <translation>用来做什么，给谁用，替代什么，有何不同</translation>
+    </message>
+    <message>
+        <source>Use case and category</source>
+        <translation>用途与品类</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目标客户</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>对方的承诺</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>对方的不足</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我们的不同</translation>
+    </message>
+</context>
+<context>
     <name>PositioningTab</name>
     <message>
         <source>Positioning</source>
@@ -9135,6 +9647,116 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>为什么选我们，经不经得起追问</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningUpkeep</name>
+    <message>
+        <source>Show what is done</source>
+        <translation>显示已完成</translation>
+    </message>
+    <message>
+        <source>Texts that rest on something that changed. Look at them, change them if need be, and mark them as reviewed.</source>
+        <translation>这些文字所依据的内容变了。看一看，需要就改，然后标记为已复核。</translation>
+    </message>
+    <message>
+        <source>Texts to review</source>
+        <translation>待复核的文字</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>标记为已复核</translation>
+    </message>
+    <message>
+        <source>Tests with customers</source>
+        <translation>客户测试</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>添加测试</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Which message</source>
+        <translation>哪条信息</translation>
+    </message>
+    <message>
+        <source>The words they were shown</source>
+        <translation>给他们看的文字</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>How many (n)</source>
+        <translation>人数（n）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>统计了什么</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>他们怎么说</translation>
+    </message>
+    <message>
+        <source>What we change because of it</source>
+        <translation>因此做什么调整</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>调整日期</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningVersions</name>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Make this the current one</source>
+        <translation>设为现行版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Add from the project</source>
+        <translation>从项目选取</translation>
     </message>
 </context>
 <context>
@@ -9240,7 +9862,7 @@
         <source>Over-claim</source>
         <translation>言过其实</translation>
     </message>
-<message>
+    <message>
         <source>Interview</source>
         <translation>访谈</translation>
     </message>
@@ -10537,7 +11159,7 @@
             <numerusform>%n张单页</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n canvas(es)</source>
         <translation>
             <numerusform>%n张画布</numerusform>
@@ -10598,22 +11220,6 @@
         <translation>
             <numerusform>%n处需要重看</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{whom} · {row}: {was} → {became}</source>
-        <translation>{whom} · {row}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{whom} · {aspect}: {was} → {became}</source>
-        <translation>{whom} · {aspect}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{text}  ({day})</source>
-        <translation>{text}（{day}）</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}：{name}</translation>
     </message>
     <message>
         <source>Tick off what was looked at</source>
@@ -13299,6 +13905,49 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>From the project</source>
+        <translation>从项目选取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search on the shelf</source>
+        <translation>在可选内容中搜索</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>What the project already holds</source>
+        <translation>项目中已有的内容</translation>
+    </message>
+    <message>
+        <source>on the canvas</source>
+        <translation>已在画布上</translation>
+    </message>
+    <message>
+        <source>Drag onto a block, double-click, or press Enter.</source>
+        <translation>拖到板块上，或双击，或按回车键。</translation>
+    </message>
+    <message>
+        <source>Nothing here for this block yet. Type an entry, or fill the rooms first.</source>
+        <translation>这个板块还没有可选的内容。可以直接输入，或先填写其他页面。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
     <name>SinceCard</name>
     <message>
         <source>{day}</source>
@@ -13349,6 +13998,69 @@
     <message>
         <source>Comparison</source>
         <translation>功能对比表</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Repeats a proof</source>
+        <translation>转述证明点</translation>
+    </message>
+    <message>
+        <source>Repeats our claim</source>
+        <translation>转述我们的主张</translation>
+    </message>
+    <message>
+        <source>Told here</source>
+        <translation>写在此处</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>具体出处</translation>
+    </message>
+    <message>
+        <source>Where exactly: file, page, who counted</source>
+        <translation>具体出处：文件、页码、谁统计的</translation>
+    </message>
+    <message>
+        <source>No longer from here</source>
+        <translation>不再出自这里</translation>
+    </message>
+    <message>
+        <source>Take away a source of a proof</source>
+        <translation>去掉证明点的出处</translation>
+    </message>
+    <message>
+        <source>Add where it comes from</source>
+        <translation>添加出处</translation>
+    </message>
+    <message>
+        <source>A piece of evidence</source>
+        <translation>一条依据</translation>
+    </message>
+    <message>
+        <source>Another proof that it repeats</source>
+        <translation>它转述的另一证明点</translation>
+    </message>
+    <message>
+        <source>A claim of ours that it repeats</source>
+        <translation>它转述的我方主张</translation>
+    </message>
+    <message>
+        <source>Something else, told in words</source>
+        <translation>其他，用文字说明</translation>
+    </message>
+    <message>
+        <source>Say where a proof comes from</source>
+        <translation>写明证明点的出处</translation>
     </message>
 </context>
 <context>
@@ -13529,10 +14241,22 @@
     </message>
 </context>
 <context>
-    <name>Statement</name>
+    <name>StatementsPage</name>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。不同于{unlike}，{product}{differs_by}。</translation>
+        <source>Statements are composed from the canvas of the group. It has none yet.</source>
+        <translation>定位文字由客户群的画布组成，这个客户群还没有画布。</translation>
+    </message>
+    <message>
+        <source>Begin the canvas</source>
+        <translation>开始画布</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.</source>
+        <translation>画布上还没有内容。填好各个空位，语句就会在这里组成。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -14101,7 +14825,7 @@
         <source>Import features</source>
         <translation>导入功能</translation>
     </message>
-<message>
+    <message>
         <source>Add an objection</source>
         <translation>添加异议</translation>
     </message>
@@ -14436,7 +15160,7 @@
         <source>word</source>
         <translation>词语</translation>
     </message>
-<message>
+    <message>
         <source>proof of a claim</source>
         <translation>主张的证明点</translation>
     </message>
@@ -14735,6 +15459,49 @@
     </message>
 </context>
 <context>
+    <name>Trials</name>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>show a message to customers before you print it a thousand times</source>
+        <translation>印一千份之前，先给客户看看</translation>
+    </message>
+    <message>
+        <source>Show a message to a few customers, or try it in a small promotion, and write down what came of it.</source>
+        <translation>把信息给几位客户看，或先小范围推广，并写下结果。</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>添加测试</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>{result}, not acted on</source>
+        <translation>{result}，未跟进</translation>
+    </message>
+</context>
+<context>
     <name>TypesPage</name>
     <message>
         <source>customer type</source>
@@ -14770,6 +15537,31 @@
     <message>
         <source>Nothing said yet to {role}</source>
         <translation>还没有给{role}的话术</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message>
+        <source>Every text is up to date. When a mark, a price, a proof, a feature or a market variable changes, the texts that rest on it are listed here.</source>
+        <translation>所有文字都是最新的。对比标记、价格、证明点、功能或市场变量一有变化，依托它的文字就会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to review</source>
+        <translation>
+            <numerusform>%n处文字待复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>{text} (last reviewed {day})</source>
+        <translation>{text}（最近复核{day}）</translation>
+    </message>
+    <message>
+        <source>Mark a text as reviewed</source>
+        <translation>将文字标记为已复核</translation>
     </message>
 </context>
 <context>
@@ -14840,6 +15632,73 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>current</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Make a canvas the current one</source>
+        <translation>设为现行画布</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新建画布</translation>
+    </message>
+    <message>
+        <source>Duplicate the canvas</source>
+        <translation>复制画布</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自“{version}”</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>恢复画布版本</translation>
+    </message>
+    <message>
+        <source>Give a canvas to another group</source>
+        <translation>把画布交给其他客户群</translation>
+    </message>
+    <message>
+        <source>Delete the canvas</source>
+        <translation>删除画布</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>以此版为底新建版本</translation>
+    </message>
+    <message>
+        <source>New empty version</source>
+        <translation>新建空白版本</translation>
+    </message>
+    <message>
+        <source>New version from another group’s canvas</source>
+        <translation>以其他客户群的画布新建版本</translation>
+    </message>
+    <message>
+        <source>Rename this version</source>
+        <translation>重命名此版本</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Restore this version as a new one</source>
+        <translation>把此版恢复为新版本</translation>
+    </message>
+    <message>
+        <source>Give to another group</source>
+        <translation>交给其他客户群</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>删除此版本</translation>
     </message>
 </context>
 <context>
@@ -14940,1012 +15799,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>CanvasEdits</name>
-    <message>
-        <source>Add to the canvas</source>
-        <translation>添加到画布</translation>
-    </message>
-    <message>
-        <source>Paste entries</source>
-        <translation>粘贴条目</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移动条目</translation>
-    </message>
-</context>
-<context>
-    <name>ChainPage</name>
-    <message>
-        <source>The chain leads from a pain over what you have and what you say to the proof and where it was seen. It begins with pains of a role, claims and messages.</source>
-        <translation>链条从痛点出发，经过产品能力和所说的话，直到证明点及其出处。先写下客户角色的痛点、卖点主张和信息。</translation>
-    </message>
-    <message>
-        <source>Go to the message house</source>
-        <translation>前往信息屋</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n处断开</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-    <message>
-        <source>{name}: {what}</source>
-        <translation>{name}：{what}</translation>
-    </message>
-</context>
-<context>
-    <name>ChainView</name>
-    <message>
-        <source>The chain from pain to evidence</source>
-        <translation>从痛点到依据的链条</translation>
-    </message>
-</context>
-<context>
-    <name>Chosen</name>
-    <message>
-        <source>All customers</source>
-        <translation>全部客户</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>第{number}版</translation>
-    </message>
-</context>
-<context>
-    <name>CompareDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) differ</source>
-        <translation>
-            <numerusform>有%n处不同</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Both say the same.</source>
-        <translation>两版内容相同。</translation>
-    </message>
-    <message>
-        <source>{number}, from “{version}”</source>
-        <translation>{number}，源自“{version}”</translation>
-    </message>
-    <message>
-        <source>Restore a canvas</source>
-        <translation>恢复画布版本</translation>
-    </message>
-</context>
-<context>
-    <name>ComposedBinder</name>
-    <message>
-        <source>Compose a text again</source>
-        <translation>重新组成文字</translation>
-    </message>
-    <message>
-        <source>Keep a text</source>
-        <translation>保留文字</translation>
-    </message>
-</context>
-<context>
-    <name>ComposedNote</name>
-    <message>
-        <source>Back to composed</source>
-        <translation>恢复为自动组成</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然正确</translation>
-    </message>
-    <message>
-        <source>composed</source>
-        <translation>自动组成</translation>
-    </message>
-    <message>
-        <source>composed otherwise since</source>
-        <translation>画布已有变化</translation>
-    </message>
-    <message>
-        <source>own words</source>
-        <translation>自己的文字</translation>
-    </message>
-    <message>
-        <source>Composed now: {text}</source>
-        <translation>现在组成的文字：{text}</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageTable</name>
-    <message numerus="yes">
-        <source>%n pain(s) without an answer</source>
-        <translation>
-            <numerusform>%n个痛点未回应</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all answered</source>
-        <translation>全部已回应</translation>
-    </message>
-    <message>
-        <source>Answered by “{message}”</source>
-        <translation>由“{message}”回应</translation>
-    </message>
-    <message>
-        <source>Not answered by “{message}”</source>
-        <translation>“{message}”未回应</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>写一条信息</translation>
-    </message>
-    <message>
-        <source>Untie a message from a pain</source>
-        <translation>取消信息与痛点的对应</translation>
-    </message>
-    <message>
-        <source>Let a message answer a pain</source>
-        <translation>让信息回应痛点</translation>
-    </message>
-</context>
-<context>
-    <name>EntryMenu</name>
-    <message>
-        <source>Link an entry</source>
-        <translation>关联条目</translation>
-    </message>
-    <message>
-        <source>Unlink an entry</source>
-        <translation>取消关联</translation>
-    </message>
-    <message>
-        <source>Let an entry follow</source>
-        <translation>让条目跟随原文</translation>
-    </message>
-    <message>
-        <source>Put an entry into another block</source>
-        <translation>把条目移到其他板块</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移动条目</translation>
-    </message>
-    <message>
-        <source>Duplicate an entry</source>
-        <translation>复制条目</translation>
-    </message>
-    <message>
-        <source>Delete an entry</source>
-        <translation>删除条目</translation>
-    </message>
-    <message>
-        <source>Go to “{name}”</source>
-        <translation>前往“{name}”</translation>
-    </message>
-    <message>
-        <source>Say it in the words of “{name}”</source>
-        <translation>沿用“{name}”的文字</translation>
-    </message>
-    <message>
-        <source>Unlink, keep the words</source>
-        <translation>取消关联，保留文字</translation>
-    </message>
-    <message>
-        <source>Link: {source}</source>
-        <translation>关联：{source}</translation>
-    </message>
-    <message>
-        <source>Put into block</source>
-        <translation>移到板块</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>再建一份</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>EntryWords</name>
-    <message>
-        <source>Claims and proofs</source>
-        <translation>主张与证明点</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>目标客户</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市场</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>卖点主张</translation>
-    </message>
-    <message>
-        <source>Proofs</source>
-        <translation>证明点</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>功能对比表</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>客户角色</translation>
-    </message>
-    <message>
-        <source>Pains</source>
-        <translation>痛点</translation>
-    </message>
-    <message>
-        <source>Customer types</source>
-        <translation>客户类型</translation>
-    </message>
-    <message>
-        <source>Market variables</source>
-        <translation>市场变量</translation>
-    </message>
-    <message>
-        <source>Sales scenarios</source>
-        <translation>销售场景</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>产品版本</translation>
-    </message>
-    <message>
-        <source>not live: {stage}</source>
-        <translation>未上线：{stage}</translation>
-    </message>
-</context>
-<context>
-    <name>LengthMeter</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n个单词</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{seconds} of {limit} s</source>
-        <translation>{seconds}秒／{limit}秒</translation>
-    </message>
-    <message>
-        <source>{seconds} s, {over} s too long</source>
-        <translation>{seconds}秒，超出{over}秒</translation>
-    </message>
-    <message>
-        <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
-        <translation>按演讲指南的常用语速计：英文每分钟{words}个单词，中文每分钟{characters}字。</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectionsPage</name>
-    <message>
-        <source>objection</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>Write down what customers doubt, in their words, and what sales may answer, before they ask.</source>
-        <translation>用客户的原话写下他们的疑虑，以及销售可以怎样回答——赶在客户开口之前。</translation>
-    </message>
-    <message>
-        <source>Add objection</source>
-        <translation>添加异议</translation>
-    </message>
-    <message>
-        <source>Proved by</source>
-        <translation>由此证明</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>no proof</source>
-        <translation>无证明</translation>
-    </message>
-    <message>
-        <source>New objection</source>
-        <translation>新异议</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s); 8 to 12 is the usual number</source>
-        <translation>
-            <numerusform>%n条异议；通常为8至12条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objections: keep the 8 to 12 that come up most</source>
-        <translation>
-            <numerusform>%n条异议：保留最常出现的8至12条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Nothing left to bring in</source>
-        <translation>没有可带入的了</translation>
-    </message>
-    <message>
-        <source>Bring in objections</source>
-        <translation>带入异议</translation>
-    </message>
-</context>
-<context>
-    <name>OwnField</name>
-    <message>
-        <source>Title of the field</source>
-        <translation>字段名称</translation>
-    </message>
-    <message>
-        <source>Words of the field</source>
-        <translation>字段内容</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete this field</source>
-        <translation>删除此字段</translation>
-    </message>
-</context>
-<context>
-    <name>OwnFields</name>
-    <message>
-        <source>None yet. Add what the six parts have no place for: a date, a price line, a legal note.</source>
-        <translation>还没有。六项里放不下的写在这里：日期、价格说明、法务提示。</translation>
-    </message>
-    <message>
-        <source>Add an own field</source>
-        <translation>添加自定义字段</translation>
-    </message>
-    <message>
-        <source>Move an own field</source>
-        <translation>移动自定义字段</translation>
-    </message>
-    <message>
-        <source>Delete an own field</source>
-        <translation>删除自定义字段</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningChain</name>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Only what is broken</source>
-        <translation>只看断开的</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Where it breaks</source>
-        <translation>断在哪里</translation>
-    </message>
-    <message>
-        <source>Where the chain breaks</source>
-        <translation>链条断在哪里</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningCompare</name>
-    <message>
-        <source>Compare versions</source>
-        <translation>比较版本</translation>
-    </message>
-    <message>
-        <source>Version at the left</source>
-        <translation>左侧版本</translation>
-    </message>
-    <message>
-        <source>Change sides</source>
-        <translation>左右对调</translation>
-    </message>
-    <message>
-        <source>Version at the right</source>
-        <translation>右侧版本</translation>
-    </message>
-    <message>
-        <source>Only what differs</source>
-        <translation>只看不同之处</translation>
-    </message>
-    <message>
-        <source>Restore the left one as a new version</source>
-        <translation>把左侧版本恢复为新版本</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningObjections</name>
-    <message>
-        <source>Objections</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>Add objection</source>
-        <translation>添加异议</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>带入</translation>
-    </message>
-    <message>
-        <source>Doubts already written down for a role or on a battlecard</source>
-        <translation>客户角色或作战卡上已写下的疑虑</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>What they say, in their words</source>
-        <translation>客户怎么说（原话）</translation>
-    </message>
-    <message>
-        <source>What we answer</source>
-        <translation>我们怎么答</translation>
-    </message>
-    <message>
-        <source>Who says it</source>
-        <translation>谁会这么说</translation>
-    </message>
-    <message>
-        <source>With whom in mind</source>
-        <translation>心里想的是哪家竞品</translation>
-    </message>
-    <message>
-        <source>Who may see the answer</source>
-        <translation>谁可以看到回答</translation>
-    </message>
-    <message>
-        <source>Last written or reviewed</source>
-        <translation>最近改写或复核</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>备注（仅内部）</translation>
-    </message>
-    <message>
-        <source>What proves the answer</source>
-        <translation>回答由什么证明</translation>
-    </message>
-    <message>
-        <source>numbers and quotes a customer may see</source>
-        <translation>可给客户看的数字和原话</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningStatements</name>
-    <message>
-        <source>The sentence</source>
-        <translation>定位语句</translation>
-    </message>
-    <message>
-        <source>Click on its words to change them</source>
-        <translation>点击其中的文字即可修改</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制为文字</translation>
-    </message>
-    <message>
-        <source>Pitches</source>
-        <translation>电梯演讲</translation>
-    </message>
-    <message>
-        <source>composed from the canvas; what you write here is yours</source>
-        <translation>由画布组成；在这里改写后即为自己的文字</translation>
-    </message>
-    <message>
-        <source>10 seconds</source>
-        <translation>10秒</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 10 seconds</source>
-        <translation>复制10秒演讲</translation>
-    </message>
-    <message>
-        <source>30 seconds</source>
-        <translation>30秒</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 30 seconds</source>
-        <translation>复制30秒演讲</translation>
-    </message>
-    <message>
-        <source>60 seconds</source>
-        <translation>60秒</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 60 seconds</source>
-        <translation>复制60秒演讲</translation>
-    </message>
-    <message>
-        <source>Four pillars</source>
-        <translation>四支柱</translation>
-    </message>
-    <message>
-        <source>what it is for, for whom, instead of what, and what is different</source>
-        <translation>用来做什么，给谁用，替代什么，有何不同</translation>
-    </message>
-    <message>
-        <source>Use case and category</source>
-        <translation>用途与品类</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>品类</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>目标客户</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司类型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>对方的承诺</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>对方的不足</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我们的不同</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningUpkeep</name>
-    <message>
-        <source>Show what is done</source>
-        <translation>显示已完成</translation>
-    </message>
-    <message>
-        <source>Texts that rest on something that changed. Look at them, change them if need be, and mark them as reviewed.</source>
-        <translation>这些文字所依据的内容变了。看一看，需要就改，然后标记为已复核。</translation>
-    </message>
-    <message>
-        <source>Texts to review</source>
-        <translation>待复核的文字</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Mark as reviewed</source>
-        <translation>标记为已复核</translation>
-    </message>
-    <message>
-        <source>Tests with customers</source>
-        <translation>客户测试</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>添加测试</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Which message</source>
-        <translation>哪条信息</translation>
-    </message>
-    <message>
-        <source>The words they were shown</source>
-        <translation>给他们看的文字</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>How many (n)</source>
-        <translation>人数（n）</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>What was counted</source>
-        <translation>统计了什么</translation>
-    </message>
-    <message>
-        <source>What they said</source>
-        <translation>他们怎么说</translation>
-    </message>
-    <message>
-        <source>What we change because of it</source>
-        <translation>因此做什么调整</translation>
-    </message>
-    <message>
-        <source>Changed on</source>
-        <translation>调整日期</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningVersions</name>
-    <message>
-        <source>For</source>
-        <translation>面向</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>Make this the current one</source>
-        <translation>设为现行版本</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Add from the project</source>
-        <translation>从项目选取</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>From the project</source>
-        <translation>从项目选取</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search on the shelf</source>
-        <translation>在可选内容中搜索</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>板块</translation>
-    </message>
-    <message>
-        <source>What the project already holds</source>
-        <translation>项目中已有的内容</translation>
-    </message>
-    <message>
-        <source>on the canvas</source>
-        <translation>已在画布上</translation>
-    </message>
-    <message>
-        <source>Drag onto a block, double-click, or press Enter.</source>
-        <translation>拖到板块上，或双击，或按回车键。</translation>
-    </message>
-    <message>
-        <source>Nothing here for this block yet. Type an entry, or fill the rooms first.</source>
-        <translation>这个板块还没有可选的内容。可以直接输入，或先填写其他页面。</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>没有找到。</translation>
-    </message>
-</context>
-<context>
-    <name>Sources</name>
-    <message>
-        <source>nothing yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Repeats a proof</source>
-        <translation>转述证明点</translation>
-    </message>
-    <message>
-        <source>Repeats our claim</source>
-        <translation>转述我们的主张</translation>
-    </message>
-    <message>
-        <source>Told here</source>
-        <translation>写在此处</translation>
-    </message>
-    <message>
-        <source>Where exactly</source>
-        <translation>具体出处</translation>
-    </message>
-    <message>
-        <source>Where exactly: file, page, who counted</source>
-        <translation>具体出处：文件、页码、谁统计的</translation>
-    </message>
-    <message>
-        <source>No longer from here</source>
-        <translation>不再出自这里</translation>
-    </message>
-    <message>
-        <source>Take away a source of a proof</source>
-        <translation>去掉证明点的出处</translation>
-    </message>
-    <message>
-        <source>Add where it comes from</source>
-        <translation>添加出处</translation>
-    </message>
-    <message>
-        <source>A piece of evidence</source>
-        <translation>一条依据</translation>
-    </message>
-    <message>
-        <source>Another proof that it repeats</source>
-        <translation>它转述的另一证明点</translation>
-    </message>
-    <message>
-        <source>A claim of ours that it repeats</source>
-        <translation>它转述的我方主张</translation>
-    </message>
-    <message>
-        <source>Something else, told in words</source>
-        <translation>其他，用文字说明</translation>
-    </message>
-    <message>
-        <source>Say where a proof comes from</source>
-        <translation>写明证明点的出处</translation>
-    </message>
-</context>
-<context>
-    <name>StatementsPage</name>
-    <message>
-        <source>Statements are composed from the canvas of the group. It has none yet.</source>
-        <translation>定位文字由客户群的画布组成，这个客户群还没有画布。</translation>
-    </message>
-    <message>
-        <source>Begin the canvas</source>
-        <translation>开始画布</translation>
-    </message>
-    <message>
-        <source>Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.</source>
-        <translation>画布上还没有内容。填好各个空位，语句就会在这里组成。</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>已复制。</translation>
-    </message>
-</context>
-<context>
-    <name>Trials</name>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>show a message to customers before you print it a thousand times</source>
-        <translation>印一千份之前，先给客户看看</translation>
-    </message>
-    <message>
-        <source>Show a message to a few customers, or try it in a small promotion, and write down what came of it.</source>
-        <translation>把信息给几位客户看，或先小范围推广，并写下结果。</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>添加测试</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>信息</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>{result}, not acted on</source>
-        <translation>{result}，未跟进</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepPage</name>
-    <message>
-        <source>Every text is up to date. When a mark, a price, a proof, a feature or a market variable changes, the texts that rest on it are listed here.</source>
-        <translation>所有文字都是最新的。对比标记、价格、证明点、功能或市场变量一有变化，依托它的文字就会列在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) to review</source>
-        <translation>
-            <numerusform>%n处文字待复核</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>待复核</translation>
-    </message>
-    <message>
-        <source>{text} (last reviewed {day})</source>
-        <translation>{text}（最近复核{day}）</translation>
-    </message>
-    <message>
-        <source>Mark a text as reviewed</source>
-        <translation>将文字标记为已复核</translation>
-    </message>
-</context>
-<context>
-    <name>VersionBar</name>
-    <message>
-        <source>current</source>
-        <translation>现行</translation>
-    </message>
-    <message>
-        <source>Make a canvas the current one</source>
-        <translation>设为现行画布</translation>
-    </message>
-    <message>
-        <source>New canvas</source>
-        <translation>新建画布</translation>
-    </message>
-    <message>
-        <source>Duplicate the canvas</source>
-        <translation>复制画布</translation>
-    </message>
-    <message>
-        <source>{number}, from “{version}”</source>
-        <translation>{number}，源自“{version}”</translation>
-    </message>
-    <message>
-        <source>Restore a canvas</source>
-        <translation>恢复画布版本</translation>
-    </message>
-    <message>
-        <source>Give a canvas to another group</source>
-        <translation>把画布交给其他客户群</translation>
-    </message>
-    <message>
-        <source>Delete the canvas</source>
-        <translation>删除画布</translation>
-    </message>
-    <message>
-        <source>New version from this one</source>
-        <translation>以此版为底新建版本</translation>
-    </message>
-    <message>
-        <source>New empty version</source>
-        <translation>新建空白版本</translation>
-    </message>
-    <message>
-        <source>New version from another group’s canvas</source>
-        <translation>以其他客户群的画布新建版本</translation>
-    </message>
-    <message>
-        <source>Rename this version</source>
-        <translation>重命名此版本</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>Restore this version as a new one</source>
-        <translation>把此版恢复为新版本</translation>
-    </message>
-    <message>
-        <source>Give to another group</source>
-        <translation>交给其他客户群</translation>
-    </message>
-    <message>
-        <source>Delete this version</source>
-        <translation>删除此版本</translation>
     </message>
 </context>
 </TS>

@@ -1802,10 +1802,6 @@
         <translation>您有什麼是這些方案都沒有的？請寫今天就成立的事實。</translation>
     </message>
     <message>
-        <source>What does that bring the customer, and what proves it?</source>
-        <translation>這為客戶帶來什麼，又由什麼證明？</translation>
-    </message>
-    <message>
         <source>Who cares about that a lot? Signs one can see from outside.</source>
         <translation>誰最在乎？寫出從外部看得到的跡象。</translation>
     </message>
@@ -1851,7 +1847,7 @@
         <source>No other card has a line here</source>
         <translation>其他作戰卡在這裡沒有內容</translation>
     </message>
-<message>
+    <message>
         <source>Pick from: {rooms}</source>
         <translation>從這裡選取：{rooms}</translation>
     </message>
@@ -1945,7 +1941,7 @@
         <source>For no feature yet</source>
         <translation>尚未對應功能</translation>
     </message>
-<message>
+    <message>
         <source>The scenario does not seem to name {parts}.</source>
         <translation>情境裡似乎還沒有：{parts}。</translation>
     </message>
@@ -2049,6 +2045,21 @@
     </message>
 </context>
 <context>
+    <name>CanvasEdits</name>
+    <message>
+        <source>Add to the canvas</source>
+        <translation>加入畫布</translation>
+    </message>
+    <message>
+        <source>Paste entries</source>
+        <translation>貼上條目</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移動條目</translation>
+    </message>
+</context>
+<context>
     <name>CanvasPage</name>
     <message>
         <source>The canvas answers: what would they do without you, what only you have, and who cares. Start here.</source>
@@ -2059,38 +2070,10 @@
         <translation>建立第一張畫布</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>目前使用</translation>
-    </message>
-    <message>
         <source>Write the statement: whom it is for, what it does for them, how it differs.</source>
         <translation>撰寫定位陳述：為誰、帶來什麼、有何不同。</translation>
     </message>
     <message>
-        <source>Make a canvas the current one</source>
-        <translation>把畫布設為目前使用</translation>
-    </message>
-    <message>
-        <source>New canvas</source>
-        <translation>新增畫布</translation>
-    </message>
-    <message>
-        <source>Duplicate the canvas</source>
-        <translation>建立畫布複本</translation>
-    </message>
-    <message>
-        <source>Delete the canvas</source>
-        <translation>刪除畫布</translation>
-    </message>
-    <message>
-        <source>Add to the canvas</source>
-        <translation>在畫布新增內容</translation>
-    </message>
-<message>
         <source>No canvas yet for “{group}”. Begin one, or take over another group’s.</source>
         <translation>「{group}」還沒有畫布。可以新建，也可以沿用其他客群的畫布。</translation>
     </message>
@@ -2317,6 +2300,42 @@
     </message>
 </context>
 <context>
+    <name>ChainPage</name>
+    <message>
+        <source>The chain leads from a pain over what you have and what you say to the proof and where it was seen. It begins with pains of a role, claims and messages.</source>
+        <translation>鏈條從痛點出發，經過產品能力和所說的話，直到佐證重點及其出處。先寫下客戶角色的痛點、賣點主張和訊息。</translation>
+    </message>
+    <message>
+        <source>Go to the message house</source>
+        <translation>前往訊息屋</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n處斷開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>The chain from pain to evidence</source>
+        <translation>從痛點到佐證的鏈條</translation>
+    </message>
+</context>
+<context>
     <name>ChooseRoles</name>
     <message>
         <source>Which roles of “{name}” shall be brought in?</source>
@@ -2325,6 +2344,17 @@
     <message>
         <source>Bring in</source>
         <translation>帶入</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>All customers</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
     </message>
 </context>
 <context>
@@ -2365,7 +2395,7 @@
         <source>Take a row from a claim</source>
         <translation>移除賣點主張的一項依據</translation>
     </message>
-<message>
+    <message>
         <source>Proved by</source>
         <translation>由此佐證</translation>
     </message>
@@ -2373,7 +2403,7 @@
         <source>Seen in</source>
         <translation>見於</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ClassCard</name>
     <message>
@@ -2585,6 +2615,27 @@
     <message>
         <source>Say who influences whom</source>
         <translation>寫明誰影響誰</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>有%n處不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>兩版內容相同。</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自「{version}」</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>還原畫布版本</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4059,7 @@
         <source>all the same</source>
         <translation>大小一致</translation>
     </message>
-<message>
+    <message>
         <source>words</source>
         <translation>文字</translation>
     </message>
@@ -4080,7 +4131,7 @@
         <source>note on the price</source>
         <translation>價格備註</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Completeness</name>
     <message numerus="yes">
@@ -4115,6 +4166,44 @@
     </message>
 </context>
 <context>
+    <name>ComposedBinder</name>
+    <message>
+        <source>Compose a text again</source>
+        <translation>重新組成文字</translation>
+    </message>
+    <message>
+        <source>Keep a text</source>
+        <translation>保留文字</translation>
+    </message>
+</context>
+<context>
+    <name>ComposedNote</name>
+    <message>
+        <source>Back to composed</source>
+        <translation>回到自動組成</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正確</translation>
+    </message>
+    <message>
+        <source>composed</source>
+        <translation>自動組成</translation>
+    </message>
+    <message>
+        <source>composed otherwise since</source>
+        <translation>畫布已有變化</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>自己的文字</translation>
+    </message>
+    <message>
+        <source>Composed now: {text}</source>
+        <translation>現在組成的文字：{text}</translation>
+    </message>
+</context>
+<context>
     <name>Concerned</name>
     <message>
         <source>In which groups do you meet them?</source>
@@ -4142,6 +4231,39 @@
     <message>
         <source>Add the first role</source>
         <translation>新增第一個角色</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message numerus="yes">
+        <source>%n pain(s) without an answer</source>
+        <translation>
+            <numerusform>%n個痛點未回應</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>全部已回應</translation>
+    </message>
+    <message>
+        <source>Answered by “{message}”</source>
+        <translation>由「{message}」回應</translation>
+    </message>
+    <message>
+        <source>Not answered by “{message}”</source>
+        <translation>「{message}」未回應</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>寫一則訊息</translation>
+    </message>
+    <message>
+        <source>Untie a message from a pain</source>
+        <translation>取消訊息與痛點的對應</translation>
+    </message>
+    <message>
+        <source>Let a message answer a pain</source>
+        <translation>讓訊息回應痛點</translation>
     </message>
 </context>
 <context>
@@ -4688,58 +4810,6 @@
         <translation>前往「{name}」</translation>
     </message>
     <message>
-        <source>Link to a competitor</source>
-        <translation>連結到競品</translation>
-    </message>
-    <message>
-        <source>Link to a claim</source>
-        <translation>連結到賣點主張</translation>
-    </message>
-    <message>
-        <source>Link to a proof</source>
-        <translation>連結到佐證重點</translation>
-    </message>
-    <message>
-        <source>Put into block</source>
-        <translation>移到區塊</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Duplicate an entry</source>
-        <translation>建立條目複本</translation>
-    </message>
-    <message>
-        <source>Delete an entry</source>
-        <translation>刪除條目</translation>
-    </message>
-    <message>
-        <source>Link an entry</source>
-        <translation>連結條目</translation>
-    </message>
-    <message>
-        <source>Put an entry into another block</source>
-        <translation>把條目移到另一個區塊</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移動條目</translation>
-    </message>
-<message>
         <source>Drag to move, or press the arrow keys: up and down, left and right to other blocks</source>
         <translation>拖曳，或按方向鍵移動：上下換位，左右換到其他區塊</translation>
     </message>
@@ -4758,6 +4828,144 @@
     <message>
         <source>Linked to {room}: “{name}”</source>
         <translation>已連結到{room}：「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Link an entry</source>
+        <translation>連結條目</translation>
+    </message>
+    <message>
+        <source>Unlink an entry</source>
+        <translation>取消連結</translation>
+    </message>
+    <message>
+        <source>Let an entry follow</source>
+        <translation>讓條目跟隨原文</translation>
+    </message>
+    <message>
+        <source>Put an entry into another block</source>
+        <translation>把條目移到其他區塊</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移動條目</translation>
+    </message>
+    <message>
+        <source>Duplicate an entry</source>
+        <translation>複製條目</translation>
+    </message>
+    <message>
+        <source>Delete an entry</source>
+        <translation>刪除條目</translation>
+    </message>
+    <message>
+        <source>Go to “{name}”</source>
+        <translation>前往「{name}」</translation>
+    </message>
+    <message>
+        <source>Say it in the words of “{name}”</source>
+        <translation>沿用「{name}」的文字</translation>
+    </message>
+    <message>
+        <source>Unlink, keep the words</source>
+        <translation>取消連結，保留文字</translation>
+    </message>
+    <message>
+        <source>Link: {source}</source>
+        <translation>連結：{source}</translation>
+    </message>
+    <message>
+        <source>Put into block</source>
+        <translation>移到區塊</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再製一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Claims and proofs</source>
+        <translation>主張與佐證重點</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能比較表</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>Market variables</source>
+        <translation>市場變數</translation>
+    </message>
+    <message>
+        <source>Sales scenarios</source>
+        <translation>銷售情境</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>產品版本</translation>
+    </message>
+    <message>
+        <source>not live: {stage}</source>
+        <translation>尚未上線：{stage}</translation>
     </message>
 </context>
 <context>
@@ -5583,10 +5791,6 @@
         <source>Proof</source>
         <translation>佐證重點</translation>
     </message>
-    <message>
-        <source>Internal</source>
-        <translation>僅限內部</translation>
-    </message>
     <message numerus="yes">
         <source>backs %n message(s)</source>
         <translation>
@@ -6009,7 +6213,7 @@
         <source>Move a message</source>
         <translation>移動訊息</translation>
     </message>
-<message>
+    <message>
         <source>three to five reasons to believe the roof</source>
         <translation>三到五個讓人相信屋頂的理由</translation>
     </message>
@@ -6025,7 +6229,7 @@
             <numerusform>%n根支柱：超過五根沒人記得住</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportComparison</name>
     <message>
@@ -6631,6 +6835,33 @@
     </message>
 </context>
 <context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n個單字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} of {limit} s</source>
+        <translation>{seconds}秒／{limit}秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s, {over} s too long</source>
+        <translation>{seconds}秒，超出{over}秒</translation>
+    </message>
+    <message>
+        <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
+        <translation>依演講指南的常用語速計：英文每分鐘{words}個單字，中文每分鐘{characters}字。</translation>
+    </message>
+</context>
+<context>
     <name>LimitBand</name>
     <message>
         <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
@@ -6832,14 +7063,6 @@
         <translation>沒有可選的了</translation>
     </message>
     <message>
-        <source>Let a message stand on more</source>
-        <translation>為訊息加上依據</translation>
-    </message>
-    <message>
-        <source>Take something from a message</source>
-        <translation>移除訊息的一項依據</translation>
-    </message>
-<message>
         <source>Let a text stand on more</source>
         <translation>為文字增加支撐</translation>
     </message>
@@ -7582,7 +7805,7 @@
         <source>Delete a message</source>
         <translation>刪除訊息</translation>
     </message>
-<message>
+    <message>
         <source>Drag to move; Alt and an arrow key move it, too</source>
         <translation>拖曳即可移動；Alt加方向鍵也可移動</translation>
     </message>
@@ -7602,7 +7825,7 @@
         <source>{role}: {pain}</source>
         <translation>{role}：{pain}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MoveLine</name>
     <message>
@@ -7693,6 +7916,61 @@
     <message>
         <source>Create</source>
         <translation>建立</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPage</name>
+    <message>
+        <source>objection</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Write down what customers doubt, in their words, and what sales may answer, before they ask.</source>
+        <translation>用客戶的原話寫下他們的疑慮，以及業務可以怎樣回答——趕在客戶開口之前。</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此佐證</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>無佐證</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>新異議</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s); 8 to 12 is the usual number</source>
+        <translation>
+            <numerusform>%n則異議；通常為8至12則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections: keep the 8 to 12 that come up most</source>
+        <translation>
+            <numerusform>%n則異議：保留最常出現的8至12則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing left to bring in</source>
+        <translation>沒有可帶入的了</translation>
+    </message>
+    <message>
+        <source>Bring in objections</source>
+        <translation>帶入異議</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +8190,48 @@
     <message>
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>Title of the field</source>
+        <translation>欄位名稱</translation>
+    </message>
+    <message>
+        <source>Words of the field</source>
+        <translation>欄位內容</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete this field</source>
+        <translation>刪除此欄位</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>None yet. Add what the six parts have no place for: a date, a price line, a legal note.</source>
+        <translation>還沒有。六項裡放不下的寫在這裡：日期、價格說明、法務提示。</translation>
+    </message>
+    <message>
+        <source>Add an own field</source>
+        <translation>新增自訂欄位</translation>
+    </message>
+    <message>
+        <source>Move an own field</source>
+        <translation>移動自訂欄位</translation>
+    </message>
+    <message>
+        <source>Delete an own field</source>
+        <translation>刪除自訂欄位</translation>
     </message>
 </context>
 <context>
@@ -8531,7 +8851,7 @@
         <source>Customer scenario: time, place, people</source>
         <translation>客戶情境：時間、地點、人物</translation>
     </message>
-<message>
+    <message>
         <source>Target group</source>
         <translation>目標客群</translation>
     </message>
@@ -8550,30 +8870,6 @@
 </context>
 <context>
     <name>PositioningCanvas</name>
-    <message>
-        <source>For</source>
-        <translation>對象</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Make this the current one</source>
-        <translation>設為目前使用</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>新增版本</translation>
-    </message>
-    <message>
-        <source>Duplicate this version</source>
-        <translation>建立這個版本的複本</translation>
-    </message>
-    <message>
-        <source>Delete this version</source>
-        <translation>刪除這個版本</translation>
-    </message>
     <message>
         <source>Value proposition</source>
         <translation>價值主張</translation>
@@ -8630,13 +8926,36 @@
         <source>Message per role</source>
         <translation>各角色的溝通話術</translation>
     </message>
-<message>
+    <message>
         <source>Date of this version</source>
         <translation>此版日期</translation>
     </message>
     <message>
         <source>Begin from another group’s canvas</source>
         <translation>沿用其他客群的畫布</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningChain</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Only what is broken</source>
+        <translation>只看斷開的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Where it breaks</source>
+        <translation>斷在哪裡</translation>
+    </message>
+    <message>
+        <source>Where the chain breaks</source>
+        <translation>鏈條斷在哪裡</translation>
     </message>
 </context>
 <context>
@@ -8689,7 +9008,7 @@
         <source>Rest on this row</source>
         <translation>以此項目為依據</translation>
     </message>
-<message>
+    <message>
         <source>What proves it</source>
         <translation>由什麼佐證</translation>
     </message>
@@ -8700,6 +9019,37 @@
     <message>
         <source>Last written or reviewed</source>
         <translation>最近改寫或複查</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningCompare</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
+        <source>Version at the left</source>
+        <translation>左側版本</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>左右對調</translation>
+    </message>
+    <message>
+        <source>Version at the right</source>
+        <translation>右側版本</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同之處</translation>
+    </message>
+    <message>
+        <source>Restore the left one as a new version</source>
+        <translation>把左側版本還原為新版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -8888,7 +9238,7 @@
         <source>banned: {words}</source>
         <translation>禁用：{words}</translation>
     </message>
-<message>
+    <message>
         <source>No message answers these pains of {role}: {pains}.</source>
         <translation>{role}的這些痛點沒有訊息回應：{pains}。</translation>
     </message>
@@ -8960,7 +9310,7 @@
         <source>to review</source>
         <translation>待複查</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningHouse</name>
     <message>
@@ -9011,7 +9361,7 @@
         <source>Add proof</source>
         <translation>新增佐證重點</translation>
     </message>
-<message>
+    <message>
         <source>What is answered</source>
         <translation>回應了什麼</translation>
     </message>
@@ -9023,13 +9373,9 @@
         <source>Which message answers which pain</source>
         <translation>哪則訊息回應哪個痛點</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningMessage</name>
-    <message>
-        <source>Claim and note</source>
-        <translation>賣點主張與備註</translation>
-    </message>
     <message>
         <source>It says the claim</source>
         <translation>它所說的賣點主張</translation>
@@ -9038,7 +9384,7 @@
         <source>Note (internal)</source>
         <translation>備註（僅限內部）</translation>
     </message>
-<message>
+    <message>
         <source>Last written or reviewed</source>
         <translation>最近改寫或複查</translation>
     </message>
@@ -9049,6 +9395,69 @@
     <message>
         <source>Claim, note and day of review</source>
         <translation>賣點主張、備註和複查日期</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningObjections</name>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>帶入</translation>
+    </message>
+    <message>
+        <source>Doubts already written down for a role or on a battlecard</source>
+        <translation>客戶角色或作戰卡上已寫下的疑慮</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>What they say, in their words</source>
+        <translation>客戶怎麼說（原話）</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>我們怎麼答</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>誰會這麼說</translation>
+    </message>
+    <message>
+        <source>With whom in mind</source>
+        <translation>心裡想的是哪家競品</translation>
+    </message>
+    <message>
+        <source>Who may see the answer</source>
+        <translation>誰可以看到回答</translation>
+    </message>
+    <message>
+        <source>Last written or reviewed</source>
+        <translation>最近改寫或複查</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
+    </message>
+    <message>
+        <source>What proves the answer</source>
+        <translation>回答由什麼佐證</translation>
+    </message>
+    <message>
+        <source>numbers and quotes a customer may see</source>
+        <translation>可給客戶看的數字和原話</translation>
     </message>
 </context>
 <context>
@@ -9113,7 +9522,7 @@
         <source>Who said it, as it may be printed</source>
         <translation>說話者（可印出的稱呼）</translation>
     </message>
-<message>
+    <message>
         <source>Where it comes from</source>
         <translation>出處</translation>
     </message>
@@ -9127,6 +9536,109 @@
     </message>
 </context>
 <context>
+    <name>PositioningStatements</name>
+    <message>
+        <source>The sentence</source>
+        <translation>定位語句</translation>
+    </message>
+    <message>
+        <source>Click on its words to change them</source>
+        <translation>點選其中的文字即可修改</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Pitches</source>
+        <translation>電梯簡報</translation>
+    </message>
+    <message>
+        <source>composed from the canvas; what you write here is yours</source>
+        <translation>由畫布組成；在這裡改寫後即為自己的文字</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10秒</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 10 seconds</source>
+        <translation>複製10秒簡報</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 30 seconds</source>
+        <translation>複製30秒簡報</translation>
+    </message>
+    <message>
+        <source>60 seconds</source>
+        <translation>60秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 60 seconds</source>
+        <translation>複製60秒簡報</translation>
+    </message>
+    <message>
+        <source>Four pillars</source>
+        <translation>四支柱</translation>
+    </message>
+    <message>
+        <source>what it is for, for whom, instead of what, and what is different</source>
+        <translation>用來做什麼，給誰用，替代什麼，有何不同</translation>
+    </message>
+    <message>
+        <source>Use case and category</source>
+        <translation>用途與品類</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品類</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>對方的承諾</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>對方的不足</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我們的不同</translation>
+    </message>
+</context>
+<context>
     <name>PositioningTab</name>
     <message>
         <source>Positioning</source>
@@ -9135,6 +9647,116 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningUpkeep</name>
+    <message>
+        <source>Show what is done</source>
+        <translation>顯示已完成</translation>
+    </message>
+    <message>
+        <source>Texts that rest on something that changed. Look at them, change them if need be, and mark them as reviewed.</source>
+        <translation>這些文字所依據的內容變了。看一看，需要就改，然後標記為已複查。</translation>
+    </message>
+    <message>
+        <source>Texts to review</source>
+        <translation>待複查的文字</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>標記為已複查</translation>
+    </message>
+    <message>
+        <source>Tests with customers</source>
+        <translation>客戶測試</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>新增測試</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Which message</source>
+        <translation>哪則訊息</translation>
+    </message>
+    <message>
+        <source>The words they were shown</source>
+        <translation>給他們看的文字</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>How many (n)</source>
+        <translation>人數（n）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>統計了什麼</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>他們怎麼說</translation>
+    </message>
+    <message>
+        <source>What we change because of it</source>
+        <translation>因此做什麼調整</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>調整日期</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningVersions</name>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Make this the current one</source>
+        <translation>設為現行版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Add from the project</source>
+        <translation>從專案選取</translation>
     </message>
 </context>
 <context>
@@ -9240,7 +9862,7 @@
         <source>Over-claim</source>
         <translation>言過其實</translation>
     </message>
-<message>
+    <message>
         <source>Interview</source>
         <translation>訪談</translation>
     </message>
@@ -10537,7 +11159,7 @@
             <numerusform>%n張單頁</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n canvas(es)</source>
         <translation>
             <numerusform>%n張畫布</numerusform>
@@ -10598,22 +11220,6 @@
         <translation>
             <numerusform>%n處需要重看</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{whom} · {row}: {was} → {became}</source>
-        <translation>{whom} · {row}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{whom} · {aspect}: {was} → {became}</source>
-        <translation>{whom} · {aspect}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{text}  ({day})</source>
-        <translation>{text}（{day}）</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}：{name}</translation>
     </message>
     <message>
         <source>Tick off what was looked at</source>
@@ -13299,6 +13905,49 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>From the project</source>
+        <translation>從專案選取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search on the shelf</source>
+        <translation>在可選內容中搜尋</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>What the project already holds</source>
+        <translation>專案中已有的內容</translation>
+    </message>
+    <message>
+        <source>on the canvas</source>
+        <translation>已在畫布上</translation>
+    </message>
+    <message>
+        <source>Drag onto a block, double-click, or press Enter.</source>
+        <translation>拖到區塊上，或按兩下，或按 Enter 鍵。</translation>
+    </message>
+    <message>
+        <source>Nothing here for this block yet. Type an entry, or fill the rooms first.</source>
+        <translation>這個區塊還沒有可選的內容。可以直接輸入，或先填寫其他頁面。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>沒有找到。</translation>
+    </message>
+</context>
+<context>
     <name>SinceCard</name>
     <message>
         <source>{day}</source>
@@ -13349,6 +13998,69 @@
     <message>
         <source>Comparison</source>
         <translation>功能比較表</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Repeats a proof</source>
+        <translation>轉述佐證重點</translation>
+    </message>
+    <message>
+        <source>Repeats our claim</source>
+        <translation>轉述我們的主張</translation>
+    </message>
+    <message>
+        <source>Told here</source>
+        <translation>寫在此處</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>具體出處</translation>
+    </message>
+    <message>
+        <source>Where exactly: file, page, who counted</source>
+        <translation>具體出處：檔案、頁碼、誰統計的</translation>
+    </message>
+    <message>
+        <source>No longer from here</source>
+        <translation>不再出自這裡</translation>
+    </message>
+    <message>
+        <source>Take away a source of a proof</source>
+        <translation>移除佐證重點的出處</translation>
+    </message>
+    <message>
+        <source>Add where it comes from</source>
+        <translation>新增出處</translation>
+    </message>
+    <message>
+        <source>A piece of evidence</source>
+        <translation>一項佐證</translation>
+    </message>
+    <message>
+        <source>Another proof that it repeats</source>
+        <translation>它轉述的另一佐證重點</translation>
+    </message>
+    <message>
+        <source>A claim of ours that it repeats</source>
+        <translation>它轉述的我方主張</translation>
+    </message>
+    <message>
+        <source>Something else, told in words</source>
+        <translation>其他，用文字說明</translation>
+    </message>
+    <message>
+        <source>Say where a proof comes from</source>
+        <translation>寫明佐證重點的出處</translation>
     </message>
 </context>
 <context>
@@ -13529,10 +14241,22 @@
     </message>
 </context>
 <context>
-    <name>Statement</name>
+    <name>StatementsPage</name>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。不同於{unlike}，{product}{differs_by}。</translation>
+        <source>Statements are composed from the canvas of the group. It has none yet.</source>
+        <translation>定位文字由客群的畫布組成，這個客群還沒有畫布。</translation>
+    </message>
+    <message>
+        <source>Begin the canvas</source>
+        <translation>開始畫布</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.</source>
+        <translation>畫布上還沒有內容。填好各個空位，語句就會在這裡組成。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
     </message>
 </context>
 <context>
@@ -14101,7 +14825,7 @@
         <source>Import features</source>
         <translation>匯入功能</translation>
     </message>
-<message>
+    <message>
         <source>Add an objection</source>
         <translation>新增異議</translation>
     </message>
@@ -14436,7 +15160,7 @@
         <source>word</source>
         <translation>詞語</translation>
     </message>
-<message>
+    <message>
         <source>proof of a claim</source>
         <translation>主張的佐證重點</translation>
     </message>
@@ -14735,6 +15459,49 @@
     </message>
 </context>
 <context>
+    <name>Trials</name>
+    <message>
+        <source>test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>show a message to customers before you print it a thousand times</source>
+        <translation>印一千份之前，先給客戶看看</translation>
+    </message>
+    <message>
+        <source>Show a message to a few customers, or try it in a small promotion, and write down what came of it.</source>
+        <translation>把訊息給幾位客戶看，或先小規模推廣，並寫下結果。</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>新增測試</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>{result}, not acted on</source>
+        <translation>{result}，未跟進</translation>
+    </message>
+</context>
+<context>
     <name>TypesPage</name>
     <message>
         <source>customer type</source>
@@ -14770,6 +15537,31 @@
     <message>
         <source>Nothing said yet to {role}</source>
         <translation>還沒有對{role}的溝通話術</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message>
+        <source>Every text is up to date. When a mark, a price, a proof, a feature or a market variable changes, the texts that rest on it are listed here.</source>
+        <translation>所有文字都是最新的。比較標記、價格、佐證重點、功能或市場變數一有變化，依託它的文字就會列在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to review</source>
+        <translation>
+            <numerusform>%n處文字待複查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待複查</translation>
+    </message>
+    <message>
+        <source>{text} (last reviewed {day})</source>
+        <translation>{text}（最近複查{day}）</translation>
+    </message>
+    <message>
+        <source>Mark a text as reviewed</source>
+        <translation>將文字標記為已複查</translation>
     </message>
 </context>
 <context>
@@ -14840,6 +15632,73 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>current</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Make a canvas the current one</source>
+        <translation>設為現行畫布</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新建畫布</translation>
+    </message>
+    <message>
+        <source>Duplicate the canvas</source>
+        <translation>複製畫布</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自「{version}」</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>還原畫布版本</translation>
+    </message>
+    <message>
+        <source>Give a canvas to another group</source>
+        <translation>把畫布交給其他客群</translation>
+    </message>
+    <message>
+        <source>Delete the canvas</source>
+        <translation>刪除畫布</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>以此版為底新建版本</translation>
+    </message>
+    <message>
+        <source>New empty version</source>
+        <translation>新建空白版本</translation>
+    </message>
+    <message>
+        <source>New version from another group’s canvas</source>
+        <translation>以其他客群的畫布新建版本</translation>
+    </message>
+    <message>
+        <source>Rename this version</source>
+        <translation>重新命名此版本</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Restore this version as a new one</source>
+        <translation>把此版還原為新版本</translation>
+    </message>
+    <message>
+        <source>Give to another group</source>
+        <translation>交給其他客群</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>刪除此版本</translation>
     </message>
 </context>
 <context>
@@ -14940,1012 +15799,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>CanvasEdits</name>
-    <message>
-        <source>Add to the canvas</source>
-        <translation>加入畫布</translation>
-    </message>
-    <message>
-        <source>Paste entries</source>
-        <translation>貼上條目</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移動條目</translation>
-    </message>
-</context>
-<context>
-    <name>ChainPage</name>
-    <message>
-        <source>The chain leads from a pain over what you have and what you say to the proof and where it was seen. It begins with pains of a role, claims and messages.</source>
-        <translation>鏈條從痛點出發，經過產品能力和所說的話，直到佐證重點及其出處。先寫下客戶角色的痛點、賣點主張和訊息。</translation>
-    </message>
-    <message>
-        <source>Go to the message house</source>
-        <translation>前往訊息屋</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n處斷開</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-    <message>
-        <source>{name}: {what}</source>
-        <translation>{name}：{what}</translation>
-    </message>
-</context>
-<context>
-    <name>ChainView</name>
-    <message>
-        <source>The chain from pain to evidence</source>
-        <translation>從痛點到佐證的鏈條</translation>
-    </message>
-</context>
-<context>
-    <name>Chosen</name>
-    <message>
-        <source>All customers</source>
-        <translation>全部客戶</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>第{number}版</translation>
-    </message>
-</context>
-<context>
-    <name>CompareDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) differ</source>
-        <translation>
-            <numerusform>有%n處不同</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Both say the same.</source>
-        <translation>兩版內容相同。</translation>
-    </message>
-    <message>
-        <source>{number}, from “{version}”</source>
-        <translation>{number}，源自「{version}」</translation>
-    </message>
-    <message>
-        <source>Restore a canvas</source>
-        <translation>還原畫布版本</translation>
-    </message>
-</context>
-<context>
-    <name>ComposedBinder</name>
-    <message>
-        <source>Compose a text again</source>
-        <translation>重新組成文字</translation>
-    </message>
-    <message>
-        <source>Keep a text</source>
-        <translation>保留文字</translation>
-    </message>
-</context>
-<context>
-    <name>ComposedNote</name>
-    <message>
-        <source>Back to composed</source>
-        <translation>回到自動組成</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然正確</translation>
-    </message>
-    <message>
-        <source>composed</source>
-        <translation>自動組成</translation>
-    </message>
-    <message>
-        <source>composed otherwise since</source>
-        <translation>畫布已有變化</translation>
-    </message>
-    <message>
-        <source>own words</source>
-        <translation>自己的文字</translation>
-    </message>
-    <message>
-        <source>Composed now: {text}</source>
-        <translation>現在組成的文字：{text}</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageTable</name>
-    <message numerus="yes">
-        <source>%n pain(s) without an answer</source>
-        <translation>
-            <numerusform>%n個痛點未回應</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all answered</source>
-        <translation>全部已回應</translation>
-    </message>
-    <message>
-        <source>Answered by “{message}”</source>
-        <translation>由「{message}」回應</translation>
-    </message>
-    <message>
-        <source>Not answered by “{message}”</source>
-        <translation>「{message}」未回應</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>寫一則訊息</translation>
-    </message>
-    <message>
-        <source>Untie a message from a pain</source>
-        <translation>取消訊息與痛點的對應</translation>
-    </message>
-    <message>
-        <source>Let a message answer a pain</source>
-        <translation>讓訊息回應痛點</translation>
-    </message>
-</context>
-<context>
-    <name>EntryMenu</name>
-    <message>
-        <source>Link an entry</source>
-        <translation>連結條目</translation>
-    </message>
-    <message>
-        <source>Unlink an entry</source>
-        <translation>取消連結</translation>
-    </message>
-    <message>
-        <source>Let an entry follow</source>
-        <translation>讓條目跟隨原文</translation>
-    </message>
-    <message>
-        <source>Put an entry into another block</source>
-        <translation>把條目移到其他區塊</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移動條目</translation>
-    </message>
-    <message>
-        <source>Duplicate an entry</source>
-        <translation>複製條目</translation>
-    </message>
-    <message>
-        <source>Delete an entry</source>
-        <translation>刪除條目</translation>
-    </message>
-    <message>
-        <source>Go to “{name}”</source>
-        <translation>前往「{name}」</translation>
-    </message>
-    <message>
-        <source>Say it in the words of “{name}”</source>
-        <translation>沿用「{name}」的文字</translation>
-    </message>
-    <message>
-        <source>Unlink, keep the words</source>
-        <translation>取消連結，保留文字</translation>
-    </message>
-    <message>
-        <source>Link: {source}</source>
-        <translation>連結：{source}</translation>
-    </message>
-    <message>
-        <source>Put into block</source>
-        <translation>移到區塊</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>再製一份</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-</context>
-<context>
-    <name>EntryWords</name>
-    <message>
-        <source>Claims and proofs</source>
-        <translation>主張與佐證重點</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>目標客群</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市場</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>產品</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>賣點主張</translation>
-    </message>
-    <message>
-        <source>Proofs</source>
-        <translation>佐證重點</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>功能比較表</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>客戶角色</translation>
-    </message>
-    <message>
-        <source>Pains</source>
-        <translation>痛點</translation>
-    </message>
-    <message>
-        <source>Customer types</source>
-        <translation>客戶類型</translation>
-    </message>
-    <message>
-        <source>Market variables</source>
-        <translation>市場變數</translation>
-    </message>
-    <message>
-        <source>Sales scenarios</source>
-        <translation>銷售情境</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>產品版本</translation>
-    </message>
-    <message>
-        <source>not live: {stage}</source>
-        <translation>尚未上線：{stage}</translation>
-    </message>
-</context>
-<context>
-    <name>LengthMeter</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n個單字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{seconds} of {limit} s</source>
-        <translation>{seconds}秒／{limit}秒</translation>
-    </message>
-    <message>
-        <source>{seconds} s, {over} s too long</source>
-        <translation>{seconds}秒，超出{over}秒</translation>
-    </message>
-    <message>
-        <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
-        <translation>依演講指南的常用語速計：英文每分鐘{words}個單字，中文每分鐘{characters}字。</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectionsPage</name>
-    <message>
-        <source>objection</source>
-        <translation>異議</translation>
-    </message>
-    <message>
-        <source>Write down what customers doubt, in their words, and what sales may answer, before they ask.</source>
-        <translation>用客戶的原話寫下他們的疑慮，以及業務可以怎樣回答——趕在客戶開口之前。</translation>
-    </message>
-    <message>
-        <source>Add objection</source>
-        <translation>新增異議</translation>
-    </message>
-    <message>
-        <source>Proved by</source>
-        <translation>由此佐證</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>no proof</source>
-        <translation>無佐證</translation>
-    </message>
-    <message>
-        <source>New objection</source>
-        <translation>新異議</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s); 8 to 12 is the usual number</source>
-        <translation>
-            <numerusform>%n則異議；通常為8至12則</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objections: keep the 8 to 12 that come up most</source>
-        <translation>
-            <numerusform>%n則異議：保留最常出現的8至12則</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Nothing left to bring in</source>
-        <translation>沒有可帶入的了</translation>
-    </message>
-    <message>
-        <source>Bring in objections</source>
-        <translation>帶入異議</translation>
-    </message>
-</context>
-<context>
-    <name>OwnField</name>
-    <message>
-        <source>Title of the field</source>
-        <translation>欄位名稱</translation>
-    </message>
-    <message>
-        <source>Words of the field</source>
-        <translation>欄位內容</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete this field</source>
-        <translation>刪除此欄位</translation>
-    </message>
-</context>
-<context>
-    <name>OwnFields</name>
-    <message>
-        <source>None yet. Add what the six parts have no place for: a date, a price line, a legal note.</source>
-        <translation>還沒有。六項裡放不下的寫在這裡：日期、價格說明、法務提示。</translation>
-    </message>
-    <message>
-        <source>Add an own field</source>
-        <translation>新增自訂欄位</translation>
-    </message>
-    <message>
-        <source>Move an own field</source>
-        <translation>移動自訂欄位</translation>
-    </message>
-    <message>
-        <source>Delete an own field</source>
-        <translation>刪除自訂欄位</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningChain</name>
-    <message>
-        <source>Show</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Only what is broken</source>
-        <translation>只看斷開的</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Where it breaks</source>
-        <translation>斷在哪裡</translation>
-    </message>
-    <message>
-        <source>Where the chain breaks</source>
-        <translation>鏈條斷在哪裡</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningCompare</name>
-    <message>
-        <source>Compare versions</source>
-        <translation>比較版本</translation>
-    </message>
-    <message>
-        <source>Version at the left</source>
-        <translation>左側版本</translation>
-    </message>
-    <message>
-        <source>Change sides</source>
-        <translation>左右對調</translation>
-    </message>
-    <message>
-        <source>Version at the right</source>
-        <translation>右側版本</translation>
-    </message>
-    <message>
-        <source>Only what differs</source>
-        <translation>只看不同之處</translation>
-    </message>
-    <message>
-        <source>Restore the left one as a new version</source>
-        <translation>把左側版本還原為新版本</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningObjections</name>
-    <message>
-        <source>Objections</source>
-        <translation>異議</translation>
-    </message>
-    <message>
-        <source>Add objection</source>
-        <translation>新增異議</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>帶入</translation>
-    </message>
-    <message>
-        <source>Doubts already written down for a role or on a battlecard</source>
-        <translation>客戶角色或作戰卡上已寫下的疑慮</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>What they say, in their words</source>
-        <translation>客戶怎麼說（原話）</translation>
-    </message>
-    <message>
-        <source>What we answer</source>
-        <translation>我們怎麼答</translation>
-    </message>
-    <message>
-        <source>Who says it</source>
-        <translation>誰會這麼說</translation>
-    </message>
-    <message>
-        <source>With whom in mind</source>
-        <translation>心裡想的是哪家競品</translation>
-    </message>
-    <message>
-        <source>Who may see the answer</source>
-        <translation>誰可以看到回答</translation>
-    </message>
-    <message>
-        <source>Last written or reviewed</source>
-        <translation>最近改寫或複查</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>備註（僅限內部）</translation>
-    </message>
-    <message>
-        <source>What proves the answer</source>
-        <translation>回答由什麼佐證</translation>
-    </message>
-    <message>
-        <source>numbers and quotes a customer may see</source>
-        <translation>可給客戶看的數字和原話</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningStatements</name>
-    <message>
-        <source>The sentence</source>
-        <translation>定位語句</translation>
-    </message>
-    <message>
-        <source>Click on its words to change them</source>
-        <translation>點選其中的文字即可修改</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>複製為文字</translation>
-    </message>
-    <message>
-        <source>Pitches</source>
-        <translation>電梯簡報</translation>
-    </message>
-    <message>
-        <source>composed from the canvas; what you write here is yours</source>
-        <translation>由畫布組成；在這裡改寫後即為自己的文字</translation>
-    </message>
-    <message>
-        <source>10 seconds</source>
-        <translation>10秒</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 10 seconds</source>
-        <translation>複製10秒簡報</translation>
-    </message>
-    <message>
-        <source>30 seconds</source>
-        <translation>30秒</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 30 seconds</source>
-        <translation>複製30秒簡報</translation>
-    </message>
-    <message>
-        <source>60 seconds</source>
-        <translation>60秒</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 60 seconds</source>
-        <translation>複製60秒簡報</translation>
-    </message>
-    <message>
-        <source>Four pillars</source>
-        <translation>四支柱</translation>
-    </message>
-    <message>
-        <source>what it is for, for whom, instead of what, and what is different</source>
-        <translation>用來做什麼，給誰用，替代什麼，有何不同</translation>
-    </message>
-    <message>
-        <source>Use case and category</source>
-        <translation>用途與品類</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>品類</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>目標客群</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司類型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>對方的承諾</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>對方的不足</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差異</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我們的不同</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningUpkeep</name>
-    <message>
-        <source>Show what is done</source>
-        <translation>顯示已完成</translation>
-    </message>
-    <message>
-        <source>Texts that rest on something that changed. Look at them, change them if need be, and mark them as reviewed.</source>
-        <translation>這些文字所依據的內容變了。看一看，需要就改，然後標記為已複查。</translation>
-    </message>
-    <message>
-        <source>Texts to review</source>
-        <translation>待複查的文字</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Mark as reviewed</source>
-        <translation>標記為已複查</translation>
-    </message>
-    <message>
-        <source>Tests with customers</source>
-        <translation>客戶測試</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>新增測試</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Which message</source>
-        <translation>哪則訊息</translation>
-    </message>
-    <message>
-        <source>The words they were shown</source>
-        <translation>給他們看的文字</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>對象</translation>
-    </message>
-    <message>
-        <source>How many (n)</source>
-        <translation>人數（n）</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>What was counted</source>
-        <translation>統計了什麼</translation>
-    </message>
-    <message>
-        <source>What they said</source>
-        <translation>他們怎麼說</translation>
-    </message>
-    <message>
-        <source>What we change because of it</source>
-        <translation>因此做什麼調整</translation>
-    </message>
-    <message>
-        <source>Changed on</source>
-        <translation>調整日期</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningVersions</name>
-    <message>
-        <source>For</source>
-        <translation>面向</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>目標客群</translation>
-    </message>
-    <message>
-        <source>Make this the current one</source>
-        <translation>設為現行版本</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Add from the project</source>
-        <translation>從專案選取</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>From the project</source>
-        <translation>從專案選取</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜尋</translation>
-    </message>
-    <message>
-        <source>Search on the shelf</source>
-        <translation>在可選內容中搜尋</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>區塊</translation>
-    </message>
-    <message>
-        <source>What the project already holds</source>
-        <translation>專案中已有的內容</translation>
-    </message>
-    <message>
-        <source>on the canvas</source>
-        <translation>已在畫布上</translation>
-    </message>
-    <message>
-        <source>Drag onto a block, double-click, or press Enter.</source>
-        <translation>拖到區塊上，或按兩下，或按 Enter 鍵。</translation>
-    </message>
-    <message>
-        <source>Nothing here for this block yet. Type an entry, or fill the rooms first.</source>
-        <translation>這個區塊還沒有可選的內容。可以直接輸入，或先填寫其他頁面。</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>沒有找到。</translation>
-    </message>
-</context>
-<context>
-    <name>Sources</name>
-    <message>
-        <source>nothing yet</source>
-        <translation>還沒有</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>佐證</translation>
-    </message>
-    <message>
-        <source>Repeats a proof</source>
-        <translation>轉述佐證重點</translation>
-    </message>
-    <message>
-        <source>Repeats our claim</source>
-        <translation>轉述我們的主張</translation>
-    </message>
-    <message>
-        <source>Told here</source>
-        <translation>寫在此處</translation>
-    </message>
-    <message>
-        <source>Where exactly</source>
-        <translation>具體出處</translation>
-    </message>
-    <message>
-        <source>Where exactly: file, page, who counted</source>
-        <translation>具體出處：檔案、頁碼、誰統計的</translation>
-    </message>
-    <message>
-        <source>No longer from here</source>
-        <translation>不再出自這裡</translation>
-    </message>
-    <message>
-        <source>Take away a source of a proof</source>
-        <translation>移除佐證重點的出處</translation>
-    </message>
-    <message>
-        <source>Add where it comes from</source>
-        <translation>新增出處</translation>
-    </message>
-    <message>
-        <source>A piece of evidence</source>
-        <translation>一項佐證</translation>
-    </message>
-    <message>
-        <source>Another proof that it repeats</source>
-        <translation>它轉述的另一佐證重點</translation>
-    </message>
-    <message>
-        <source>A claim of ours that it repeats</source>
-        <translation>它轉述的我方主張</translation>
-    </message>
-    <message>
-        <source>Something else, told in words</source>
-        <translation>其他，用文字說明</translation>
-    </message>
-    <message>
-        <source>Say where a proof comes from</source>
-        <translation>寫明佐證重點的出處</translation>
-    </message>
-</context>
-<context>
-    <name>StatementsPage</name>
-    <message>
-        <source>Statements are composed from the canvas of the group. It has none yet.</source>
-        <translation>定位文字由客群的畫布組成，這個客群還沒有畫布。</translation>
-    </message>
-    <message>
-        <source>Begin the canvas</source>
-        <translation>開始畫布</translation>
-    </message>
-    <message>
-        <source>Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.</source>
-        <translation>畫布上還沒有內容。填好各個空位，語句就會在這裡組成。</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>已複製。</translation>
-    </message>
-</context>
-<context>
-    <name>Trials</name>
-    <message>
-        <source>test</source>
-        <translation>測試</translation>
-    </message>
-    <message>
-        <source>show a message to customers before you print it a thousand times</source>
-        <translation>印一千份之前，先給客戶看看</translation>
-    </message>
-    <message>
-        <source>Show a message to a few customers, or try it in a small promotion, and write down what came of it.</source>
-        <translation>把訊息給幾位客戶看，或先小規模推廣，並寫下結果。</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>新增測試</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>訊息</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>{result}, not acted on</source>
-        <translation>{result}，未跟進</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepPage</name>
-    <message>
-        <source>Every text is up to date. When a mark, a price, a proof, a feature or a market variable changes, the texts that rest on it are listed here.</source>
-        <translation>所有文字都是最新的。比較標記、價格、佐證重點、功能或市場變數一有變化，依託它的文字就會列在這裡。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) to review</source>
-        <translation>
-            <numerusform>%n處文字待複查</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>待複查</translation>
-    </message>
-    <message>
-        <source>{text} (last reviewed {day})</source>
-        <translation>{text}（最近複查{day}）</translation>
-    </message>
-    <message>
-        <source>Mark a text as reviewed</source>
-        <translation>將文字標記為已複查</translation>
-    </message>
-</context>
-<context>
-    <name>VersionBar</name>
-    <message>
-        <source>current</source>
-        <translation>現行</translation>
-    </message>
-    <message>
-        <source>Make a canvas the current one</source>
-        <translation>設為現行畫布</translation>
-    </message>
-    <message>
-        <source>New canvas</source>
-        <translation>新建畫布</translation>
-    </message>
-    <message>
-        <source>Duplicate the canvas</source>
-        <translation>複製畫布</translation>
-    </message>
-    <message>
-        <source>{number}, from “{version}”</source>
-        <translation>{number}，源自「{version}」</translation>
-    </message>
-    <message>
-        <source>Restore a canvas</source>
-        <translation>還原畫布版本</translation>
-    </message>
-    <message>
-        <source>Give a canvas to another group</source>
-        <translation>把畫布交給其他客群</translation>
-    </message>
-    <message>
-        <source>Delete the canvas</source>
-        <translation>刪除畫布</translation>
-    </message>
-    <message>
-        <source>New version from this one</source>
-        <translation>以此版為底新建版本</translation>
-    </message>
-    <message>
-        <source>New empty version</source>
-        <translation>新建空白版本</translation>
-    </message>
-    <message>
-        <source>New version from another group’s canvas</source>
-        <translation>以其他客群的畫布新建版本</translation>
-    </message>
-    <message>
-        <source>Rename this version</source>
-        <translation>重新命名此版本</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>對比</translation>
-    </message>
-    <message>
-        <source>Restore this version as a new one</source>
-        <translation>把此版還原為新版本</translation>
-    </message>
-    <message>
-        <source>Give to another group</source>
-        <translation>交給其他客群</translation>
-    </message>
-    <message>
-        <source>Delete this version</source>
-        <translation>刪除此版本</translation>
     </message>
 </context>
 </TS>
