@@ -14,6 +14,10 @@ SCORECARD = frozenset(("tier_decision", "scorecard", "tier_policy"))
 """The kinds of sheet that say what the scorecard says."""
 
 
+POSITIONING = frozenset(("positioning", "message_house", "internal_brief"))
+"""Those that say what the positioning says."""
+
+
 class Elsewhere:
     """The sentence and the button of the empty page of texts."""
 
@@ -29,11 +33,17 @@ class Elsewhere:
 
     def show(self, kind: str, subject: str | None) -> None:
         """Say it for a kind of sheet."""
-        scored = kind in SCORECARD and bool(subject)
         translate = QCoreApplication.translate
         words = translate("KitsTab", "Choose a sheet on the left to write its texts here, with the page beside them.")
-        if scored:
+        way = ""
+        if subject and kind in SCORECARD:
             words = translate("KitsWords", "This sheet says what the scorecard says: change it there, and it follows.")
+            way = translate("KitsWords", "Open the scorecard")
+        elif subject and kind in POSITIONING:
+            words = translate(
+                "KitsWords", "This sheet says what the positioning says: change it there, and it follows."
+            )
+            way = translate("KitsWords", "Open the positioning")
         self._form.texts_empty_text.setText(words)
-        self.button.setText(translate("KitsWords", "Open the scorecard"))
-        self.button.setVisible(scored)
+        self.button.setText(way)
+        self.button.setVisible(bool(way))

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pmm_desk.audience.sheet import PersonaSheet, TargetGroupSheet
     from pmm_desk.competitors.comparison_sheet import CustomerComparison
     from pmm_desk.competitors.sheet import Battlecard
+    from pmm_desk.positioning.sheet import InternalBrief, MessageHouse, PositioningSheet
     from pmm_desk.product.sheet import ProductOnePager
     from pmm_desk.scorecard.sheet import ScorecardOverview, TierDecision, TierPolicy
 
@@ -57,6 +58,9 @@ class Gathered:
         | Battlecard
         | TargetGroupSheet
         | PersonaSheet
+        | PositioningSheet
+        | MessageHouse
+        | InternalBrief
         | TierDecision
         | ScorecardOverview
         | TierPolicy
