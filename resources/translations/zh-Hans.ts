@@ -5931,11 +5931,11 @@
         <source>What to know</source>
         <translation>须知</translation>
     </message>
-<message>
+    <message>
         <source>not sure</source>
         <translation>没有把握</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -6832,6 +6832,50 @@
         <translation>可对客</translation>
     </message>
     <message>
+        <source>problem, change, proof, next step</source>
+        <translation type="unfinished">问题、改变、证明、下一步</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation type="unfinished">只列公开、带日期的事实</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation type="unfinished">何时占优、说什么、不说什么</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation type="unfinished">他们是谁、要什么、值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation type="unfinished">一个角色：痛点、诉求与依据</translation>
+    </message>
+    <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation type="unfinished">是什么、有何不同、为什么是现在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation type="unfinished">对谁说什么，凭什么这么说</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation type="unfinished">给全公司的一页，附每条主张的证明</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>为何是这一级，有多稳，怎么决定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分与级别</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>级别、评分项与规则，做成一页海报</translation>
+    </message>
+    <message>
         <source>fits one page at {percent}%</source>
         <translation>按{percent}%排版，正好一页</translation>
     </message>
@@ -6906,10 +6950,18 @@
         <translation>打开功能评级</translation>
     </message>
     <message>
+        <source>This sheet says what the positioning says: change it there, and it follows.</source>
+        <translation>这一页的内容来自定位：在那里修改，这里随之更新。</translation>
+    </message>
+    <message>
+        <source>Open the positioning</source>
+        <translation>打开定位</translation>
+    </message>
+    <message>
         <source>Tier decision of another feature</source>
         <translation>其他功能的级别决策单</translation>
     </message>
-<message>
+    <message>
         <source>Positioning</source>
         <translation>定位</translation>
     </message>
@@ -14269,7 +14321,7 @@
         <source>What the scores mean</source>
         <translation>分数的含义</translation>
     </message>
-<message>
+    <message>
         <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
         <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
     </message>
@@ -15067,34 +15119,6 @@
         <translation>不导出</translation>
     </message>
     <message>
-        <source>problem, change, proof, next step</source>
-        <translation>问题、改变、证明、下一步</translation>
-    </message>
-    <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>何时占优、说什么、不说什么</translation>
-    </message>
-    <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他们是谁、要什么、值多少</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
-    </message>
-    <message>
-        <source>why this tier, how firm, what was decided</source>
-        <translation>为何是这一级，有多稳，怎么决定的</translation>
-    </message>
-    <message>
-        <source>all features in their order, with scores and tiers</source>
-        <translation>全部功能的排序、得分与级别</translation>
-    </message>
-    <message>
-        <source>the tiers, the criteria and the rules as a poster</source>
-        <translation>级别、评分项与规则，做成一页海报</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>通用</translation>
     </message>
@@ -15303,10 +15327,6 @@
         <translation>新建对客对比表</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公开、带日期的事实</translation>
-    </message>
-    <message>
         <source>without a headline</source>
         <translation>无标题</translation>
     </message>
@@ -15410,19 +15430,7 @@
         <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
         <translation>您在为{name}评分。文件里没有其他人的评分。评完后请保存并发回。</translation>
     </message>
-<message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什么、有何不同、为什么是现在</translation>
-    </message>
-    <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>对谁说什么，凭什么这么说</translation>
-    </message>
-    <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>给全公司的一页，附每条主张的证明</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>

@@ -5931,11 +5931,11 @@
         <source>What to know</source>
         <translation>須知</translation>
     </message>
-<message>
+    <message>
         <source>not sure</source>
         <translation>沒有把握</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -6790,6 +6790,50 @@
         <translation>客戶</translation>
     </message>
     <message>
+        <source>problem, change, proof, next step</source>
+        <translation type="unfinished">難題、改變、佐證、下一步</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation type="unfinished">只列公開、帶日期的事實</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation type="unfinished">我們贏在哪、該說什麼、不該說什麼</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation type="unfinished">他們是誰、需要什麼、價值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation type="unfinished">一個角色：痛點、訴求與佐證</translation>
+    </message>
+    <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation type="unfinished">是什麼、有何不同、為什麼是現在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation type="unfinished">對誰說什麼，憑什麼這麼說</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation type="unfinished">給全公司的一頁，附每條主張的佐證</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>為何是這一級，有多穩，怎麼決定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分與級別</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>級別、評分項目與規則，做成一頁海報</translation>
+    </message>
+    <message>
         <source>fits one page at {percent}%</source>
         <translation>一頁放得下，縮放{percent}%</translation>
     </message>
@@ -6906,10 +6950,18 @@
         <translation>開啟功能分級</translation>
     </message>
     <message>
+        <source>This sheet says what the positioning says: change it there, and it follows.</source>
+        <translation>這一頁的內容來自定位：在那裡修改，這裡隨之更新。</translation>
+    </message>
+    <message>
+        <source>Open the positioning</source>
+        <translation>開啟定位</translation>
+    </message>
+    <message>
         <source>Tier decision of another feature</source>
         <translation>其他功能的級別決策單</translation>
     </message>
-<message>
+    <message>
         <source>Positioning</source>
         <translation>定位</translation>
     </message>
@@ -14269,7 +14321,7 @@
         <source>What the scores mean</source>
         <translation>分數的意義</translation>
     </message>
-<message>
+    <message>
         <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
         <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
     </message>
@@ -15067,34 +15119,6 @@
         <translation>已略過</translation>
     </message>
     <message>
-        <source>problem, change, proof, next step</source>
-        <translation>難題、改變、佐證、下一步</translation>
-    </message>
-    <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
-    </message>
-    <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他們是誰、需要什麼、價值多少</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
-    </message>
-    <message>
-        <source>why this tier, how firm, what was decided</source>
-        <translation>為何是這一級，有多穩，怎麼決定的</translation>
-    </message>
-    <message>
-        <source>all features in their order, with scores and tiers</source>
-        <translation>全部功能的排序、得分與級別</translation>
-    </message>
-    <message>
-        <source>the tiers, the criteria and the rules as a poster</source>
-        <translation>級別、評分項目與規則，做成一頁海報</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>給所有人</translation>
     </message>
@@ -15303,10 +15327,6 @@
         <translation>新增客戶版比較表</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公開、帶日期的事實</translation>
-    </message>
-    <message>
         <source>without a headline</source>
         <translation>無標題</translation>
     </message>
@@ -15410,19 +15430,7 @@
         <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
         <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
     </message>
-<message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什麼、有何不同、為什麼是現在</translation>
-    </message>
-    <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>對誰說什麼，憑什麼這麼說</translation>
-    </message>
-    <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>給全公司的一頁，附每條主張的佐證</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
