@@ -40,9 +40,7 @@ class Elsewhere:
             words = translate("KitsWords", "This sheet says what the scorecard says: change it there, and it follows.")
             way = translate("KitsWords", "Open the scorecard")
         elif subject and kind in POSITIONING:
-            words = translate(
-                "KitsWords", "This sheet says what the positioning says: change it there, and it follows."
-            )
+            words = translate("KitsWords", "This sheet says what the positioning says: change it there, it follows.")
             way = translate("KitsWords", "Open the positioning")
         self._form.texts_empty_text.setText(words)
         self.button.setText(way)

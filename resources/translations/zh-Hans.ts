@@ -6833,35 +6833,35 @@
     </message>
     <message>
         <source>problem, change, proof, next step</source>
-        <translation type="unfinished">问题、改变、证明、下一步</translation>
+        <translation>问题、改变、证明、下一步</translation>
     </message>
     <message>
         <source>public, dated facts only</source>
-        <translation type="unfinished">只列公开、带日期的事实</translation>
+        <translation>只列公开、带日期的事实</translation>
     </message>
     <message>
         <source>when we win, what to say, what not to say</source>
-        <translation type="unfinished">何时占优、说什么、不说什么</translation>
+        <translation>何时占优、说什么、不说什么</translation>
     </message>
     <message>
         <source>who they are, what they need, what they are worth</source>
-        <translation type="unfinished">他们是谁、要什么、值多少</translation>
+        <translation>他们是谁、要什么、值多少</translation>
     </message>
     <message>
         <source>one role: what hurts, what it wants, how we know</source>
-        <translation type="unfinished">一个角色：痛点、诉求与依据</translation>
+        <translation>一个角色：痛点、诉求与依据</translation>
     </message>
     <message>
         <source>what it is, what sets it apart, why now</source>
-        <translation type="unfinished">是什么、有何不同、为什么是现在</translation>
+        <translation>是什么、有何不同、为什么是现在</translation>
     </message>
     <message>
         <source>what we say to whom, and what it rests on</source>
-        <translation type="unfinished">对谁说什么，凭什么这么说</translation>
+        <translation>对谁说什么，凭什么这么说</translation>
     </message>
     <message>
         <source>one page for the whole company, with the proof of every claim</source>
-        <translation type="unfinished">给全公司的一页，附每条主张的证明</translation>
+        <translation>给全公司的一页，附每条主张的证明</translation>
     </message>
     <message>
         <source>why this tier, how firm, what was decided</source>
@@ -6950,7 +6950,7 @@
         <translation>打开功能评级</translation>
     </message>
     <message>
-        <source>This sheet says what the positioning says: change it there, and it follows.</source>
+        <source>This sheet says what the positioning says: change it there, it follows.</source>
         <translation>这一页的内容来自定位：在那里修改，这里随之更新。</translation>
     </message>
     <message>

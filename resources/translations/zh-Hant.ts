@@ -6791,35 +6791,35 @@
     </message>
     <message>
         <source>problem, change, proof, next step</source>
-        <translation type="unfinished">難題、改變、佐證、下一步</translation>
+        <translation>難題、改變、佐證、下一步</translation>
     </message>
     <message>
         <source>public, dated facts only</source>
-        <translation type="unfinished">只列公開、帶日期的事實</translation>
+        <translation>只列公開、帶日期的事實</translation>
     </message>
     <message>
         <source>when we win, what to say, what not to say</source>
-        <translation type="unfinished">我們贏在哪、該說什麼、不該說什麼</translation>
+        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
     </message>
     <message>
         <source>who they are, what they need, what they are worth</source>
-        <translation type="unfinished">他們是誰、需要什麼、價值多少</translation>
+        <translation>他們是誰、需要什麼、價值多少</translation>
     </message>
     <message>
         <source>one role: what hurts, what it wants, how we know</source>
-        <translation type="unfinished">一個角色：痛點、訴求與佐證</translation>
+        <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
     <message>
         <source>what it is, what sets it apart, why now</source>
-        <translation type="unfinished">是什麼、有何不同、為什麼是現在</translation>
+        <translation>是什麼、有何不同、為什麼是現在</translation>
     </message>
     <message>
         <source>what we say to whom, and what it rests on</source>
-        <translation type="unfinished">對誰說什麼，憑什麼這麼說</translation>
+        <translation>對誰說什麼，憑什麼這麼說</translation>
     </message>
     <message>
         <source>one page for the whole company, with the proof of every claim</source>
-        <translation type="unfinished">給全公司的一頁，附每條主張的佐證</translation>
+        <translation>給全公司的一頁，附每條主張的佐證</translation>
     </message>
     <message>
         <source>why this tier, how firm, what was decided</source>
@@ -6950,7 +6950,7 @@
         <translation>開啟功能分級</translation>
     </message>
     <message>
-        <source>This sheet says what the positioning says: change it there, and it follows.</source>
+        <source>This sheet says what the positioning says: change it there, it follows.</source>
         <translation>這一頁的內容來自定位：在那裡修改，這裡隨之更新。</translation>
     </message>
     <message>
