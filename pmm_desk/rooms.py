@@ -276,6 +276,7 @@ ROOMS: tuple[Room, ...] = (
                 | _PROJECT
                 | frozenset({"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"})
                 | frozenset({"canvas", "canvas_entry", "target_group"})
+                | frozenset({"feature", "customer_type", "market_variable", "sales_scenario", "edition"})
                 | frozenset({"term", "pain", "translation", "product", "brief", "one_pager", "comparison_sheet"})
                 | frozenset({"battlecard_line"}),
             ),
