@@ -237,6 +237,149 @@ CREATE INDEX ix_kit_sheet_scorecard_id ON kit_sheet (scorecard_id);
 
 CREATE INDEX ix_kit_sheet_target_group_id ON kit_sheet (target_group_id);
 
+CREATE TABLE claim_proof (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	claim_id TEXT NOT NULL,
+	proof_id TEXT NOT NULL,
+	PRIMARY KEY (id),
+	FOREIGN KEY(claim_id) REFERENCES claim (id) ON DELETE CASCADE,
+	UNIQUE (claim_id, proof_id),
+	FOREIGN KEY(proof_id) REFERENCES proof (id),
+	CHECK (id GLOB 'cpr_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_claim_proof_claim_id ON claim_proof (claim_id);
+
+CREATE INDEX ix_claim_proof_proof_id ON claim_proof (proof_id);
+
+CREATE TABLE proof_source (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	proof_id TEXT NOT NULL,
+	evidence_id TEXT,
+	from_proof_id TEXT,
+	from_claim_id TEXT,
+	note TEXT DEFAULT '' NOT NULL,
+	PRIMARY KEY (id),
+	FOREIGN KEY(from_claim_id) REFERENCES claim (id) ON DELETE CASCADE,
+	FOREIGN KEY(proof_id) REFERENCES proof (id) ON DELETE CASCADE,
+	FOREIGN KEY(evidence_id) REFERENCES evidence (id),
+	FOREIGN KEY(from_proof_id) REFERENCES proof (id) ON DELETE CASCADE,
+	CHECK (id GLOB 'pso_?*'),
+	CHECK (length(note) <= 2000)
+)
+ STRICT;
+
+CREATE INDEX ix_proof_source_evidence_id ON proof_source (evidence_id);
+
+CREATE INDEX ix_proof_source_from_claim_id ON proof_source (from_claim_id);
+
+CREATE INDEX ix_proof_source_from_proof_id ON proof_source (from_proof_id);
+
+CREATE INDEX ix_proof_source_proof_id ON proof_source (proof_id);
+
+CREATE TABLE message_pain (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	message_id TEXT NOT NULL,
+	pain_id TEXT NOT NULL,
+	PRIMARY KEY (id),
+	FOREIGN KEY(pain_id) REFERENCES pain (id) ON DELETE CASCADE,
+	UNIQUE (message_id, pain_id),
+	FOREIGN KEY(message_id) REFERENCES message (id) ON DELETE CASCADE,
+	CHECK (id GLOB 'mpn_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_message_pain_message_id ON message_pain (message_id);
+
+CREATE INDEX ix_message_pain_pain_id ON message_pain (pain_id);
+
+CREATE TABLE message_test (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	message_id TEXT NOT NULL,
+	shown TEXT DEFAULT '' NOT NULL,
+	method TEXT DEFAULT 'interview' NOT NULL,
+	who TEXT DEFAULT '' NOT NULL,
+	n INTEGER,
+	held_on TEXT,
+	result TEXT DEFAULT 'open' NOT NULL,
+	measure TEXT DEFAULT '' NOT NULL,
+	note TEXT DEFAULT '' NOT NULL,
+	action TEXT DEFAULT '' NOT NULL,
+	acted_on TEXT,
+	PRIMARY KEY (id),
+	FOREIGN KEY(message_id) REFERENCES message (id) ON DELETE CASCADE,
+	CHECK (id GLOB 'mte_?*'),
+	CHECK (length(shown) <= 2000),
+	CHECK (method IN ('interview', 'promotion', 'survey', 'sales_call', 'other')),
+	CHECK (length(who) <= 500),
+	CHECK (n BETWEEN 1 AND 10000000),
+	CHECK (held_on = date(held_on)),
+	CHECK (result IN ('open', 'passed', 'mixed', 'failed')),
+	CHECK (length(measure) <= 500),
+	CHECK (length(note) <= 2000),
+	CHECK (length(action) <= 2000),
+	CHECK (acted_on = date(acted_on))
+)
+ STRICT;
+
+CREATE INDEX ix_message_test_message_id ON message_test (message_id);
+
+CREATE TABLE objection (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	objection TEXT DEFAULT '' NOT NULL,
+	answer TEXT DEFAULT '' NOT NULL,
+	persona_id TEXT,
+	competitor_id TEXT,
+	visibility TEXT DEFAULT 'internal' NOT NULL,
+	note TEXT DEFAULT '' NOT NULL,
+	reviewed_on TEXT,
+	PRIMARY KEY (id),
+	FOREIGN KEY(persona_id) REFERENCES persona (id),
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id),
+	CHECK (id GLOB 'obj_?*'),
+	CHECK (length(objection) <= 2000),
+	CHECK (length(answer) <= 2000),
+	CHECK (visibility IN ('internal', 'partner', 'customer')),
+	CHECK (length(note) <= 2000),
+	CHECK (reviewed_on = date(reviewed_on))
+)
+ STRICT;
+
+CREATE INDEX ix_objection_competitor_id ON objection (competitor_id);
+
+CREATE INDEX ix_objection_persona_id ON objection (persona_id);
+
+CREATE TABLE objection_proof (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	objection_id TEXT NOT NULL,
+	proof_id TEXT NOT NULL,
+	PRIMARY KEY (id),
+	UNIQUE (objection_id, proof_id),
+	FOREIGN KEY(objection_id) REFERENCES objection (id) ON DELETE CASCADE,
+	FOREIGN KEY(proof_id) REFERENCES proof (id),
+	CHECK (id GLOB 'obp_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_objection_proof_objection_id ON objection_proof (objection_id);
+
+CREATE INDEX ix_objection_proof_proof_id ON objection_proof (proof_id);
+
+ALTER TABLE claim ADD COLUMN reviewed_on TEXT CHECK (reviewed_on = date(reviewed_on));
+
+ALTER TABLE message ADD COLUMN reviewed_on TEXT CHECK (reviewed_on = date(reviewed_on));
+
+ALTER TABLE canvas ADD COLUMN reviewed_on TEXT CHECK (reviewed_on = date(reviewed_on));
+
+ALTER TABLE brief ADD COLUMN reviewed_on TEXT CHECK (reviewed_on = date(reviewed_on));
+
 ALTER TABLE canvas ADD COLUMN pillar_use_case TEXT DEFAULT '' NOT NULL CHECK (length(pillar_use_case) <= 2000);
 
 ALTER TABLE canvas ADD COLUMN pillar_category TEXT DEFAULT '' NOT NULL CHECK (length(pillar_category) <= 2000);
@@ -335,3 +478,94 @@ CREATE TABLE term (
 	CHECK (length(note) <= 2000)
 )
  STRICT;
+
+CREATE TABLE scorer (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	address TEXT DEFAULT '' NOT NULL, 
+	language TEXT DEFAULT '' NOT NULL, 
+	note TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'scr_?*'), 
+	CHECK (length(name) <= 500), 
+	CHECK (length(address) <= 500), 
+	CHECK (length(language) <= 20), 
+	CHECK (length(note) <= 2000)
+)
+ STRICT;
+
+CREATE TABLE opinion (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	feature_id TEXT NOT NULL, 
+	criterion_id TEXT NOT NULL, 
+	scorer_id TEXT NOT NULL, 
+	score INTEGER, 
+	note TEXT DEFAULT '' NOT NULL, 
+	scored_on TEXT, 
+	confidence TEXT DEFAULT 'medium' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(scorer_id) REFERENCES scorer (id) ON DELETE CASCADE, 
+	UNIQUE (feature_id, criterion_id, scorer_id), 
+	FOREIGN KEY(feature_id) REFERENCES feature (id) ON DELETE CASCADE, 
+	FOREIGN KEY(criterion_id) REFERENCES criterion (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'opn_?*'), 
+	CHECK (score BETWEEN 0 AND 1000000), 
+	CHECK (length(note) <= 2000), 
+	CHECK (scored_on = date(scored_on)), 
+	CHECK (confidence IN ('high', 'medium', 'low'))
+)
+ STRICT;
+
+CREATE INDEX ix_opinion_criterion_id ON opinion (criterion_id);
+
+CREATE INDEX ix_opinion_feature_id ON opinion (feature_id);
+
+CREATE INDEX ix_opinion_scorer_id ON opinion (scorer_id);
+
+CREATE TABLE scoring (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	scorer_id TEXT, 
+	blind INTEGER DEFAULT '1' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(scorer_id) REFERENCES scorer (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'scg_?*'), 
+	CHECK (blind BETWEEN 0 AND 1)
+)
+ STRICT;
+
+CREATE INDEX ix_scoring_scorer_id ON scoring (scorer_id);
+
+CREATE TABLE customer_score (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	target_group_id TEXT, 
+	account_id TEXT, 
+	criterion_id TEXT NOT NULL, 
+	score INTEGER, 
+	note TEXT DEFAULT '' NOT NULL, 
+	scorer TEXT DEFAULT '' NOT NULL, 
+	scored_on TEXT, 
+	confidence TEXT DEFAULT 'medium' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(account_id) REFERENCES account (id) ON DELETE CASCADE, 
+	FOREIGN KEY(criterion_id) REFERENCES criterion (id) ON DELETE CASCADE, 
+	UNIQUE (account_id, criterion_id), 
+	UNIQUE (target_group_id, criterion_id), 
+	FOREIGN KEY(target_group_id) REFERENCES target_group (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'cus_?*'), 
+	CHECK (score BETWEEN 0 AND 1000000), 
+	CHECK (length(note) <= 2000), 
+	CHECK (length(scorer) <= 500), 
+	CHECK (scored_on = date(scored_on)), 
+	CHECK (confidence IN ('high', 'medium', 'low'))
+)
+ STRICT;
+
+CREATE INDEX ix_customer_score_account_id ON customer_score (account_id);
+
+CREATE INDEX ix_customer_score_criterion_id ON customer_score (criterion_id);
+
+CREATE INDEX ix_customer_score_target_group_id ON customer_score (target_group_id);
