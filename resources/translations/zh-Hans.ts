@@ -5804,7 +5804,11 @@
         <source>What to know</source>
         <translation>须知</translation>
     </message>
-</context>
+<message>
+        <source>not sure</source>
+        <translation>没有把握</translation>
+    </message>
+    </context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -6753,6 +6757,44 @@
         <translation>
             <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n 句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n 条卖点主张别人也说得通或待证实，未打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n 条文字提到了竞品，未打印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positioning and message house: make a canvas first</source>
+        <translation>定位与信息屋：先建一个定位画布</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>面向所有客户</translation>
     </message>
 </context>
 <context>
@@ -13548,6 +13590,150 @@
         <source>What the scores mean</source>
         <translation>分数的含义</translation>
     </message>
+<message>
+        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
+        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
+    </message>
+    <message>
+        <source>Unlike {unlike}, {product} {differs_by}.</source>
+        <translation>不同于{unlike}，{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>{product} {differs_by}.</source>
+        <translation>{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：别人说不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分说得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待证实：{names}的情况未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也说得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言过其实：我们没有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>没有基于任何对比项</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待证实</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句话的依据</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>还没有证明点，也没有依据</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>竞品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客户场景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>卖点主张与换名测试</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋顶</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>基础：证明点</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>推荐用词</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用词</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>对每个角色怎么说</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>对您意味着什么</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以指望的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>与众不同之处</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>带来的价值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最适合谁</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为什么是现在</translation>
+    </message>
 </context>
 <context>
     <name>SheetTexts</name>
@@ -14529,7 +14715,19 @@
         <source>Upkeep</source>
         <translation>复核</translation>
     </message>
-</context>
+<message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什么、有何不同、为什么是现在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>对谁说什么，凭什么这么说</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>给全公司的一页，附每条主张的证明</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>

@@ -5804,7 +5804,11 @@
         <source>What to know</source>
         <translation>須知</translation>
     </message>
-</context>
+<message>
+        <source>not sure</source>
+        <translation>沒有把握</translation>
+    </message>
+    </context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -6753,6 +6757,44 @@
         <translation>
             <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n 句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n 條賣點主張別人也說得通或待證實，未列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n 條文字提到了競品，未列印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positioning and message house: make a canvas first</source>
+        <translation>定位與訊息屋：先建一個定位畫布</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>面向所有客戶</translation>
     </message>
 </context>
 <context>
@@ -13548,6 +13590,150 @@
         <source>What the scores mean</source>
         <translation>分數的意義</translation>
     </message>
+<message>
+        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
+        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
+    </message>
+    <message>
+        <source>Unlike {unlike}, {product} {differs_by}.</source>
+        <translation>不同於{unlike}，{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>{product} {differs_by}.</source>
+        <translation>{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>僅限內部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：別人說不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分說得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待證實：{names}的情況未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也說得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言過其實：我們沒有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>沒有依據任何比較項</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待證實</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句話的依據</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>還沒有佐證重點，也沒有佐證</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>競品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶場景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>賣點主張與換名測試</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋頂</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>地基：佐證重點</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>建議用詞</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用詞</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>對每個角色怎麼說</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>對您意味著什麼</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以信賴的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>與眾不同之處</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>帶來的價值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最適合誰</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>為什麼是現在</translation>
+    </message>
 </context>
 <context>
     <name>SheetTexts</name>
@@ -14529,7 +14715,19 @@
         <source>Upkeep</source>
         <translation>複查</translation>
     </message>
-</context>
+<message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什麼、有何不同、為什麼是現在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>對誰說什麼，憑什麼這麼說</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>給全公司的一頁，附每條主張的佐證</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
