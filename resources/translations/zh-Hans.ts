@@ -5804,11 +5804,11 @@
         <source>What to know</source>
         <translation>须知</translation>
     </message>
-<message>
+    <message>
         <source>not sure</source>
         <translation>没有把握</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -6758,7 +6758,7 @@
             <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Positioning</source>
         <translation>定位</translation>
     </message>
@@ -13590,7 +13590,7 @@
         <source>What the scores mean</source>
         <translation>分数的含义</translation>
     </message>
-<message>
+    <message>
         <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
         <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
     </message>
@@ -14715,7 +14715,7 @@
         <source>Upkeep</source>
         <translation>复核</translation>
     </message>
-<message>
+    <message>
         <source>what it is, what sets it apart, why now</source>
         <translation>是什么、有何不同、为什么是现在</translation>
     </message>
@@ -14727,7 +14727,7 @@
         <source>one page for the whole company, with the proof of every claim</source>
         <translation>给全公司的一页，附每条主张的证明</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>

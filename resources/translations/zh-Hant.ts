@@ -5804,11 +5804,11 @@
         <source>What to know</source>
         <translation>須知</translation>
     </message>
-<message>
+    <message>
         <source>not sure</source>
         <translation>沒有把握</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -6758,7 +6758,7 @@
             <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Positioning</source>
         <translation>定位</translation>
     </message>
@@ -13590,7 +13590,7 @@
         <source>What the scores mean</source>
         <translation>分數的意義</translation>
     </message>
-<message>
+    <message>
         <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
         <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
     </message>
@@ -14715,7 +14715,7 @@
         <source>Upkeep</source>
         <translation>複查</translation>
     </message>
-<message>
+    <message>
         <source>what it is, what sets it apart, why now</source>
         <translation>是什麼、有何不同、為什麼是現在</translation>
     </message>
@@ -14727,7 +14727,7 @@
         <source>one page for the whole company, with the proof of every claim</source>
         <translation>給全公司的一頁，附每條主張的佐證</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
