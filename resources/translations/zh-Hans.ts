@@ -9476,7 +9476,83 @@
         <source>to review</source>
         <translation>待复核</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
+        <translation>“{name}”已有话术，却没有自己的画布，也没有面向全部客户的画布。</translation>
+    </message>
+    <message>
+        <source>Of the versions of the canvas for “{group}” none is current, so none is printed.</source>
+        <translation>“{group}”的画布没有现行版本，因此不会印出。</translation>
+    </message>
+    <message>
+        <source>Several versions of the canvas for “{group}” are current; “{name}” is the one that is printed.</source>
+        <translation>“{group}”的画布有多个现行版本；印出的是“{name}”。</translation>
+    </message>
+    <message>
+        <source>The canvas “{name}” holds nothing yet: begin with the alternatives.</source>
+        <translation>画布“{name}”还是空的：请从替代方案开始。</translation>
+    </message>
+    <message>
+        <source>The statement of “{name}” takes {seconds} seconds to say; {limit} are enough.</source>
+        <translation>“{name}”的定位语句要说{seconds}秒；{limit}秒就够了。</translation>
+    </message>
+    <message>
+        <source>The pitch of {limit} seconds of “{name}” takes {seconds} seconds.</source>
+        <translation>“{name}”的{limit}秒演讲要说{seconds}秒。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the canvas as a capability, but the feature is not live yet.</source>
+        <translation>“{name}”在画布上是独有能力，但这项功能还没有上线。</translation>
+    </message>
+    <message>
+        <source>“{name}”: what you wrote would be composed otherwise by now: {columns}.</source>
+        <translation>“{name}”：下列文字的组成内容已有变化：{columns}。</translation>
+    </message>
+    <message>
+        <source>The scenario of the brief “{name}” does not seem to name {parts}.</source>
+        <translation>简报“{name}”的场景里似乎还没有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The brief “{name}” still lacks: {columns}.</source>
+        <translation>简报“{name}”还缺：{columns}。</translation>
+    </message>
+    <message>
+        <source>no canvas</source>
+        <translation>没有画布</translation>
+    </message>
+    <message>
+        <source>none current</source>
+        <translation>没有现行版本</translation>
+    </message>
+    <message>
+        <source>several current</source>
+        <translation>多个现行版本</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>{seconds} s to say</source>
+        <translation>要说{seconds}秒</translation>
+    </message>
+    <message>
+        <source>not live yet</source>
+        <translation>尚未上线</translation>
+    </message>
+    <message>
+        <source>composed otherwise</source>
+        <translation>组成内容有变</translation>
+    </message>
+    <message>
+        <source>scenario incomplete</source>
+        <translation>场景不完整</translation>
+    </message>
+    <message>
+        <source>brief incomplete</source>
+        <translation>简报不完整</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningHouse</name>
     <message>

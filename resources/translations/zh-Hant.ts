@@ -9476,7 +9476,83 @@
         <source>to review</source>
         <translation>待複查</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
+        <translation>「{name}」已有話術，卻沒有自己的畫布，也沒有面向全部客戶的畫布。</translation>
+    </message>
+    <message>
+        <source>Of the versions of the canvas for “{group}” none is current, so none is printed.</source>
+        <translation>「{group}」的畫布沒有現行版本，因此不會印出。</translation>
+    </message>
+    <message>
+        <source>Several versions of the canvas for “{group}” are current; “{name}” is the one that is printed.</source>
+        <translation>「{group}」的畫布有多個現行版本；印出的是「{name}」。</translation>
+    </message>
+    <message>
+        <source>The canvas “{name}” holds nothing yet: begin with the alternatives.</source>
+        <translation>畫布「{name}」還是空的：請從替代方案開始。</translation>
+    </message>
+    <message>
+        <source>The statement of “{name}” takes {seconds} seconds to say; {limit} are enough.</source>
+        <translation>「{name}」的定位語句要說{seconds}秒；{limit}秒就夠了。</translation>
+    </message>
+    <message>
+        <source>The pitch of {limit} seconds of “{name}” takes {seconds} seconds.</source>
+        <translation>「{name}」的{limit}秒簡報要說{seconds}秒。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the canvas as a capability, but the feature is not live yet.</source>
+        <translation>「{name}」在畫布上是獨有能力，但這項功能還沒有上線。</translation>
+    </message>
+    <message>
+        <source>“{name}”: what you wrote would be composed otherwise by now: {columns}.</source>
+        <translation>「{name}」：下列文字的組成內容已有變化：{columns}。</translation>
+    </message>
+    <message>
+        <source>The scenario of the brief “{name}” does not seem to name {parts}.</source>
+        <translation>簡報「{name}」的情境裡似乎還沒有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The brief “{name}” still lacks: {columns}.</source>
+        <translation>簡報「{name}」還缺：{columns}。</translation>
+    </message>
+    <message>
+        <source>no canvas</source>
+        <translation>沒有畫布</translation>
+    </message>
+    <message>
+        <source>none current</source>
+        <translation>沒有現行版本</translation>
+    </message>
+    <message>
+        <source>several current</source>
+        <translation>多個現行版本</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚無內容</translation>
+    </message>
+    <message>
+        <source>{seconds} s to say</source>
+        <translation>要說{seconds}秒</translation>
+    </message>
+    <message>
+        <source>not live yet</source>
+        <translation>尚未上線</translation>
+    </message>
+    <message>
+        <source>composed otherwise</source>
+        <translation>組成內容有變</translation>
+    </message>
+    <message>
+        <source>scenario incomplete</source>
+        <translation>情境不完整</translation>
+    </message>
+    <message>
+        <source>brief incomplete</source>
+        <translation>簡報不完整</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningHouse</name>
     <message>
