@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>CardChooser</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation><numerusform>%n criterion</numerusform><numerusform>%n criteria</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s).</source>
+        <translation><numerusform>%n score.</numerusform><numerusform>%n scores.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CardIssues</name>
     <message numerus="yes">
         <source>%n change(s) since</source>
@@ -196,6 +207,13 @@
             <numerusform>%n pain without an answer</numerusform>
             <numerusform>%n pains without an answer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPage</name>
+    <message numerus="yes">
+        <source>%n score(s) go with this criterion. Undo brings all back; past decisions keep it.</source>
+        <translation><numerusform>%n score goes with this criterion. Undo brings all back; past decisions keep it.</numerusform><numerusform>%n scores go with this criterion. Undo brings all back; past decisions keep it.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -907,6 +925,13 @@
             <numerusform>Agree on %n score</numerusform>
             <numerusform>Agree on %n scores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShippedValues</name>
+    <message numerus="yes">
+        <source>Take back %n shipped value(s)</source>
+        <translation><numerusform>Take back %n shipped value</numerusform><numerusform>Take back %n shipped values</numerusform></translation>
     </message>
 </context>
 <context>

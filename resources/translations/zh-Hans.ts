@@ -516,6 +516,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentRules</name>
     <message>
         <source>condition</source>
@@ -2140,6 +2147,124 @@
     <message>
         <source>Add an observation</source>
         <translation>添加一条情报</translation>
+    </message>
+</context>
+<context>
+    <name>CardChooser</name>
+    <message>
+        <source>No scorecard</source>
+        <translation>没有评分表</translation>
+    </message>
+    <message>
+        <source>Scorecard: {name}</source>
+        <translation>评分表：{name}</translation>
+    </message>
+    <message>
+        <source>New scorecard</source>
+        <translation>新建评分表</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Name and method…</source>
+        <translation>名称与算法…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{name}: six criteria with weights</source>
+        <translation>{name}：六项标准加权</translation>
+    </message>
+    <message>
+        <source>{name}: six questions, 0 to 3 points each</source>
+        <translation>{name}：六个问题，每题0到3分</translation>
+    </message>
+    <message>
+        <source>{name}: reach × impact × confidence ÷ effort</source>
+        <translation>{name}：覆盖 × 影响 × 信心 ÷ 投入</translation>
+    </message>
+    <message>
+        <source>{name}: value + time + risk, ÷ size</source>
+        <translation>{name}：（价值 + 时间 + 风险）÷ 规模</translation>
+    </message>
+    <message>
+        <source>Choose a scorecard</source>
+        <translation>选用评分表</translation>
+    </message>
+    <message>
+        <source>Add a scorecard</source>
+        <translation>添加评分表</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（副本）</translation>
+    </message>
+    <message>
+        <source>Duplicate a scorecard</source>
+        <translation>复制评分表</translation>
+    </message>
+    <message>
+        <source>“{name}” goes with</source>
+        <translation>一并删除“{name}”的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation><numerusform>%n项标准</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s).</source>
+        <translation><numerusform>%n个分数。</numerusform></translation>
+    </message>
+    <message>
+        <source>Past decisions keep their copy of it. Undo brings all back.</source>
+        <translation>已有的决定保留各自的副本。撤销可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Delete scorecard</source>
+        <translation>删除评分表</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a scorecard</source>
+        <translation>删除评分表</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How scores become one figure</source>
+        <translation>分数如何算成一个数</translation>
+    </message>
+    <message>
+        <source>Where the method comes from</source>
+        <translation>方法出处</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4458,18 @@
         <source>Add criterion</source>
         <translation>添加评分项</translation>
     </message>
+    <message numerus="yes">
+        <source>%n score(s) go with this criterion. Undo brings all back; past decisions keep it.</source>
+        <translation><numerusform>此标准的%n个分数会一并删除。撤销可全部恢复；已有的决定仍保留它。</numerusform></translation>
+    </message>
+    <message>
+        <source>{part} · scores {low}–{high}</source>
+        <translation>{part} · 分数{low}–{high}</translation>
+    </message>
+    <message>
+        <source>counts do not fit</source>
+        <translation>计数不符</translation>
+    </message>
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
@@ -4348,6 +4485,21 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionBinder</name>
+    <message>
+        <source>Lower than the highest score, please.</source>
+        <translation>请低于最高分。</translation>
+    </message>
+    <message>
+        <source>Higher than the lowest score, please.</source>
+        <translation>请高于最低分。</translation>
+    </message>
+    <message>
+        <source>One number for each score from {low} to {high}, with spaces between: 0.25 0.5 1 2 3.</source>
+        <translation>从{low}到{high}，每个分数写一个数，用空格隔开：0.25 0.5 1 2 3。</translation>
     </message>
 </context>
 <context>
@@ -9476,7 +9628,7 @@
         <source>to review</source>
         <translation>待复核</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
         <translation>“{name}”已有话术，却没有自己的画布，也没有面向全部客户的画布。</translation>
     </message>
@@ -9552,7 +9704,7 @@
         <source>brief incomplete</source>
         <translation>简报不完整</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningHouse</name>
     <message>
@@ -11823,8 +11975,8 @@
         <translation>{score}：{meaning}</translation>
     </message>
     <message>
-        <source>Not scored yet. Press 1 to {highest} in the table.</source>
-        <translation>还没有评分。在表中按1到{highest}即可。</translation>
+        <source>Not scored yet. Type {lowest} to {highest} in the table.</source>
+        <translation>尚未打分。请在表中键入{lowest}到{highest}。</translation>
     </message>
     <message>
         <source>Not stable: hold. Fewer than three yes: the second lowest tier at most.</source>
@@ -11993,8 +12145,20 @@
         <translation>权重</translation>
     </message>
     <message>
+        <source>What it does in the formula</source>
+        <translation>在公式中的作用</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
         <source>Highest score</source>
         <translation>最高分</translation>
+    </message>
+    <message>
+        <source>What each score counts, from the lowest on</source>
+        <translation>每个分数计为多少，从最低分起</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -12011,6 +12175,10 @@
     <message>
         <source>What the scores mean</source>
         <translation>各分数含义</translation>
+    </message>
+    <message>
+        <source>0 means</source>
+        <translation>0表示</translation>
     </message>
     <message>
         <source>1 means</source>
@@ -12031,6 +12199,26 @@
     <message>
         <source>5 means</source>
         <translation>5分</translation>
+    </message>
+    <message>
+        <source>6 means</source>
+        <translation>6表示</translation>
+    </message>
+    <message>
+        <source>7 means</source>
+        <translation>7表示</translation>
+    </message>
+    <message>
+        <source>8 means</source>
+        <translation>8表示</translation>
+    </message>
+    <message>
+        <source>9 means</source>
+        <translation>9表示</translation>
+    </message>
+    <message>
+        <source>10 means</source>
+        <translation>10表示</translation>
     </message>
 </context>
 <context>
@@ -12138,6 +12326,10 @@
         <translation>任何得分都达不到“{name}”：请检查它的分数线。</translation>
     </message>
     <message>
+        <source>What the scores of “{name}” count is not one number for each score.</source>
+        <translation>“{name}”的计数不是每个分数一个数。</translation>
+    </message>
+    <message>
         <source>“{name}” has a score of {score}, but the highest is {highest}.</source>
         <translation>“{name}”的评分为{score}，但最高分是{highest}。</translation>
     </message>
@@ -12188,6 +12380,10 @@
     <message>
         <source>out of reach</source>
         <translation>无法达到</translation>
+    </message>
+    <message>
+        <source>counts do not fit</source>
+        <translation>计数不符</translation>
     </message>
     <message>
         <source>score too high</source>
@@ -12462,8 +12658,8 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Begins at, of 100 points</source>
-        <translation>分数线（满分100）</translation>
+        <source>Begins at</source>
+        <translation>起始分数</translation>
     </message>
     <message>
         <source>Lead time in weeks</source>
@@ -12482,8 +12678,24 @@
         <translation>这类发布做什么</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
         <source>Playbook</source>
         <translation>推广打法</translation>
+    </message>
+    <message>
+        <source>Channels, one on a line</source>
+        <translation>渠道，每行一个</translation>
+    </message>
+    <message>
+        <source>Departments, one on a line</source>
+        <translation>部门，每行一个</translation>
+    </message>
+    <message>
+        <source>Content, one on a line</source>
+        <translation>内容，每行一项</translation>
     </message>
     <message>
         <source>The first tier in the list is the highest. A score equal to a limit belongs to the higher tier.</source>
@@ -12634,6 +12846,62 @@
     <message>
         <source>per year</source>
         <translation>每年</translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>Is multiplied</source>
+        <translation>相乘</translation>
+    </message>
+    <message>
+        <source>Divides</source>
+        <translation>作除数</translation>
+    </message>
+    <message>
+        <source>By weights, 0 to 100 points</source>
+        <translation>按权重，0到100分</translation>
+    </message>
+    <message>
+        <source>By a formula: sums, times, divided by</source>
+        <translation>按公式：加、乘、除</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>按次序</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛蓝</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>玫红</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Open</source>
@@ -14593,6 +14861,73 @@
     </message>
 </context>
 <context>
+    <name>ShippedValues</name>
+    <message>
+        <source>Take all back</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>{value}: {now} here, {shipped} as shipped</source>
+        <translation>{value}：现为{now}，自带为{shipped}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n shipped value(s)</source>
+        <translation><numerusform>恢复%n个自带的值</numerusform></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>In the formula</source>
+        <translation>公式中</translation>
+    </message>
+    <message>
+        <source>What scores count</source>
+        <translation>分数计数</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Use by the rules</source>
+        <translation>规则用途</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>分级线</translation>
+    </message>
+    <message>
+        <source>Lead time in weeks</source>
+        <translation>提前周数</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>SinceCard</name>
     <message>
         <source>{day}</source>
@@ -15678,6 +16013,18 @@
         <translation>人工调整</translation>
     </message>
     <message>
+        <source>scorecard as it was</source>
+        <translation>当时的评分表</translation>
+    </message>
+    <message>
+        <source>decided tier</source>
+        <translation>已定级别</translation>
+    </message>
+    <message>
+        <source>what-if of a scorecard</source>
+        <translation>评分表的假设方案</translation>
+    </message>
+    <message>
         <source>one-pager</source>
         <translation>产品一页纸</translation>
     </message>
@@ -16135,6 +16482,14 @@
     <message>
         <source>Add tier</source>
         <translation>添加推广级别</translation>
+    </message>
+    <message>
+        <source>Without a limit no score reaches this tier.</source>
+        <translation>没有分级线，任何分数都到不了这一级。</translation>
+    </message>
+    <message>
+        <source>No score reaches this tier: “{name}”, which stands above it, begins at {limit} or lower.</source>
+        <translation>任何分数都到不了这一级：排在上面的“{name}”从{limit}或更低就开始。</translation>
     </message>
     <message>
         <source>from {limit}</source>

@@ -516,6 +516,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentRules</name>
     <message>
         <source>condition</source>
@@ -2140,6 +2147,124 @@
     <message>
         <source>Add an observation</source>
         <translation>新增一則情報</translation>
+    </message>
+</context>
+<context>
+    <name>CardChooser</name>
+    <message>
+        <source>No scorecard</source>
+        <translation>沒有評分表</translation>
+    </message>
+    <message>
+        <source>Scorecard: {name}</source>
+        <translation>評分表：{name}</translation>
+    </message>
+    <message>
+        <source>New scorecard</source>
+        <translation>新增評分表</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Name and method…</source>
+        <translation>名稱與算法…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{name}: six criteria with weights</source>
+        <translation>{name}：六項標準加權</translation>
+    </message>
+    <message>
+        <source>{name}: six questions, 0 to 3 points each</source>
+        <translation>{name}：六個問題，每題0到3分</translation>
+    </message>
+    <message>
+        <source>{name}: reach × impact × confidence ÷ effort</source>
+        <translation>{name}：觸及 × 影響 × 信心 ÷ 投入</translation>
+    </message>
+    <message>
+        <source>{name}: value + time + risk, ÷ size</source>
+        <translation>{name}：（價值 + 時間 + 風險）÷ 規模</translation>
+    </message>
+    <message>
+        <source>Choose a scorecard</source>
+        <translation>選用評分表</translation>
+    </message>
+    <message>
+        <source>Add a scorecard</source>
+        <translation>新增評分表</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（副本）</translation>
+    </message>
+    <message>
+        <source>Duplicate a scorecard</source>
+        <translation>複製評分表</translation>
+    </message>
+    <message>
+        <source>“{name}” goes with</source>
+        <translation>一併刪除「{name}」的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation><numerusform>%n項標準</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s).</source>
+        <translation><numerusform>%n個分數。</numerusform></translation>
+    </message>
+    <message>
+        <source>Past decisions keep their copy of it. Undo brings all back.</source>
+        <translation>已有的決定保留各自的副本。復原可全部還原。</translation>
+    </message>
+    <message>
+        <source>Delete scorecard</source>
+        <translation>刪除評分表</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete a scorecard</source>
+        <translation>刪除評分表</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>How scores become one figure</source>
+        <translation>分數如何算成一個數</translation>
+    </message>
+    <message>
+        <source>Where the method comes from</source>
+        <translation>方法出處</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4458,18 @@
         <source>Add criterion</source>
         <translation>新增評分項目</translation>
     </message>
+    <message numerus="yes">
+        <source>%n score(s) go with this criterion. Undo brings all back; past decisions keep it.</source>
+        <translation><numerusform>此標準的%n個分數會一併刪除。復原可全部還原；已有的決定仍保留它。</numerusform></translation>
+    </message>
+    <message>
+        <source>{part} · scores {low}–{high}</source>
+        <translation>{part} · 分數{low}–{high}</translation>
+    </message>
+    <message>
+        <source>counts do not fit</source>
+        <translation>計數不符</translation>
+    </message>
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
@@ -4348,6 +4485,21 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionBinder</name>
+    <message>
+        <source>Lower than the highest score, please.</source>
+        <translation>請低於最高分。</translation>
+    </message>
+    <message>
+        <source>Higher than the lowest score, please.</source>
+        <translation>請高於最低分。</translation>
+    </message>
+    <message>
+        <source>One number for each score from {low} to {high}, with spaces between: 0.25 0.5 1 2 3.</source>
+        <translation>從{low}到{high}，每個分數寫一個數，用空格隔開：0.25 0.5 1 2 3。</translation>
     </message>
 </context>
 <context>
@@ -9476,7 +9628,7 @@
         <source>to review</source>
         <translation>待複查</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
         <translation>「{name}」已有話術，卻沒有自己的畫布，也沒有面向全部客戶的畫布。</translation>
     </message>
@@ -9552,7 +9704,7 @@
         <source>brief incomplete</source>
         <translation>簡報不完整</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningHouse</name>
     <message>
@@ -11823,8 +11975,8 @@
         <translation>{score}：{meaning}</translation>
     </message>
     <message>
-        <source>Not scored yet. Press 1 to {highest} in the table.</source>
-        <translation>尚未評分。請在表中按1到{highest}。</translation>
+        <source>Not scored yet. Type {lowest} to {highest} in the table.</source>
+        <translation>尚未評分。請在表中鍵入{lowest}到{highest}。</translation>
     </message>
     <message>
         <source>Not stable: hold. Fewer than three yes: the second lowest tier at most.</source>
@@ -11993,8 +12145,20 @@
         <translation>權重</translation>
     </message>
     <message>
+        <source>What it does in the formula</source>
+        <translation>在公式中的作用</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
         <source>Highest score</source>
         <translation>最高分</translation>
+    </message>
+    <message>
+        <source>What each score counts, from the lowest on</source>
+        <translation>每個分數計為多少，從最低分起</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -12011,6 +12175,10 @@
     <message>
         <source>What the scores mean</source>
         <translation>各分數的意義</translation>
+    </message>
+    <message>
+        <source>0 means</source>
+        <translation>0表示</translation>
     </message>
     <message>
         <source>1 means</source>
@@ -12031,6 +12199,26 @@
     <message>
         <source>5 means</source>
         <translation>5分代表</translation>
+    </message>
+    <message>
+        <source>6 means</source>
+        <translation>6表示</translation>
+    </message>
+    <message>
+        <source>7 means</source>
+        <translation>7表示</translation>
+    </message>
+    <message>
+        <source>8 means</source>
+        <translation>8表示</translation>
+    </message>
+    <message>
+        <source>9 means</source>
+        <translation>9表示</translation>
+    </message>
+    <message>
+        <source>10 means</source>
+        <translation>10表示</translation>
     </message>
 </context>
 <context>
@@ -12138,6 +12326,10 @@
         <translation>沒有分數能達到級別「{name}」：請檢查它的門檻。</translation>
     </message>
     <message>
+        <source>What the scores of “{name}” count is not one number for each score.</source>
+        <translation>「{name}」的計數不是每個分數一個數。</translation>
+    </message>
+    <message>
         <source>“{name}” has a score of {score}, but the highest is {highest}.</source>
         <translation>「{name}」有一項{score}分，但最高分是{highest}。</translation>
     </message>
@@ -12188,6 +12380,10 @@
     <message>
         <source>out of reach</source>
         <translation>達不到</translation>
+    </message>
+    <message>
+        <source>counts do not fit</source>
+        <translation>計數不符</translation>
     </message>
     <message>
         <source>score too high</source>
@@ -12462,8 +12658,8 @@
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Begins at, of 100 points</source>
-        <translation>起始分數，滿分100</translation>
+        <source>Begins at</source>
+        <translation>起始分數</translation>
     </message>
     <message>
         <source>Lead time in weeks</source>
@@ -12482,8 +12678,24 @@
         <translation>這類推廣做什麼</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
         <source>Playbook</source>
         <translation>執行要點</translation>
+    </message>
+    <message>
+        <source>Channels, one on a line</source>
+        <translation>管道，每行一個</translation>
+    </message>
+    <message>
+        <source>Departments, one on a line</source>
+        <translation>部門，每行一個</translation>
+    </message>
+    <message>
+        <source>Content, one on a line</source>
+        <translation>內容，每行一項</translation>
     </message>
     <message>
         <source>The first tier in the list is the highest. A score equal to a limit belongs to the higher tier.</source>
@@ -12628,6 +12840,62 @@
     <message>
         <source>per year</source>
         <translation>每年</translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>Is multiplied</source>
+        <translation>相乘</translation>
+    </message>
+    <message>
+        <source>Divides</source>
+        <translation>作除數</translation>
+    </message>
+    <message>
+        <source>By weights, 0 to 100 points</source>
+        <translation>按權重，0到100分</translation>
+    </message>
+    <message>
+        <source>By a formula: sums, times, divided by</source>
+        <translation>按公式：加、乘、除</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>按次序</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛藍</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>玫紅</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Open</source>
@@ -14593,6 +14861,73 @@
     </message>
 </context>
 <context>
+    <name>ShippedValues</name>
+    <message>
+        <source>Take all back</source>
+        <translation>全部還原</translation>
+    </message>
+    <message>
+        <source>{value}: {now} here, {shipped} as shipped</source>
+        <translation>{value}：現為{now}，內建為{shipped}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>還原</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n shipped value(s)</source>
+        <translation><numerusform>還原%n個內建的值</numerusform></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>In the formula</source>
+        <translation>公式中</translation>
+    </message>
+    <message>
+        <source>What scores count</source>
+        <translation>分數計數</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Use by the rules</source>
+        <translation>規則用途</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>分級線</translation>
+    </message>
+    <message>
+        <source>Lead time in weeks</source>
+        <translation>提前週數</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
     <name>SinceCard</name>
     <message>
         <source>{day}</source>
@@ -15678,6 +16013,18 @@
         <translation>級別決策</translation>
     </message>
     <message>
+        <source>scorecard as it was</source>
+        <translation>當時的評分表</translation>
+    </message>
+    <message>
+        <source>decided tier</source>
+        <translation>已定級別</translation>
+    </message>
+    <message>
+        <source>what-if of a scorecard</source>
+        <translation>評分表的假設方案</translation>
+    </message>
+    <message>
         <source>one-pager</source>
         <translation>產品單頁</translation>
     </message>
@@ -16135,6 +16482,14 @@
     <message>
         <source>Add tier</source>
         <translation>新增級別</translation>
+    </message>
+    <message>
+        <source>Without a limit no score reaches this tier.</source>
+        <translation>沒有分級線，任何分數都到不了這一級。</translation>
+    </message>
+    <message>
+        <source>No score reaches this tier: “{name}”, which stands above it, begins at {limit} or lower.</source>
+        <translation>任何分數都到不了這一級：排在上面的「{name}」從{limit}或更低就開始。</translation>
     </message>
     <message>
         <source>from {limit}</source>
