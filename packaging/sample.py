@@ -117,6 +117,34 @@ class Sample:
                     self.add(table, {line: name, column: other, value: number}, f"{name} {other}")
 
 
+def add_decisions(sample: Sample, decisions: list[dict[str, Any]]) -> None:
+    """Add decided tiers, each with the scorecard, scores and checks of the sample as the app itself keeps them."""
+    from pmm_desk.scorecard.deciding import tier_of
+    from pmm_desk.scorecard.rules import judge, scale, scores_by_feature
+    from pmm_desk.scorecard.snapshot import card_content, feature_content, figure_of
+
+    def whole(table: str) -> list[dict[str, Any]]:
+        return [sample.schema.record(table).check(row) for row in sample.tables[table]]
+
+    card, tiers = whole("scorecard")[0], whole("tier")
+    criteria = [{**row, "method": card["method"]} for row in whole("criterion")]
+    known, given = scale(criteria, tiers), scores_by_feature(whole("score"))
+    checks = {row["feature_id"]: row for row in whole("readiness")}
+    sample.add("decided_card", {"name": card["name"], "content": card_content(card, criteria, tiers)}, "decided")
+    for source in decisions:
+        feature_id = sample.row_id("feature", source["feature_id"])
+        found = judge({"id": feature_id, "name": ""}, given[feature_id], checks.get(feature_id), known)
+        scores = {criterion: found.scores.get(criterion) for criterion in known.steps}
+        kept = {
+            "decided_card_id": "decided",
+            "content": feature_content(scores, checks.get(feature_id)),
+            "tier": tier_of(found, known, None),
+            "computed": tier_of(found, known, None),
+            "figure": figure_of(found),
+        }
+        sample.add("decision", {**kept, **source}, f"decided {source['feature_id']}")
+
+
 def cells(marks: dict[str, str]) -> Iterator[dict[str, Any]]:
     """ "A": "yes E01" → the cell of rival A, and what it rests on."""
     for rival, mark in marks.items():
@@ -161,6 +189,9 @@ def gather() -> Sample:
         for table, rows in tables.items():
             if table in LINES:
                 sample.add_lines(table, rows)
+                continue
+            if table == "decision":
+                add_decisions(sample, rows)
                 continue
             for number, row in enumerate(rows, 1):
                 sample.add(table, row, f"{row.get('competitor_id', '')} {number}")

@@ -9,6 +9,7 @@ from pmm_desk.competitors.rules import Comparison, Row, comparison
 from pmm_desk.product.rules import in_words
 from pmm_desk.project.finding import Finding, Reader, Severity
 from pmm_desk.scorecard.capacity import loads
+from pmm_desk.scorecard.deciding import latest, tier_of
 from pmm_desk.scorecard.effort import put_lower, spent
 from pmm_desk.scorecard.figures import counts_fit
 from pmm_desk.scorecard.rules import (
@@ -22,6 +23,7 @@ from pmm_desk.scorecard.rules import (
     current_card,
     judge_all,
     missing_of_override,
+    overrides,
     rows_of_features,
     scale,
     unreachable_tiers,
@@ -45,6 +47,7 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += _efforts(features, results)
     found += _overrides(reader.rows("tier_override"))
     found += _capacity(results, features, tiers)
+    found += _decisions(reader, results, known)
     return found
 
 
@@ -151,6 +154,26 @@ def _overrides(rows: Iterable[Row]) -> Iterator[Finding]:
             yield Finding("override_open", Severity.WORTH_DOING, about, values)
         elif missing:
             yield Finding("override_incomplete", Severity.WORTH_DOING, about, {"missing": missing})
+
+
+def _decisions(reader: Reader, results: Iterable[Result], known: Scale) -> Iterator[Finding]:
+    """Decided tiers that lack a name or a date, and those that today's scorecard would not give."""
+    rows = reader.rows("decision")
+    for row in rows:
+        missing = tuple(name for name in ("decided_by", "decided_on") if not (row[name] or "").strip())
+        if missing:
+            yield Finding(
+                "decision_unsigned", Severity.WORTH_DOING, (row["id"], row["feature_id"]), {"missing": missing}
+            )
+    decided, answers = latest(rows), overrides(reader.rows("tier_override"))
+    for result in results:
+        last = decided.get(result.feature_id)
+        if last is None or result.score is None or last["launched_on"]:
+            continue
+        today = tier_of(result, known, answers.get(result.feature_id))
+        if today != last["tier"]:
+            values = {"decided": last["tier"], "today": today, "decided_on": last["decided_on"]}
+            yield Finding("decision_differs", Severity.WORTH_DOING, (last["id"], last["feature_id"]), values)
 
 
 def _capacity(results: Iterable[Result], features: Iterable[Row], tiers: Sequence[Row]) -> Iterator[Finding]:

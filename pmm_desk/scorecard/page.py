@@ -50,6 +50,8 @@ class ScorecardPage(FormPage):
     open_asked = Signal(str)
     """Lead to this row of another page."""
     override_asked = Signal(str)
+    decision_asked = Signal(str)
+    """Decide this feature's tier."""
 
     def __init__(self, live: Live, board: ScoreBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -320,6 +322,8 @@ class ScorecardPage(FormPage):
             why.triggered.connect(self.show_answers)
             propose = menu.addAction(icon("scale", size=16), self.tr("Propose another tier"))
             propose.triggered.connect(lambda: self.override_asked.emit(feature_id))
+            decided = menu.addAction(icon("history", size=16), self.tr("Decide its tier"))
+            decided.triggered.connect(lambda: self.decision_asked.emit(feature_id))
             opened = menu.addAction(icon("package", size=16), self.tr("Open in Product"))
             opened.triggered.connect(lambda: self._live.go.emit(feature_id, "name"))
             menu.addSeparator()

@@ -14,6 +14,7 @@ from pmm_desk.scorecard.card_chooser import CardChooser
 from pmm_desk.scorecard.criteria import CriteriaPage
 from pmm_desk.scorecard.decisions import DecisionsPage
 from pmm_desk.scorecard.effort_page import EffortPage
+from pmm_desk.scorecard.log_page import LogPage
 from pmm_desk.scorecard.page import ScorecardPage
 from pmm_desk.scorecard.rules import CHECKS
 from pmm_desk.scorecard.scorers import ScorersPage
@@ -31,6 +32,8 @@ SECTION_OF = {
     "scorecard": "criteria",
     "tier": "tiers",
     "tier_override": "decisions",
+    "decision": "log",
+    "decided_card": "log",
     "scorer": "scorers",
     "opinion": "scorers",
 }
@@ -88,6 +91,7 @@ class Tab(FormPage):
             (self.tr("Add criterion"), self.add_criterion),
             (self.tr("Add tier"), self.add_tier),
             (self.tr("Add decision"), self.add_decision),
+            (self.tr("Decide tiers"), self.decide),
             (self.tr("Paste scores from a spreadsheet"), self.paste),
             (self.tr("Why this tier, in detail"), self.explain),
         ]
@@ -110,6 +114,8 @@ class Tab(FormPage):
             return TiersPage(self.live, self.board, self)
         if section == "decisions":
             return DecisionsPage(self.live, self.board, self)
+        if section == "log":
+            return LogPage(self.live, self.board, self)
         if section == "effort":
             return EffortPage(self.live, self.board, self)
         if section == "scorers":
@@ -120,6 +126,7 @@ class Tab(FormPage):
         page.section_asked.connect(self.show_section)
         page.open_asked.connect(self.show_row)
         page.override_asked.connect(self.propose)
+        page.decision_asked.connect(self.decide)
         return page
 
     def show_section(self, section: str) -> None:
@@ -171,6 +178,10 @@ class Tab(FormPage):
         touched = set(done.rows)
         if touched & {"scoring", "scorer"}:
             self._begin_scoring()
+        if "decision" in touched:
+            self._show_counts()
+            if "log" in self._pages:
+                cast(LogPage, self._pages["log"]).follow(False)
         if touched & (self.board.tables | OPINIONS):
             before = self._columns()
             self.board.follow(done)
@@ -200,6 +211,7 @@ class Tab(FormPage):
         open_ones = self.live.count("tier_override", answer="open")
         count = self.live.count("tier_override")
         sections.set_tab("decisions", self.tr("Decisions"), count, warn=open_ones > 0)
+        sections.set_tab("log", self.tr("Decided"), self.live.count("decision"))
         sections.set_tab("effort", self.tr("Effort"))
         if not self.sent_to:
             sections.set_tab("scorers", self.tr("Scorers"), self.live.count("scorer"))
@@ -301,6 +313,11 @@ class Tab(FormPage):
         """Add a decision and begin with its feature."""
         self.show_section("decisions")
         cast(DecisionsPage, self.page("decisions")).add()
+
+    def decide(self, feature_id: str = "") -> None:
+        """Decide the tier of one feature, or of all."""
+        self.show_section("log")
+        cast(LogPage, self.page("log")).decide(feature_id)
 
     def propose(self, feature_id: str) -> None:
         """Propose another tier for a feature."""

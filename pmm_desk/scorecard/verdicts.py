@@ -30,6 +30,7 @@ from pmm_desk.scorecard.sensitivity import (
     intervals,
     nearest,
 )
+from pmm_desk.scorecard.snapshot import replay
 
 Row = Mapping[str, Any]
 
@@ -43,6 +44,7 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
     matrix = comparison(reader, as_of)
     linked = rows_of_features(matrix.rows)
     decided = overrides(reader.rows("tier_override"))
+    cards = {row["id"]: row for row in reader.rows("decided_card")}
     drawn = draws(known) if known.full else Draws((), ())
     codes = {feature["id"]: feature["code"] for feature in features}
     return {
@@ -64,9 +66,25 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
             {"id": tier["id"], "name": tier["name"], "from": in_words(limit)}
             for tier, limit in zip(known.tiers, known.limits, strict=True)
         ],
+        "decisions": [_decision(row, cards) for row in reader.rows("decision")],
         "capacity": [
             load._asdict() for load in loads(results, {feature["id"]: feature["period"] for feature in features}, tiers)
         ],
+    }
+
+
+def _decision(row: Row, cards: Mapping[str, Row]) -> dict[str, Any]:
+    """One decided tier, and what its own copy of the scorecard gives when reckoned again."""
+    then = replay(row, cards[row["decided_card_id"]]) if row["decided_card_id"] in cards else None
+    return {
+        "id": row["id"],
+        "feature": row["feature_id"],
+        "tier": row["tier"],
+        "computed": row["computed"],
+        "score": row["figure"],
+        "decided_on": row["decided_on"],
+        "outcome": row["outcome"],
+        "replayed": None if then is None else {"score": then.figure, "computed": then.computed, "same": then.same},
     }
 
 

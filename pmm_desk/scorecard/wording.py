@@ -141,6 +141,9 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
     for key in ("tier", "final", "by_score"):
         if isinstance(values.get(key), str):
             values[key] = _name(reader, values[key])
+    for key in ("decided", "today"):
+        if key in values:
+            values[key] = values[key] or QCoreApplication.translate("ScorecardWords", "Hold")
     for key in ("criteria", "rivals", "comparison_rows"):
         if key in values:
             values[key] = joined(_name(reader, str(row_id)) for row_id in values[key])
@@ -168,6 +171,12 @@ def _sentences() -> dict[str, str]:
         ),
         "counts_do_not_fit": QCoreApplication.translate(
             "ScorecardFindings", "What the scores of “{name}” count is not one number for each score."
+        ),
+        "decision_unsigned": QCoreApplication.translate(
+            "ScorecardFindings", "The decided tier of “{name}” lacks a name or a date."
+        ),
+        "decision_differs": QCoreApplication.translate(
+            "ScorecardFindings", "“{name}” was decided as {decided}; today’s scorecard gives {today}."
         ),
         "score_too_high": QCoreApplication.translate(
             "ScorecardFindings", "“{name}” has a score of {score}, but the highest is {highest}."
@@ -213,6 +222,8 @@ def _chips() -> dict[str, str]:
         "criterion_without_weight": QCoreApplication.translate("ScorecardFindings", "no weight"),
         "tier_unreachable": QCoreApplication.translate("ScorecardFindings", "out of reach"),
         "counts_do_not_fit": QCoreApplication.translate("ScorecardFindings", "counts do not fit"),
+        "decision_unsigned": QCoreApplication.translate("ScorecardFindings", "decision incomplete"),
+        "decision_differs": QCoreApplication.translate("ScorecardFindings", "decided: {decided}"),
         "score_too_high": QCoreApplication.translate("ScorecardFindings", "score too high"),
         "scores_missing": QCoreApplication.translate("ScorecardFindings", "scores missing"),
         "feature_on_hold": QCoreApplication.translate("ScorecardFindings", "not stable"),

@@ -65,6 +65,16 @@ def method_words() -> dict[str, str]:
     }
 
 
+def outcome_words() -> dict[str, str]:
+    """How a launch went, beside what its tier promised."""
+    return {
+        "open": QCoreApplication.translate("ScorecardWords", "Not known yet"),
+        "above": QCoreApplication.translate("ScorecardWords", "Better than its tier"),
+        "expected": QCoreApplication.translate("ScorecardWords", "As expected"),
+        "below": QCoreApplication.translate("ScorecardWords", "Worse than its tier"),
+    }
+
+
 def colour_words() -> dict[str, str]:
     """The colours of tiers."""
     return {

@@ -12178,7 +12178,7 @@
     </message>
     <message>
         <source>0 means</source>
-        <translation>0表示</translation>
+        <translation>0分</translation>
     </message>
     <message>
         <source>1 means</source>
@@ -12202,23 +12202,23 @@
     </message>
     <message>
         <source>6 means</source>
-        <translation>6表示</translation>
+        <translation>6分</translation>
     </message>
     <message>
         <source>7 means</source>
-        <translation>7表示</translation>
+        <translation>7分</translation>
     </message>
     <message>
         <source>8 means</source>
-        <translation>8表示</translation>
+        <translation>8分</translation>
     </message>
     <message>
         <source>9 means</source>
-        <translation>9表示</translation>
+        <translation>9分</translation>
     </message>
     <message>
         <source>10 means</source>
-        <translation>10表示</translation>
+        <translation>10分</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ def test_deleting_says_what_is_lost(moorline: Live, qtbot: Any) -> None:
     tab.chooser.delete(copy)
     assert moorline.count("scorecard") == 2
     words = yes(tab)
-    opinions = moorline.count("opinion") // 2
+    opinions = moorline.count("opinion")
     assert str(count // 2 + opinions) in words
     assert (moorline.count("scorecard"), moorline.count("score")) == (1, count // 2)
     moorline.undo()
