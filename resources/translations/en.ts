@@ -56,14 +56,35 @@
     </message>
 </context>
 <context>
+    <name>CalibrationCard</name>
+    <message numerus="yes">
+        <source>%n launch(es) with a known outcome</source>
+        <translation><numerusform>%n launch with a known outcome</numerusform><numerusform>%n launches with a known outcome</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of a launch how it went; with %n of them this begins to tell.</source>
+        <translation><numerusform>Say of a launch how it went; with %n of them this begins to tell.</numerusform><numerusform>Say of a launch how it went; with %n of them this begins to tell.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few launches to tell: %n more are needed.</source>
+        <translation><numerusform>Too few launches to tell: %n more is needed.</numerusform><numerusform>Too few launches to tell: %n more are needed.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CardChooser</name>
     <message numerus="yes">
         <source>%n criteria</source>
-        <translation><numerusform>%n criterion</numerusform><numerusform>%n criteria</numerusform></translation>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s).</source>
-        <translation><numerusform>%n score.</numerusform><numerusform>%n scores.</numerusform></translation>
+        <translation>
+            <numerusform>%n score.</numerusform>
+            <numerusform>%n scores.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -213,7 +234,10 @@
     <name>CriteriaPage</name>
     <message numerus="yes">
         <source>%n score(s) go with this criterion. Undo brings all back; past decisions keep it.</source>
-        <translation><numerusform>%n score goes with this criterion. Undo brings all back; past decisions keep it.</numerusform><numerusform>%n scores go with this criterion. Undo brings all back; past decisions keep it.</numerusform></translation>
+        <translation>
+            <numerusform>%n score goes with this criterion. Undo brings all back; past decisions keep it.</numerusform>
+            <numerusform>%n scores go with this criterion. Undo brings all back; past decisions keep it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -252,6 +276,17 @@
             <numerusform>%n not readable</numerusform>
             <numerusform>%n not readable</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message numerus="yes">
+        <source>All %n feature(s) with a score</source>
+        <translation><numerusform>All %n feature with a score</numerusform><numerusform>All %n features with a score</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n tier(s)</source>
+        <translation><numerusform>Decide %n tier</numerusform><numerusform>Decide %n tiers</numerusform></translation>
     </message>
 </context>
 <context>
@@ -931,7 +966,10 @@
     <name>ShippedValues</name>
     <message numerus="yes">
         <source>Take back %n shipped value(s)</source>
-        <translation><numerusform>Take back %n shipped value</numerusform><numerusform>Take back %n shipped values</numerusform></translation>
+        <translation>
+            <numerusform>Take back %n shipped value</numerusform>
+            <numerusform>Take back %n shipped values</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2101,6 +2101,37 @@
     </message>
 </context>
 <context>
+    <name>CalibrationCard</name>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) with a known outcome</source>
+        <translation><numerusform>%n次发布已知结果</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of a launch how it went; with %n of them this begins to tell.</source>
+        <translation><numerusform>请写下发布的结果；满%n次后才有参考意义。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few launches to tell: %n more are needed.</source>
+        <translation><numerusform>发布太少，还说明不了问题：还需要%n次。</numerusform></translation>
+    </message>
+    <message>
+        <source>{hits} of {all} went as their tier promised; {higher} deserved more, {lower} less.</source>
+        <translation>{all}次中有{hits}次符合级别预期；{higher}次本应更高，{lower}次本应更低。</translation>
+    </message>
+    <message>
+        <source>{criterion}: {above} of the scale where a launch deserved more, {below} where less.</source>
+        <translation>{criterion}：本应更高的发布平均为满分的{above}，本应更低的为{below}。</translation>
+    </message>
+    <message>
+        <source>Decided ↓  Would have fitted →</source>
+        <translation>已定 ↓  本应为 →</translation>
+    </message>
+</context>
+<context>
     <name>CanvasEdits</name>
     <message>
         <source>Add to the canvas</source>
@@ -2217,11 +2248,15 @@
     </message>
     <message numerus="yes">
         <source>%n criteria</source>
-        <translation><numerusform>%n项标准</numerusform></translation>
+        <translation>
+            <numerusform>%n项标准</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s).</source>
-        <translation><numerusform>%n个分数。</numerusform></translation>
+        <translation>
+            <numerusform>%n个分数。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Past decisions keep their copy of it. Undo brings all back.</source>
@@ -4460,7 +4495,9 @@
     </message>
     <message numerus="yes">
         <source>%n score(s) go with this criterion. Undo brings all back; past decisions keep it.</source>
-        <translation><numerusform>此标准的%n个分数会一并删除。撤销可全部恢复；已有的决定仍保留它。</numerusform></translation>
+        <translation>
+            <numerusform>此标准的%n个分数会一并删除。撤销可全部恢复；已有的决定仍保留它。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} · scores {low}–{high}</source>
@@ -4807,6 +4844,65 @@
     <message>
         <source>Send it to sales. What comes back is read here, with a look before.</source>
         <translation>发给销售填写。发回后在这里读入，写入前可先预览。</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Decide tiers</source>
+        <translation>确定级别</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n feature(s) with a score</source>
+        <translation><numerusform>全部%n项已打分的功能</numerusform></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{feature}: {tier}</source>
+        <translation>{feature}：{tier}</translation>
+    </message>
+    <message>
+        <source>The scorecard is kept as it is now; what you change later changes no decision.</source>
+        <translation>评分表按现状保存；以后的修改不影响已有决定。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who decides? Write a name.</source>
+        <translation>谁来决定？请写姓名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n tier(s)</source>
+        <translation><numerusform>确定%n个级别</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7543,6 +7639,141 @@
     <message>
         <source>This list cannot be read.</source>
         <translation>无法读取此名单。</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>decided tier</source>
+        <translation>已定级别</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>为何是这一级</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Launched on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>The tier it should have been</source>
+        <translation>本应定的级别</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>带来了什么</translation>
+    </message>
+    <message>
+        <source>Decide tiers…</source>
+        <translation>确定级别…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>当时与今天</translation>
+    </message>
+    <message>
+        <source>The launch</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Decide the tiers of a release here: each is kept with the scorecard as it was, and can be replayed.</source>
+        <translation>在此确定一次发布的级别：每个决定连同当时的评分表一起保存，随时可以重算。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>{feature}: {tier}</source>
+        <translation>{feature}：{tier}</translation>
+    </message>
+    <message>
+        <source>{figure} points gave {tier}.</source>
+        <translation>{figure}分，得出{tier}。</translation>
+    </message>
+    <message>
+        <source>No score; {tier}.</source>
+        <translation>没有分数；{tier}。</translation>
+    </message>
+    <message>
+        <source>Decided otherwise: {tier}.</source>
+        <translation>另定为：{tier}。</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Its copy of the scorecard cannot be read.</source>
+        <translation>无法读取它保存的评分表。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>推广级别</translation>
+    </message>
+    <message>
+        <source>Reckoned again from the scorecard as it was: the same score and tier.</source>
+        <translation>按当时的评分表重算：分数和级别相同。</translation>
+    </message>
+    <message>
+        <source>Reckoned again, its copy gives {figure} and {tier}.</source>
+        <translation>按保存的评分表重算，得到{figure}和{tier}。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>此后没有变化。</translation>
+    </message>
+    <message>
+        <source>Score on {name}</source>
+        <translation>{name}的分数</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>{name}的权重</translation>
+    </message>
+    <message>
+        <source>Limit of {name}</source>
+        <translation>{name}的分级线</translation>
+    </message>
+    <message>
+        <source>{name}, a new criterion</source>
+        <translation>{name}，新增的标准</translation>
+    </message>
+    <message>
+        <source>{name}, no criterion any more</source>
+        <translation>{name}，已不是标准</translation>
     </message>
 </context>
 <context>
@@ -12330,6 +12561,14 @@
         <translation>“{name}”的计数不是每个分数一个数。</translation>
     </message>
     <message>
+        <source>The decided tier of “{name}” lacks a name or a date.</source>
+        <translation>“{name}”的已定级别缺少姓名或日期。</translation>
+    </message>
+    <message>
+        <source>“{name}” was decided as {decided}; today’s scorecard gives {today}.</source>
+        <translation>“{name}”已定为{decided}；今天的评分表得出{today}。</translation>
+    </message>
+    <message>
         <source>“{name}” has a score of {score}, but the highest is {highest}.</source>
         <translation>“{name}”的评分为{score}，但最高分是{highest}。</translation>
     </message>
@@ -12384,6 +12623,10 @@
     <message>
         <source>counts do not fit</source>
         <translation>计数不符</translation>
+    </message>
+    <message>
+        <source>decided: {decided}</source>
+        <translation>已定：{decided}</translation>
     </message>
     <message>
         <source>score too high</source>
@@ -12479,6 +12722,10 @@
     <message>
         <source>Propose another tier</source>
         <translation>提议调整级别</translation>
+    </message>
+    <message>
+        <source>Decide its tier</source>
+        <translation>确定级别</translation>
     </message>
     <message>
         <source>Open in Product</source>
@@ -12866,6 +13113,22 @@
     <message>
         <source>By a formula: sums, times, divided by</source>
         <translation>按公式：加、乘、除</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Better than its tier</source>
+        <translation>好于级别预期</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>符合预期</translation>
+    </message>
+    <message>
+        <source>Worse than its tier</source>
+        <translation>低于级别预期</translation>
     </message>
     <message>
         <source>By its place</source>
@@ -14876,7 +15139,9 @@
     </message>
     <message numerus="yes">
         <source>Take back %n shipped value(s)</source>
-        <translation><numerusform>恢复%n个自带的值</numerusform></translation>
+        <translation>
+            <numerusform>恢复%n个自带的值</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weight</source>
@@ -15682,6 +15947,10 @@
         <translation>添加人工调整</translation>
     </message>
     <message>
+        <source>Decide tiers</source>
+        <translation>确定级别</translation>
+    </message>
+    <message>
         <source>Paste scores from a spreadsheet</source>
         <translation>从电子表格粘贴评分</translation>
     </message>
@@ -15704,6 +15973,10 @@
     <message>
         <source>Decisions</source>
         <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已定级别</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>

@@ -2101,6 +2101,37 @@
     </message>
 </context>
 <context>
+    <name>CalibrationCard</name>
+    <message>
+        <source>Calibration</source>
+        <translation>校準</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) with a known outcome</source>
+        <translation><numerusform>%n次發布已知結果</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of a launch how it went; with %n of them this begins to tell.</source>
+        <translation><numerusform>請寫下發布的結果；滿%n次後才有參考意義。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few launches to tell: %n more are needed.</source>
+        <translation><numerusform>發布太少，還說明不了問題：還需要%n次。</numerusform></translation>
+    </message>
+    <message>
+        <source>{hits} of {all} went as their tier promised; {higher} deserved more, {lower} less.</source>
+        <translation>{all}次中有{hits}次符合級別預期；{higher}次本應更高，{lower}次本應更低。</translation>
+    </message>
+    <message>
+        <source>{criterion}: {above} of the scale where a launch deserved more, {below} where less.</source>
+        <translation>{criterion}：本應更高的發布平均為滿分的{above}，本應更低的為{below}。</translation>
+    </message>
+    <message>
+        <source>Decided ↓  Would have fitted →</source>
+        <translation>已定 ↓  本應為 →</translation>
+    </message>
+</context>
+<context>
     <name>CanvasEdits</name>
     <message>
         <source>Add to the canvas</source>
@@ -2217,11 +2248,15 @@
     </message>
     <message numerus="yes">
         <source>%n criteria</source>
-        <translation><numerusform>%n項標準</numerusform></translation>
+        <translation>
+            <numerusform>%n項標準</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s).</source>
-        <translation><numerusform>%n個分數。</numerusform></translation>
+        <translation>
+            <numerusform>%n個分數。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Past decisions keep their copy of it. Undo brings all back.</source>
@@ -4460,7 +4495,9 @@
     </message>
     <message numerus="yes">
         <source>%n score(s) go with this criterion. Undo brings all back; past decisions keep it.</source>
-        <translation><numerusform>此標準的%n個分數會一併刪除。復原可全部還原；已有的決定仍保留它。</numerusform></translation>
+        <translation>
+            <numerusform>此標準的%n個分數會一併刪除。復原可全部還原；已有的決定仍保留它。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} · scores {low}–{high}</source>
@@ -4807,6 +4844,65 @@
     <message>
         <source>Send it to sales. What comes back is read here, with a look before.</source>
         <translation>寄給業務填寫。寄回後在這裡讀入，寫入前可先預覽。</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Decide tiers</source>
+        <translation>確定級別</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n feature(s) with a score</source>
+        <translation><numerusform>全部%n項已評分的功能</numerusform></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{feature}: {tier}</source>
+        <translation>{feature}：{tier}</translation>
+    </message>
+    <message>
+        <source>The scorecard is kept as it is now; what you change later changes no decision.</source>
+        <translation>評分表按現狀保存；以後的修改不影響已有決定。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who decides? Write a name.</source>
+        <translation>誰來決定？請寫姓名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n tier(s)</source>
+        <translation><numerusform>確定%n個級別</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7543,6 +7639,141 @@
     <message>
         <source>This list cannot be read.</source>
         <translation>無法讀取此名單。</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>decided tier</source>
+        <translation>已定級別</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>為何是這一級</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Launched on</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>結果如何</translation>
+    </message>
+    <message>
+        <source>The tier it should have been</source>
+        <translation>本應定的級別</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>帶來了什麼</translation>
+    </message>
+    <message>
+        <source>Decide tiers…</source>
+        <translation>確定級別…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>當時與今天</translation>
+    </message>
+    <message>
+        <source>The launch</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>Decide the tiers of a release here: each is kept with the scorecard as it was, and can be replayed.</source>
+        <translation>在此確定一次發布的級別：每個決定連同當時的評分表一起保存，隨時可以重算。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>{feature}: {tier}</source>
+        <translation>{feature}：{tier}</translation>
+    </message>
+    <message>
+        <source>{figure} points gave {tier}.</source>
+        <translation>{figure}分，得出{tier}。</translation>
+    </message>
+    <message>
+        <source>No score; {tier}.</source>
+        <translation>沒有分數；{tier}。</translation>
+    </message>
+    <message>
+        <source>Decided otherwise: {tier}.</source>
+        <translation>另定為：{tier}。</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Its copy of the scorecard cannot be read.</source>
+        <translation>無法讀取它保存的評分表。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>當時</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Reckoned again from the scorecard as it was: the same score and tier.</source>
+        <translation>按當時的評分表重算：分數和級別相同。</translation>
+    </message>
+    <message>
+        <source>Reckoned again, its copy gives {figure} and {tier}.</source>
+        <translation>按保存的評分表重算，得到{figure}和{tier}。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>此後沒有變化。</translation>
+    </message>
+    <message>
+        <source>Score on {name}</source>
+        <translation>{name}的分數</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>{name}的權重</translation>
+    </message>
+    <message>
+        <source>Limit of {name}</source>
+        <translation>{name}的分級線</translation>
+    </message>
+    <message>
+        <source>{name}, a new criterion</source>
+        <translation>{name}，新增的標準</translation>
+    </message>
+    <message>
+        <source>{name}, no criterion any more</source>
+        <translation>{name}，已不是標準</translation>
     </message>
 </context>
 <context>
@@ -12330,6 +12561,14 @@
         <translation>「{name}」的計數不是每個分數一個數。</translation>
     </message>
     <message>
+        <source>The decided tier of “{name}” lacks a name or a date.</source>
+        <translation>「{name}」的已定級別缺少姓名或日期。</translation>
+    </message>
+    <message>
+        <source>“{name}” was decided as {decided}; today’s scorecard gives {today}.</source>
+        <translation>「{name}」已定為{decided}；今天的評分表得出{today}。</translation>
+    </message>
+    <message>
         <source>“{name}” has a score of {score}, but the highest is {highest}.</source>
         <translation>「{name}」有一項{score}分，但最高分是{highest}。</translation>
     </message>
@@ -12384,6 +12623,10 @@
     <message>
         <source>counts do not fit</source>
         <translation>計數不符</translation>
+    </message>
+    <message>
+        <source>decided: {decided}</source>
+        <translation>已定：{decided}</translation>
     </message>
     <message>
         <source>score too high</source>
@@ -12479,6 +12722,10 @@
     <message>
         <source>Propose another tier</source>
         <translation>提議其他級別</translation>
+    </message>
+    <message>
+        <source>Decide its tier</source>
+        <translation>確定級別</translation>
     </message>
     <message>
         <source>Open in Product</source>
@@ -12860,6 +13107,22 @@
     <message>
         <source>By a formula: sums, times, divided by</source>
         <translation>按公式：加、乘、除</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Better than its tier</source>
+        <translation>優於級別預期</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>符合預期</translation>
+    </message>
+    <message>
+        <source>Worse than its tier</source>
+        <translation>低於級別預期</translation>
     </message>
     <message>
         <source>By its place</source>
@@ -14876,7 +15139,9 @@
     </message>
     <message numerus="yes">
         <source>Take back %n shipped value(s)</source>
-        <translation><numerusform>還原%n個內建的值</numerusform></translation>
+        <translation>
+            <numerusform>還原%n個內建的值</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weight</source>
@@ -15682,6 +15947,10 @@
         <translation>新增決策</translation>
     </message>
     <message>
+        <source>Decide tiers</source>
+        <translation>確定級別</translation>
+    </message>
+    <message>
         <source>Paste scores from a spreadsheet</source>
         <translation>貼上從試算表複製的分數</translation>
     </message>
@@ -15704,6 +15973,10 @@
     <message>
         <source>Decisions</source>
         <translation>決策紀錄</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已定級別</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
