@@ -136,6 +136,8 @@ TABLE_WORDS: Mapping[str, str] = {
 }
 """Table → what one of its rows is called; translated where it is shown, in the context "Tables"."""
 
+LANGUAGE = "positioning"
+"""The room that marks words in texts (`live_marks`) and checks a sentence (`check_dialog`)."""
 EXPORTING = "kits"
 """The room whose tab has the export."""
 
@@ -342,6 +344,11 @@ def room_of(table: str) -> Room:
         if table in room.tables:
             return room
     raise KeyError(table)
+
+
+def module(room: str, name: str) -> Any:
+    """One module of the room of this name, imported now. Raises StopIteration for a room there is not."""
+    return next(found for found in ROOMS if found.name == room).module(name)
 
 
 def record(table: str) -> type[Record]:
