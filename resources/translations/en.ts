@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>ChainPage</name>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n break</numerusform>
+            <numerusform>%n breaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitteeCard</name>
     <message numerus="yes">
         <source>%n role(s) without a message</source>
@@ -165,6 +175,16 @@
         <translation>
             <numerusform>checked %n day ago</numerusform>
             <numerusform>checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message numerus="yes">
+        <source>%n pain(s) without an answer</source>
+        <translation>
+            <numerusform>%n pain without an answer</numerusform>
+            <numerusform>%n pains without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +365,23 @@
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message numerus="yes">
+        <source>%n pillar(s): a roof wants three to five</source>
+        <translation>
+            <numerusform>%n pillar: a roof wants three to five</numerusform>
+            <numerusform>%n pillars: a roof wants three to five</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s): nobody remembers more than five</source>
+        <translation>
+            <numerusform>%n pillar: nobody remembers more than five</numerusform>
+            <numerusform>%n pillars: nobody remembers more than five</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +568,23 @@
     </message>
 </context>
 <context>
+    <name>ObjectionsPage</name>
+    <message numerus="yes">
+        <source>%n objection(s); 8 to 12 is the usual number</source>
+        <translation>
+            <numerusform>%n objection; 8 to 12 is the usual number</numerusform>
+            <numerusform>%n objections; 8 to 12 is the usual number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections: keep the 8 to 12 that come up most</source>
+        <translation>
+            <numerusform>%n objection: keep the 8 to 12 that come up most</numerusform>
+            <numerusform>%n objections: keep the 8 to 12 that come up most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnePagerTexts</name>
     <message numerus="yes">
         <source>%n proof(s) are internal and cannot be printed.</source>
@@ -677,6 +731,27 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation>
+            <numerusform>%n canvas</numerusform>
+            <numerusform>%n canvases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch brief(s)</source>
+        <translation>
+            <numerusform>%n launch brief</numerusform>
+            <numerusform>%n launch briefs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -874,6 +949,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message numerus="yes">
+        <source>%n text(s) to review</source>
+        <translation>
+            <numerusform>%n text to review</numerusform>
+            <numerusform>%n texts to review</numerusform>
         </translation>
     </message>
 </context>
