@@ -68,7 +68,7 @@ class BuyerChecks(QObject):
         if canvas is None:
             return
         answers = [self._language.clear(canvas), self._language.theirs(canvas, self._statement)]
-        answers += [self._urgent(canvas), self._different(), self._proven()]
+        answers += [self._language.logical(canvas), self._urgent(canvas), self._different(), self._proven()]
         roles = self._roles()
         if (*answers, *roles) == self._shown:
             return

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from pmm_desk.positioning.buyer_answer import Answer
+from pmm_desk.positioning.chain import BROKEN, chain, read
+from pmm_desk.positioning.chain_words import break_sentence, short_name
 from pmm_desk.positioning.checked_texts import CHECKED, voice
 from pmm_desk.positioning.mark_words import short_words
 from pmm_desk.positioning.plain_language import BANNED, RESTRICTED, Mark, marks
 from pmm_desk.positioning.their_words import Voice
 from pmm_desk.positioning.words import joined
+from pmm_desk.product.rules import as_of
 
 if TYPE_CHECKING:
     from pmm_desk.positioning.live_marks import WordMarker
@@ -84,6 +88,35 @@ class LanguageChecks(QObject):
         else:
             words = self.tr("From what the roles say: {words}").format(words=joined(share.words[: MOST + 2]))
         return Answer("success" if share.share >= ENOUGH else "warning", figure, question, words, *place)
+
+    def logical(self, canvas: Row) -> Answer:
+        """Pain → capability → value → proof → evidence (E4): of the group's role, else of all roles."""
+        question, live = self.tr("Logical?"), self._live
+        project = live.project
+        found = chain(read(project), as_of(project.rows("project"), date.today()))
+        persona = self._persona(canvas)
+        pains = {row["id"] for row in live.rows("pain") if persona and row["persona_id"] == persona["id"]}
+        if pains and (reached := found.through(pains)) > pains:
+            found = found.only(reached)
+        if not found.links:
+            words = self.tr("Nothing leads from a pain to what you have and what proves it yet.")
+            return Answer("neutral", "–", question, words, "msg_")
+        broken = [each for each in found.breaks if each.weight == BROKEN]
+        if broken:
+            first = broken[0]
+            words = self.tr("{sentence} ({name})").format(
+                sentence=break_sentence(first, live).rstrip(".。"), name=short_name(first.rows[0], live)
+            )
+            figure = self.tr("%n break(s)", None, len(broken))
+            return Answer("danger", figure, question, words, first.rows[0])
+        if found.breaks:
+            first = found.breaks[0]
+            words = self.tr("{sentence} ({name})").format(
+                sentence=break_sentence(first, live).rstrip(".。"), name=short_name(first.rows[0], live)
+            )
+            return Answer("warning", self.tr("thin"), question, words, first.rows[0])
+        words = self.tr("Pain → capability → value → proof: no link is missing.")
+        return Answer("success", self.tr("holds"), question, words, found.links[0].begin)
 
     def _texts(self, canvas: Row) -> Iterator[tuple[str, str, str]]:
         """(row, column, text) of what customers read; the slots do not count where a statement stands for them."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from pmm_desk.positioning.checked_texts import READS, is_checked, project_lexicon
+from pmm_desk.positioning.checked_texts import BY_VISIBILITY, READS, is_checked, project_lexicon
 from pmm_desk.positioning.mark_words import kind_told, kind_words
 from pmm_desk.positioning.plain_language import Lexicon, Mark, lexicon, marks
 from pmm_desk.widgets.text_marks import Marker, TextMark
@@ -104,13 +104,14 @@ class WordMarker(Marker):
 
 
 class ShownOnly(Marker):
-    """Marks a proof's texts only while customers may see the proof."""
+    """Marks the texts of a row only while customers may see the row."""
 
     def __init__(self, words: WordMarker, live: Live, row_id: str) -> None:
         super().__init__(words)
         self._words, self._live, self._row_id = words, live, row_id
         words.changed.connect(self.changed)
-        live.changed.connect(lambda done: self.changed.emit() if row_id in done.rows.get("proof", ()) else None)
+        table = live.project.table_of(row_id)
+        live.changed.connect(lambda done: self.changed.emit() if row_id in done.rows.get(table, ()) else None)
 
     def marks(self, text: str) -> Sequence[TextMark]:
         row = self._live.row(self._row_id)
@@ -127,15 +128,15 @@ class Markers(QObject):
         super().__init__(live)
         self._live = live
         self._words = WordMarker(live, self)
-        self._proofs: dict[str, ShownOnly] = {}
+        self._shown: dict[str, ShownOnly] = {}
 
     def of(self, row_id: str, column: str) -> Marker | None:
         """The marker of a column of a row; None where customers never read it."""
         table = self._live.project.table_of(row_id)
         if not is_checked(table, column):
             return None
-        if table != "proof":
+        if table not in BY_VISIBILITY:
             return self._words
-        if row_id not in self._proofs:
-            self._proofs[row_id] = ShownOnly(self._words, self._live, row_id)
-        return self._proofs[row_id]
+        if row_id not in self._shown:
+            self._shown[row_id] = ShownOnly(self._words, self._live, row_id)
+        return self._shown[row_id]

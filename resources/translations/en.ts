@@ -501,6 +501,28 @@
     </message>
 </context>
 <context>
+    <name>LanguageChecks</name>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words} and %n more</numerusform>
+            <numerusform>{words} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n break</numerusform><numerusform>%n breaks</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n word(s)</source>

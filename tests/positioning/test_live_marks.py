@@ -95,8 +95,8 @@ def test_each_kind_has_a_shape_of_its_own_besides_its_colour(qtbot: QtBot, bare:
     page = page_of(qtbot, bare, "canvas")
     editor = editor_of(page, "that_does")
     qtbot.keyClicks(editor, "empowers YMS best")
-    drawn_as = [selection.format for selection in (held := editor.extraSelections())]
-    styles = [shape.underlineStyle() for shape in drawn_as]
+    held = editor.extraSelections()
+    styles = [selection.format.underlineStyle() for selection in held]
     style = QTextCharFormat.UnderlineStyle
     assert styles == [style.DashUnderline, style.DotLine, style.WaveUnderline]
     assert LOOKS["own"][0] not in (LOOKS["jargon"][0], LOOKS["abbreviation"][0], LOOKS["restricted"][0])
@@ -205,9 +205,10 @@ def test_an_answer_leads_to_its_place(qtbot: QtBot, moorline: Live) -> None:
     weak = next(row for row in moorline.rows("canvas") if not row["current"])
     page.show_row(weak["id"])
     qtbot.waitUntil(lambda: questions(page)["Clear?"][0] != "yes")
+    place = page.form.checks_place
+    qtbot.waitUntil(lambda: any(button.isVisible() for button in place.findChildren(QPushButton, "question")))
     with qtbot.waitSignal(moorline.go) as led:
-        buttons = page.form.checks_place.findChildren(QPushButton, "question")
-        next(button for button in buttons if button.isVisible() and button.text() == "Clear?").click()
+        next(button for button in place.findChildren(QPushButton, "question") if button.isVisible()).click()
     assert led.args == [weak["id"], "statement"]
 
 
