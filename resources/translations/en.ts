@@ -984,4 +984,69 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AskScores</name>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}. Send each to its person.</source>
+        <translation>
+            <numerusform>%n file written into {folder}. Send it to its person.</numerusform>
+            <numerusform>%n files written into {folder}. Send each to its person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScorersPage</name>
+    <message numerus="yes">
+        <source>%n scorer(s) have not scored everything</source>
+        <translation>
+            <numerusform>%n scorer has not scored everything</numerusform>
+            <numerusform>%n scorers have not scored everything</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n score(s)</source>
+        <translation>
+            <numerusform>Agree on %n score</numerusform>
+            <numerusform>Agree on %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScores</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n cannot be taken</numerusform>
+            <numerusform>%n cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n score(s)</source>
+        <translation>
+            <numerusform>Take back %n score</numerusform>
+            <numerusform>Take back %n scores</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
