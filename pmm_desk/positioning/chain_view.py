@@ -25,7 +25,7 @@ from pmm_desk.positioning.words import level_words
 from pmm_desk.widgets.painting import draw_text
 from pmm_desk.widgets.theme import follow, theme
 
-HEAD, CARD, GAP, BETWEEN, NARROWEST = 30, 66, 10, 40, 118
+HEAD, CARD, GAP, BETWEEN, NARROWEST = 30, 66, 10, 36, 106
 """Px at 100 %: the heading, a card, the room below it, the room for the lines, the narrowest card."""
 DIM = 0.28
 STUB = 20

@@ -66,6 +66,10 @@ class Tab(FormPage):
         form = self.form
         form.sections.current_changed.connect(self.show_section)
         self._section = "canvas"
+        # The title stays where it is on pages that add nothing.
+        kept = form.add.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        form.add.setSizePolicy(kept)
         form.add.clicked.connect(lambda: self.add(self._section))
         live.changed.connect(lambda done: self._show_counts() if set(done.rows) & COUNTED else None)
         self._show_counts()

@@ -89,10 +89,10 @@ class Trials(QObject):
         methods = method_words()
         return [
             Column("message_id", self.tr("Message"), show=self._message),
-            Column("method", self.tr("How"), show=lambda row: methods.get(row["method"], ""), width=110),
+            Column("method", self.tr("How"), show=lambda row: methods.get(row["method"], ""), width=100),
             Column("n", self.tr("n"), align="right", width=52),
             Column("held_on", self.tr("When"), show=lambda row: day_words(row["held_on"]), width=100),
-            Column("result", self.tr("Result"), chip=self._result, width=130),
+            Column("result", self.tr("Result"), chip=self._result, width=156),
         ]
 
     def _message(self, row: Row) -> str:

@@ -1,4 +1,4 @@
-"""The page of the project's own words: approved and banned ones, jargon, abbreviations, what the checks let pass (A15)."""
+"""The page of the project's own words: approved, banned, jargon, abbreviations, what the checks let pass (A15)."""
 
 from __future__ import annotations
 

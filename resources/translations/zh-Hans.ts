@@ -9609,6 +9609,29 @@
     </message>
 </context>
 <context>
+    <name>PositioningWordList</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+</context>
+<context>
     <name>PositioningWords</name>
     <message>
         <source>, </source>
@@ -9890,6 +9913,34 @@
     <message>
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撑它的是循环之外的内容，循环本身没有增加什么。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行话</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Our own word</source>
+        <translation>自家术语</translation>
+    </message>
+    <message>
+        <source>Restricted in advertising</source>
+        <translation>广告受限</translation>
+    </message>
+    <message>
+        <source>Fine, never marked</source>
+        <translation>放行，永不标记</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13879,6 +13930,10 @@
         <translation>添加信息的客户测试</translation>
     </message>
     <message>
+        <source>Add a word to the word list</source>
+        <translation>向词表添加词语</translation>
+    </message>
+    <message>
         <source>Add a launch brief</source>
         <translation>添加推广简报</translation>
     </message>
@@ -13915,6 +13970,10 @@
         <translation>添加测试</translation>
     </message>
     <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
         <source>Add brief</source>
         <translation>添加推广简报</translation>
     </message>
@@ -13941,6 +14000,10 @@
     <message>
         <source>Chain</source>
         <translation>证明链</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
     </message>
     <message>
         <source>Upkeep</source>
@@ -14702,6 +14765,10 @@
         <translation>添加测试</translation>
     </message>
     <message>
+        <source>Begin a test with customers</source>
+        <translation>新建客户测试</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>信息</translation>
     </message>
@@ -15006,6 +15073,45 @@
     <message>
         <source>Export kit</source>
         <translation>导出工具包</translation>
+    </message>
+</context>
+<context>
+    <name>WordListPage</name>
+    <message>
+        <source>word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>These words come on top of the lists that the checks know. A word that is fine is never marked; an approved word is how the brand says it.</source>
+        <translation>这些词语加在检查自带的词表之上。“放行”的词永不标记；“核准”的词是品牌的标准说法。</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>全部词语</translation>
+    </message>
+    <message>
+        <source>Write down the words your brand uses and those it does not, with what to say instead.</source>
+        <translation>写下品牌使用和不使用的词语，以及该怎么说。</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Say instead, or what it stands for</source>
+        <translation>改用说法，或缩写全称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

@@ -9609,6 +9609,29 @@
     </message>
 </context>
 <context>
+    <name>PositioningWordList</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用詞</translation>
+    </message>
+</context>
+<context>
     <name>PositioningWords</name>
     <message>
         <source>, </source>
@@ -9890,6 +9913,34 @@
     <message>
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>縮寫</translation>
+    </message>
+    <message>
+        <source>Our own word</source>
+        <translation>自家術語</translation>
+    </message>
+    <message>
+        <source>Restricted in advertising</source>
+        <translation>廣告受限</translation>
+    </message>
+    <message>
+        <source>Fine, never marked</source>
+        <translation>放行，永不標記</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13879,6 +13930,10 @@
         <translation>新增訊息的客戶測試</translation>
     </message>
     <message>
+        <source>Add a word to the word list</source>
+        <translation>向詞表新增詞語</translation>
+    </message>
+    <message>
         <source>Add a launch brief</source>
         <translation>新增推廣簡報</translation>
     </message>
@@ -13915,6 +13970,10 @@
         <translation>新增測試</translation>
     </message>
     <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
         <source>Add brief</source>
         <translation>新增簡報</translation>
     </message>
@@ -13941,6 +14000,10 @@
     <message>
         <source>Chain</source>
         <translation>佐證鏈</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用詞</translation>
     </message>
     <message>
         <source>Upkeep</source>
@@ -14702,6 +14765,10 @@
         <translation>新增測試</translation>
     </message>
     <message>
+        <source>Begin a test with customers</source>
+        <translation>新增客戶測試</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>訊息</translation>
     </message>
@@ -15006,6 +15073,45 @@
     <message>
         <source>Export kit</source>
         <translation>匯出工具包</translation>
+    </message>
+</context>
+<context>
+    <name>WordListPage</name>
+    <message>
+        <source>word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>These words come on top of the lists that the checks know. A word that is fine is never marked; an approved word is how the brand says it.</source>
+        <translation>這些詞語加在檢查內建的詞表之上。「放行」的詞永不標記；「核准」的詞是品牌的標準說法。</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>全部詞語</translation>
+    </message>
+    <message>
+        <source>Write down the words your brand uses and those it does not, with what to say instead.</source>
+        <translation>寫下品牌使用和不使用的詞語，以及該怎麼說。</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Say instead, or what it stands for</source>
+        <translation>改用說法，或縮寫全稱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
