@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AskScores</name>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}. Send each to its person.</source>
+        <translation>
+            <numerusform>%n file written into {folder}. Send it to its person.</numerusform>
+            <numerusform>%n files written into {folder}. Send each to its person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AudienceFindings</name>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
@@ -734,27 +744,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n canvas(es)</source>
-        <translation>
-            <numerusform>%n canvas</numerusform>
-            <numerusform>%n canvases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s)</source>
-        <translation>
-            <numerusform>%n objection</numerusform>
-            <numerusform>%n objections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch brief(s)</source>
-        <translation>
-            <numerusform>%n launch brief</numerusform>
-            <numerusform>%n launch briefs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n battlecard line(s)</source>
         <translation>
             <numerusform>%n battlecard line</numerusform>
@@ -773,6 +762,27 @@
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation>
+            <numerusform>%n canvas</numerusform>
+            <numerusform>%n canvases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch brief(s)</source>
+        <translation>
+            <numerusform>%n launch brief</numerusform>
+            <numerusform>%n launch briefs</numerusform>
         </translation>
     </message>
 </context>
@@ -862,6 +872,23 @@
     </message>
 </context>
 <context>
+    <name>ScorersPage</name>
+    <message numerus="yes">
+        <source>%n scorer(s) have not scored everything</source>
+        <translation>
+            <numerusform>%n scorer has not scored everything</numerusform>
+            <numerusform>%n scorers have not scored everything</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n score(s)</source>
+        <translation>
+            <numerusform>Agree on %n score</numerusform>
+            <numerusform>Agree on %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SinceCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -919,6 +946,44 @@
         <translation>
             <numerusform>scored by %n person</numerusform>
             <numerusform>scored by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScores</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n cannot be taken</numerusform>
+            <numerusform>%n cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n score(s)</source>
+        <translation>
+            <numerusform>Take back %n score</numerusform>
+            <numerusform>Take back %n scores</numerusform>
         </translation>
     </message>
 </context>
