@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from pmm_desk.competitors.rules import Comparison, comparison
-from pmm_desk.positioning import text_findings
+from pmm_desk.positioning import canvas_findings, text_findings
 from pmm_desk.positioning.answered import coverage, standing
 from pmm_desk.positioning.chain import breaks, read
 from pmm_desk.positioning.rules import (
@@ -64,6 +64,7 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
             {"code": each.code, "rows": list(each.rows), "weight": each.weight, **each.values}
             for each in breaks(read(reader), as_of)
         ],
+        **canvas_findings.listed(reader),
         "texts": text_findings.listed(reader),
         "customers_words": text_findings.customers_words(reader),
     }
