@@ -146,8 +146,8 @@ TABLE_WORDS: Mapping[str, str] = {
 }
 """Table → what one of its rows is called; translated where it is shown, in the context "Tables"."""
 
-LANGUAGE = "positioning"
-"""The room that marks words in texts (`live_marks`) and checks a sentence (`check_dialog`)."""
+LANGUAGE = "term"
+"""The table whose room marks words in texts (`live_marks`) and checks a sentence (`check_dialog`)."""
 EXPORTING = "kits"
 """The room whose tab has the export."""
 
@@ -207,8 +207,7 @@ ROOMS: tuple[Room, ...] = (
             Finder(
                 "find",
                 frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"})
-                | frozenset({"freshness_limit", "account"})
-                | frozenset({"committee_member", "market_variable", "message", "freshness_limit"})
+                | frozenset({"freshness_limit", "account", "committee_member", "market_variable", "message"})
                 | frozenset({"impossible_combination", "class_plan", "influence_link"})
                 | _PROJECT,
             ),
@@ -296,8 +295,10 @@ ROOMS: tuple[Room, ...] = (
                 | frozenset({"claim_proof", "claim_evidence", "proof_source", "message_pain", "message_test", "pain"})
                 | frozenset({"objection", "objection_proof", "ripple_task", "brief"})
                 | frozenset({"canvas", "canvas_entry", "target_group"})
-                | frozenset({"term", "pain", "translation", "product", "brief", "one_pager", "comparison_sheet"})
-                | frozenset({"battlecard_line"}),
+                | frozenset({"feature", "customer_type", "market_variable", "sales_scenario", "edition"})
+                | frozenset(
+                    {"term", "pain", "translation", "product", "one_pager", "comparison_sheet", "battlecard_line"}
+                ),
             ),
         ),
     ),
@@ -371,11 +372,6 @@ def room_of(table: str) -> Room:
         if table in room.tables:
             return room
     raise KeyError(table)
-
-
-def module(room: str, name: str) -> Any:
-    """One module of the room of this name, imported now. Raises StopIteration for a room there is not."""
-    return next(found for found in ROOMS if found.name == room).module(name)
 
 
 def record(table: str) -> type[Record]:

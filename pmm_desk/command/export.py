@@ -29,6 +29,12 @@ alone for all of that kind, or with the id or code of what it is about:
   battlecard     battlecard:C     against a competitor (internal)
   target_group   target_group:G1  on a target group (internal)
   persona        persona:R1       on a role (internal)
+  positioning    positioning:G1   the current canvas of a target group, for customers
+  message_house                   what is said to whom, and what it rests on (internal)
+  internal_brief internal_brief:F01  a launch brief, with the proof of every claim (internal)
+  tier_decision  tier_decision:F1 why a feature has its tier (internal)
+  scorecard      scorecard:ID     all features with their scores (internal)
+  tier_policy    tier_policy:ID   the tiers and the rules as a poster (internal)
 
 Customer and internal sheets never share a file. The names of the files go to standard output, one a line;
 what was left out or does not fit goes to standard error. FILE is not changed; files in DIR are replaced.
@@ -71,6 +77,18 @@ _REASONS = {
         "1 mark has no public fact as evidence and is not printed",
         "{count} marks have no public fact as evidence and are not printed",
     ),
+    "messages_over": (
+        "1 sentence promises what is not fully ours and is not printed",
+        "{count} sentences promise what is not fully ours and are not printed",
+    ),
+    "claims_not_standing": (
+        "1 claim is also true of others, or unproven, and is not printed",
+        "{count} claims are also true of others, or unproven, and are not printed",
+    ),
+    "texts_naming_rivals": (
+        "1 text names a competitor and is not printed",
+        "{count} texts name a competitor and are not printed",
+    ),
     "rivals_without_facts": (
         "1 rival has no mark that may be shown and is left out",
         "{count} rivals have no mark that may be shown and are left out",
@@ -103,7 +121,8 @@ def run(options: argparse.Namespace) -> int:
         sheets = chosen(reader, there, options.sheet) if options.sheet else there
         if not sheets:
             raise Refusal(
-                "There is nothing to print yet: no one-pager, no comparison, no battlecard, no target group, no role."
+                "There is nothing to print yet: no one-pager, no comparison, no battlecard, no target group, no role,"
+                " no canvas, no brief."
             )
         kept = [sheet for sheet in sheets if options.reader in ("both", VISIBILITY[sheet[0]])]
         if not kept:
@@ -132,7 +151,8 @@ def chosen(reader: Reader, there: Sequence[tuple[str, str]], asked: Sequence[str
         if colon and not about.strip():
             # A script's empty variable must not print every sheet of the kind.
             raise Refusal(f"Which {kind}? Nothing stands behind the colon of {text!r}.", MISUSED)
-        subjects = [row["id"] for row in reader.rows("competitor")] if kind == "battlecard" and about else None
+        every = {"battlecard": "competitor", "tier_decision": "feature"}.get(kind, "") if about else ""
+        subjects = [row["id"] for row in reader.rows(every)] if every else None
         listed = subjects or [row for other, row in there if other == kind]
         names = {row: _names(reader, kind, row) for row in listed}
         rows = [row for row, known in names.items() if not about or about.strip().casefold() in known]
@@ -144,10 +164,11 @@ def chosen(reader: Reader, there: Sequence[tuple[str, str]], asked: Sequence[str
 
 
 def _subject(reader: Reader, kind: str, row_id: str) -> dict[str, str]:
-    """The row that gives a sheet its code: a one-pager goes by its target group."""
+    """The row that gives a sheet its code: a one-pager and a canvas go by their group, a brief by its feature."""
     row = reader.row(row_id) or {}
-    if kind == "one_pager" and row.get("target_group_id"):
-        return reader.row(row["target_group_id"]) or row
+    named = row.get("feature_id" if kind == "internal_brief" else "target_group_id")
+    if kind in ("one_pager", "positioning", "message_house", "internal_brief") and named:
+        return reader.row(named) or row
     return row
 
 

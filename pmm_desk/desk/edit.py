@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog
 
-from pmm_desk.rooms import LANGUAGE, module
+from pmm_desk.rooms import LANGUAGE, room_of
 from pmm_desk.widgets.clipboard import clipboard_of
 from pmm_desk.widgets.telling import tell
 from pmm_desk.widgets.text_marks import step
@@ -84,7 +84,9 @@ class Edit(QObject):
     def check_sentence(self) -> QDialog:
         """Open the box that checks any sentence, with the project if there is one."""
         session = self._window.session
-        dialog: QDialog = module(LANGUAGE, "check_dialog").CheckDialog(session.live if session else None, self._window)
+        dialog: QDialog = (
+            room_of(LANGUAGE).module("check_dialog").CheckDialog(session.live if session else None, self._window)
+        )
         dialog.show()
         return dialog
 

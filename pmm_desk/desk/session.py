@@ -19,7 +19,6 @@ from pmm_desk.rooms import (
     SECTIONS,
     TABLE_WORDS,
     accompany,
-    module,
     project_name,
     room_of,
 )
@@ -123,7 +122,7 @@ class Session(QObject):
     def _marker(self, row_id: str, column: str) -> Any:
         """What marks words in the text of a row's column; the room that knows is asked at the first text."""
         if self._markers is None:
-            self._markers = module(LANGUAGE, "live_marks").Markers(self.live)
+            self._markers = room_of(LANGUAGE).module("live_marks").Markers(self.live)
         return self._markers.of(row_id, column)
 
     # what is true now --------------------------------------------------------------------------------

@@ -32,7 +32,9 @@ def draw(gathered: Gathered, style: Style) -> Page:
     from pmm_desk.audience import sheet as audience
     from pmm_desk.competitors import comparison_sheet as comparison
     from pmm_desk.competitors import sheet as battlecard
+    from pmm_desk.positioning import sheet as positioning
     from pmm_desk.product import sheet as one_pager
+    from pmm_desk.scorecard import sheet as scorecard
 
     drawn: dict[str, Callable[[Any, Style], Page]] = {
         "one_pager": one_pager.draw,
@@ -40,6 +42,12 @@ def draw(gathered: Gathered, style: Style) -> Page:
         "battlecard": battlecard.draw,
         "target_group": audience.draw,
         "persona": audience.draw_persona,
+        "positioning": positioning.draw,
+        "message_house": positioning.draw_house,
+        "internal_brief": positioning.draw_brief,
+        "tier_decision": scorecard.draw_decision,
+        "scorecard": scorecard.draw_overview,
+        "tier_policy": scorecard.draw_policy,
     }
     return drawn[gathered.kind](gathered.sheet, style)
 

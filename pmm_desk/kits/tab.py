@@ -10,11 +10,21 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from pmm_desk.forms.kits import Ui_KitsTab
 from pmm_desk.kits.export import SUBJECTS, Exporting
+from pmm_desk.kits.findings import CUSTOMER
+from pmm_desk.kits.offers import offer_scored
+from pmm_desk.kits.positioning_offers import KINDS, about_positioning, offer_positioning
 from pmm_desk.kits.press import Press, Printed, Wanted
 from pmm_desk.kits.texts import SheetTexts
 from pmm_desk.kits.visit import KitForm, begin
 from pmm_desk.kits.wording import OWN, chip
-from pmm_desk.kits.words import fit_sentence, note_sentences, sheet_kind_words, sheet_reader_words
+from pmm_desk.kits.words import (
+    SHEET_TABLES,
+    fit_sentence,
+    note_sentences,
+    sheet_hint_words,
+    sheet_kind_words,
+    sheet_reader_words,
+)
 from pmm_desk.project.translation import LANGUAGES
 from pmm_desk.widgets.cards import CHIP_OF, FindingChips
 from pmm_desk.widgets.fields import ChoiceField
@@ -111,7 +121,7 @@ class Tab(QWidget):
             self._card,
             thing=self.tr("sheet"),
             where={"kit_id": ""},
-            depends={"one_pager", "competitor", "target_group", "comparison_sheet", "persona"},
+            depends=set(SHEET_TABLES),
             grip=True,
         )
         sheets.row_chosen.connect(self._sheet_chosen)
@@ -244,7 +254,7 @@ class Tab(QWidget):
         subject = self._subject(row)
         about = self._about(kind, subject)
         words = sheet_kind_words().get(kind, kind)
-        customer = kind in ("one_pager", "comparison")
+        customer = kind in CUSTOMER
         chips = [("success" if customer else "danger", sheet_reader_words().get(kind, ""))]
         if not row.get("included"):
             chips = [("neutral", self.tr("left out"))]
@@ -254,16 +264,7 @@ class Tab(QWidget):
         fit, severity = self._fits.get(row["id"], ("", ""))
         if severity:
             chips.insert(0, (severity, "!"))
-        return CardText(f"{words} · {about}" if about else words, fit or self._hint(kind), chips=chips)
-
-    def _hint(self, kind: str) -> str:
-        return {
-            "one_pager": self.tr("problem, change, proof, next step"),
-            "comparison": self.tr("public, dated facts only"),
-            "battlecard": self.tr("when we win, what to say, what not to say"),
-            "target_group": self.tr("who they are, what they need, what they are worth"),
-            "persona": self.tr("one role: what hurts, what it wants, how we know"),
-        }.get(kind, "")
+        return CardText(f"{words} · {about}" if about else words, fit or sheet_hint_words().get(kind, ""), chips=chips)
 
     def _about(self, kind: str, subject: str | None) -> str:
         """The name of what a sheet is about; a one-pager is about its target group, or everyone."""
@@ -272,6 +273,8 @@ class Tab(QWidget):
         if kind == "one_pager":
             group = (self.live.row(subject) or {}).get("target_group_id")
             return self.live.name_of(group) if group else self.tr("for everyone")
+        if kind in KINDS:
+            return about_positioning(self.live, kind, subject)
         row = self.live.row(subject) or {}
         if kind == "comparison":
             return str(row.get("headline") or "")
@@ -304,6 +307,9 @@ class Tab(QWidget):
         for row in self.live.rows("persona"):
             about = row["name"] or row["job_title"]
             self._offer(menu, f"{words['persona']} · {about}", "persona", row["id"])
+        menu.addSeparator()
+        offer_positioning(menu, self.live, words, self._add_sheet)
+        offer_scored(menu, self.live, words, self._add_sheet)
 
     def _offer(self, menu: QMenu, text: str, kind: str, subject: str) -> None:
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: self._add_sheet(kind, subject))

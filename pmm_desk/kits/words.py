@@ -7,6 +7,20 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+SHEET_TABLES = frozenset(
+    {
+        "one_pager",
+        "competitor",
+        "target_group",
+        "comparison_sheet",
+        "persona",
+        "canvas",
+        "brief",
+        "feature",
+        "scorecard",
+    }
+)
+"""What the sheets of a kit can be about."""
 EXPORTED = "kits.exported"
 """The note kept beside a project, on this computer, once a sheet was exported from it."""
 
@@ -19,6 +33,12 @@ def sheet_kind_words() -> dict[str, str]:
         "battlecard": QCoreApplication.translate("KitsWords", "Battlecard"),
         "target_group": QCoreApplication.translate("KitsWords", "Target group"),
         "persona": QCoreApplication.translate("KitsWords", "Persona"),
+        "positioning": QCoreApplication.translate("KitsWords", "Positioning"),
+        "message_house": QCoreApplication.translate("KitsWords", "Message house"),
+        "internal_brief": QCoreApplication.translate("KitsWords", "Internal brief"),
+        "tier_decision": QCoreApplication.translate("KitsWords", "Tier decision"),
+        "scorecard": QCoreApplication.translate("KitsWords", "Scorecard"),
+        "tier_policy": QCoreApplication.translate("KitsWords", "Launch-tier policy"),
     }
 
 
@@ -31,6 +51,31 @@ def sheet_reader_words() -> dict[str, str]:
         "battlecard": internal,
         "target_group": internal,
         "persona": internal,
+        "positioning": QCoreApplication.translate("KitsWords", "customer"),
+        "message_house": internal,
+        "internal_brief": internal,
+        "tier_decision": internal,
+        "scorecard": internal,
+        "tier_policy": internal,
+    }
+
+
+def sheet_hint_words() -> dict[str, str]:
+    """What stands on a kind of sheet, in a line."""
+    return {
+        "one_pager": QCoreApplication.translate("KitsWords", "problem, change, proof, next step"),
+        "comparison": QCoreApplication.translate("KitsWords", "public, dated facts only"),
+        "battlecard": QCoreApplication.translate("KitsWords", "when we win, what to say, what not to say"),
+        "target_group": QCoreApplication.translate("KitsWords", "who they are, what they need, what they are worth"),
+        "persona": QCoreApplication.translate("KitsWords", "one role: what hurts, what it wants, how we know"),
+        "positioning": QCoreApplication.translate("KitsWords", "what it is, what sets it apart, why now"),
+        "message_house": QCoreApplication.translate("KitsWords", "what we say to whom, and what it rests on"),
+        "internal_brief": QCoreApplication.translate(
+            "KitsWords", "one page for the whole company, with the proof of every claim"
+        ),
+        "tier_decision": QCoreApplication.translate("KitsWords", "why this tier, how firm, what was decided"),
+        "scorecard": QCoreApplication.translate("KitsWords", "all features in their order, with scores and tiers"),
+        "tier_policy": QCoreApplication.translate("KitsWords", "the tiers, the criteria and the rules as a poster"),
     }
 
 
@@ -102,6 +147,19 @@ def _hidden(reason: str, count: int) -> str:
         return translate("KitsWords", "%n mark(s) rest on stale evidence and are not printed.", "", count)
     if reason == "cells_not_public":
         return translate("KitsWords", "%n mark(s) have no public fact as evidence and are not printed.", "", count)
+    if reason == "messages_over":
+        return translate(
+            "KitsWords",
+            "%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.",
+            "",
+            count,
+        )
+    if reason == "claims_not_standing":
+        return translate(
+            "KitsWords", "%n claim(s) are also true of others, or unproven, and are not printed.", "", count
+        )
+    if reason == "texts_naming_rivals":
+        return translate("KitsWords", "%n text(s) name a competitor and are not printed.", "", count)
     if reason == "rivals_without_facts":
         return translate("KitsWords", "%n rival(s) have no mark that may be shown and are left out.", "", count)
     return ""

@@ -12,8 +12,8 @@ Row = Mapping[str, Any]
 
 CHECKED: Mapping[str, tuple[str, ...]] = {
     "canvas": (
-        "for_whom", "who_need", "product_is", "that_does", "differs_by", "cost_of_waiting", "statement", "pitch_10",
-        "pitch_30", "pitch_60",
+        *("for_whom", "who_need", "product_is", "that_does", "differs_by", "cost_of_waiting", "statement"),
+        *("pitch_10", "pitch_30", "pitch_60"),
     ),
     "canvas_entry": ("entry",),
     "claim": ("wording",),
