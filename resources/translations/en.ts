@@ -509,7 +509,7 @@
             <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
         <translation>
             <numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform>
@@ -530,7 +530,7 @@
             <numerusform>%n texts name a competitor and are not printed.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LanguageChecks</name>
     <message numerus="yes">
