@@ -296,9 +296,7 @@ ROOMS: tuple[Room, ...] = (
                 | frozenset({"objection", "objection_proof", "ripple_task", "brief"})
                 | frozenset({"canvas", "canvas_entry", "target_group"})
                 | frozenset({"feature", "customer_type", "market_variable", "sales_scenario", "edition"})
-                | frozenset(
-                    {"term", "pain", "translation", "product", "one_pager", "comparison_sheet", "battlecard_line"}
-                ),
+                | frozenset({"term", "translation", "product", "one_pager", "comparison_sheet", "battlecard_line"}),
             ),
         ),
     ),
