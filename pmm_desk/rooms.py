@@ -127,6 +127,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "score": QT_TRANSLATE_NOOP("Tables", "score"),
     "readiness": QT_TRANSLATE_NOOP("Tables", "readiness check"),
     "tier_override": QT_TRANSLATE_NOOP("Tables", "tier decision"),
+    "pair_comparison": QT_TRANSLATE_NOOP("Tables", "comparison in pairs"),
     "one_pager": QT_TRANSLATE_NOOP("Tables", "one-pager"),
     "one_pager_proof": QT_TRANSLATE_NOOP("Tables", "proof on a one-pager"),
     "comparison_sheet": QT_TRANSLATE_NOOP("Tables", "comparison sheet"),
@@ -291,6 +292,7 @@ ROOMS: tuple[Room, ...] = (
             "score": "sco",
             "readiness": "rdy",
             "tier_override": "ovr",
+            "pair_comparison": "pwc",
         },
         (
             Finder(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pmm_desk.scorecard.dragging import ALL
 from pmm_desk.scorecard.weight_line import figure
 from pmm_desk.scorecard.wording import full_tier, tier_label
 from pmm_desk.widgets.painting import draw_text
@@ -66,6 +67,8 @@ class MoveLine(QWidget):
         self._show(self._moved(dragging, board), effect, "\n".join(some + more))
 
     def _moved(self, dragging: Dragging, board: ScoreBoard) -> str:
+        if dragging.moved == ALL:
+            return self.tr("Weights from pairs:")
         criterion = board.criterion(dragging.moved)
         if criterion is not None:
             change = dragging.change()

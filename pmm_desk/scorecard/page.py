@@ -21,6 +21,7 @@ from pmm_desk.scorecard.grid import NAME, GridModel
 from pmm_desk.scorecard.grid_clipboard import GridClipboard
 from pmm_desk.scorecard.grid_view import ScoreGrid
 from pmm_desk.scorecard.move_line import MoveLine
+from pmm_desk.scorecard.pairs_dialog import PairsDialog
 from pmm_desk.scorecard.proportions import WHOLE
 from pmm_desk.scorecard.rules import unreachable_tiers
 from pmm_desk.scorecard.score_panel import ScorePanel
@@ -91,6 +92,7 @@ class ScorecardPage(FormPage):
         self.dragging.tried.connect(self._tried)
         self.dragging.rested.connect(self._rested)
         self.dragging.ended.connect(self._ended)
+        form.pairs.clicked.connect(self.compare_in_pairs)
         form.bring.clicked.connect(self.weights.bring_to_hundred)
         self.tiers.tier_asked.connect(self.open_asked)
         form.details.toggled.connect(form.score_scroll.setVisible)
@@ -155,6 +157,11 @@ class ScorecardPage(FormPage):
         self.tiers.band.show_board(self._board)
         self.line.follow_drag(self.dragging, self._board)
         self.form.tiers_hint.setVisible(False)
+
+    def compare_in_pairs(self) -> None:
+        """Find the weights by comparing the criteria in pairs."""
+        self.dragging.end()
+        PairsDialog(self._live, self._board, self.dragging, self).open()
 
     def _say_nothing(self) -> None:
         """What a drag did is old news."""
@@ -223,6 +230,7 @@ class ScorecardPage(FormPage):
         form.weights_hint.setText(words)
         form.weights_hint.setToolTip(words)
         set_role(form.weights_hint, role)
+        form.pairs.setEnabled(sum(not row["locked"] for row in board.criteria) > 1)
         form.bring.setVisible(bool(total) and total != WHOLE)
         lost = unreachable_tiers(board.scale)
         names = {row["id"]: full_tier(place, board) for place, row in enumerate(board.tiers)}

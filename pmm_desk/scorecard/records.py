@@ -207,3 +207,16 @@ class TierOverride(Record, table=True):
     reason: str = text(limit=2000)
     decided_by: str = label()
     decided_on: str | None = day()
+
+
+class PairComparison(Record, table=True):
+    """How much more one criterion matters than another, on Saaty's scale; weights may be taken from these."""
+
+    prefix: ClassVar[str] = "pwc"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("first_id", "second_id"), {"sqlite_strict": True})
+
+    first_id: str = link("criterion", owned=True, needed=True)
+    second_id: str = link("criterion", owned=True, needed=True)
+    steps: int = whole(low=-8, high=8, default=0)
+    """0: the same; 2: the first matters 3 times more; −2: the second does."""

@@ -531,6 +531,13 @@
     </message>
 </context>
 <context>
+    <name>PairsDialog</name>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation><numerusform>One feature would change tier:</numerusform><numerusform>%n features would change tier:</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
