@@ -286,6 +286,16 @@ def build_fonts(root: Path) -> None:
     remove_orphans(target.glob("*.*"), [target / source.name for source in sources])
 
 
+def build_words(root: Path) -> None:
+    """Put the word lists of the language checks inside the package."""
+    target = root / "pmm_desk" / "words"
+    sources = sorted((root / "resources" / "words").glob("*.txt"))
+    for source in sources:
+        if stale(target / source.name, [source]):
+            copy(source, target / source.name)
+    remove_orphans(target.glob("*.txt"), [target / source.name for source in sources])
+
+
 def build_handbook(root: Path) -> None:
     """Put the handbook inside the package: the app shows it on F1."""
     target = root / "pmm_desk" / "handbook"
@@ -324,6 +334,7 @@ def build(root: Path) -> list[str]:
         build_translations,
         build_thesaurus,
         build_fonts,
+        build_words,
         build_handbook,
         build_sample,
     ]

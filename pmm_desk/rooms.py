@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pmm_desk.project.schema import Schema
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from pmm_desk.project.record import Record
 
 
-@dataclass(frozen=True)
-class Finder:
+class Finder(NamedTuple):
     """A function `find(reader, as_of)` of a room's findings module, and the tables it reads."""
 
     function: str
@@ -30,8 +29,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-@dataclass(frozen=True)
-class Room:
+class Room(NamedTuple):
     """One room: its place in the rail (`section`), its tables with their id prefixes, its finders, its tab.
 
     `title` and the titles of SECTIONS are English and translated where they are shown, in the context "Rooms".
@@ -41,7 +39,7 @@ class Room:
     title: str
     section: str
     icon: str
-    tables: Mapping[str, str] = field(default_factory=dict)
+    tables: Mapping[str, str] = MappingProxyType({})
     finders: tuple[Finder, ...] = ()
 
     def module(self, name: str) -> Any:
@@ -120,6 +118,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "message_row": QT_TRANSLATE_NOOP("Tables", "row of a message"),
     "message_proof": QT_TRANSLATE_NOOP("Tables", "proof of a message"),
     "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
+    "brief_field": QT_TRANSLATE_NOOP("Tables", "own field of a launch brief"),
     "term": QT_TRANSLATE_NOOP("Tables", "word"),
     "scorecard": QT_TRANSLATE_NOOP("Tables", "scorecard"),
     "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
@@ -267,6 +266,7 @@ ROOMS: tuple[Room, ...] = (
             "message_row": "msr",
             "message_proof": "msp",
             "brief": "brf",
+            "brief_field": "brd",
             "term": "trm",
         },
         (
@@ -276,7 +276,9 @@ ROOMS: tuple[Room, ...] = (
                 | _PROOF
                 | _PROJECT
                 | frozenset({"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"})
-                | frozenset({"canvas", "canvas_entry", "target_group"}),
+                | frozenset({"canvas", "canvas_entry", "target_group"})
+                | frozenset({"term", "pain", "translation", "product", "brief", "one_pager", "comparison_sheet"})
+                | frozenset({"battlecard_line"}),
             ),
         ),
     ),

@@ -23,6 +23,7 @@ _HELP = """commands:
   dump FILE              print the whole project as JSON
   load DATA.json FILE    make a project from such JSON
   check FILE             tell whether a file is whole
+  check-text [FILE]      mark what a buyer would stumble over in a text: jargon, abbreviations, restricted words
 
 examples:
   pmm-desk                             open the window where you left it
@@ -43,6 +44,7 @@ _JOBS: Mapping[str, str] = MappingProxyType(
         "dump": "dumping",
         "load": "loading",
         "check": "checking",
+        "check-text": "text_checking",
     }
 )
 

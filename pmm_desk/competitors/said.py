@@ -89,6 +89,25 @@ class Vocabulary:
         self._terms = {row: frozenset().union(*(terms(text) for text in found)) for row, found in texts.items()}
         self._rows = Counter(term for found in self._terms.values() for term in found)
 
+    def touched(self, text: str, share: float) -> list[str]:
+        """The rows of whose words, weighed by how few others have them, a text holds this share; the most first.
+
+        Only one language of a row can be in a text, so the share is of the words that the text could hold.
+        """
+        said = terms(text)
+        found = []
+        for row, words in self._terms.items():
+            held = words & said
+            if len(held) < 2 and not any(self._rows[term] == 1 for term in held):
+                continue
+            han = any(_HAN_RUN.search(term) for term in held)
+            # The pairs of Chinese characters hold many that are no words.
+            enough = share / 2 if han else share
+            could = [term for term in words if bool(_HAN_RUN.search(term)) == han or term in held]
+            if sum(1 / self._rows[term] for term in held) >= enough * sum(1 / self._rows[term] for term in could):
+                found.append((-len(held), row))
+        return [row for _, row in sorted(found)]
+
     def about(self, text: str) -> str:
         """The row that a text is about; '' where its words tell none, or two equally well."""
         said = terms(text)

@@ -1,7 +1,8 @@
-"""What the desk remembers: each setting with its default, its cast and its check, in one small TOML file."""
+"""What the desk remembers: each setting with its default, its cast and its check, in one small JSON file."""
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Callable
@@ -86,23 +87,24 @@ class Settings:
 
     def __init__(self, folder: Path, *, safe: bool = False) -> None:
         self.folder = folder
-        self.path = folder / "settings.toml"
+        self.path = folder / "settings.json"
         self.safe = safe
         self.unreadable = False
 
     @cached_property
     def _values(self) -> dict[str, Any]:
         """What the file says, read at the first question: the bare window asks none."""
-        import tomllib
-
         found: dict[str, Any] = {}
         if self.safe:
             return found
         try:
-            raw = tomllib.loads(self.path.read_text("utf-8"))
+            raw = json.loads(self.path.read_text("utf-8"))
         except FileNotFoundError:
             return found
         except (OSError, ValueError):
+            self.unreadable = True
+            return found
+        if not isinstance(raw, dict):
             self.unreadable = True
             return found
         for name, setting in SETTINGS.items():
@@ -130,9 +132,9 @@ class Settings:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             if self.unreadable:
-                os.replace(self.path, self.path.with_name("settings-unreadable.toml"))
+                os.replace(self.path, self.path.with_name("settings-unreadable.json"))
                 self.unreadable = False
-            part.write_text(as_toml(values), "utf-8")
+            part.write_text(json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
             os.replace(part, self.path)
         except OSError:
             return False
@@ -146,34 +148,6 @@ class Settings:
     def forget_file(self, path: Path) -> None:
         """Take a project off the recent ones; the file itself is not touched."""
         self.set("recent", [item for item in self["recent"] if item != str(path)])
-
-
-def as_toml(values: dict[str, Any]) -> str:
-    """The settings as TOML: texts, whole numbers, yes and no, lists of texts, and tables of lists at the end."""
-    plain = {name: value for name, value in values.items() if not isinstance(value, dict)}
-    tables = {name: value for name, value in values.items() if isinstance(value, dict)}
-    lines = [f"{name} = {_literal(value)}" for name, value in sorted(plain.items())]
-    for name, table in sorted(tables.items()):
-        lines += ["", f"[{name}]", *(f"{_literal(key)} = {_literal(value)}" for key, value in sorted(table.items()))]
-    return "\n".join([*lines, ""])
-
-
-def _literal(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return str(value)
-    if isinstance(value, str):
-        return '"' + "".join(_escaped(character) for character in value) + '"'
-    return "[" + ", ".join(_literal(item) for item in value) + "]"
-
-
-def _escaped(character: str) -> str:
-    if character in '"\\':
-        return "\\" + character
-    if ord(character) < 32 or ord(character) == 127:
-        return f"\\u{ord(character):04x}"
-    return character
 
 
 def config_folder() -> Path:

@@ -35,7 +35,8 @@ def open_window(path: Path | None, sample: bool = False, safe: bool = False) -> 
     gc.disable()
     sys.setswitchinterval(PATIENCE)
     prepare_environment()
-    app = App(sys.argv[:1])
+    # The look is drawn over this style; setting it later would make another one first (see theme.apply).
+    app = App([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("PMM Desk")
     app.setDesktopFileName(IDENTITY)
     desk = Desk(app, Settings(config_folder(), safe=safe), state_folder() / "log")

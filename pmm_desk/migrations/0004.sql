@@ -237,6 +237,89 @@ CREATE INDEX ix_kit_sheet_scorecard_id ON kit_sheet (scorecard_id);
 
 CREATE INDEX ix_kit_sheet_target_group_id ON kit_sheet (target_group_id);
 
+ALTER TABLE canvas ADD COLUMN pillar_use_case TEXT DEFAULT '' NOT NULL CHECK (length(pillar_use_case) <= 2000);
+
+ALTER TABLE canvas ADD COLUMN pillar_category TEXT DEFAULT '' NOT NULL CHECK (length(pillar_category) <= 2000);
+
+ALTER TABLE canvas ADD COLUMN pillar_company TEXT DEFAULT '' NOT NULL CHECK (length(pillar_company) <= 2000);
+
+ALTER TABLE canvas ADD COLUMN pillar_department TEXT DEFAULT '' NOT NULL CHECK (length(pillar_department) <= 2000);
+
+ALTER TABLE canvas ADD COLUMN pillar_alternative TEXT DEFAULT '' NOT NULL CHECK (length(pillar_alternative) <= 2000);
+
+ALTER TABLE canvas ADD COLUMN pillar_promise TEXT DEFAULT '' NOT NULL CHECK (length(pillar_promise) <= 2000);
+
+ALTER TABLE canvas ADD COLUMN pillar_weakness TEXT DEFAULT '' NOT NULL CHECK (length(pillar_weakness) <= 2000);
+
+ALTER TABLE canvas ADD COLUMN pillar_difference TEXT DEFAULT '' NOT NULL CHECK (length(pillar_difference) <= 2000);
+
+ALTER TABLE canvas ADD COLUMN pitch_10 TEXT DEFAULT '' NOT NULL CHECK (length(pitch_10) <= 20000);
+
+ALTER TABLE canvas ADD COLUMN pitch_30 TEXT DEFAULT '' NOT NULL CHECK (length(pitch_30) <= 20000);
+
+ALTER TABLE canvas ADD COLUMN pitch_60 TEXT DEFAULT '' NOT NULL CHECK (length(pitch_60) <= 20000);
+
+ALTER TABLE canvas ADD COLUMN composed_from TEXT DEFAULT '' NOT NULL CHECK (length(composed_from) <= 4000);
+
+ALTER TABLE canvas ADD COLUMN made_on TEXT CHECK (made_on = date(made_on));
+
+ALTER TABLE canvas_entry ADD COLUMN comparison_row_id TEXT REFERENCES comparison_row (id);
+
+CREATE INDEX ix_canvas_entry_comparison_row_id ON canvas_entry (comparison_row_id);
+
+ALTER TABLE canvas_entry ADD COLUMN feature_id TEXT REFERENCES feature (id);
+
+CREATE INDEX ix_canvas_entry_feature_id ON canvas_entry (feature_id);
+
+ALTER TABLE canvas_entry ADD COLUMN persona_id TEXT REFERENCES persona (id);
+
+CREATE INDEX ix_canvas_entry_persona_id ON canvas_entry (persona_id);
+
+ALTER TABLE canvas_entry ADD COLUMN pain_id TEXT REFERENCES pain (id);
+
+CREATE INDEX ix_canvas_entry_pain_id ON canvas_entry (pain_id);
+
+ALTER TABLE canvas_entry ADD COLUMN customer_type_id TEXT REFERENCES customer_type (id);
+
+CREATE INDEX ix_canvas_entry_customer_type_id ON canvas_entry (customer_type_id);
+
+ALTER TABLE canvas_entry ADD COLUMN market_variable_id TEXT REFERENCES market_variable (id);
+
+CREATE INDEX ix_canvas_entry_market_variable_id ON canvas_entry (market_variable_id);
+
+ALTER TABLE canvas_entry ADD COLUMN sales_scenario_id TEXT REFERENCES sales_scenario (id);
+
+CREATE INDEX ix_canvas_entry_sales_scenario_id ON canvas_entry (sales_scenario_id);
+
+ALTER TABLE canvas_entry ADD COLUMN edition_id TEXT REFERENCES edition (id);
+
+CREATE INDEX ix_canvas_entry_edition_id ON canvas_entry (edition_id);
+
+ALTER TABLE canvas_entry ADD COLUMN product_id TEXT REFERENCES product (id);
+
+CREATE INDEX ix_canvas_entry_product_id ON canvas_entry (product_id);
+
+ALTER TABLE brief ADD COLUMN target_group_id TEXT REFERENCES target_group (id);
+
+CREATE INDEX ix_brief_target_group_id ON brief (target_group_id);
+
+ALTER TABLE brief ADD COLUMN composed_from TEXT DEFAULT '' NOT NULL CHECK (length(composed_from) <= 4000);
+
+CREATE TABLE brief_field (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	brief_id TEXT NOT NULL, 
+	title TEXT DEFAULT '' NOT NULL, 
+	wording TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(brief_id) REFERENCES brief (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'brd_?*'), 
+	CHECK (length(title) <= 500), 
+	CHECK (length(wording) <= 2000)
+)
+ STRICT;
+
+CREATE INDEX ix_brief_field_brief_id ON brief_field (brief_id);
 CREATE TABLE term (
 	id TEXT NOT NULL, 
 	position TEXT NOT NULL, 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 STEPS = ("one_line", "group", "alternative", "comparison", "sentence", "export")
 """The six lines of the first fifteen minutes, in their order."""
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(NamedTuple):
     """What the project holds: the one-line text, how many rows of each kind, whether a sheet was exported."""
 
     one_line: str

@@ -62,8 +62,9 @@ class Tab(QWidget):
         live.changed.connect(self._after_change)
         live.findings_changed.connect(self._show_findings)
         live.language_changed.connect(self._reload)
-        # What was noticed comes later, and so do the levels: painting them would hold up the first frame.
-        self.ui.levels.hide()
+        # What was noticed and the page come later: painting their places would hold up the first frame.
+        for late in (self.ui.levels, self.ui.findings_card, self.ui.preview_title, self.ui.fit):
+            late.hide()
         self._reload()
         if self.steps.shown_whole:
             self.complete()
@@ -95,7 +96,8 @@ class Tab(QWidget):
         self.ui.preview_card_layout.addWidget(self.rest.preview, 1)
         self._holder.deleteLater()
         self.is_whole = True
-        self.ui.levels.show()
+        for late in (self.ui.levels, self.ui.findings_card, self.ui.preview_title, self.ui.fit):
+            late.show()
         self._show_findings()
         self._order_focus()
         self._begin_printing()

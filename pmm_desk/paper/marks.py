@@ -26,6 +26,7 @@ ODD_SPACES = re.compile("[\t\u1680\u2000-\u200a\u202f\u205f]")
 # A number stays with the Chinese unit after it.
 UNITS = "年月日号时分秒周天岁个家人台辆次年條条项項名万萬亿億元倍层級级仓倉"
 DATES = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?")
+HAS_DIGIT = re.compile(r"\d")
 HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -82,7 +83,10 @@ def break_places(text: str) -> list[int]:
         places = [index[place] for place in places if place in index]
     if not places or places[-1] != len(text):
         places.append(len(text))
-    within = {place for found in DATES.finditer(text) for place in range(found.start() + 1, found.end())}
+    dates = DATES.finditer(text) if HAS_DIGIT.search(text) else ()
+    within = {place for found in dates for place in range(found.start() + 1, found.end())}
+    if not within and text.isascii():
+        return places
     return [place for place in places if place == len(text) or not (place in within or bound(text, place))]
 
 

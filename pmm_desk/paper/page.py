@@ -141,8 +141,10 @@ class Page:
         missing = self._missing()
         floor = self.style.floor
         for pages in (1, 2) if self.style.second_page else (1,):
-            if self._fits(floor, pages):
-                scale = self._bisect(floor, pages)
+            # Most sheets fit at their widest: that one is tried first, and it is the last one then.
+            wide = self._fits(WIDEST, pages)
+            if wide or self._fits(floor, pages):
+                scale = WIDEST if wide else self._bisect(floor, pages)
                 self._leaves = [list(self.body)] if pages == 1 else self._flow(scale)
                 return Fit(scale, len(self._leaves), (), missing)
         self._leaves = self._flow(floor)
@@ -152,8 +154,6 @@ class Page:
         return self.layout(scale) >= 0 if pages == 1 else len(self._flow(scale)) <= pages
 
     def _bisect(self, floor: float, pages: int) -> float:
-        if self._fits(WIDEST, pages):
-            return WIDEST
         low, high = floor, WIDEST
         for _ in range(PASSES):
             middle = (low + high) / 2

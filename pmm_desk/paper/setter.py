@@ -91,10 +91,12 @@ class Setter:
 
     def _words(self, text: str, runs: tuple[Run, ...], faces: list[str]) -> list[Unit]:
         """The units of western text: nothing closes up and nothing is trimmed."""
+        odd = "\u00a0" in text or "\u200b" in text
+        if len(runs) == 1 and not odd:
+            return self._plain_words(text, faces[0])
         units = []
         start = run = 0
         border = len(runs[0].text)
-        odd = "\u00a0" in text or "\u200b" in text
         for end in break_places(text):
             atoms: list[tuple[str, int, str, float]] = []
             width = space = 0.0
@@ -114,6 +116,20 @@ class Setter:
                 letters += len(word)
                 atoms.append((face, run, piece, 0.0))
             units.append(Unit(atoms, width, space, letters=letters))
+        return units
+
+    def _plain_words(self, text: str, face: str) -> list[Unit]:
+        """The units of one run without odd spaces: most texts of most sheets."""
+        units = []
+        width, blank, start = self.width, self.width(face, " "), 0
+        for end in break_places(text):
+            piece = text[start:end]
+            word = piece.rstrip(" ")
+            letters = len(word)
+            units.append(
+                Unit([(face, 0, piece, 0.0)], width(face, word), blank * (end - start - letters), letters=letters)
+            )
+            start = end
         return units
 
     def _wide(self, face: str, character: str) -> bool:

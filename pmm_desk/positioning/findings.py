@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from pmm_desk.competitors.rules import Comparison, Row, comparison
+from pmm_desk.positioning import text_findings
 from pmm_desk.positioning.rules import (
     FAILS,
     HOLDS,
@@ -46,6 +47,7 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += _roles(reader.rows("persona"), messages)
     found += _proofs(reader.rows("proof"), limits(reader.rows("freshness_limit")), as_of)
     found += _canvases(reader.rows("canvas"), reader.rows("canvas_entry"))
+    found += text_findings.find(reader, as_of)
     return found
 
 

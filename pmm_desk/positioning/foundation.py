@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from pmm_desk.positioning.entry import PERMISSION_CHIPS
+from pmm_desk.positioning.entry_words import PERMISSION_CHIPS
 from pmm_desk.positioning.rules import without_message
 from pmm_desk.positioning.words import permission_words
 from pmm_desk.widgets.cards import Chip, plain

@@ -55,7 +55,7 @@ class TermKind(StrEnum):
 
 
 class Canvas(Record, table=True):
-    """One version of the positioning; the statement's slots are Geoffrey Moore's. One version is current."""
+    """One version of the positioning; the statement's slots are Geoffrey Moore's. One of a group is current."""
 
     prefix: ClassVar[str] = "can"
 
@@ -72,10 +72,26 @@ class Canvas(Record, table=True):
     statement: str = text(customer=True)
     """The statement as one text; empty: composed from the slots."""
     note: str = text()
+    pillar_use_case: str = text(limit=2000)
+    pillar_category: str = text(limit=2000)
+    pillar_company: str = text(limit=2000)
+    pillar_department: str = text(limit=2000)
+    pillar_alternative: str = text(limit=2000)
+    pillar_promise: str = text(limit=2000)
+    """What the alternative promises."""
+    pillar_weakness: str = text(limit=2000)
+    pillar_difference: str = text(limit=2000)
+    pitch_10: str = text(customer=True)
+    """What is said in ten seconds; empty, like the pillars: composed from the canvas."""
+    pitch_30: str = text(customer=True)
+    pitch_60: str = text(customer=True)
+    composed_from: str = label(limit=4000, data=True)
+    """JSON: "column language" → a mark of what was composed when the text was written (`composed.py`)."""
+    made_on: str | None = day()
 
 
 class CanvasEntry(Record, table=True):
-    """One entry of a canvas block, typed or linked to what another room holds."""
+    """One entry of a canvas block, typed or linked to what another room holds; without words it says what that says."""
 
     prefix: ClassVar[str] = "ent"
     title_column: ClassVar[str] = "entry"
@@ -86,6 +102,15 @@ class CanvasEntry(Record, table=True):
     competitor_id: str | None = link("competitor")
     claim_id: str | None = link("claim")
     proof_id: str | None = link("proof")
+    comparison_row_id: str | None = link("comparison_row")
+    feature_id: str | None = link("feature")
+    persona_id: str | None = link("persona")
+    pain_id: str | None = link("pain")
+    customer_type_id: str | None = link("customer_type")
+    market_variable_id: str | None = link("market_variable")
+    sales_scenario_id: str | None = link("sales_scenario")
+    edition_id: str | None = link("edition")
+    product_id: str | None = link("product")
 
 
 class Claim(Record, table=True):
@@ -193,6 +218,20 @@ class Brief(Record, table=True):
     slogan: str = text(customer=True, limit=500)
     value: str = text(customer=True, limit=2000)
     scenario: str = text(customer=True, limit=2000)
+    target_group_id: str | None = link("target_group")
+    composed_from: str = label(limit=4000, data=True)
+    """JSON: "column language" → a mark of what was composed when the text was written (`composed.py`)."""
+
+
+class BriefField(Record, table=True):
+    """A field of its own of a launch brief: what the six parts have no place for (E11, "not limited to")."""
+
+    prefix: ClassVar[str] = "brd"
+    title_column: ClassVar[str] = "title"
+
+    brief_id: str = link("brief", owned=True, needed=True)
+    title: str = text(limit=500)
+    wording: str = text(limit=2000)
 
 
 class Term(Record, table=True):

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from pmm_desk.competitors.rules import PARTLY, UNKNOWN, YES, CellState, Comparison, joined, stalest
+from pmm_desk.positioning.entry_sources import holds
 from pmm_desk.product.rules import age_of
 
 Row = Mapping[str, Any]
@@ -98,12 +99,7 @@ def slots(canvas: Row) -> dict[str, bool]:
 
 def empty_blocks(canvas_id: str, entries: Iterable[Row]) -> tuple[str, ...]:
     """The blocks of a canvas without any entry; a link to another room counts as one."""
-    filled = {
-        entry["block"]
-        for entry in entries
-        if entry["canvas_id"] == canvas_id
-        and (entry["entry"].strip() or entry["competitor_id"] or entry["claim_id"] or entry["proof_id"])
-    }
+    filled = {entry["block"] for entry in entries if entry["canvas_id"] == canvas_id and holds(entry)}
     return tuple(block for block in BLOCKS if block not in filled)
 
 

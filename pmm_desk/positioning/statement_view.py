@@ -1,32 +1,43 @@
-"""Shows the statement in large letters, the words of its slots underlined."""
+"""Shows the statement in large letters, the words of its slots underlined; a click on one leads to its field."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pmm_desk.positioning.composition import Piece
 from pmm_desk.widgets.theme import follow, theme
+
+MOST = 1_200
+"""Characters that are painted large; the field below holds the rest."""
 
 
 class StatementView(QWidget):
     """Plain text, laid out by Qt and painted; as tall as it needs for its width."""
 
+    slot_clicked = Signal(str)
+    """The column of the words that were clicked."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pieces: Sequence[tuple[str, bool]] = ()
+        self._pieces: Sequence[Piece] = ()
         self._muted = False
+        self._over = ""
+        self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         follow(self)
 
-    def show_pieces(self, pieces: Sequence[tuple[str, bool]], *, muted: bool = False) -> None:
-        """Show (text, underlined) one after the other; `muted` for a sentence that only teaches."""
-        self._pieces, self._muted = pieces, muted
-        self.setAccessibleName("".join(text for text, _ in pieces))
+    def show_statement(self, pieces: Sequence[Piece], teaching: str = "") -> None:
+        """Show a statement; where there is none, the muted sentence that teaches."""
+        whole = "".join(piece.text for piece in pieces)
+        self._muted = not pieces
+        self._pieces = _cut(pieces) if pieces else (Piece(teaching),)
+        self.setAccessibleName(whole or teaching)
         self.updateGeometry()
         self.update()
 
@@ -48,9 +59,38 @@ class StatementView(QWidget):
         layout, _ = self._laid_out(self.width())
         layout.draw(painter, QPointF(0, 0))
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.slot_at(event.position())
+        if over != self._over:
+            self._over = over
+            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        slot = self.slot_at(event.position())
+        if slot and event.button() == Qt.MouseButton.LeftButton:
+            self.slot_clicked.emit(slot)
+
+    def slot_at(self, at: QPointF) -> str:
+        """The column of the words at a point; '' for the words between."""
+        layout, _ = self._laid_out(self.width())
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            if line.y() <= at.y() < line.y() + line.height() and at.x() <= line.naturalTextWidth():
+                return self._slot_of(line.xToCursor(at.x()))
+        return ""
+
+    def _slot_of(self, position: int) -> str:
+        start = 0
+        for piece in self._pieces:
+            start += _utf16(piece.text)
+            if position < start:
+                return piece.slot
+        return ""
+
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
         look = theme()
-        layout = QTextLayout("".join(text for text, _ in self._pieces), look.font(17, 500), self)
+        layout = QTextLayout("".join(piece.text for piece in self._pieces), look.font(17, 500), self)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -63,20 +103,37 @@ class StatementView(QWidget):
             line.setPosition(QPointF(0, top + (leading - line.height()) / 2))
             top += leading
         layout.endLayout()
-        return layout, QRectF(0, 0, width, top).height()
+        return layout, top
 
     def _underlines(self) -> list[QTextLayout.FormatRange]:
         found: list[QTextLayout.FormatRange] = []
         start = 0
-        for text, underlined in self._pieces:
-            # Qt counts in UTF-16, where a character above U+FFFF takes two places.
-            length = len(text.encode("utf-16-le")) // 2
-            if underlined:
+        for piece in self._pieces:
+            length = _utf16(piece.text)
+            if piece.slot:
                 shape = QTextCharFormat()
                 shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-                shape.setUnderlineColor(theme().color("control_line"))
+                shape.setUnderlineColor(theme().color("accent" if piece.slot == self._over else "control_line"))
                 place = QTextLayout.FormatRange()
                 place.start, place.length, place.format = start, length, shape
                 found.append(place)
             start += length
         return found
+
+
+def _utf16(text: str) -> int:
+    """Qt counts in UTF-16, where a character above U+FFFF takes two places."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _cut(pieces: Sequence[Piece]) -> list[Piece]:
+    """As many of the pieces as are painted; line breaks become blanks, as in a sentence."""
+    found: list[Piece] = []
+    left = MOST
+    for piece in pieces:
+        text = piece.text.replace("\n", " ")
+        if len(text) > left:
+            return [*found, Piece(text[:left] + "…", piece.slot)]
+        found.append(Piece(text, piece.slot))
+        left -= len(text)
+    return found

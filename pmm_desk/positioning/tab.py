@@ -8,6 +8,7 @@ from typing import Any, cast
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.positioning import Ui_PositioningTab
+from pmm_desk.positioning.chosen import Chosen
 from pmm_desk.positioning.survival import Survival
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
@@ -23,11 +24,13 @@ SECTION_OF = {
     "message_row": "messages",
     "message_proof": "messages",
     "brief": "briefs",
+    "brief_field": "briefs",
 }
 _OWNER = {
     "claim_row": "claim_id",
     "message_row": "message_id",
     "message_proof": "message_id",
+    "brief_field": "brief_id",
 }
 
 
@@ -38,6 +41,7 @@ class Tab(FormPage):
         super().__init__(parent)
         self.live = live
         self.survival = Survival(live, self)
+        self.chosen = Chosen(live, self)
         self._pages: dict[str, QWidget] = {}
         self.form = Ui_PositioningTab()
         self.form.setupUi(self)
@@ -87,13 +91,17 @@ class Tab(FormPage):
             from pmm_desk.positioning.house import HousePage
 
             return HousePage(self.live, self.survival, self)
+        if section == "statements":
+            from pmm_desk.positioning.statements_page import StatementsPage
+
+            return StatementsPage(self.live, self.chosen, self)
         if section == "briefs":
             from pmm_desk.positioning.briefs import BriefsPage
 
             return BriefsPage(self.live, self)
         from pmm_desk.positioning.canvas_page import CanvasPage
 
-        return CanvasPage(self.live, self.survival, self)
+        return CanvasPage(self.live, self.survival, self.chosen, self)
 
     def show_section(self, section: str) -> None:
         """Bring a page to the front."""
@@ -108,6 +116,8 @@ class Tab(FormPage):
         section = SECTION_OF.get(table)
         if section is None:
             return
+        if table == "canvas" and field.startswith(("pitch_", "pillar_")):
+            section = "statements"
         self.show_section(section)
         row = self.live.row(row_id)
         if row is not None:
@@ -123,6 +133,7 @@ class Tab(FormPage):
         """The one button of the header adds what the page holds."""
         words = {
             "canvas": self.tr("New version"),
+            "statements": self.tr("New version"),
             "claims": self.tr("Add claim"),
             "proofs": self.tr("Add proof"),
             "messages": self.tr("Add pillar"),
@@ -133,6 +144,7 @@ class Tab(FormPage):
     def _show_counts(self) -> None:
         sections, live = self.form.sections, self.live
         sections.set_tab("canvas", self.tr("Canvas"))
+        sections.set_tab("statements", self.tr("Statements"))
         sections.set_tab("claims", self.tr("Claims"), live.count("claim"))
         sections.set_tab("proofs", self.tr("Proofs"), live.count("proof"))
         sections.set_tab("messages", self.tr("Message house"), live.count("message"))

@@ -35,6 +35,9 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
         values["slots"] = joined([slot_words().get(slot, slot) for slot in values["slots"]])
     if "blocks" in values:
         values["blocks"] = joined([block_words().get(block, block) for block in values["blocks"]])
+    if "words" in values:
+        quoted = QCoreApplication.translate("PositioningFindings", "“{word}”")
+        values["words"] = joined([quoted.format(word=word) for word in values["words"]])
     values.setdefault("name", _name(reader, finding.rows[0]) if finding.rows else "")
     return values
 
@@ -90,6 +93,15 @@ def _sentences() -> dict[str, str]:
         "no_cost_of_waiting": translate(
             "PositioningFindings", "“{name}” does not say what waiting costs the customer."
         ),
+        "text_strange": translate("PositioningFindings", "Buyers would not say {words}: “{text}”"),
+        "text_abbreviation": translate("PositioningFindings", "Nothing explains {words}: “{text}”"),
+        "text_restricted": translate(
+            "PositioningFindings", "Advertising rules may restrict {words}; have it looked at: “{text}”"
+        ),
+        "text_refuted": translate(
+            "PositioningFindings", "The comparison says otherwise of {rival} (“{row}”): “{text}”"
+        ),
+        "text_banned": translate("PositioningFindings", "The brand does not use {words}: “{text}”"),
     }
 
 
@@ -113,4 +125,9 @@ def _chips() -> dict[str, str]:
         "statement_incomplete": translate("PositioningFindings", "statement incomplete"),
         "canvas_incomplete": translate("PositioningFindings", "empty blocks"),
         "no_cost_of_waiting": translate("PositioningFindings", "no cost of waiting"),
+        "text_strange": translate("PositioningFindings", "strange: {words}"),
+        "text_abbreviation": translate("PositioningFindings", "not explained: {words}"),
+        "text_restricted": translate("PositioningFindings", "restricted: {words}"),
+        "text_refuted": translate("PositioningFindings", "refuted: {rival}"),
+        "text_banned": translate("PositioningFindings", "banned: {words}"),
     }

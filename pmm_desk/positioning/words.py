@@ -38,6 +38,73 @@ def slot_words() -> dict[str, str]:
     }
 
 
+def column_words() -> dict[str, str]:
+    """The texts of a version of the canvas, beside its blocks."""
+    translate = QCoreApplication.translate
+    return {
+        "name": translate("PositioningWords", "Name"),
+        "statement": translate("PositioningWords", "Statement as one text"),
+        "for_whom": translate("PositioningWords", "For whom"),
+        "who_need": translate("PositioningWords", "Their situation"),
+        "product_is": translate("PositioningWords", "What it is"),
+        "that_does": translate("PositioningWords", "What it does for them"),
+        "unlike": translate("PositioningWords", "The alternative"),
+        "differs_by": translate("PositioningWords", "The difference"),
+        "cost_of_waiting": translate("PositioningWords", "What waiting costs them"),
+        "note": translate("PositioningWords", "Note (internal)"),
+        **pillar_words(),
+        **pitch_words(),
+    }
+
+
+def pillar_words() -> dict[str, str]:
+    """The parts of the four pillars."""
+    translate = QCoreApplication.translate
+    return {
+        "pillar_use_case": translate("PositioningWords", "Use case"),
+        "pillar_category": translate("PositioningWords", "Category"),
+        "pillar_company": translate("PositioningWords", "Type of company"),
+        "pillar_department": translate("PositioningWords", "Department"),
+        "pillar_alternative": translate("PositioningWords", "Alternative"),
+        "pillar_promise": translate("PositioningWords", "What it promises"),
+        "pillar_weakness": translate("PositioningWords", "Where it falls short"),
+        "pillar_difference": translate("PositioningWords", "Our difference"),
+    }
+
+
+def pitch_words() -> dict[str, str]:
+    """The pitches by their length."""
+    translate = QCoreApplication.translate
+    return {
+        "pitch_10": translate("PositioningWords", "Pitch of 10 seconds"),
+        "pitch_30": translate("PositioningWords", "Pitch of 30 seconds"),
+        "pitch_60": translate("PositioningWords", "Pitch of 60 seconds"),
+    }
+
+
+def scene_part_words() -> dict[str, str]:
+    """What a scenario needs (E12)."""
+    translate = QCoreApplication.translate
+    return {
+        "time": translate("PositioningWords", "a time (such as “Tuesday 15:10”)"),
+        "place": translate("PositioningWords", "a place (such as “at the gate”)"),
+        "people": translate("PositioningWords", "people (such as “the dispatcher”)"),
+    }
+
+
+def brief_part_words() -> dict[str, str]:
+    """The six parts of a launch brief (E11)."""
+    translate = QCoreApplication.translate
+    return {
+        "portrait": translate("PositioningWords", "Customer portrait"),
+        "pains": translate("PositioningWords", "Customer pains"),
+        "rivals": translate("PositioningWords", "Competitors"),
+        "slogan": translate("PositioningWords", "Slogan (core value)"),
+        "value": translate("PositioningWords", "Value description"),
+        "scenario": translate("PositioningWords", "Customer scenario"),
+    }
+
+
 def permission_words() -> dict[str, str]:
     """What a customer allows us to say of them."""
     translate = QCoreApplication.translate

@@ -6,8 +6,7 @@ import json
 import math
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pmm_desk.project import order, picture, references, translation
 from pmm_desk.project.error import BadValue, StillUsed, UnknownRow, check_text, from_constraint
@@ -15,8 +14,7 @@ from pmm_desk.project.reader import Reader, Row
 from pmm_desk.project.schema import TRANSLATION, Link, Schema, Shape
 
 
-@dataclass(frozen=True)
-class Turned:
+class Turned(NamedTuple):
     """What a change did to a row: the changed cells before and after; None: the row was not there."""
 
     table: str

@@ -7,13 +7,11 @@ import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 
-@dataclass(frozen=True)
-class Use:
+class Use(NamedTuple):
     """A row that refers to another one: which row, in which table, through which column."""
 
     row_id: str

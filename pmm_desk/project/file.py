@@ -7,7 +7,6 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -275,7 +274,7 @@ class Project(Reader):
         place = Place(self._state, path)
         with plainly(path), Lock(place.lock, path.name) as lock:
             seen = self._publisher.copy(path, replace=True)
-            seen = replace(seen, tick=0)
+            seen = seen._replace(tick=0)
             place.note_pending(seen)
             working.copy(self._connection, place, self.schema, self._disk)
             place.note_seen(seen)

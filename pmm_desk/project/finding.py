@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Protocol
+from types import MappingProxyType
+from typing import Any, NamedTuple, Protocol
 
 
 class Severity(StrEnum):
@@ -16,14 +16,13 @@ class Severity(StrEnum):
     IDEA = "idea"
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing noticed. `rows`: the ids it is about, the first is the place that mends it."""
 
     code: str
     severity: Severity
     rows: tuple[str, ...] = ()
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = MappingProxyType({})
 
 
 class Reader(Protocol):

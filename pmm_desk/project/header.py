@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pmm_desk.project.error import Damaged, Empty, Foreign, Missing, Newer, TooLarge, Truncated, Unreadable
 from pmm_desk.project.schema import APPLICATION_ID, Schema
@@ -15,8 +15,7 @@ MMD_MAGIC = b"Polygon Movie maker"
 _SIZE = 100
 
 
-@dataclass(frozen=True)
-class Header:
+class Header(NamedTuple):
     """The format number and the length in bytes of a file that may well be a project."""
 
     version: int

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from pmm_desk.project import image, version
 from pmm_desk.project.schema import Schema
@@ -26,8 +27,7 @@ CREATE TABLE local (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT;
 Rows = Mapping[str, frozenset[str]]
 
 
-@dataclass(frozen=True)
-class Done:
+class Done(NamedTuple):
     """What a commit touched. `kind`: 'do', 'undo' or 'redo'; `rows`: table → ids.
 
     A change of a translation also names the row that it belongs to.
@@ -40,8 +40,7 @@ class Done:
     initiator: object = None
 
 
-@dataclass(frozen=True)
-class HistoryEntry:
+class HistoryEntry(NamedTuple):
     """One change of the past; `time` is UTC, `undoes` the change that an undo or redo turns back."""
 
     id: int
@@ -53,7 +52,7 @@ class HistoryEntry:
     rows: Rows
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class _Open:
     change: int
     kind: str

@@ -5,16 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from pmm_desk.project import digest
 from pmm_desk.project.error import NoState
 
 
-@dataclass(frozen=True)
-class Seen:
+class Seen(NamedTuple):
     """The project's file as we last saw it: its stat, its digest, the own tick it holds; `time` in UTC."""
 
     size: int
@@ -97,7 +96,7 @@ class Place:
     def _write(self, name: str, seen: Seen) -> None:
         fresh = self.folder / f"{name}.part"
         with fresh.open("w", encoding="utf-8") as stream:
-            json.dump(asdict(seen), stream)
+            json.dump(seen._asdict(), stream)
             stream.flush()
             os.fsync(stream.fileno())
         os.replace(fresh, self.folder / name)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pmm_desk.project.error import Use
 from pmm_desk.project.schema import Link, Shape
 
 
-@dataclass(frozen=True)
-class Reached:
+class Reached(NamedTuple):
     """A row that depends on another one, `distance` links away; `column` is its link towards it."""
 
     row_id: str

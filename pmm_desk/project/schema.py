@@ -8,7 +8,7 @@ from base64 import b32encode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pmm_desk.project.condition import picture_columns
 
@@ -55,7 +55,7 @@ CREATE TABLE file_meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRI
 ENGINE_ORDER = {TRANSLATION: "id", PICTURE: "sha256", "cell_version": "row, col", "version_vector": "actor"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Schema:
     """The tables of one kind of project: plain SQL steps, the id prefix of each table, its record class."""
 
@@ -106,8 +106,7 @@ def _empty(connection: sqlite3.Connection) -> None:
         connection.execute("VACUUM")
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """One column: its type in the database, and whether it must hold a value."""
 
     name: str
@@ -115,8 +114,7 @@ class Column:
     needed: bool
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """A column that refers to rows of a table. `on_delete`: 'CASCADE' (owned), 'SET NULL', or forbidding."""
 
     table: str
@@ -135,7 +133,7 @@ class Link:
         return self.on_delete in {"NO ACTION", "RESTRICT"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Shape:
     """The columns and links of the tables, as the database itself tells them."""
 

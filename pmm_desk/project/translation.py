@@ -7,8 +7,7 @@ import json
 import sqlite3
 from base64 import b32encode
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pmm_desk.project.error import BadValue
 from pmm_desk.project.schema import TRANSLATION, TRANSLATION_PREFIX
@@ -31,8 +30,7 @@ __all__ = [
 NEIGHBOURS = {"zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans"}
 
 
-@dataclass(frozen=True)
-class Translation:
+class Translation(NamedTuple):
     """A text in one language. Stale: the original changed after it was translated."""
 
     text: str

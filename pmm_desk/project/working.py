@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -35,8 +34,8 @@ def prepare(path: Path, schema: Schema, place: Place, disk: Disk, *, restore: bo
     instead, whatever became of the file.
     """
     recovered = None
-    if _usable(place, schema):
-        place.sweep(path.parent, actor_of(place.work))
+    if actor := _usable(place, schema):
+        place.sweep(path.parent, actor)
         if not path.exists():
             if not restore:
                 raise Missing(name=path.name, kept=True)
@@ -44,7 +43,7 @@ def prepare(path: Path, schema: Schema, place: Place, disk: Disk, *, restore: bo
         known = place.known(path)
         # Writing it down anew takes as long as all other steps of opening; the untouched file needs none.
         if known is not None and (known != place.seen() or not known.same_stat(path)):
-            place.note_seen(replace(Seen.of(path, known.sha, known.tick), time=known.time))
+            place.note_seen(Seen.of(path, known.sha, known.tick)._replace(time=known.time))
         if known is not None or restore:
             return None
     fresh = _fresh(place)
@@ -108,24 +107,26 @@ def _settle(fresh: Path, place: Place, schema: Schema, disk: Disk) -> None:
     os.replace(fresh, place.work)
 
 
-def _usable(place: Place, schema: Schema) -> bool:
-    """Whether there is a sound working copy of the present format, after migrating it if need be."""
+def _usable(place: Place, schema: Schema) -> str:
+    """The actor of a sound working copy of the present format, after migrating it if need be; '' without one."""
     if not place.work.exists():
-        return False
+        return ""
     try:
-        if migrate.version_of(place.work) < schema.version:
+        found = migrate.version_of(place.work)
+        if found < schema.version:
             with closing(sqlite3.connect(place.work, isolation_level=None)) as own:
                 connection.checkpoint(own, whole=True)
             backup.before(place.backups, place.work, "before migration")
             migrate.bring_up(place.work, schema)
-        return bool(actor_of(place.work)) and migrate.version_of(place.work) == schema.version
+            found = migrate.version_of(place.work)
+        return actor_of(place.work) if found == schema.version else ""
     except sqlite3.DatabaseError:
         backup.aside(place.backups, place.work, "unreadable working copy")
         for suffix in ("-wal", "-shm"):
             leftover = place.work.with_name(place.work.name + suffix)
             if leftover.exists():
                 backup.aside(place.backups, leftover, f"unreadable working copy{suffix}")
-        return False
+        return ""
 
 
 def _retire(path: Path, schema: Schema, place: Place, disk: Disk) -> Path | None:

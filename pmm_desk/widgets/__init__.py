@@ -11,8 +11,8 @@ Roles (dynamic property `role`, all styled by `stylesheet.py`)
         chip-success, chip-warning, chip-danger, chip-info, chip-neutral, chip-accent
     QPushButton: (none) white, primary, accent (outlined), quiet, danger, link, plain-link, menu, search,
         rail-item (checkable)
-    QToolButton: (none), quiet, menu
-    QFrame: card, inset, lead, topbar, rail, desk, hairline, tier-1 … tier-4 (card with a coloured top),
+    QToolButton: (none), quiet, menu, status, tight
+    QFrame: card, inset, drop-mark, lead, topbar, rail, desk, hairline, tier-1 … tier-4 (card with a coloured top),
         notice-success, notice-warning, notice-danger, notice-info, notice-neutral
     QLineEdit: title-edit, heading-edit. QPlainTextEdit: large-edit, bare
     QWidget: plain (see-through, inside a QScrollArea). QListView: cards

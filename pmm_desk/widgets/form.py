@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from pmm_desk.project.error import BadValue, ProjectError, UnknownRow
 from pmm_desk.widgets.field import Field
-from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.problems import problem_text
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class FormBinder(QObject):
                 field.attach(self.live, None)
                 field.set_value(None)
             return
+        row = self.shown(row)
         read_only = self.live.project.read_only
         for column, field in self.fields.items():
             if column not in row or field.has_problem:
@@ -142,6 +143,10 @@ class FormBinder(QObject):
             field.clear_problem()
             self.live.drafts.pop(key, None)
 
+    def shown(self, row: Row) -> Row:
+        """The row as its fields show it; by default as it is kept."""
+        return row
+
     def refusal(self, field: Field, value: Any) -> str:
         """Why a value cannot be taken that would be well-formed for its column alone; '' takes it."""
         return ""
@@ -156,7 +161,7 @@ class FormBinder(QObject):
         field.clear_problem()
         row = self.live.row(self.row_id)
         if row is not None and field.column in row:
-            field.set_value(row[field.column])
+            field.set_value(self.shown(row)[field.column])
 
     def _keep_drafts(self) -> None:
         if self.row_id is not None:

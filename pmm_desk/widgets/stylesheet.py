@@ -28,6 +28,8 @@ QLabel[role="warn"] { color: $warning; }
 QLabel[role="bad"] { color: $danger; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="card"][over="true"] { border-color: $accent; }
+QFrame[role="drop-mark"] { background: $accent; border: none; border-radius: 1px; }
 QFrame[role="inset"] { background: $inset; border: 1px solid $line; border-radius: 6px; }
 QFrame[role="topbar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[role="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
@@ -93,6 +95,10 @@ QPushButton[role="list-item"]:hover { background: $alternate; }
 QPushButton[role="list-item"]:focus { border: 2px solid $accent; }
 QToolButton[role="status"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
     color: $muted; font-size: ${caption}px; font-weight: 400; min-height: 16px; padding: 1px 6px; }
+QToolButton[role="tight"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0;
+    min-height: 0; }
+QToolButton[role="tight"]:hover { background: $alternate; }
+QToolButton[role="tight"]:focus { border: 2px solid $accent; padding: 0; }
 QToolButton[role="status"]:hover { background: $alternate; }
 QToolButton[role="status"]:focus { border: 2px solid $accent; padding: 0 5px; }
 QToolButton[role="status"]::menu-indicator { image: none; width: 0; }

@@ -1772,7 +1772,27 @@
         <source>No other card has a line here</source>
         <translation>其他作戰卡在這裡沒有內容</translation>
     </message>
-</context>
+<message>
+        <source>Pick from: {rooms}</source>
+        <translation>從這裡選取：{rooms}</translation>
+    </message>
+    <message>
+        <source>What does that bring the customer, and what proves it? Two or three themes.</source>
+        <translation>這為客戶帶來什麼，憑什麼相信？歸成兩三個主題。</translation>
+    </message>
+    <message>
+        <source>{count} entries: group them into two or three themes.</source>
+        <translation>已有{count}條：請歸成兩三個主題。</translation>
+    </message>
+    <message>
+        <source>Copy all entries</source>
+        <translation>複製全部條目</translation>
+    </message>
+    <message>
+        <source>Paste, one entry a line</source>
+        <translation>貼上，每行一條</translation>
+    </message>
+    </context>
 <context>
     <name>BlockCards</name>
     <message>
@@ -1845,6 +1865,14 @@
     <message>
         <source>For no feature yet</source>
         <translation>尚未對應功能</translation>
+    </message>
+<message>
+        <source>The scenario does not seem to name {parts}.</source>
+        <translation>情境裡似乎還沒有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The scenario names a time, a place and people.</source>
+        <translation>情境裡有時間、地點和人物。</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +2011,15 @@
         <source>Add to the canvas</source>
         <translation>在畫布新增內容</translation>
     </message>
-</context>
+<message>
+        <source>No canvas yet for “{group}”. Begin one, or take over another group’s.</source>
+        <translation>「{group}」還沒有畫布。可以新建，也可以沿用其他客群的畫布。</translation>
+    </message>
+    <message>
+        <source>Begin with an empty canvas</source>
+        <translation>從空白畫布開始</translation>
+    </message>
+    </context>
 <context>
     <name>Capture</name>
     <message>
@@ -4496,7 +4532,27 @@
         <source>Move an entry</source>
         <translation>移動條目</translation>
     </message>
-</context>
+<message>
+        <source>Drag to move, or press the arrow keys: up and down, left and right to other blocks</source>
+        <translation>拖曳，或按方向鍵移動：上下換位，左右換到其他區塊</translation>
+    </message>
+    <message>
+        <source>Move this entry</source>
+        <translation>移動此條目</translation>
+    </message>
+    <message>
+        <source>from {room}</source>
+        <translation>來自{room}</translation>
+    </message>
+    <message>
+        <source>Says what stands in {room}: “{name}”</source>
+        <translation>與{room}中的文字一致：「{name}」</translation>
+    </message>
+    <message>
+        <source>Linked to {room}: “{name}”</source>
+        <translation>已連結到{room}：「{name}」</translation>
+    </message>
+    </context>
 <context>
     <name>Errors</name>
     <message>
@@ -8336,6 +8392,22 @@
         <source>Customer scenario: time, place, people</source>
         <translation>客戶情境：時間、地點、人物</translation>
     </message>
+<message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>whatever else your launch needs</source>
+        <translation>上市還需要說明的其他內容</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>新增欄位</translation>
+    </message>
 </context>
 <context>
     <name>PositioningCanvas</name>
@@ -8418,6 +8490,14 @@
     <message>
         <source>Message per role</source>
         <translation>各角色的溝通話術</translation>
+    </message>
+<message>
+        <source>Date of this version</source>
+        <translation>此版日期</translation>
+    </message>
+    <message>
+        <source>Begin from another group’s canvas</source>
+        <translation>沿用其他客群的畫布</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8692,50 @@
     <message>
         <source>no cost of waiting</source>
         <translation>沒有等待的代價</translation>
+    </message>
+<message>
+        <source>“{word}”</source>
+        <translation>「{word}」</translation>
+    </message>
+    <message>
+        <source>Buyers would not say {words}: “{text}”</source>
+        <translation>客戶不會說{words}：「{text}」</translation>
+    </message>
+    <message>
+        <source>Nothing explains {words}: “{text}”</source>
+        <translation>沒有解釋{words}：「{text}」</translation>
+    </message>
+    <message>
+        <source>Advertising rules may restrict {words}; have it looked at: “{text}”</source>
+        <translation>{words}可能受廣告法規限制，請找人看一下：「{text}」</translation>
+    </message>
+    <message>
+        <source>The comparison says otherwise of {rival} (“{row}”): “{text}”</source>
+        <translation>比較表裡{rival}不是這樣（「{row}」）：「{text}」</translation>
+    </message>
+    <message>
+        <source>The brand does not use {words}: “{text}”</source>
+        <translation>品牌不用{words}：「{text}」</translation>
+    </message>
+    <message>
+        <source>strange: {words}</source>
+        <translation>客戶不說：{words}</translation>
+    </message>
+    <message>
+        <source>not explained: {words}</source>
+        <translation>未解釋：{words}</translation>
+    </message>
+    <message>
+        <source>restricted: {words}</source>
+        <translation>受限用語：{words}</translation>
+    </message>
+    <message>
+        <source>refuted: {rival}</source>
+        <translation>與比較表不符：{rival}</translation>
+    </message>
+    <message>
+        <source>banned: {words}</source>
+        <translation>禁用：{words}</translation>
     </message>
 </context>
 <context>
@@ -8857,7 +8981,123 @@
         <source>Over-claim</source>
         <translation>言過其實</translation>
     </message>
-</context>
+<message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Statement as one text</source>
+        <translation>整段定位語句</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向誰</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>他們的處境</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什麼</translation>
+    </message>
+    <message>
+        <source>What it does for them</source>
+        <translation>為他們做什麼</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代價</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>對方的承諾</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>對方的不足</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我們的不同</translation>
+    </message>
+    <message>
+        <source>Pitch of 10 seconds</source>
+        <translation>10秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 30 seconds</source>
+        <translation>30秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 60 seconds</source>
+        <translation>60秒簡報</translation>
+    </message>
+    <message>
+        <source>a time (such as “Tuesday 15:10”)</source>
+        <translation>時間（如「週二15:10」）</translation>
+    </message>
+    <message>
+        <source>a place (such as “at the gate”)</source>
+        <translation>地點（如「廠門口」）</translation>
+    </message>
+    <message>
+        <source>people (such as “the dispatcher”)</source>
+        <translation>人物（如「調度員」）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客戶痛點</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>標語（核心價值）</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶情境</translation>
+    </message>
+    </context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -12772,7 +13012,11 @@
         <source>Map</source>
         <translation>格局圖</translation>
     </message>
-</context>
+<message>
+        <source>Statements</source>
+        <translation>定位文字</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -13071,7 +13315,11 @@
         <source>word</source>
         <translation>詞語</translation>
     </message>
-</context>
+<message>
+        <source>own field of a launch brief</source>
+        <translation>推廣簡報的自訂欄位</translation>
+    </message>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -13547,6 +13795,588 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasEdits</name>
+    <message>
+        <source>Add to the canvas</source>
+        <translation>加入畫布</translation>
+    </message>
+    <message>
+        <source>Paste entries</source>
+        <translation>貼上條目</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移動條目</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>All customers</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>有%n處不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>兩版內容相同。</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自「{version}」</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>還原畫布版本</translation>
+    </message>
+</context>
+<context>
+    <name>ComposedBinder</name>
+    <message>
+        <source>Compose a text again</source>
+        <translation>重新組成文字</translation>
+    </message>
+    <message>
+        <source>Keep a text</source>
+        <translation>保留文字</translation>
+    </message>
+</context>
+<context>
+    <name>ComposedNote</name>
+    <message>
+        <source>Back to composed</source>
+        <translation>回到自動組成</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正確</translation>
+    </message>
+    <message>
+        <source>composed</source>
+        <translation>自動組成</translation>
+    </message>
+    <message>
+        <source>composed otherwise since</source>
+        <translation>畫布已有變化</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>自己的文字</translation>
+    </message>
+    <message>
+        <source>Composed now: {text}</source>
+        <translation>現在組成的文字：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Link an entry</source>
+        <translation>連結條目</translation>
+    </message>
+    <message>
+        <source>Unlink an entry</source>
+        <translation>取消連結</translation>
+    </message>
+    <message>
+        <source>Let an entry follow</source>
+        <translation>讓條目跟隨原文</translation>
+    </message>
+    <message>
+        <source>Put an entry into another block</source>
+        <translation>把條目移到其他區塊</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移動條目</translation>
+    </message>
+    <message>
+        <source>Duplicate an entry</source>
+        <translation>複製條目</translation>
+    </message>
+    <message>
+        <source>Delete an entry</source>
+        <translation>刪除條目</translation>
+    </message>
+    <message>
+        <source>Go to “{name}”</source>
+        <translation>前往「{name}」</translation>
+    </message>
+    <message>
+        <source>Say it in the words of “{name}”</source>
+        <translation>沿用「{name}」的文字</translation>
+    </message>
+    <message>
+        <source>Unlink, keep the words</source>
+        <translation>取消連結，保留文字</translation>
+    </message>
+    <message>
+        <source>Link: {source}</source>
+        <translation>連結：{source}</translation>
+    </message>
+    <message>
+        <source>Put into block</source>
+        <translation>移到區塊</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再製一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Claims and proofs</source>
+        <translation>主張與佐證重點</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能比較表</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>Market variables</source>
+        <translation>市場變數</translation>
+    </message>
+    <message>
+        <source>Sales scenarios</source>
+        <translation>銷售情境</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>產品版本</translation>
+    </message>
+    <message>
+        <source>not live: {stage}</source>
+        <translation>尚未上線：{stage}</translation>
+    </message>
+</context>
+<context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n個單字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} of {limit} s</source>
+        <translation>{seconds}秒／{limit}秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s, {over} s too long</source>
+        <translation>{seconds}秒，超出{over}秒</translation>
+    </message>
+    <message>
+        <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
+        <translation>依演講指南的常用語速計：英文每分鐘{words}個單字，中文每分鐘{characters}字。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>Title of the field</source>
+        <translation>欄位名稱</translation>
+    </message>
+    <message>
+        <source>Words of the field</source>
+        <translation>欄位內容</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete this field</source>
+        <translation>刪除此欄位</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>None yet. Add what the six parts have no place for: a date, a price line, a legal note.</source>
+        <translation>還沒有。六項裡放不下的寫在這裡：日期、價格說明、法務提示。</translation>
+    </message>
+    <message>
+        <source>Add an own field</source>
+        <translation>新增自訂欄位</translation>
+    </message>
+    <message>
+        <source>Move an own field</source>
+        <translation>移動自訂欄位</translation>
+    </message>
+    <message>
+        <source>Delete an own field</source>
+        <translation>刪除自訂欄位</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningCompare</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
+        <source>Version at the left</source>
+        <translation>左側版本</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>左右對調</translation>
+    </message>
+    <message>
+        <source>Version at the right</source>
+        <translation>右側版本</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同之處</translation>
+    </message>
+    <message>
+        <source>Restore the left one as a new version</source>
+        <translation>把左側版本還原為新版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningStatements</name>
+    <message>
+        <source>The sentence</source>
+        <translation>定位語句</translation>
+    </message>
+    <message>
+        <source>Click on its words to change them</source>
+        <translation>點選其中的文字即可修改</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Pitches</source>
+        <translation>電梯簡報</translation>
+    </message>
+    <message>
+        <source>composed from the canvas; what you write here is yours</source>
+        <translation>由畫布組成；在這裡改寫後即為自己的文字</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10秒</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 10 seconds</source>
+        <translation>複製10秒簡報</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 30 seconds</source>
+        <translation>複製30秒簡報</translation>
+    </message>
+    <message>
+        <source>60 seconds</source>
+        <translation>60秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 60 seconds</source>
+        <translation>複製60秒簡報</translation>
+    </message>
+    <message>
+        <source>Four pillars</source>
+        <translation>四支柱</translation>
+    </message>
+    <message>
+        <source>what it is for, for whom, instead of what, and what is different</source>
+        <translation>用來做什麼，給誰用，替代什麼，有何不同</translation>
+    </message>
+    <message>
+        <source>Use case and category</source>
+        <translation>用途與品類</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品類</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>對方的承諾</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>對方的不足</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我們的不同</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningVersions</name>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Make this the current one</source>
+        <translation>設為現行版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Add from the project</source>
+        <translation>從專案選取</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>From the project</source>
+        <translation>從專案選取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search on the shelf</source>
+        <translation>在可選內容中搜尋</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>What the project already holds</source>
+        <translation>專案中已有的內容</translation>
+    </message>
+    <message>
+        <source>on the canvas</source>
+        <translation>已在畫布上</translation>
+    </message>
+    <message>
+        <source>Drag onto a block, double-click, or press Enter.</source>
+        <translation>拖到區塊上，或按兩下，或按 Enter 鍵。</translation>
+    </message>
+    <message>
+        <source>Nothing here for this block yet. Type an entry, or fill the rooms first.</source>
+        <translation>這個區塊還沒有可選的內容。可以直接輸入，或先填寫其他頁面。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>沒有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Statements are composed from the canvas of the group. It has none yet.</source>
+        <translation>定位文字由客群的畫布組成，這個客群還沒有畫布。</translation>
+    </message>
+    <message>
+        <source>Begin the canvas</source>
+        <translation>開始畫布</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.</source>
+        <translation>畫布上還沒有內容。填好各個空位，語句就會在這裡組成。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>current</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Make a canvas the current one</source>
+        <translation>設為現行畫布</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新建畫布</translation>
+    </message>
+    <message>
+        <source>Duplicate the canvas</source>
+        <translation>複製畫布</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自「{version}」</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>還原畫布版本</translation>
+    </message>
+    <message>
+        <source>Give a canvas to another group</source>
+        <translation>把畫布交給其他客群</translation>
+    </message>
+    <message>
+        <source>Delete the canvas</source>
+        <translation>刪除畫布</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>以此版為底新建版本</translation>
+    </message>
+    <message>
+        <source>New empty version</source>
+        <translation>新建空白版本</translation>
+    </message>
+    <message>
+        <source>New version from another group’s canvas</source>
+        <translation>以其他客群的畫布新建版本</translation>
+    </message>
+    <message>
+        <source>Rename this version</source>
+        <translation>重新命名此版本</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Restore this version as a new one</source>
+        <translation>把此版還原為新版本</translation>
+    </message>
+    <message>
+        <source>Give to another group</source>
+        <translation>交給其他客群</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>刪除此版本</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ import pytest
 from tests.house.sources import PACKAGE, ROOMS, ROOT, name, parsed
 
 MORE = {"kits": {"sheet", "comparison_sheet"}, "overview": {"press"}}
-SHARED_BY_ROOMS = {"records", "rules", "blocks", "buying_centre", "card", "threat", "words"}
+SHARED_BY_ROOMS = {"records", "rules", "blocks", "buying_centre", "card", "said", "threat", "words"}
 
 
 @cache
