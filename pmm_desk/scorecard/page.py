@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -17,7 +17,7 @@ from pmm_desk.scorecard.band import TiersView
 from pmm_desk.scorecard.beginning import begin
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.dragging import Dragging
-from pmm_desk.scorecard.grid import NAME, GridModel
+from pmm_desk.scorecard.grid import MOST, NAME, GridModel
 from pmm_desk.scorecard.grid_clipboard import GridClipboard
 from pmm_desk.scorecard.grid_view import ScoreGrid
 from pmm_desk.scorecard.move_line import MoveLine
@@ -34,6 +34,8 @@ from pmm_desk.widgets.theme import dress, icon, set_role, theme
 from pmm_desk.widgets.turns import in_turns
 from pmm_desk.widgets.uses import UsesDialog
 
+TELL = 80
+"""Milliseconds between two tellings of what changed tier, where there are many features."""
 LOW = 540
 """Below so many pixels of height the page is a low one."""
 
@@ -51,6 +53,10 @@ class ScorecardPage(FormPage):
         self._live, self._board = live, board
         self._shown_scale: object = None
         self.dragging = Dragging(live, board, self)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(TELL)
+        self._telling.timeout.connect(self._tell)
         self.form = Ui_ScorecardBoard()
         self.form.setupUi(self)
         form = self.form
@@ -154,9 +160,21 @@ class ScorecardPage(FormPage):
     def _tried(self) -> None:
         """A tick: the rows go to their new places, the band follows, and a line says what changed tier."""
         self.view.rearrange(quietly=True)
-        self.tiers.band.show_board(self._board)
-        self.line.follow_drag(self.dragging, self._board)
+        many = self.model.rowCount() > MOST
+        self.tiers.band.show_board(self._board, dots=not many)
         self.form.tiers_hint.setVisible(False)
+        if not many:
+            self._tell()
+        elif not self._telling.isActive():
+            # What nobody reads sixty times a second is told less often, where it takes longer.
+            self._telling.start()
+
+    def _tell(self) -> None:
+        """Say what the drag has done up to now."""
+        if self.dragging.moved:
+            self.line.follow_drag(self.dragging, self._board)
+            if self.model.rowCount() > MOST:
+                self.tiers.band.show_board(self._board)
 
     def compare_in_pairs(self) -> None:
         """Find the weights by comparing the criteria in pairs."""
@@ -170,6 +188,7 @@ class ScorecardPage(FormPage):
 
     def _rested(self) -> None:
         """The drag rests: what takes longer is reckoned now, row by row, for those in sight."""
+        self._tell()
         in_turns(self, [self._show_why, *self.view.fresh_pieces()])
 
     def _ended(self) -> None:

@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPage</name>
     <message numerus="yes">
         <source>Mark %n cell(s)</source>
@@ -454,6 +464,23 @@
     </message>
 </context>
 <context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
@@ -534,7 +561,10 @@
     <name>PairsDialog</name>
     <message numerus="yes">
         <source>%n feature(s) would change tier:</source>
-        <translation><numerusform>One feature would change tier:</numerusform><numerusform>%n features would change tier:</numerusform></translation>
+        <translation>
+            <numerusform>One feature would change tier:</numerusform>
+            <numerusform>%n features would change tier:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -854,33 +884,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CompareDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) differ</source>
-        <translation>
-            <numerusform>%n place differs</numerusform>
-            <numerusform>%n places differ</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LengthMeter</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -1723,10 +1723,6 @@
         <translation>您有什么是这些方案都没有的？只写今天已成立的事实。</translation>
     </message>
     <message>
-        <source>What does that bring the customer, and what proves it?</source>
-        <translation>这给客户带来什么，有什么证明？</translation>
-    </message>
-    <message>
         <source>Who cares about that a lot? Signs one can see from outside.</source>
         <translation>谁特别在意这一点？写从外部看得到的特征。</translation>
     </message>
@@ -1772,7 +1768,7 @@
         <source>No other card has a line here</source>
         <translation>其他作战卡在这里没有内容</translation>
     </message>
-<message>
+    <message>
         <source>Pick from: {rooms}</source>
         <translation>从这里选取：{rooms}</translation>
     </message>
@@ -1792,7 +1788,7 @@
         <source>Paste, one entry a line</source>
         <translation>粘贴，每行一条</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BlockCards</name>
     <message>
@@ -1866,7 +1862,7 @@
         <source>For no feature yet</source>
         <translation>尚未选择功能</translation>
     </message>
-<message>
+    <message>
         <source>The scenario does not seem to name {parts}.</source>
         <translation>场景里似乎还没有：{parts}。</translation>
     </message>
@@ -1970,6 +1966,21 @@
     </message>
 </context>
 <context>
+    <name>CanvasEdits</name>
+    <message>
+        <source>Add to the canvas</source>
+        <translation>添加到画布</translation>
+    </message>
+    <message>
+        <source>Paste entries</source>
+        <translation>粘贴条目</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移动条目</translation>
+    </message>
+</context>
+<context>
     <name>CanvasPage</name>
     <message>
         <source>The canvas answers: what would they do without you, what only you have, and who cares. Start here.</source>
@@ -1980,38 +1991,10 @@
         <translation>新建第一张画布</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>第{number}版</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>当前</translation>
-    </message>
-    <message>
         <source>Write the statement: whom it is for, what it does for them, how it differs.</source>
         <translation>写出价值主张：面向谁，为他们做什么，有何不同。</translation>
     </message>
     <message>
-        <source>Make a canvas the current one</source>
-        <translation>设为当前画布</translation>
-    </message>
-    <message>
-        <source>New canvas</source>
-        <translation>新建画布</translation>
-    </message>
-    <message>
-        <source>Duplicate the canvas</source>
-        <translation>创建画布副本</translation>
-    </message>
-    <message>
-        <source>Delete the canvas</source>
-        <translation>删除画布</translation>
-    </message>
-    <message>
-        <source>Add to the canvas</source>
-        <translation>添加到画布</translation>
-    </message>
-<message>
         <source>No canvas yet for “{group}”. Begin one, or take over another group’s.</source>
         <translation>“{group}”还没有画布。可以新建，也可以沿用其他客户群的画布。</translation>
     </message>
@@ -2019,7 +2002,7 @@
         <source>Begin with an empty canvas</source>
         <translation>从空白画布开始</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Capture</name>
     <message>
@@ -2246,6 +2229,17 @@
     <message>
         <source>Bring in</source>
         <translation>带入</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2492,27 @@
     <message>
         <source>Say who influences whom</source>
         <translation>写明谁影响谁</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>有%n处不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两版内容相同。</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自“{version}”</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>恢复画布版本</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3971,44 @@
     </message>
 </context>
 <context>
+    <name>ComposedBinder</name>
+    <message>
+        <source>Compose a text again</source>
+        <translation>重新组成文字</translation>
+    </message>
+    <message>
+        <source>Keep a text</source>
+        <translation>保留文字</translation>
+    </message>
+</context>
+<context>
+    <name>ComposedNote</name>
+    <message>
+        <source>Back to composed</source>
+        <translation>恢复为自动组成</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
+    </message>
+    <message>
+        <source>composed</source>
+        <translation>自动组成</translation>
+    </message>
+    <message>
+        <source>composed otherwise since</source>
+        <translation>画布已有变化</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>自己的文字</translation>
+    </message>
+    <message>
+        <source>Composed now: {text}</source>
+        <translation>现在组成的文字：{text}</translation>
+    </message>
+</context>
+<context>
     <name>Concerned</name>
     <message>
         <source>In which groups do you meet them?</source>
@@ -4481,58 +4534,6 @@
         <translation>前往“{name}”</translation>
     </message>
     <message>
-        <source>Link to a competitor</source>
-        <translation>关联竞品</translation>
-    </message>
-    <message>
-        <source>Link to a claim</source>
-        <translation>关联卖点主张</translation>
-    </message>
-    <message>
-        <source>Link to a proof</source>
-        <translation>关联证明点</translation>
-    </message>
-    <message>
-        <source>Put into block</source>
-        <translation>移到栏目</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Duplicate an entry</source>
-        <translation>创建条目副本</translation>
-    </message>
-    <message>
-        <source>Delete an entry</source>
-        <translation>删除条目</translation>
-    </message>
-    <message>
-        <source>Link an entry</source>
-        <translation>关联条目</translation>
-    </message>
-    <message>
-        <source>Put an entry into another block</source>
-        <translation>将条目移到其他栏目</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移动条目</translation>
-    </message>
-<message>
         <source>Drag to move, or press the arrow keys: up and down, left and right to other blocks</source>
         <translation>拖动，或按方向键移动：上下换位，左右换到其他板块</translation>
     </message>
@@ -4552,7 +4553,145 @@
         <source>Linked to {room}: “{name}”</source>
         <translation>已关联到{room}：“{name}”</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Link an entry</source>
+        <translation>关联条目</translation>
+    </message>
+    <message>
+        <source>Unlink an entry</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Let an entry follow</source>
+        <translation>让条目跟随原文</translation>
+    </message>
+    <message>
+        <source>Put an entry into another block</source>
+        <translation>把条目移到其他板块</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移动条目</translation>
+    </message>
+    <message>
+        <source>Duplicate an entry</source>
+        <translation>复制条目</translation>
+    </message>
+    <message>
+        <source>Delete an entry</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>Go to “{name}”</source>
+        <translation>前往“{name}”</translation>
+    </message>
+    <message>
+        <source>Say it in the words of “{name}”</source>
+        <translation>沿用“{name}”的文字</translation>
+    </message>
+    <message>
+        <source>Unlink, keep the words</source>
+        <translation>取消关联，保留文字</translation>
+    </message>
+    <message>
+        <source>Link: {source}</source>
+        <translation>关联：{source}</translation>
+    </message>
+    <message>
+        <source>Put into block</source>
+        <translation>移到板块</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再建一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Claims and proofs</source>
+        <translation>主张与证明点</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目标客户</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>卖点主张</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能对比表</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Market variables</source>
+        <translation>市场变量</translation>
+    </message>
+    <message>
+        <source>Sales scenarios</source>
+        <translation>销售场景</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>产品版本</translation>
+    </message>
+    <message>
+        <source>not live: {stage}</source>
+        <translation>未上线：{stage}</translation>
+    </message>
+</context>
 <context>
     <name>Errors</name>
     <message numerus="yes">
@@ -6384,6 +6523,33 @@
     </message>
 </context>
 <context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n个单词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} of {limit} s</source>
+        <translation>{seconds}秒／{limit}秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s, {over} s too long</source>
+        <translation>{seconds}秒，超出{over}秒</translation>
+    </message>
+    <message>
+        <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
+        <translation>按演讲指南的常用语速计：英文每分钟{words}个单词，中文每分钟{characters}字。</translation>
+    </message>
+</context>
+<context>
     <name>LimitBand</name>
     <message>
         <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
@@ -7644,6 +7810,48 @@
     </message>
 </context>
 <context>
+    <name>OwnField</name>
+    <message>
+        <source>Title of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Words of the field</source>
+        <translation>字段内容</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete this field</source>
+        <translation>删除此字段</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>None yet. Add what the six parts have no place for: a date, a price line, a legal note.</source>
+        <translation>还没有。六项里放不下的写在这里：日期、价格说明、法务提示。</translation>
+    </message>
+    <message>
+        <source>Add an own field</source>
+        <translation>添加自定义字段</translation>
+    </message>
+    <message>
+        <source>Move an own field</source>
+        <translation>移动自定义字段</translation>
+    </message>
+    <message>
+        <source>Delete an own field</source>
+        <translation>删除自定义字段</translation>
+    </message>
+</context>
+<context>
     <name>Pain</name>
     <message>
         <source>Pain</source>
@@ -7822,7 +8030,9 @@
     </message>
     <message numerus="yes">
         <source>%n feature(s) would change tier:</source>
-        <translation><numerusform>%n个功能将改变级别：</numerusform></translation>
+        <translation>
+            <numerusform>%n个功能将改变级别：</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take weights from pairs</source>
@@ -8392,7 +8602,7 @@
         <source>Customer scenario: time, place, people</source>
         <translation>客户场景：时间、地点、人物</translation>
     </message>
-<message>
+    <message>
         <source>Target group</source>
         <translation>目标客户群</translation>
     </message>
@@ -8411,30 +8621,6 @@
 </context>
 <context>
     <name>PositioningCanvas</name>
-    <message>
-        <source>For</source>
-        <translation>面向</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Make this the current one</source>
-        <translation>设为当前版本</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>新建版本</translation>
-    </message>
-    <message>
-        <source>Duplicate this version</source>
-        <translation>创建此版本的副本</translation>
-    </message>
-    <message>
-        <source>Delete this version</source>
-        <translation>删除此版本</translation>
-    </message>
     <message>
         <source>Value proposition</source>
         <translation>价值主张</translation>
@@ -8491,7 +8677,7 @@
         <source>Message per role</source>
         <translation>各角色沟通话术</translation>
     </message>
-<message>
+    <message>
         <source>Date of this version</source>
         <translation>此版日期</translation>
     </message>
@@ -8549,6 +8735,37 @@
     <message>
         <source>Rest on this row</source>
         <translation>基于该对比项</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningCompare</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Version at the left</source>
+        <translation>左侧版本</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>左右对调</translation>
+    </message>
+    <message>
+        <source>Version at the right</source>
+        <translation>右侧版本</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同之处</translation>
+    </message>
+    <message>
+        <source>Restore the left one as a new version</source>
+        <translation>把左侧版本恢复为新版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8693,7 +8910,7 @@
         <source>no cost of waiting</source>
         <translation>未写等待的代价</translation>
     </message>
-<message>
+    <message>
         <source>“{word}”</source>
         <translation>“{word}”</translation>
     </message>
@@ -8868,6 +9085,109 @@
     </message>
 </context>
 <context>
+    <name>PositioningStatements</name>
+    <message>
+        <source>The sentence</source>
+        <translation>定位语句</translation>
+    </message>
+    <message>
+        <source>Click on its words to change them</source>
+        <translation>点击其中的文字即可修改</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Pitches</source>
+        <translation>电梯演讲</translation>
+    </message>
+    <message>
+        <source>composed from the canvas; what you write here is yours</source>
+        <translation>由画布组成；在这里改写后即为自己的文字</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10秒</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 10 seconds</source>
+        <translation>复制10秒演讲</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 30 seconds</source>
+        <translation>复制30秒演讲</translation>
+    </message>
+    <message>
+        <source>60 seconds</source>
+        <translation>60秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 60 seconds</source>
+        <translation>复制60秒演讲</translation>
+    </message>
+    <message>
+        <source>Four pillars</source>
+        <translation>四支柱</translation>
+    </message>
+    <message>
+        <source>what it is for, for whom, instead of what, and what is different</source>
+        <translation>用来做什么，给谁用，替代什么，有何不同</translation>
+    </message>
+    <message>
+        <source>Use case and category</source>
+        <translation>用途与品类</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目标客户</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>对方的承诺</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>对方的不足</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我们的不同</translation>
+    </message>
+</context>
+<context>
     <name>PositioningTab</name>
     <message>
         <source>Positioning</source>
@@ -8876,6 +9196,33 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>为什么选我们，经不经得起追问</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningVersions</name>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Make this the current one</source>
+        <translation>设为现行版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Add from the project</source>
+        <translation>从项目选取</translation>
     </message>
 </context>
 <context>
@@ -8981,7 +9328,7 @@
         <source>Over-claim</source>
         <translation>言过其实</translation>
     </message>
-<message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -9097,7 +9444,7 @@
         <source>Customer scenario</source>
         <translation>客户场景</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -12222,6 +12569,49 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>From the project</source>
+        <translation>从项目选取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search on the shelf</source>
+        <translation>在可选内容中搜索</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>What the project already holds</source>
+        <translation>项目中已有的内容</translation>
+    </message>
+    <message>
+        <source>on the canvas</source>
+        <translation>已在画布上</translation>
+    </message>
+    <message>
+        <source>Drag onto a block, double-click, or press Enter.</source>
+        <translation>拖到板块上，或双击，或按回车键。</translation>
+    </message>
+    <message>
+        <source>Nothing here for this block yet. Type an entry, or fill the rooms first.</source>
+        <translation>这个板块还没有可选的内容。可以直接输入，或先填写其他页面。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
     <name>SinceCard</name>
     <message>
         <source>{day}</source>
@@ -12452,10 +12842,22 @@
     </message>
 </context>
 <context>
-    <name>Statement</name>
+    <name>StatementsPage</name>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。不同于{unlike}，{product}{differs_by}。</translation>
+        <source>Statements are composed from the canvas of the group. It has none yet.</source>
+        <translation>定位文字由客户群的画布组成，这个客户群还没有画布。</translation>
+    </message>
+    <message>
+        <source>Begin the canvas</source>
+        <translation>开始画布</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.</source>
+        <translation>画布上还没有内容。填好各个空位，语句就会在这里组成。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -13012,11 +13414,11 @@
         <source>Map</source>
         <translation>格局图</translation>
     </message>
-<message>
+    <message>
         <source>Statements</source>
         <translation>定位文字</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -13315,11 +13717,11 @@
         <source>word</source>
         <translation>词语</translation>
     </message>
-<message>
+    <message>
         <source>own field of a launch brief</source>
         <translation>推广简报的自定义字段</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -13698,6 +14100,73 @@
     </message>
 </context>
 <context>
+    <name>VersionBar</name>
+    <message>
+        <source>current</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Make a canvas the current one</source>
+        <translation>设为现行画布</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新建画布</translation>
+    </message>
+    <message>
+        <source>Duplicate the canvas</source>
+        <translation>复制画布</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自“{version}”</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>恢复画布版本</translation>
+    </message>
+    <message>
+        <source>Give a canvas to another group</source>
+        <translation>把画布交给其他客户群</translation>
+    </message>
+    <message>
+        <source>Delete the canvas</source>
+        <translation>删除画布</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>以此版为底新建版本</translation>
+    </message>
+    <message>
+        <source>New empty version</source>
+        <translation>新建空白版本</translation>
+    </message>
+    <message>
+        <source>New version from another group’s canvas</source>
+        <translation>以其他客户群的画布新建版本</translation>
+    </message>
+    <message>
+        <source>Rename this version</source>
+        <translation>重命名此版本</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Restore this version as a new one</source>
+        <translation>把此版恢复为新版本</translation>
+    </message>
+    <message>
+        <source>Give to another group</source>
+        <translation>交给其他客户群</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>删除此版本</translation>
+    </message>
+</context>
+<context>
     <name>WeightsView</name>
     <message>
         <source>A weight is a number from 0 to 100.</source>
@@ -13795,588 +14264,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>CanvasEdits</name>
-    <message>
-        <source>Add to the canvas</source>
-        <translation>添加到画布</translation>
-    </message>
-    <message>
-        <source>Paste entries</source>
-        <translation>粘贴条目</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移动条目</translation>
-    </message>
-</context>
-<context>
-    <name>Chosen</name>
-    <message>
-        <source>All customers</source>
-        <translation>全部客户</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>第{number}版</translation>
-    </message>
-</context>
-<context>
-    <name>CompareDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) differ</source>
-        <translation>
-            <numerusform>有%n处不同</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Both say the same.</source>
-        <translation>两版内容相同。</translation>
-    </message>
-    <message>
-        <source>{number}, from “{version}”</source>
-        <translation>{number}，源自“{version}”</translation>
-    </message>
-    <message>
-        <source>Restore a canvas</source>
-        <translation>恢复画布版本</translation>
-    </message>
-</context>
-<context>
-    <name>ComposedBinder</name>
-    <message>
-        <source>Compose a text again</source>
-        <translation>重新组成文字</translation>
-    </message>
-    <message>
-        <source>Keep a text</source>
-        <translation>保留文字</translation>
-    </message>
-</context>
-<context>
-    <name>ComposedNote</name>
-    <message>
-        <source>Back to composed</source>
-        <translation>恢复为自动组成</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然正确</translation>
-    </message>
-    <message>
-        <source>composed</source>
-        <translation>自动组成</translation>
-    </message>
-    <message>
-        <source>composed otherwise since</source>
-        <translation>画布已有变化</translation>
-    </message>
-    <message>
-        <source>own words</source>
-        <translation>自己的文字</translation>
-    </message>
-    <message>
-        <source>Composed now: {text}</source>
-        <translation>现在组成的文字：{text}</translation>
-    </message>
-</context>
-<context>
-    <name>EntryMenu</name>
-    <message>
-        <source>Link an entry</source>
-        <translation>关联条目</translation>
-    </message>
-    <message>
-        <source>Unlink an entry</source>
-        <translation>取消关联</translation>
-    </message>
-    <message>
-        <source>Let an entry follow</source>
-        <translation>让条目跟随原文</translation>
-    </message>
-    <message>
-        <source>Put an entry into another block</source>
-        <translation>把条目移到其他板块</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移动条目</translation>
-    </message>
-    <message>
-        <source>Duplicate an entry</source>
-        <translation>复制条目</translation>
-    </message>
-    <message>
-        <source>Delete an entry</source>
-        <translation>删除条目</translation>
-    </message>
-    <message>
-        <source>Go to “{name}”</source>
-        <translation>前往“{name}”</translation>
-    </message>
-    <message>
-        <source>Say it in the words of “{name}”</source>
-        <translation>沿用“{name}”的文字</translation>
-    </message>
-    <message>
-        <source>Unlink, keep the words</source>
-        <translation>取消关联，保留文字</translation>
-    </message>
-    <message>
-        <source>Link: {source}</source>
-        <translation>关联：{source}</translation>
-    </message>
-    <message>
-        <source>Put into block</source>
-        <translation>移到板块</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>再建一份</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>EntryWords</name>
-    <message>
-        <source>Claims and proofs</source>
-        <translation>主张与证明点</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>目标客户</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市场</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>卖点主张</translation>
-    </message>
-    <message>
-        <source>Proofs</source>
-        <translation>证明点</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>功能对比表</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>客户角色</translation>
-    </message>
-    <message>
-        <source>Pains</source>
-        <translation>痛点</translation>
-    </message>
-    <message>
-        <source>Customer types</source>
-        <translation>客户类型</translation>
-    </message>
-    <message>
-        <source>Market variables</source>
-        <translation>市场变量</translation>
-    </message>
-    <message>
-        <source>Sales scenarios</source>
-        <translation>销售场景</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>产品版本</translation>
-    </message>
-    <message>
-        <source>not live: {stage}</source>
-        <translation>未上线：{stage}</translation>
-    </message>
-</context>
-<context>
-    <name>LengthMeter</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n个单词</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{seconds} of {limit} s</source>
-        <translation>{seconds}秒／{limit}秒</translation>
-    </message>
-    <message>
-        <source>{seconds} s, {over} s too long</source>
-        <translation>{seconds}秒，超出{over}秒</translation>
-    </message>
-    <message>
-        <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
-        <translation>按演讲指南的常用语速计：英文每分钟{words}个单词，中文每分钟{characters}字。</translation>
-    </message>
-</context>
-<context>
-    <name>OwnField</name>
-    <message>
-        <source>Title of the field</source>
-        <translation>字段名称</translation>
-    </message>
-    <message>
-        <source>Words of the field</source>
-        <translation>字段内容</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete this field</source>
-        <translation>删除此字段</translation>
-    </message>
-</context>
-<context>
-    <name>OwnFields</name>
-    <message>
-        <source>None yet. Add what the six parts have no place for: a date, a price line, a legal note.</source>
-        <translation>还没有。六项里放不下的写在这里：日期、价格说明、法务提示。</translation>
-    </message>
-    <message>
-        <source>Add an own field</source>
-        <translation>添加自定义字段</translation>
-    </message>
-    <message>
-        <source>Move an own field</source>
-        <translation>移动自定义字段</translation>
-    </message>
-    <message>
-        <source>Delete an own field</source>
-        <translation>删除自定义字段</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningCompare</name>
-    <message>
-        <source>Compare versions</source>
-        <translation>比较版本</translation>
-    </message>
-    <message>
-        <source>Version at the left</source>
-        <translation>左侧版本</translation>
-    </message>
-    <message>
-        <source>Change sides</source>
-        <translation>左右对调</translation>
-    </message>
-    <message>
-        <source>Version at the right</source>
-        <translation>右侧版本</translation>
-    </message>
-    <message>
-        <source>Only what differs</source>
-        <translation>只看不同之处</translation>
-    </message>
-    <message>
-        <source>Restore the left one as a new version</source>
-        <translation>把左侧版本恢复为新版本</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningStatements</name>
-    <message>
-        <source>The sentence</source>
-        <translation>定位语句</translation>
-    </message>
-    <message>
-        <source>Click on its words to change them</source>
-        <translation>点击其中的文字即可修改</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制为文字</translation>
-    </message>
-    <message>
-        <source>Pitches</source>
-        <translation>电梯演讲</translation>
-    </message>
-    <message>
-        <source>composed from the canvas; what you write here is yours</source>
-        <translation>由画布组成；在这里改写后即为自己的文字</translation>
-    </message>
-    <message>
-        <source>10 seconds</source>
-        <translation>10秒</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 10 seconds</source>
-        <translation>复制10秒演讲</translation>
-    </message>
-    <message>
-        <source>30 seconds</source>
-        <translation>30秒</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 30 seconds</source>
-        <translation>复制30秒演讲</translation>
-    </message>
-    <message>
-        <source>60 seconds</source>
-        <translation>60秒</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 60 seconds</source>
-        <translation>复制60秒演讲</translation>
-    </message>
-    <message>
-        <source>Four pillars</source>
-        <translation>四支柱</translation>
-    </message>
-    <message>
-        <source>what it is for, for whom, instead of what, and what is different</source>
-        <translation>用来做什么，给谁用，替代什么，有何不同</translation>
-    </message>
-    <message>
-        <source>Use case and category</source>
-        <translation>用途与品类</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>品类</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>目标客户</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司类型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>对方的承诺</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>对方的不足</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我们的不同</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningVersions</name>
-    <message>
-        <source>For</source>
-        <translation>面向</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>Make this the current one</source>
-        <translation>设为现行版本</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Add from the project</source>
-        <translation>从项目选取</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>From the project</source>
-        <translation>从项目选取</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search on the shelf</source>
-        <translation>在可选内容中搜索</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>板块</translation>
-    </message>
-    <message>
-        <source>What the project already holds</source>
-        <translation>项目中已有的内容</translation>
-    </message>
-    <message>
-        <source>on the canvas</source>
-        <translation>已在画布上</translation>
-    </message>
-    <message>
-        <source>Drag onto a block, double-click, or press Enter.</source>
-        <translation>拖到板块上，或双击，或按回车键。</translation>
-    </message>
-    <message>
-        <source>Nothing here for this block yet. Type an entry, or fill the rooms first.</source>
-        <translation>这个板块还没有可选的内容。可以直接输入，或先填写其他页面。</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>没有找到。</translation>
-    </message>
-</context>
-<context>
-    <name>StatementsPage</name>
-    <message>
-        <source>Statements are composed from the canvas of the group. It has none yet.</source>
-        <translation>定位文字由客户群的画布组成，这个客户群还没有画布。</translation>
-    </message>
-    <message>
-        <source>Begin the canvas</source>
-        <translation>开始画布</translation>
-    </message>
-    <message>
-        <source>Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.</source>
-        <translation>画布上还没有内容。填好各个空位，语句就会在这里组成。</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>已复制。</translation>
-    </message>
-</context>
-<context>
-    <name>VersionBar</name>
-    <message>
-        <source>current</source>
-        <translation>现行</translation>
-    </message>
-    <message>
-        <source>Make a canvas the current one</source>
-        <translation>设为现行画布</translation>
-    </message>
-    <message>
-        <source>New canvas</source>
-        <translation>新建画布</translation>
-    </message>
-    <message>
-        <source>Duplicate the canvas</source>
-        <translation>复制画布</translation>
-    </message>
-    <message>
-        <source>{number}, from “{version}”</source>
-        <translation>{number}，源自“{version}”</translation>
-    </message>
-    <message>
-        <source>Restore a canvas</source>
-        <translation>恢复画布版本</translation>
-    </message>
-    <message>
-        <source>Give a canvas to another group</source>
-        <translation>把画布交给其他客户群</translation>
-    </message>
-    <message>
-        <source>Delete the canvas</source>
-        <translation>删除画布</translation>
-    </message>
-    <message>
-        <source>New version from this one</source>
-        <translation>以此版为底新建版本</translation>
-    </message>
-    <message>
-        <source>New empty version</source>
-        <translation>新建空白版本</translation>
-    </message>
-    <message>
-        <source>New version from another group’s canvas</source>
-        <translation>以其他客户群的画布新建版本</translation>
-    </message>
-    <message>
-        <source>Rename this version</source>
-        <translation>重命名此版本</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>Restore this version as a new one</source>
-        <translation>把此版恢复为新版本</translation>
-    </message>
-    <message>
-        <source>Give to another group</source>
-        <translation>交给其他客户群</translation>
-    </message>
-    <message>
-        <source>Delete this version</source>
-        <translation>删除此版本</translation>
     </message>
 </context>
 </TS>

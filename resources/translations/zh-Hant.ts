@@ -1723,10 +1723,6 @@
         <translation>您有什麼是這些方案都沒有的？請寫今天就成立的事實。</translation>
     </message>
     <message>
-        <source>What does that bring the customer, and what proves it?</source>
-        <translation>這為客戶帶來什麼，又由什麼證明？</translation>
-    </message>
-    <message>
         <source>Who cares about that a lot? Signs one can see from outside.</source>
         <translation>誰最在乎？寫出從外部看得到的跡象。</translation>
     </message>
@@ -1772,7 +1768,7 @@
         <source>No other card has a line here</source>
         <translation>其他作戰卡在這裡沒有內容</translation>
     </message>
-<message>
+    <message>
         <source>Pick from: {rooms}</source>
         <translation>從這裡選取：{rooms}</translation>
     </message>
@@ -1792,7 +1788,7 @@
         <source>Paste, one entry a line</source>
         <translation>貼上，每行一條</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BlockCards</name>
     <message>
@@ -1866,7 +1862,7 @@
         <source>For no feature yet</source>
         <translation>尚未對應功能</translation>
     </message>
-<message>
+    <message>
         <source>The scenario does not seem to name {parts}.</source>
         <translation>情境裡似乎還沒有：{parts}。</translation>
     </message>
@@ -1970,6 +1966,21 @@
     </message>
 </context>
 <context>
+    <name>CanvasEdits</name>
+    <message>
+        <source>Add to the canvas</source>
+        <translation>加入畫布</translation>
+    </message>
+    <message>
+        <source>Paste entries</source>
+        <translation>貼上條目</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移動條目</translation>
+    </message>
+</context>
+<context>
     <name>CanvasPage</name>
     <message>
         <source>The canvas answers: what would they do without you, what only you have, and who cares. Start here.</source>
@@ -1980,38 +1991,10 @@
         <translation>建立第一張畫布</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>版本{number}</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>目前使用</translation>
-    </message>
-    <message>
         <source>Write the statement: whom it is for, what it does for them, how it differs.</source>
         <translation>撰寫定位陳述：為誰、帶來什麼、有何不同。</translation>
     </message>
     <message>
-        <source>Make a canvas the current one</source>
-        <translation>把畫布設為目前使用</translation>
-    </message>
-    <message>
-        <source>New canvas</source>
-        <translation>新增畫布</translation>
-    </message>
-    <message>
-        <source>Duplicate the canvas</source>
-        <translation>建立畫布複本</translation>
-    </message>
-    <message>
-        <source>Delete the canvas</source>
-        <translation>刪除畫布</translation>
-    </message>
-    <message>
-        <source>Add to the canvas</source>
-        <translation>在畫布新增內容</translation>
-    </message>
-<message>
         <source>No canvas yet for “{group}”. Begin one, or take over another group’s.</source>
         <translation>「{group}」還沒有畫布。可以新建，也可以沿用其他客群的畫布。</translation>
     </message>
@@ -2019,7 +2002,7 @@
         <source>Begin with an empty canvas</source>
         <translation>從空白畫布開始</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Capture</name>
     <message>
@@ -2246,6 +2229,17 @@
     <message>
         <source>Bring in</source>
         <translation>帶入</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>All customers</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2492,27 @@
     <message>
         <source>Say who influences whom</source>
         <translation>寫明誰影響誰</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>有%n處不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>兩版內容相同。</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自「{version}」</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>還原畫布版本</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3971,44 @@
     </message>
 </context>
 <context>
+    <name>ComposedBinder</name>
+    <message>
+        <source>Compose a text again</source>
+        <translation>重新組成文字</translation>
+    </message>
+    <message>
+        <source>Keep a text</source>
+        <translation>保留文字</translation>
+    </message>
+</context>
+<context>
+    <name>ComposedNote</name>
+    <message>
+        <source>Back to composed</source>
+        <translation>回到自動組成</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正確</translation>
+    </message>
+    <message>
+        <source>composed</source>
+        <translation>自動組成</translation>
+    </message>
+    <message>
+        <source>composed otherwise since</source>
+        <translation>畫布已有變化</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>自己的文字</translation>
+    </message>
+    <message>
+        <source>Composed now: {text}</source>
+        <translation>現在組成的文字：{text}</translation>
+    </message>
+</context>
+<context>
     <name>Concerned</name>
     <message>
         <source>In which groups do you meet them?</source>
@@ -4481,58 +4534,6 @@
         <translation>前往「{name}」</translation>
     </message>
     <message>
-        <source>Link to a competitor</source>
-        <translation>連結到競品</translation>
-    </message>
-    <message>
-        <source>Link to a claim</source>
-        <translation>連結到賣點主張</translation>
-    </message>
-    <message>
-        <source>Link to a proof</source>
-        <translation>連結到佐證重點</translation>
-    </message>
-    <message>
-        <source>Put into block</source>
-        <translation>移到區塊</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Duplicate an entry</source>
-        <translation>建立條目複本</translation>
-    </message>
-    <message>
-        <source>Delete an entry</source>
-        <translation>刪除條目</translation>
-    </message>
-    <message>
-        <source>Link an entry</source>
-        <translation>連結條目</translation>
-    </message>
-    <message>
-        <source>Put an entry into another block</source>
-        <translation>把條目移到另一個區塊</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移動條目</translation>
-    </message>
-<message>
         <source>Drag to move, or press the arrow keys: up and down, left and right to other blocks</source>
         <translation>拖曳，或按方向鍵移動：上下換位，左右換到其他區塊</translation>
     </message>
@@ -4552,7 +4553,145 @@
         <source>Linked to {room}: “{name}”</source>
         <translation>已連結到{room}：「{name}」</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Link an entry</source>
+        <translation>連結條目</translation>
+    </message>
+    <message>
+        <source>Unlink an entry</source>
+        <translation>取消連結</translation>
+    </message>
+    <message>
+        <source>Let an entry follow</source>
+        <translation>讓條目跟隨原文</translation>
+    </message>
+    <message>
+        <source>Put an entry into another block</source>
+        <translation>把條目移到其他區塊</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>移動條目</translation>
+    </message>
+    <message>
+        <source>Duplicate an entry</source>
+        <translation>複製條目</translation>
+    </message>
+    <message>
+        <source>Delete an entry</source>
+        <translation>刪除條目</translation>
+    </message>
+    <message>
+        <source>Go to “{name}”</source>
+        <translation>前往「{name}」</translation>
+    </message>
+    <message>
+        <source>Say it in the words of “{name}”</source>
+        <translation>沿用「{name}」的文字</translation>
+    </message>
+    <message>
+        <source>Unlink, keep the words</source>
+        <translation>取消連結，保留文字</translation>
+    </message>
+    <message>
+        <source>Link: {source}</source>
+        <translation>連結：{source}</translation>
+    </message>
+    <message>
+        <source>Put into block</source>
+        <translation>移到區塊</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再製一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Claims and proofs</source>
+        <translation>主張與佐證重點</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>賣點主張</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>功能比較表</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>客戶角色</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>Market variables</source>
+        <translation>市場變數</translation>
+    </message>
+    <message>
+        <source>Sales scenarios</source>
+        <translation>銷售情境</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>產品版本</translation>
+    </message>
+    <message>
+        <source>not live: {stage}</source>
+        <translation>尚未上線：{stage}</translation>
+    </message>
+</context>
 <context>
     <name>Errors</name>
     <message>
@@ -6384,6 +6523,33 @@
     </message>
 </context>
 <context>
+    <name>LengthMeter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n個單字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} of {limit} s</source>
+        <translation>{seconds}秒／{limit}秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s, {over} s too long</source>
+        <translation>{seconds}秒，超出{over}秒</translation>
+    </message>
+    <message>
+        <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
+        <translation>依演講指南的常用語速計：英文每分鐘{words}個單字，中文每分鐘{characters}字。</translation>
+    </message>
+</context>
+<context>
     <name>LimitBand</name>
     <message>
         <source>Left and Right move the limit of {tier}, now {limit}. Up and Down choose another one.</source>
@@ -7644,6 +7810,48 @@
     </message>
 </context>
 <context>
+    <name>OwnField</name>
+    <message>
+        <source>Title of the field</source>
+        <translation>欄位名稱</translation>
+    </message>
+    <message>
+        <source>Words of the field</source>
+        <translation>欄位內容</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete this field</source>
+        <translation>刪除此欄位</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>None yet. Add what the six parts have no place for: a date, a price line, a legal note.</source>
+        <translation>還沒有。六項裡放不下的寫在這裡：日期、價格說明、法務提示。</translation>
+    </message>
+    <message>
+        <source>Add an own field</source>
+        <translation>新增自訂欄位</translation>
+    </message>
+    <message>
+        <source>Move an own field</source>
+        <translation>移動自訂欄位</translation>
+    </message>
+    <message>
+        <source>Delete an own field</source>
+        <translation>刪除自訂欄位</translation>
+    </message>
+</context>
+<context>
     <name>Pain</name>
     <message>
         <source>Pain</source>
@@ -7822,7 +8030,9 @@
     </message>
     <message numerus="yes">
         <source>%n feature(s) would change tier:</source>
-        <translation><numerusform>%n 個功能將改變級別：</numerusform></translation>
+        <translation>
+            <numerusform>%n 個功能將改變級別：</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take weights from pairs</source>
@@ -8392,7 +8602,7 @@
         <source>Customer scenario: time, place, people</source>
         <translation>客戶情境：時間、地點、人物</translation>
     </message>
-<message>
+    <message>
         <source>Target group</source>
         <translation>目標客群</translation>
     </message>
@@ -8411,30 +8621,6 @@
 </context>
 <context>
     <name>PositioningCanvas</name>
-    <message>
-        <source>For</source>
-        <translation>對象</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Make this the current one</source>
-        <translation>設為目前使用</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>新增版本</translation>
-    </message>
-    <message>
-        <source>Duplicate this version</source>
-        <translation>建立這個版本的複本</translation>
-    </message>
-    <message>
-        <source>Delete this version</source>
-        <translation>刪除這個版本</translation>
-    </message>
     <message>
         <source>Value proposition</source>
         <translation>價值主張</translation>
@@ -8491,7 +8677,7 @@
         <source>Message per role</source>
         <translation>各角色的溝通話術</translation>
     </message>
-<message>
+    <message>
         <source>Date of this version</source>
         <translation>此版日期</translation>
     </message>
@@ -8549,6 +8735,37 @@
     <message>
         <source>Rest on this row</source>
         <translation>以此項目為依據</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningCompare</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
+        <source>Version at the left</source>
+        <translation>左側版本</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>左右對調</translation>
+    </message>
+    <message>
+        <source>Version at the right</source>
+        <translation>右側版本</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同之處</translation>
+    </message>
+    <message>
+        <source>Restore the left one as a new version</source>
+        <translation>把左側版本還原為新版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -8693,7 +8910,7 @@
         <source>no cost of waiting</source>
         <translation>沒有等待的代價</translation>
     </message>
-<message>
+    <message>
         <source>“{word}”</source>
         <translation>「{word}」</translation>
     </message>
@@ -8868,6 +9085,109 @@
     </message>
 </context>
 <context>
+    <name>PositioningStatements</name>
+    <message>
+        <source>The sentence</source>
+        <translation>定位語句</translation>
+    </message>
+    <message>
+        <source>Click on its words to change them</source>
+        <translation>點選其中的文字即可修改</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Pitches</source>
+        <translation>電梯簡報</translation>
+    </message>
+    <message>
+        <source>composed from the canvas; what you write here is yours</source>
+        <translation>由畫布組成；在這裡改寫後即為自己的文字</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10秒</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 10 seconds</source>
+        <translation>複製10秒簡報</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 30 seconds</source>
+        <translation>複製30秒簡報</translation>
+    </message>
+    <message>
+        <source>60 seconds</source>
+        <translation>60秒</translation>
+    </message>
+    <message>
+        <source>Copy the pitch of 60 seconds</source>
+        <translation>複製60秒簡報</translation>
+    </message>
+    <message>
+        <source>Four pillars</source>
+        <translation>四支柱</translation>
+    </message>
+    <message>
+        <source>what it is for, for whom, instead of what, and what is different</source>
+        <translation>用來做什麼，給誰用，替代什麼，有何不同</translation>
+    </message>
+    <message>
+        <source>Use case and category</source>
+        <translation>用途與品類</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品類</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>對方的承諾</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>對方的不足</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我們的不同</translation>
+    </message>
+</context>
+<context>
     <name>PositioningTab</name>
     <message>
         <source>Positioning</source>
@@ -8876,6 +9196,33 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningVersions</name>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
+    </message>
+    <message>
+        <source>Make this the current one</source>
+        <translation>設為現行版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Add from the project</source>
+        <translation>從專案選取</translation>
     </message>
 </context>
 <context>
@@ -8981,7 +9328,7 @@
         <source>Over-claim</source>
         <translation>言過其實</translation>
     </message>
-<message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
@@ -9097,7 +9444,7 @@
         <source>Customer scenario</source>
         <translation>客戶情境</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -12222,6 +12569,49 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>From the project</source>
+        <translation>從專案選取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search on the shelf</source>
+        <translation>在可選內容中搜尋</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>What the project already holds</source>
+        <translation>專案中已有的內容</translation>
+    </message>
+    <message>
+        <source>on the canvas</source>
+        <translation>已在畫布上</translation>
+    </message>
+    <message>
+        <source>Drag onto a block, double-click, or press Enter.</source>
+        <translation>拖到區塊上，或按兩下，或按 Enter 鍵。</translation>
+    </message>
+    <message>
+        <source>Nothing here for this block yet. Type an entry, or fill the rooms first.</source>
+        <translation>這個區塊還沒有可選的內容。可以直接輸入，或先填寫其他頁面。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>沒有找到。</translation>
+    </message>
+</context>
+<context>
     <name>SinceCard</name>
     <message>
         <source>{day}</source>
@@ -12452,10 +12842,22 @@
     </message>
 </context>
 <context>
-    <name>Statement</name>
+    <name>StatementsPage</name>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}. Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。不同於{unlike}，{product}{differs_by}。</translation>
+        <source>Statements are composed from the canvas of the group. It has none yet.</source>
+        <translation>定位文字由客群的畫布組成，這個客群還沒有畫布。</translation>
+    </message>
+    <message>
+        <source>Begin the canvas</source>
+        <translation>開始畫布</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.</source>
+        <translation>畫布上還沒有內容。填好各個空位，語句就會在這裡組成。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
     </message>
 </context>
 <context>
@@ -13012,11 +13414,11 @@
         <source>Map</source>
         <translation>格局圖</translation>
     </message>
-<message>
+    <message>
         <source>Statements</source>
         <translation>定位文字</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -13315,11 +13717,11 @@
         <source>word</source>
         <translation>詞語</translation>
     </message>
-<message>
+    <message>
         <source>own field of a launch brief</source>
         <translation>推廣簡報的自訂欄位</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -13698,6 +14100,73 @@
     </message>
 </context>
 <context>
+    <name>VersionBar</name>
+    <message>
+        <source>current</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Make a canvas the current one</source>
+        <translation>設為現行畫布</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新建畫布</translation>
+    </message>
+    <message>
+        <source>Duplicate the canvas</source>
+        <translation>複製畫布</translation>
+    </message>
+    <message>
+        <source>{number}, from “{version}”</source>
+        <translation>{number}，源自「{version}」</translation>
+    </message>
+    <message>
+        <source>Restore a canvas</source>
+        <translation>還原畫布版本</translation>
+    </message>
+    <message>
+        <source>Give a canvas to another group</source>
+        <translation>把畫布交給其他客群</translation>
+    </message>
+    <message>
+        <source>Delete the canvas</source>
+        <translation>刪除畫布</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>以此版為底新建版本</translation>
+    </message>
+    <message>
+        <source>New empty version</source>
+        <translation>新建空白版本</translation>
+    </message>
+    <message>
+        <source>New version from another group’s canvas</source>
+        <translation>以其他客群的畫布新建版本</translation>
+    </message>
+    <message>
+        <source>Rename this version</source>
+        <translation>重新命名此版本</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Restore this version as a new one</source>
+        <translation>把此版還原為新版本</translation>
+    </message>
+    <message>
+        <source>Give to another group</source>
+        <translation>交給其他客群</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>刪除此版本</translation>
+    </message>
+</context>
+<context>
     <name>WeightsView</name>
     <message>
         <source>A weight is a number from 0 to 100.</source>
@@ -13795,588 +14264,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>CanvasEdits</name>
-    <message>
-        <source>Add to the canvas</source>
-        <translation>加入畫布</translation>
-    </message>
-    <message>
-        <source>Paste entries</source>
-        <translation>貼上條目</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移動條目</translation>
-    </message>
-</context>
-<context>
-    <name>Chosen</name>
-    <message>
-        <source>All customers</source>
-        <translation>全部客戶</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>第{number}版</translation>
-    </message>
-</context>
-<context>
-    <name>CompareDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) differ</source>
-        <translation>
-            <numerusform>有%n處不同</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Both say the same.</source>
-        <translation>兩版內容相同。</translation>
-    </message>
-    <message>
-        <source>{number}, from “{version}”</source>
-        <translation>{number}，源自「{version}」</translation>
-    </message>
-    <message>
-        <source>Restore a canvas</source>
-        <translation>還原畫布版本</translation>
-    </message>
-</context>
-<context>
-    <name>ComposedBinder</name>
-    <message>
-        <source>Compose a text again</source>
-        <translation>重新組成文字</translation>
-    </message>
-    <message>
-        <source>Keep a text</source>
-        <translation>保留文字</translation>
-    </message>
-</context>
-<context>
-    <name>ComposedNote</name>
-    <message>
-        <source>Back to composed</source>
-        <translation>回到自動組成</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然正確</translation>
-    </message>
-    <message>
-        <source>composed</source>
-        <translation>自動組成</translation>
-    </message>
-    <message>
-        <source>composed otherwise since</source>
-        <translation>畫布已有變化</translation>
-    </message>
-    <message>
-        <source>own words</source>
-        <translation>自己的文字</translation>
-    </message>
-    <message>
-        <source>Composed now: {text}</source>
-        <translation>現在組成的文字：{text}</translation>
-    </message>
-</context>
-<context>
-    <name>EntryMenu</name>
-    <message>
-        <source>Link an entry</source>
-        <translation>連結條目</translation>
-    </message>
-    <message>
-        <source>Unlink an entry</source>
-        <translation>取消連結</translation>
-    </message>
-    <message>
-        <source>Let an entry follow</source>
-        <translation>讓條目跟隨原文</translation>
-    </message>
-    <message>
-        <source>Put an entry into another block</source>
-        <translation>把條目移到其他區塊</translation>
-    </message>
-    <message>
-        <source>Move an entry</source>
-        <translation>移動條目</translation>
-    </message>
-    <message>
-        <source>Duplicate an entry</source>
-        <translation>複製條目</translation>
-    </message>
-    <message>
-        <source>Delete an entry</source>
-        <translation>刪除條目</translation>
-    </message>
-    <message>
-        <source>Go to “{name}”</source>
-        <translation>前往「{name}」</translation>
-    </message>
-    <message>
-        <source>Say it in the words of “{name}”</source>
-        <translation>沿用「{name}」的文字</translation>
-    </message>
-    <message>
-        <source>Unlink, keep the words</source>
-        <translation>取消連結，保留文字</translation>
-    </message>
-    <message>
-        <source>Link: {source}</source>
-        <translation>連結：{source}</translation>
-    </message>
-    <message>
-        <source>Put into block</source>
-        <translation>移到區塊</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>再製一份</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-</context>
-<context>
-    <name>EntryWords</name>
-    <message>
-        <source>Claims and proofs</source>
-        <translation>主張與佐證重點</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>目標客群</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市場</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>產品</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>賣點主張</translation>
-    </message>
-    <message>
-        <source>Proofs</source>
-        <translation>佐證重點</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>功能比較表</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>客戶角色</translation>
-    </message>
-    <message>
-        <source>Pains</source>
-        <translation>痛點</translation>
-    </message>
-    <message>
-        <source>Customer types</source>
-        <translation>客戶類型</translation>
-    </message>
-    <message>
-        <source>Market variables</source>
-        <translation>市場變數</translation>
-    </message>
-    <message>
-        <source>Sales scenarios</source>
-        <translation>銷售情境</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>產品版本</translation>
-    </message>
-    <message>
-        <source>not live: {stage}</source>
-        <translation>尚未上線：{stage}</translation>
-    </message>
-</context>
-<context>
-    <name>LengthMeter</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n個單字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{seconds} of {limit} s</source>
-        <translation>{seconds}秒／{limit}秒</translation>
-    </message>
-    <message>
-        <source>{seconds} s, {over} s too long</source>
-        <translation>{seconds}秒，超出{over}秒</translation>
-    </message>
-    <message>
-        <source>Said at {words} English words or {characters} Chinese characters a minute, the usual rates of speakers’ guides.</source>
-        <translation>依演講指南的常用語速計：英文每分鐘{words}個單字，中文每分鐘{characters}字。</translation>
-    </message>
-</context>
-<context>
-    <name>OwnField</name>
-    <message>
-        <source>Title of the field</source>
-        <translation>欄位名稱</translation>
-    </message>
-    <message>
-        <source>Words of the field</source>
-        <translation>欄位內容</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete this field</source>
-        <translation>刪除此欄位</translation>
-    </message>
-</context>
-<context>
-    <name>OwnFields</name>
-    <message>
-        <source>None yet. Add what the six parts have no place for: a date, a price line, a legal note.</source>
-        <translation>還沒有。六項裡放不下的寫在這裡：日期、價格說明、法務提示。</translation>
-    </message>
-    <message>
-        <source>Add an own field</source>
-        <translation>新增自訂欄位</translation>
-    </message>
-    <message>
-        <source>Move an own field</source>
-        <translation>移動自訂欄位</translation>
-    </message>
-    <message>
-        <source>Delete an own field</source>
-        <translation>刪除自訂欄位</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningCompare</name>
-    <message>
-        <source>Compare versions</source>
-        <translation>比較版本</translation>
-    </message>
-    <message>
-        <source>Version at the left</source>
-        <translation>左側版本</translation>
-    </message>
-    <message>
-        <source>Change sides</source>
-        <translation>左右對調</translation>
-    </message>
-    <message>
-        <source>Version at the right</source>
-        <translation>右側版本</translation>
-    </message>
-    <message>
-        <source>Only what differs</source>
-        <translation>只看不同之處</translation>
-    </message>
-    <message>
-        <source>Restore the left one as a new version</source>
-        <translation>把左側版本還原為新版本</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningStatements</name>
-    <message>
-        <source>The sentence</source>
-        <translation>定位語句</translation>
-    </message>
-    <message>
-        <source>Click on its words to change them</source>
-        <translation>點選其中的文字即可修改</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>複製為文字</translation>
-    </message>
-    <message>
-        <source>Pitches</source>
-        <translation>電梯簡報</translation>
-    </message>
-    <message>
-        <source>composed from the canvas; what you write here is yours</source>
-        <translation>由畫布組成；在這裡改寫後即為自己的文字</translation>
-    </message>
-    <message>
-        <source>10 seconds</source>
-        <translation>10秒</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 10 seconds</source>
-        <translation>複製10秒簡報</translation>
-    </message>
-    <message>
-        <source>30 seconds</source>
-        <translation>30秒</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 30 seconds</source>
-        <translation>複製30秒簡報</translation>
-    </message>
-    <message>
-        <source>60 seconds</source>
-        <translation>60秒</translation>
-    </message>
-    <message>
-        <source>Copy the pitch of 60 seconds</source>
-        <translation>複製60秒簡報</translation>
-    </message>
-    <message>
-        <source>Four pillars</source>
-        <translation>四支柱</translation>
-    </message>
-    <message>
-        <source>what it is for, for whom, instead of what, and what is different</source>
-        <translation>用來做什麼，給誰用，替代什麼，有何不同</translation>
-    </message>
-    <message>
-        <source>Use case and category</source>
-        <translation>用途與品類</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>品類</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>目標客群</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司類型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>對方的承諾</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>對方的不足</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差異</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我們的不同</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningVersions</name>
-    <message>
-        <source>For</source>
-        <translation>面向</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>目標客群</translation>
-    </message>
-    <message>
-        <source>Make this the current one</source>
-        <translation>設為現行版本</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Add from the project</source>
-        <translation>從專案選取</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>From the project</source>
-        <translation>從專案選取</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜尋</translation>
-    </message>
-    <message>
-        <source>Search on the shelf</source>
-        <translation>在可選內容中搜尋</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>區塊</translation>
-    </message>
-    <message>
-        <source>What the project already holds</source>
-        <translation>專案中已有的內容</translation>
-    </message>
-    <message>
-        <source>on the canvas</source>
-        <translation>已在畫布上</translation>
-    </message>
-    <message>
-        <source>Drag onto a block, double-click, or press Enter.</source>
-        <translation>拖到區塊上，或按兩下，或按 Enter 鍵。</translation>
-    </message>
-    <message>
-        <source>Nothing here for this block yet. Type an entry, or fill the rooms first.</source>
-        <translation>這個區塊還沒有可選的內容。可以直接輸入，或先填寫其他頁面。</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>沒有找到。</translation>
-    </message>
-</context>
-<context>
-    <name>StatementsPage</name>
-    <message>
-        <source>Statements are composed from the canvas of the group. It has none yet.</source>
-        <translation>定位文字由客群的畫布組成，這個客群還沒有畫布。</translation>
-    </message>
-    <message>
-        <source>Begin the canvas</source>
-        <translation>開始畫布</translation>
-    </message>
-    <message>
-        <source>Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.</source>
-        <translation>畫布上還沒有內容。填好各個空位，語句就會在這裡組成。</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>已複製。</translation>
-    </message>
-</context>
-<context>
-    <name>VersionBar</name>
-    <message>
-        <source>current</source>
-        <translation>現行</translation>
-    </message>
-    <message>
-        <source>Make a canvas the current one</source>
-        <translation>設為現行畫布</translation>
-    </message>
-    <message>
-        <source>New canvas</source>
-        <translation>新建畫布</translation>
-    </message>
-    <message>
-        <source>Duplicate the canvas</source>
-        <translation>複製畫布</translation>
-    </message>
-    <message>
-        <source>{number}, from “{version}”</source>
-        <translation>{number}，源自「{version}」</translation>
-    </message>
-    <message>
-        <source>Restore a canvas</source>
-        <translation>還原畫布版本</translation>
-    </message>
-    <message>
-        <source>Give a canvas to another group</source>
-        <translation>把畫布交給其他客群</translation>
-    </message>
-    <message>
-        <source>Delete the canvas</source>
-        <translation>刪除畫布</translation>
-    </message>
-    <message>
-        <source>New version from this one</source>
-        <translation>以此版為底新建版本</translation>
-    </message>
-    <message>
-        <source>New empty version</source>
-        <translation>新建空白版本</translation>
-    </message>
-    <message>
-        <source>New version from another group’s canvas</source>
-        <translation>以其他客群的畫布新建版本</translation>
-    </message>
-    <message>
-        <source>Rename this version</source>
-        <translation>重新命名此版本</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>對比</translation>
-    </message>
-    <message>
-        <source>Restore this version as a new one</source>
-        <translation>把此版還原為新版本</translation>
-    </message>
-    <message>
-        <source>Give to another group</source>
-        <translation>交給其他客群</translation>
-    </message>
-    <message>
-        <source>Delete this version</source>
-        <translation>刪除此版本</translation>
     </message>
 </context>
 </TS>
