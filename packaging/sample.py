@@ -29,6 +29,7 @@ ROOMS = (
     "evidence",
     "battlecards",
     "positioning",
+    "messages",
     "scorecard",
     "kits",
 )

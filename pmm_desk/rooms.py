@@ -113,10 +113,16 @@ TABLE_WORDS: Mapping[str, str] = {
     "claim": QT_TRANSLATE_NOOP("Tables", "claim"),
     "claim_row": QT_TRANSLATE_NOOP("Tables", "row of a claim"),
     "claim_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a claim"),
+    "claim_proof": QT_TRANSLATE_NOOP("Tables", "proof of a claim"),
     "proof": QT_TRANSLATE_NOOP("Tables", "proof point"),
+    "proof_source": QT_TRANSLATE_NOOP("Tables", "source of a proof"),
     "message": QT_TRANSLATE_NOOP("Tables", "message"),
+    "message_pain": QT_TRANSLATE_NOOP("Tables", "pain a message answers"),
     "message_row": QT_TRANSLATE_NOOP("Tables", "row of a message"),
     "message_proof": QT_TRANSLATE_NOOP("Tables", "proof of a message"),
+    "message_test": QT_TRANSLATE_NOOP("Tables", "test of a message"),
+    "objection": QT_TRANSLATE_NOOP("Tables", "objection"),
+    "objection_proof": QT_TRANSLATE_NOOP("Tables", "proof of an answer"),
     "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
     "brief_field": QT_TRANSLATE_NOOP("Tables", "own field of a launch brief"),
     "term": QT_TRANSLATE_NOOP("Tables", "word"),
@@ -261,10 +267,16 @@ ROOMS: tuple[Room, ...] = (
             "claim": "clm",
             "claim_row": "clr",
             "claim_evidence": "cle",
+            "claim_proof": "cpr",
             "proof": "prf",
+            "proof_source": "pso",
             "message": "msg",
+            "message_pain": "mpn",
             "message_row": "msr",
             "message_proof": "msp",
+            "message_test": "mte",
+            "objection": "obj",
+            "objection_proof": "obp",
             "brief": "brf",
             "brief_field": "brd",
             "term": "trm",
@@ -276,6 +288,8 @@ ROOMS: tuple[Room, ...] = (
                 | _PROOF
                 | _PROJECT
                 | frozenset({"claim", "claim_row", "proof", "message", "message_row", "message_proof", "persona"})
+                | frozenset({"claim_proof", "claim_evidence", "proof_source", "message_pain", "message_test", "pain"})
+                | frozenset({"objection", "objection_proof", "ripple_task", "brief"})
                 | frozenset({"canvas", "canvas_entry", "target_group"})
                 | frozenset({"term", "pain", "translation", "product", "brief", "one_pager", "comparison_sheet"})
                 | frozenset({"battlecard_line"}),
@@ -330,6 +344,11 @@ def begin(project: Any, name: str, language: str, author: str = "") -> None:
         change.add("project", language=language, author=author)
         change.add("product", name=name)
         room_of("criterion").module("beginning").begin(change, language)
+
+
+def accompany(live: Any) -> None:
+    """Let the notes of what rests on what follow every change of a window; asked at each, they begin at the first."""
+    room_of("ripple_task").module("ripple_notes").notes_of(live)
 
 
 def project_name(reader: Any, language: str | None = None) -> str:

@@ -1,4 +1,4 @@
-"""What a changed mark, price or profile concerns: a walk over the links of the project."""
+"""What a changed mark, price, proof, feature or market concerns: a walk over the links of the project."""
 
 from __future__ import annotations
 
@@ -21,14 +21,34 @@ FLOW: Mapping[tuple[str, str], str] = MappingProxyType(
         ("score", "feature_id"): DOWN,
         ("claim_row", "comparison_row_id"): DOWN,
         ("claim_row", "claim_id"): UP,
+        ("claim_proof", "proof_id"): DOWN,
+        ("claim_proof", "claim_id"): UP,
+        ("claim_evidence", "evidence_id"): DOWN,
+        ("claim_evidence", "claim_id"): UP,
+        ("proof_source", "evidence_id"): DOWN,
+        ("proof_source", "from_proof_id"): DOWN,
+        ("proof_source", "from_claim_id"): DOWN,
+        ("proof_source", "proof_id"): UP,
         ("message", "claim_id"): DOWN,
+        ("message_pain", "pain_id"): DOWN,
+        ("message_pain", "message_id"): UP,
         ("message_row", "comparison_row_id"): DOWN,
         ("message_row", "message_id"): UP,
         ("message_proof", "proof_id"): DOWN,
         ("message_proof", "message_id"): UP,
         ("canvas_entry", "claim_id"): DOWN,
         ("canvas_entry", "proof_id"): DOWN,
+        ("canvas_entry", "comparison_row_id"): DOWN,
+        ("canvas_entry", "feature_id"): DOWN,
+        ("canvas_entry", "pain_id"): DOWN,
+        ("canvas_entry", "market_variable_id"): DOWN,
+        ("canvas_entry", "edition_id"): DOWN,
         ("canvas_entry", "canvas_id"): UP,
+        ("market_variable", "target_group_id"): UP,
+        ("canvas", "target_group_id"): DOWN,
+        ("objection_proof", "proof_id"): DOWN,
+        ("objection_proof", "objection_id"): UP,
+        ("brief", "feature_id"): DOWN,
         ("battlecard_line", "comparison_row_id"): DOWN,
         ("battlecard_line", "competitor_id"): UP,
         ("line_evidence", "evidence_id"): DOWN,
@@ -39,19 +59,34 @@ FLOW: Mapping[tuple[str, str], str] = MappingProxyType(
         ("comparison_pick", "comparison_sheet_id"): UP,
         ("one_pager_proof", "proof_id"): DOWN,
         ("one_pager_proof", "one_pager_id"): UP,
+        ("one_pager", "target_group_id"): DOWN,
         ("kit_sheet", "competitor_id"): DOWN,
         ("kit_sheet", "one_pager_id"): DOWN,
         ("kit_sheet", "comparison_sheet_id"): DOWN,
+        ("kit_sheet", "target_group_id"): DOWN,
     }
 )
 """The links that carry a change. Down: the row that refers rests on the one it refers to. Up: it is a part of it."""
-SHOWN = ("claim", "message", "canvas", "battlecard_line", "score", "comparison_sheet", "one_pager", "kit_sheet")
+SHOWN = (
+    "claim",
+    "message",
+    "canvas",
+    "objection",
+    "brief",
+    "battlecard_line",
+    "score",
+    "comparison_sheet",
+    "one_pager",
+    "kit_sheet",
+)
 """The tables whose rows are worth looking at again, in the order of the list."""
 FAMILY: Mapping[str, str] = MappingProxyType(
     {
         "claim": "claims",
         "message": "messages",
-        "canvas": "messages",
+        "canvas": "canvases",
+        "objection": "objections",
+        "brief": "briefs",
         "battlecard_line": "lines",
         "score": "scores",
         "comparison_sheet": "sheets",
@@ -74,6 +109,20 @@ SPOKEN: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """Column of a profile → the blocks of the card that speak of it."""
+
+
+RESTED_ON: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "proof": ("wording", "figure", "caption", "quote", "dated", "permission", "visibility"),
+        "evidence": ("quote", "certainty", "seen", "visibility"),
+        "claim": ("wording",),
+        "pain": ("description",),
+        "feature": ("benefit", "value", "stage"),
+        "market_variable": ("what_changes", "effect", "tendency", "conclusion"),
+        "edition": ("price_from", "price_to", "price_note"),
+    }
+)
+"""Table → the columns on which texts rest that say more than a rival's marks: proofs, the market, our own prices."""
 
 
 class Reader(Protocol):
@@ -128,6 +177,12 @@ class Ripple:
         tables = {table: reader.rows(table) for table in names}
         self._edges = graph(tables, FLOW)
         self._lines = tables["battlecard_line"]
+        self._objections = reader.rows("objection")
+        self._rows_of: dict[str, list[str]] = {}
+        for row in tables["comparison_row"]:
+            if row["feature_id"]:
+                self._rows_of.setdefault(row["feature_id"], []).append(row["id"])
+        self._one_pagers = [row["id"] for row in tables["one_pager"]]
         self._about: dict[str, set[str]] = {}
         for table in ("battlecard_line", "kit_sheet", "line_card"):
             for row in tables[table]:
@@ -137,6 +192,8 @@ class Ripple:
             self._about[share["battlecard_line_id"]].add(share["competitor_id"])
         telling = {row["id"] for row in reader.rows("criterion") if row["meaning"] == "differentiation"}
         self._quiet = {row["id"] for row in tables["score"] if row["criterion_id"] not in telling}
+        # An older version of the canvas is kept as it was.
+        self._quiet |= {row["id"] for row in tables["canvas"] if not row["current"]}
         picked = {row["comparison_sheet_id"] for row in tables["comparison_pick"]}
         # A sheet that nobody picked rows for prints whichever can be shown.
         free = [row["id"] for row in tables["comparison_sheet"] if row["id"] not in picked]
@@ -152,8 +209,22 @@ class Ripple:
         """What to look at when a rival's price or profile changes: the lines that speak of it, and its sheets."""
         blocks = SPOKEN.get(column, ())
         lines = [line["id"] for line in self._lines if line["block"] in blocks and self._enter(line["id"], rival_id)]
+        lines += [row["id"] for row in self._objections if row["competitor_id"] == rival_id]
         found = reached([rival_id], self._edges, lambda other: self._enter(other, rival_id))
         return self._worth([*lines, *(row for row in found if row not in lines)])
+
+    def of_row(self, row_id: str) -> list[str]:
+        """What to look at when a proof, evidence, claim, pain, feature, market variable or edition changes.
+
+        A feature is meant by all its comparison rows; a price of ours stands on every one-pager. A score says how
+        a feature compares, whatever its texts say, and is left out.
+        """
+        if row_id.startswith("edt_"):
+            starts, first = [row_id, *self._one_pagers], self._one_pagers
+        else:
+            starts, first = [row_id, *self._rows_of.get(row_id, ())], []
+        found = [*first, *reached(starts, self._edges, lambda other: self._enter(other, ""))]
+        return [each for each in self._worth(found) if not each.startswith("sco_") and each != row_id]
 
     def _enter(self, row_id: str, rival_id: str) -> bool:
         """A line or a sheet about another rival is not concerned; nor is another rival."""
@@ -174,6 +245,8 @@ PREFIXES: Mapping[str, str] = MappingProxyType(
         "claim": "clm",
         "message": "msg",
         "canvas": "can",
+        "objection": "obj",
+        "brief": "brf",
         "battlecard_line": "bcl",
         "score": "sco",
         "comparison_sheet": "csh",

@@ -1,20 +1,48 @@
-"""Writes down, within the very change that turns a mark or a profile, what is to be looked at again."""
+"""Writes down, within the very change that turns what texts rest on, what is to be looked at again."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from pmm_desk.competitors.ripple import SPOKEN, Reader, Ripple
+from pmm_desk.competitors.ripple import PREFIXES, RESTED_ON, SPOKEN, Reader, Ripple
 from pmm_desk.competitors.rules import UNKNOWN
+from pmm_desk.product.rules import as_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pmm_desk.project.change import Change, Turned
+    from pmm_desk.widgets.live import Live
 
-WATCHED = ("cell", "comparison_row", "competitor", "rival_price")
+TEXTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "claim": ("wording",),
+        "message": ("title", "wording"),
+        "canvas": (
+            "for_whom", "who_need", "product_is", "that_does", "unlike", "differs_by", "cost_of_waiting", "statement",
+        ),
+        "objection": ("objection", "answer"),
+        "brief": ("portrait", "pains", "rivals", "slogan", "value", "scenario"),
+    }
+)  # fmt: skip
+"""Table → its texts; a row whose text is written anew carries the day of that in `reviewed_on` (E9)."""
+WATCHED = ("cell", "comparison_row", "competitor", "rival_price", "translation", *RESTED_ON, *TEXTS)
 LONGEST = 2000
+
+
+def notes_of(live: Live) -> RippleNotes:
+    """The notes of a window: made at the first call, then they follow every change of it."""
+    for follow in live.along:
+        keeper = getattr(follow, "__self__", None)
+        if isinstance(keeper, RippleNotes):
+            return keeper
+    project = live.project
+    made = RippleNotes(project, lambda: as_of(project.rows("project"), date.today()).isoformat())
+    live.along.append(made.follow)
+    return made
 
 
 class RippleNotes:
@@ -28,7 +56,9 @@ class RippleNotes:
 
     def follow(self, change: Change) -> None:
         """Note what this change concerns."""
-        turns = [turn for row_id, turned in change.turned(WATCHED).items() for turn in _turns(row_id, turned)]
+        every = change.turned(dict.fromkeys(WATCHED))
+        self._written(change, every)
+        turns = [turn for row_id, turned in every.items() for turn in _turns(row_id, turned)]
         if not turns:
             return
         ripple = Ripple(self._reader)
@@ -43,11 +73,33 @@ class RippleNotes:
                 rival = self._seller(changed)
             if aspect in ("mark", "ours"):
                 concerned = ripple.of_mark(changed, rival)
+            elif "." in aspect:
+                concerned = ripple.of_row(changed)
             else:
                 concerned = ripple.of_profile(rival, aspect)
             if self._note(change, (changed, rival, aspect), was[:LONGEST], became[:LONGEST], concerned):
                 found += concerned
         self.noted = list(dict.fromkeys(found))
+
+    def _written(self, change: Change, every: Mapping[str, Turned]) -> None:
+        """Texts written anew in this change carry its day, unless a day is set by hand in it."""
+        named = {prefix: table for table, prefix in PREFIXES.items()}
+        fresh = []
+        for row_id, turned in every.items():
+            after = turned.after or {}
+            if turned.table in TEXTS:
+                columns = [column for column in TEXTS[turned.table] if column in after]
+                by_hand = "reviewed_on" in after and (turned.before or {}).get("reviewed_on") != after["reviewed_on"]
+                new = turned.before is None and not any(_text(after, column) for column in columns)
+                if not by_hand and not new and any(_turned(turned, column) for column in columns):
+                    fresh.append(row_id)
+            elif turned.table == "translation" and turned.after is not None and turned.before is not None:
+                owner = str(after.get("row") or turned.before.get("row") or "")
+                field = str(after.get("field") or turned.before.get("field") or "")
+                if field in TEXTS.get(named.get(owner.partition("_")[0], ""), ()):
+                    fresh.append(owner)
+        for row_id in dict.fromkeys(fresh):
+            change.set(row_id, reviewed_on=self._day())
 
     def _place(self, cell_id: str) -> tuple[str, str] | None:
         """The comparison row and the rival of a cell."""
@@ -94,6 +146,14 @@ def _turns(row_id: str, turned: Turned) -> list[tuple[str, str, str, str, str]]:
         return [(row_id, "", "price", was, became)] if was != became else []
     if before is None or after is None:
         return []
+    if turned.table in RESTED_ON:
+        return [
+            (row_id, "", f"{turned.table}.{column}", _text(before, column), _text(after, column))
+            for column in RESTED_ON[turned.table]
+            if column in after and _turned(turned, column) and _text(before, column)
+        ]
+    if turned.table not in ("comparison_row", "competitor"):
+        return []
     columns = {"ours": "ours"} if turned.table == "comparison_row" else dict.fromkeys(SPOKEN)
     rival = "" if turned.table == "comparison_row" else row_id
     return [
@@ -103,6 +163,12 @@ def _turns(row_id: str, turned: Turned) -> list[tuple[str, str, str, str, str]]:
     ]
 
 
+def _turned(turned: Turned, column: str) -> bool:
+    """Whether a column says something else now."""
+    return _text(turned.before or {}, column) != _text(turned.after or {}, column)
+
+
 def _text(image: dict[str, Any], column: str) -> str:
     """A value of an image as text."""
-    return str(image.get(column) or "")
+    value = image.get(column)
+    return f"{value:g}" if isinstance(value, float) else str(value or "")

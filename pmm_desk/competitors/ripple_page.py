@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QWidget
 
 from pmm_desk.competitors.board import Board
-from pmm_desk.competitors.ripple import counted
-from pmm_desk.competitors.words import joined, mark_words, ripple_aspect_words
+from pmm_desk.competitors.ripple_words import change_words, family_words, row_words
 from pmm_desk.forms.competitor_ripple import Ui_CompetitorRipple
 from pmm_desk.widgets.cards import plain
 from pmm_desk.widgets.form_page import FormPage
@@ -19,27 +18,7 @@ from pmm_desk.widgets.theme import dress, set_role, theme
 
 TASK = int(Qt.ItemDataRole.UserRole)
 PLACE = TASK + 1
-LONGEST = 60
-"""Characters of a text that changed."""
 READS = frozenset({"ripple_task", "competitor", "comparison_row", "claim", "message", "battlecard_line", "kit_sheet"})
-
-
-def family_words(row_ids: Iterable[str]) -> str:
-    """Three claims, two sheets: what these rows are, counted."""
-    say = QCoreApplication.translate
-    words = []
-    for family, number in counted(row_ids).items():
-        if family == "claims":
-            words.append(say("Ripple", "%n claim(s)", "", number))
-        elif family == "messages":
-            words.append(say("Ripple", "%n message(s)", "", number))
-        elif family == "lines":
-            words.append(say("Ripple", "%n battlecard line(s)", "", number))
-        elif family == "scores":
-            words.append(say("Ripple", "%n score(s)", "", number))
-        else:
-            words.append(say("Ripple", "%n sheet(s)", "", number))
-    return joined(words)
 
 
 class RippleLine(QWidget):
@@ -145,11 +124,11 @@ class RipplePage(FormPage):
         for task in shown:
             about = (task["changed"], task["rival"], task["aspect"])
             if about not in groups:
-                groups[about] = QTreeWidgetItem(form.tasks, [self._change_words(task)])
+                groups[about] = QTreeWidgetItem(form.tasks, [change_words(task, self._live)])
                 groups[about].setSizeHint(0, tall)
                 groups[about].setFont(0, theme().font(13, 600))
                 groups[about].setData(0, PLACE, self._changed_place(task))
-            item = QTreeWidgetItem(groups[about], [self._row_words(task["concerned"])])
+            item = QTreeWidgetItem(groups[about], [row_words(task["concerned"], self._live)])
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(0, Qt.CheckState.Checked if task["done"] else Qt.CheckState.Unchecked)
             item.setData(0, TASK, task["id"])
@@ -167,48 +146,12 @@ class RipplePage(FormPage):
     def _choice_changed(self) -> None:
         self.form.open_row.setEnabled(self.form.tasks.currentItem() is not None)
 
-    def _change_words(self, task: dict[str, Any]) -> str:
-        """What changed: of whom, on which row, from what to what, and when."""
-        marks = mark_words()
-        aspect = task["aspect"]
-        was, became = (marks.get(text, text) or "–" for text in (task["was"], task["became"]))
-        if aspect in ("mark", "ours"):
-            row = self._live.row(task["changed"]) or {}
-            subject = str(row.get("name") or row.get("code") or "")
-            whom = self._board.rival_name(task["rival"]) if task["rival"] else self._board.our_name
-            what = self.tr("{whom} · {row}: {was} → {became}")
-            text = what.format(whom=whom, row=subject, was=was, became=became)
-        else:
-            what = self.tr("{whom} · {aspect}: {was} → {became}")
-            words = ripple_aspect_words().get(aspect, aspect)
-            whom = self._board.rival_name(task["rival"])
-            text = what.format(whom=whom, aspect=words, was=_short(was), became=_short(became))
-        day = QDate.fromString(str(task["seen"] or ""), Qt.DateFormat.ISODate)
-        if not day.isValid():
-            return text
-        shown = QLocale().toString(day, QLocale.FormatType.ShortFormat)
-        return self.tr("{text}  ({day})").format(text=text, day=shown)
-
     def _changed_place(self, task: dict[str, Any]) -> str:
         """The row that changed: the cell where there is one."""
         if task["aspect"] == "mark":
             cell = self._board.cell(task["changed"], task["rival"])
             return str(cell["id"]) if cell else str(task["changed"])
         return str(task["changed"])
-
-    def _row_words(self, row_id: str) -> str:
-        """What a row is, and what people call it."""
-        live = self._live
-        table = live.project.table_of(row_id)
-        row = live.row(row_id) or {}
-        kind = live.table_words.get(table, table)
-        title = str(row.get(live.project.schema.record(table).title_column) or "")
-        if table in ("kit_sheet", "score") or not title:
-            links = [live.name_of(str(value)) for column, value in row.items() if column.endswith("_id") and value]
-            title = " · ".join(dict.fromkeys(filter(None, links)))
-        code = str(row.get("code") or "")
-        name = " ".join(part for part in (code, title if title != code else "") if part)
-        return self.tr("{kind}: {name}").format(kind=kind, name=name) if name else kind
 
     # writing -----------------------------------------------------------------------------------------
 
@@ -232,9 +175,3 @@ class RipplePage(FormPage):
         place = str(item.data(0, PLACE) or "") if item is not None else ""
         if place:
             self._live.go.emit(place, "")
-
-
-def _short(text: str) -> str:
-    """A text in one line, cut where it is long."""
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"

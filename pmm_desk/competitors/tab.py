@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.competitors.board import Board
-from pmm_desk.competitors.ripple_notes import RippleNotes
+from pmm_desk.competitors.ripple_notes import notes_of
 from pmm_desk.competitors.ripple_page import RippleLine
 from pmm_desk.forms.competitors import Ui_CompetitorsTab
 from pmm_desk.widgets.form_page import FormPage
@@ -68,8 +68,7 @@ class Tab(FormPage):
         form.paste_table.clicked.connect(self.paste_table)
         form.add_competitor.clicked.connect(self.add_competitor)
         form.add_evidence.clicked.connect(self.add_evidence)
-        self.notes = RippleNotes(live.project, lambda: self.board.as_of.isoformat())
-        live.along.append(self.notes.follow)
+        self.notes = notes_of(live)
         self.ripple_line = RippleLine(self)
         self.ripple_line.asked.connect(lambda: self.show_section("ripple"))
         form.tab_layout.addWidget(self.ripple_line)
@@ -203,7 +202,7 @@ class Tab(FormPage):
                 cast(Page, page).follow(rows)
         if set(done.rows) & SECTION_OF.keys():
             self._show_counts()
-        if "ripple_task" in done.rows or "cell" in done.rows or "competitor" in done.rows:
+        if {"cell", "comparison_row", "competitor", "rival_price"} & set(done.rows):
             self.ripple_line.show_rows(self.notes.noted if self.notes.noted and done.kind == "do" else ())
             self.notes.noted = []
 

@@ -12,7 +12,7 @@ from pmm_desk.desk.finder import Finder
 from pmm_desk.desk.saving import Saving
 from pmm_desk.desk.tabs import Tabs
 from pmm_desk.project.error import ProjectError
-from pmm_desk.rooms import EXPORTING, ROOMS, SECTIONS, TABLE_WORDS, project_name, room_of
+from pmm_desk.rooms import EXPORTING, ROOMS, SECTIONS, TABLE_WORDS, accompany, project_name, room_of
 from pmm_desk.widgets.live import Live
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Session(QObject):
         self.window, self.project = window, project
         self.live = Live(project, self, language=window.desk.languages.current)
         self._name_tables()
+        self.live.along.append(lambda _: accompany(self.live))
         self.saving = Saving(self.live, self)
         self.finder = Finder(self.live, self)
         self.tabs = Tabs(window.ui.tab_places, self.live)

@@ -237,6 +237,149 @@ CREATE INDEX ix_kit_sheet_scorecard_id ON kit_sheet (scorecard_id);
 
 CREATE INDEX ix_kit_sheet_target_group_id ON kit_sheet (target_group_id);
 
+CREATE TABLE claim_proof (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	claim_id TEXT NOT NULL,
+	proof_id TEXT NOT NULL,
+	PRIMARY KEY (id),
+	FOREIGN KEY(claim_id) REFERENCES claim (id) ON DELETE CASCADE,
+	UNIQUE (claim_id, proof_id),
+	FOREIGN KEY(proof_id) REFERENCES proof (id),
+	CHECK (id GLOB 'cpr_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_claim_proof_claim_id ON claim_proof (claim_id);
+
+CREATE INDEX ix_claim_proof_proof_id ON claim_proof (proof_id);
+
+CREATE TABLE proof_source (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	proof_id TEXT NOT NULL,
+	evidence_id TEXT,
+	from_proof_id TEXT,
+	from_claim_id TEXT,
+	note TEXT DEFAULT '' NOT NULL,
+	PRIMARY KEY (id),
+	FOREIGN KEY(from_claim_id) REFERENCES claim (id) ON DELETE CASCADE,
+	FOREIGN KEY(proof_id) REFERENCES proof (id) ON DELETE CASCADE,
+	FOREIGN KEY(evidence_id) REFERENCES evidence (id),
+	FOREIGN KEY(from_proof_id) REFERENCES proof (id) ON DELETE CASCADE,
+	CHECK (id GLOB 'pso_?*'),
+	CHECK (length(note) <= 2000)
+)
+ STRICT;
+
+CREATE INDEX ix_proof_source_evidence_id ON proof_source (evidence_id);
+
+CREATE INDEX ix_proof_source_from_claim_id ON proof_source (from_claim_id);
+
+CREATE INDEX ix_proof_source_from_proof_id ON proof_source (from_proof_id);
+
+CREATE INDEX ix_proof_source_proof_id ON proof_source (proof_id);
+
+CREATE TABLE message_pain (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	message_id TEXT NOT NULL,
+	pain_id TEXT NOT NULL,
+	PRIMARY KEY (id),
+	FOREIGN KEY(pain_id) REFERENCES pain (id) ON DELETE CASCADE,
+	UNIQUE (message_id, pain_id),
+	FOREIGN KEY(message_id) REFERENCES message (id) ON DELETE CASCADE,
+	CHECK (id GLOB 'mpn_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_message_pain_message_id ON message_pain (message_id);
+
+CREATE INDEX ix_message_pain_pain_id ON message_pain (pain_id);
+
+CREATE TABLE message_test (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	message_id TEXT NOT NULL,
+	shown TEXT DEFAULT '' NOT NULL,
+	method TEXT DEFAULT 'interview' NOT NULL,
+	who TEXT DEFAULT '' NOT NULL,
+	n INTEGER,
+	held_on TEXT,
+	result TEXT DEFAULT 'open' NOT NULL,
+	measure TEXT DEFAULT '' NOT NULL,
+	note TEXT DEFAULT '' NOT NULL,
+	action TEXT DEFAULT '' NOT NULL,
+	acted_on TEXT,
+	PRIMARY KEY (id),
+	FOREIGN KEY(message_id) REFERENCES message (id) ON DELETE CASCADE,
+	CHECK (id GLOB 'mte_?*'),
+	CHECK (length(shown) <= 2000),
+	CHECK (method IN ('interview', 'promotion', 'survey', 'sales_call', 'other')),
+	CHECK (length(who) <= 500),
+	CHECK (n BETWEEN 1 AND 10000000),
+	CHECK (held_on = date(held_on)),
+	CHECK (result IN ('open', 'passed', 'mixed', 'failed')),
+	CHECK (length(measure) <= 500),
+	CHECK (length(note) <= 2000),
+	CHECK (length(action) <= 2000),
+	CHECK (acted_on = date(acted_on))
+)
+ STRICT;
+
+CREATE INDEX ix_message_test_message_id ON message_test (message_id);
+
+CREATE TABLE objection (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	objection TEXT DEFAULT '' NOT NULL,
+	answer TEXT DEFAULT '' NOT NULL,
+	persona_id TEXT,
+	competitor_id TEXT,
+	visibility TEXT DEFAULT 'internal' NOT NULL,
+	note TEXT DEFAULT '' NOT NULL,
+	reviewed_on TEXT,
+	PRIMARY KEY (id),
+	FOREIGN KEY(persona_id) REFERENCES persona (id),
+	FOREIGN KEY(competitor_id) REFERENCES competitor (id),
+	CHECK (id GLOB 'obj_?*'),
+	CHECK (length(objection) <= 2000),
+	CHECK (length(answer) <= 2000),
+	CHECK (visibility IN ('internal', 'partner', 'customer')),
+	CHECK (length(note) <= 2000),
+	CHECK (reviewed_on = date(reviewed_on))
+)
+ STRICT;
+
+CREATE INDEX ix_objection_competitor_id ON objection (competitor_id);
+
+CREATE INDEX ix_objection_persona_id ON objection (persona_id);
+
+CREATE TABLE objection_proof (
+	id TEXT NOT NULL,
+	position TEXT NOT NULL,
+	objection_id TEXT NOT NULL,
+	proof_id TEXT NOT NULL,
+	PRIMARY KEY (id),
+	UNIQUE (objection_id, proof_id),
+	FOREIGN KEY(objection_id) REFERENCES objection (id) ON DELETE CASCADE,
+	FOREIGN KEY(proof_id) REFERENCES proof (id),
+	CHECK (id GLOB 'obp_?*')
+)
+ STRICT;
+
+CREATE INDEX ix_objection_proof_objection_id ON objection_proof (objection_id);
+
+CREATE INDEX ix_objection_proof_proof_id ON objection_proof (proof_id);
+
+ALTER TABLE claim ADD COLUMN reviewed_on TEXT CHECK (reviewed_on = date(reviewed_on));
+
+ALTER TABLE message ADD COLUMN reviewed_on TEXT CHECK (reviewed_on = date(reviewed_on));
+
+ALTER TABLE canvas ADD COLUMN reviewed_on TEXT CHECK (reviewed_on = date(reviewed_on));
+
+ALTER TABLE brief ADD COLUMN reviewed_on TEXT CHECK (reviewed_on = date(reviewed_on));
+
 ALTER TABLE canvas ADD COLUMN pillar_use_case TEXT DEFAULT '' NOT NULL CHECK (length(pillar_use_case) <= 2000);
 
 ALTER TABLE canvas ADD COLUMN pillar_category TEXT DEFAULT '' NOT NULL CHECK (length(pillar_category) <= 2000);

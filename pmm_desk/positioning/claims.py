@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pmm_desk.forms.positioning_claims import Ui_PositioningClaims
+from pmm_desk.positioning.link_chips import LinkChips, Linking
 from pmm_desk.positioning.mark_label import MarkLabel
+from pmm_desk.positioning.proof_words import coded, evidence_details, evidence_words, proof_details
 from pmm_desk.positioning.survival import Survival
 from pmm_desk.positioning.wording import chip
 from pmm_desk.widgets.cards import plain
@@ -18,6 +20,9 @@ from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress, set_role
+
+BACKING = frozenset({"claim_proof", "claim_evidence", "proof", "evidence", "translation"})
+"""The tables of what proves a claim."""
 
 
 class ClaimsPage(FormPage):
@@ -32,7 +37,7 @@ class ClaimsPage(FormPage):
         form.claims.setup(
             live, "claim", self._card, thing=self.tr("claim"), depends={"claim_row", "cell", "competitor"}
         )
-        self.binder = FormBinder(form.claim_form, live)
+        self.binder = FormBinder(form.claim_inside, live)
         self.list = ListAndForm(
             form.claims, self.binder, form.places, form.filled, form.empty, form.no_claim
         ).with_buttons(form.add_claim, form.duplicate_claim, form.delete_claim)
@@ -41,10 +46,27 @@ class ClaimsPage(FormPage):
         for layout in (self._answers, self._rests):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(6)
+        proofs = Linking("claim_proof", "claim_id", "proof", "proof_id", coded, lambda row: "neutral", proof_details)
+        evidence = Linking(
+            "claim_evidence",
+            "claim_id",
+            "evidence",
+            "evidence_id",
+            evidence_words,
+            lambda row: "neutral",
+            evidence_details,
+        )
+        self.proofs = LinkChips(live, proofs, form.proofs_place)
+        self.evidence = LinkChips(live, evidence, form.evidence_place)
+        for place, chips in ((form.proofs_place, self.proofs), (form.evidence_place, self.evidence)):
+            layout = QVBoxLayout(place)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(chips)
         form.claim_chips.setup(live, lambda finding: chip(finding, live))
         form.add_row.clicked.connect(self._rest_on_row)
         self.list.chosen.connect(self._show)
         survival.changed.connect(self._follow)
+        live.changed.connect(lambda done: self._show_backing(self.list.row_id) if BACKING & set(done.rows) else None)
         self.retranslate()
         dress(self)
 
@@ -55,6 +77,8 @@ class ClaimsPage(FormPage):
             self.tr("Add claim"),
             "target",
         )
+        self.proofs.retranslate(self.tr("Proved by"))
+        self.evidence.retranslate(self.tr("Seen in"))
         self._show(self.list.row_id)
 
     def add(self) -> None:
@@ -78,7 +102,7 @@ class ClaimsPage(FormPage):
     def _show(self, claim: str) -> None:
         form, survival = self.form, self._survival
         row = self._live.row(claim) if claim else None
-        for card in (form.claim_form, form.verdict_card, form.rests_card):
+        for card in (form.claim_form, form.verdict_card, form.rests_card, form.backing_card):
             card.setVisible(row is not None)
         form.claim_chips.show_row(claim or None)
         if row is None:
@@ -94,6 +118,13 @@ class ClaimsPage(FormPage):
         set_role(form.oldest, "warn" if result and result.stale else "caption")
         self._show_answers(claim)
         self._show_rows(claim)
+        self._show_backing(claim)
+
+    def _show_backing(self, claim: str) -> None:
+        """The proofs and the evidence behind the claim, whatever its rows rest on."""
+        if claim:
+            self.proofs.show_owner(claim)
+            self.evidence.show_owner(claim)
 
     def _show_answers(self, claim: str) -> None:
         """One line per row and rival: what they have of it; the last line joins them."""

@@ -23,6 +23,7 @@ from pmm_desk.positioning.rules import (
     swap_tests,
     without_message,
 )
+from pmm_desk.positioning.upkeep_findings import find_upkeep
 from pmm_desk.product.rules import limits
 from pmm_desk.project.finding import Finding, Reader, Severity
 
@@ -47,6 +48,7 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += _roles(reader.rows("persona"), messages)
     found += _proofs(reader.rows("proof"), limits(reader.rows("freshness_limit")), as_of)
     found += _canvases(reader.rows("canvas"), reader.rows("canvas_entry"))
+    found += find_upkeep(reader, as_of)
     found += text_findings.find(reader, as_of)
     return found
 

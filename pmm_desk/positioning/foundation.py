@@ -7,9 +7,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from pmm_desk.positioning.entry_words import PERMISSION_CHIPS
+from pmm_desk.positioning.proof_words import proof_details
 from pmm_desk.positioning.rules import without_message
-from pmm_desk.positioning.words import permission_words
 from pmm_desk.widgets.cards import Chip, plain
 from pmm_desk.widgets.flow import FlowLayout, clear
 from pmm_desk.widgets.live import Live, Row
@@ -64,16 +63,10 @@ class Foundation(QObject):
         head.setSpacing(8)
         figure = str(proof["figure"] or proof["code"] or self.tr("Proof"))
         head.addWidget(plain(figure, role="strong"), 1)
-        permission = str(proof["permission"])
-        if proof["visibility"] == "internal":
-            head.addWidget(Chip(stone, "neutral", self.tr("Internal")))
-        else:
-            head.addWidget(
-                Chip(stone, PERMISSION_CHIPS.get(permission, "neutral"), permission_words().get(permission, permission))
-            )
         layout.addLayout(head)
         layout.addWidget(plain(str(proof["caption"] or proof["wording"]), role="caption", wrap=True))
         layout.addStretch(1)
+        layout.addWidget(_details(stone, proof))
         words = self.tr("backs %n message(s)", None, backs) if backs else self.tr("backs no message yet")
         link = QPushButton(" · ".join(part for part in (str(proof["code"]), words) if part).replace("&", "&&"))
         link.setToolTip(str(proof["wording"]))
@@ -81,6 +74,18 @@ class Foundation(QObject):
         link.clicked.connect(lambda: self._live.go.emit(proof["id"], ""))
         layout.addWidget(link)
         return stone
+
+
+def _details(stone: QWidget, proof: Row) -> QWidget:
+    """Date, permission and visibility below a proof; they wrap where the stone is narrow."""
+    place = QWidget(stone)
+    flow = FlowLayout(place, gap=4)
+    for kind, words in proof_details(proof):
+        flow.addWidget(Chip(place, kind, words) if kind else plain(words, place, role="caption"))
+    policy = place.sizePolicy()
+    policy.setHeightForWidth(True)
+    place.setSizePolicy(policy)
+    return place
 
 
 class Unsaid(QObject):

@@ -1,14 +1,14 @@
-"""What a message stands on, as chips that can be taken away, and a menu with what could be added."""
+"""What a row stands on, as chips that can be taken away, and a menu with what could be added."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from pmm_desk.widgets.cards import plain
+from pmm_desk.widgets.cards import Chip, plain
 from pmm_desk.widgets.flow import FlowLayout, clear
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress, set_role, theme
@@ -21,7 +21,8 @@ LONGEST = 32
 class Linking:
     """Which link rows tie which owner to which targets, and how a target is shown.
 
-    words: a target's row → its words; kind: a target's row → the colour of its chip.
+    words: a target's row → its words; kind: a target's row → the colour of its chip; details: what else stands on
+    it, as (kind, words) of small chips below; first: of two targets in the menu, the smaller one stands first.
     """
 
     table: str
@@ -30,6 +31,8 @@ class Linking:
     column: str
     words: Callable[[Row], str]
     kind: Callable[[Row], str]
+    details: Callable[[Row], Sequence[tuple[str, str]]] | None = None
+    first: Callable[[Row], int] = lambda row: 0
 
 
 def short(words: str) -> str:
@@ -45,7 +48,7 @@ class LinkChips(QWidget):
         self._live, self._linking = live, linking
         self._owner = ""
         self._title = ""
-        self._shown: list[tuple[str, str, str, str]] | None = None
+        self._shown: list[tuple[str, str, str, str, tuple[tuple[str, str], ...]]] | None = None
         self._flow = FlowLayout(self, gap=4)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -61,7 +64,8 @@ class LinkChips(QWidget):
         for link in live.rows(linking.table, **{linking.owner: owner}):
             target = live.row(link[linking.column])
             if target is not None:
-                found.append((link["id"], target["id"], linking.words(target), linking.kind(target)))
+                details = tuple(linking.details(target)) if linking.details else ()
+                found.append((link["id"], target["id"], linking.words(target), linking.kind(target), details))
         if found == self._shown:
             return
         self._shown = found
@@ -69,8 +73,8 @@ class LinkChips(QWidget):
         title = plain(self._title, self, role="caption")
         title.setFixedHeight(theme().px(22))
         self._flow.addWidget(title)
-        for link_id, target_id, words, kind in found:
-            self._flow.addWidget(self._chip(link_id, target_id, words, kind))
+        for link_id, target_id, words, kind, details in found:
+            self._flow.addWidget(self._chip(link_id, target_id, words, kind, details))
         self._flow.addWidget(self._adder())
         dress(self)
         self.updateGeometry()
@@ -91,13 +95,25 @@ class LinkChips(QWidget):
         set_role(add, "status")
         return add
 
-    def _chip(self, link: str, target: str, words: str, kind: str) -> QWidget:
+    def _chip(self, link: str, target: str, words: str, kind: str, details: Sequence[tuple[str, str]] = ()) -> QWidget:
         chip = QFrame(self)
         chip.setObjectName(f"chip_{link}")
         set_role(chip, f"notice-{kind}")
-        layout = QHBoxLayout(chip)
-        layout.setContentsMargins(2, 0, 0, 0)
+        whole = QVBoxLayout(chip)
+        whole.setContentsMargins(2, 0, 0, 5 if details else 0)
+        whole.setSpacing(0)
+        layout = QHBoxLayout()
         layout.setSpacing(0)
+        whole.addLayout(layout)
+        if details:
+            below = QHBoxLayout()
+            below.setContentsMargins(8, 0, 8, 0)
+            below.setSpacing(4)
+            for shade, text in details:
+                small = Chip(chip, shade, text) if shade else plain(text, chip, role="caption")
+                below.addWidget(small)
+            below.addStretch(1)
+            whole.addLayout(below)
         name = QToolButton(chip)
         name.setObjectName("name")
         name.setText(short(words).replace("&", "&&"))
@@ -113,13 +129,15 @@ class LinkChips(QWidget):
         for button in (name, gone):
             set_role(button, "status")
             layout.addWidget(button)
+        if details:
+            layout.insertStretch(1, 1)
         return chip
 
     def _fill_menu(self) -> None:
         live, linking = self._live, self._linking
         self.menu.clear()
         linked = {link[linking.column] for link in live.rows(linking.table, **{linking.owner: self._owner})}
-        for target in live.rows(linking.target):
+        for target in sorted(live.rows(linking.target), key=linking.first):
             if target["id"] not in linked:
                 action = self.menu.addAction(linking.words(target).replace("&", "&&"))
                 action.triggered.connect(lambda _=False, target=target: self._add(target["id"]))
@@ -130,8 +148,10 @@ class LinkChips(QWidget):
         linking = self._linking
         values = {linking.owner: self._owner, linking.column: target}
         self._live.attempt(
-            self.tr("Let a message stand on more"), lambda change: change.add(linking.table, **values), initiator=self
+            self.tr("Let a text stand on more"), lambda change: change.add(linking.table, **values), initiator=self
         )
 
     def _take_away(self, link: str) -> None:
-        self._live.attempt(self.tr("Take something from a message"), lambda change: change.remove(link), initiator=self)
+        self._live.attempt(
+            self.tr("Take away what a text stands on"), lambda change: change.remove(link), initiator=self
+        )

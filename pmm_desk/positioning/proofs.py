@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.positioning_proofs import Ui_PositioningProofs
+from pmm_desk.positioning.chain import breaks, read
+from pmm_desk.positioning.chain_words import break_sentence
+from pmm_desk.positioning.proof_words import VISIBILITY_CHIPS, day_words
+from pmm_desk.positioning.sources import Sources
 from pmm_desk.positioning.wording import chip
 from pmm_desk.positioning.words import permission_words
 from pmm_desk.product.words import visibility_words
@@ -14,8 +20,6 @@ from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress
-
-VISIBILITY_CHIPS = {"internal": "danger", "partner": "warning", "customer": "success"}
 
 
 class ProofsPage(FormPage):
@@ -32,9 +36,14 @@ class ProofsPage(FormPage):
         self.list = ListAndForm(
             form.proofs, self.binder, form.places, form.filled, form.empty, form.no_proof
         ).with_buttons(form.add_proof, form.duplicate_proof, form.delete_proof)
+        self.sources = Sources(live, form.sources_place, form.backs_place)
         form.proof_chips.setup(live, lambda finding: chip(finding, live))
         self.list.chosen.connect(self._show)
-        live.changed.connect(lambda done: self._show(self.list.row_id) if "proof" in done.rows else None)
+        live.changed.connect(
+            lambda done: (
+                self._show(self.list.row_id) if {"proof", "proof_source", "claim_proof"} & set(done.rows) else None
+            )
+        )
         self.retranslate()
         dress(self)
 
@@ -48,6 +57,7 @@ class ProofsPage(FormPage):
             self.tr("Add proof"),
             "circle-check",
         )
+        self.sources.show_proof(self.list.row_id, anew=True)
         self._show(self.list.row_id)
 
     def add(self) -> None:
@@ -60,13 +70,21 @@ class ProofsPage(FormPage):
 
     def _card(self, row: Row) -> CardText:
         visibility = str(row["visibility"])
-        sub = " · ".join(part for part in (row["dated"] or "", permission_words().get(row["permission"], "")) if part)
+        sub = " · ".join(
+            part for part in (day_words(row["dated"]), permission_words().get(row["permission"], "")) if part
+        )
         chips = [(VISIBILITY_CHIPS.get(visibility, "neutral"), visibility_words().get(visibility, visibility))]
         return CardText(str(row["wording"]) or self.tr("New proof"), sub, str(row["code"]), chips)
 
     def _show(self, proof: str) -> None:
         row = self._live.row(proof) if proof else None
-        self.form.proof_form.setVisible(row is not None)
+        for card in (self.form.proof_form, self.form.source_card, self.form.backs_card):
+            card.setVisible(row is not None)
+        self.sources.show_proof(proof)
+        circles = [found for found in breaks(read(self._live.project), date.today()) if found.code == "circular"]
+        mine = next((found for found in circles if proof in found.values["path"]), None)
+        self.form.circle.setText(break_sentence(mine, self._live) if mine else "")
+        self.form.circle.setVisible(mine is not None)
         self.form.proof_chips.show_row(proof or None)
         if row is not None:
             self.form.proof_title.setText(str(row["code"] or self.tr("Proof")))

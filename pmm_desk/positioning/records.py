@@ -40,6 +40,26 @@ class MessageKind(StrEnum):
     ROLE = "role"
 
 
+class MethodOfTest(StrEnum):
+    """How a message was tested with customers (F26)."""
+
+    INTERVIEW = "interview"
+    PROMOTION = "promotion"
+    """A small promotion with figures."""
+    SURVEY = "survey"
+    SALES_CALL = "sales_call"
+    OTHER = "other"
+
+
+class ResultOfTest(StrEnum):
+    """What a test said."""
+
+    OPEN = "open"
+    PASSED = "passed"
+    MIXED = "mixed"
+    FAILED = "failed"
+
+
 class TermKind(StrEnum):
     """What a word is to the project: to be avoided and why, approved, or nothing to mark."""
 
@@ -72,6 +92,8 @@ class Canvas(Record, table=True):
     statement: str = text(customer=True)
     """The statement as one text; empty: composed from the slots."""
     note: str = text()
+    reviewed_on: str | None = day()
+    """When its texts were last written, or looked at and found right."""
     pillar_use_case: str = text(limit=2000)
     pillar_category: str = text(limit=2000)
     pillar_company: str = text(limit=2000)
@@ -122,6 +144,8 @@ class Claim(Record, table=True):
     code: str = label(limit=40)
     wording: str = text(customer=True, limit=2000)
     note: str = text(limit=2000)
+    reviewed_on: str | None = day()
+    """When it was last written, or looked at and found right."""
 
 
 class ClaimRow(Record, table=True):
@@ -144,6 +168,17 @@ class ClaimEvidence(Record, table=True):
 
     claim_id: str = link("claim", owned=True, needed=True)
     evidence_id: str = link("evidence", needed=True)
+
+
+class ClaimProof(Record, table=True):
+    """A claim is backed by a proof."""
+
+    prefix: ClassVar[str] = "cpr"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("claim_id", "proof_id"), {"sqlite_strict": True})
+
+    claim_id: str = link("claim", owned=True, needed=True)
+    proof_id: str = link("proof", needed=True)
 
 
 class Proof(Record, table=True):
@@ -169,6 +204,19 @@ class Proof(Record, table=True):
     """Who said it, as it may be printed."""
 
 
+class ProofSource(Record, table=True):
+    """Where a proof comes from: a piece of evidence; or another proof, or a claim of our own, that it only repeats."""
+
+    prefix: ClassVar[str] = "pso"
+    title_column: ClassVar[str] = "note"
+
+    proof_id: str = link("proof", owned=True, needed=True)
+    evidence_id: str | None = link("evidence")
+    from_proof_id: str | None = link("proof", owned=True)
+    from_claim_id: str | None = link("claim", owned=True)
+    note: str = text(limit=2000)
+
+
 class Message(Record, table=True):
     """The roof, a pillar, or what we say to one role."""
 
@@ -181,6 +229,19 @@ class Message(Record, table=True):
     persona_id: str | None = link("persona")
     claim_id: str | None = link("claim")
     note: str = text(limit=2000)
+    reviewed_on: str | None = day()
+    """When it was last written, or looked at and found right."""
+
+
+class MessagePain(Record, table=True):
+    """A message answers a pain (E8)."""
+
+    prefix: ClassVar[str] = "mpn"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("message_id", "pain_id"), {"sqlite_strict": True})
+
+    message_id: str = link("message", owned=True, needed=True)
+    pain_id: str = link("pain", owned=True, needed=True)
 
 
 class MessageRow(Record, table=True):
@@ -205,6 +266,56 @@ class MessageProof(Record, table=True):
     proof_id: str = link("proof", needed=True)
 
 
+class MessageTest(Record, table=True):
+    """A message was tried on customers: how, on whom, on how many, what came of it, and what followed (E15, F26)."""
+
+    prefix: ClassVar[str] = "mte"
+    title_column: ClassVar[str] = "who"
+
+    message_id: str = link("message", owned=True, needed=True)
+    shown: str = label(limit=2000)
+    """The words they were shown; another message now means: changed since the test."""
+    method: MethodOfTest = choice(MethodOfTest, MethodOfTest.INTERVIEW)
+    who: str = text(limit=500)
+    n: int | None = whole(low=1, high=10_000_000)
+    """How many customers answered or saw it."""
+    held_on: str | None = day()
+    result: ResultOfTest = choice(ResultOfTest, ResultOfTest.OPEN)
+    measure: str = text(limit=500)
+    """What was counted ("9 of 11 told it back in their own words")."""
+    note: str = text(limit=2000)
+    action: str = text(limit=2000)
+    """What we change because of it (E17, F27)."""
+    acted_on: str | None = day()
+
+
+class Objection(Record, table=True):
+    """A doubt in the customer's words, and what we answer (E16)."""
+
+    prefix: ClassVar[str] = "obj"
+    title_column: ClassVar[str] = "objection"
+
+    objection: str = text(limit=2000)
+    answer: str = text(customer=True, limit=2000)
+    persona_id: str | None = link("persona")
+    competitor_id: str | None = link("competitor")
+    visibility: Visibility = choice(Visibility, Visibility.INTERNAL)
+    """Whether the answer may be given in writing."""
+    note: str = text(limit=2000)
+    reviewed_on: str | None = day()
+
+
+class ObjectionProof(Record, table=True):
+    """An answer to an objection is backed by a proof."""
+
+    prefix: ClassVar[str] = "obp"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("objection_id", "proof_id"), {"sqlite_strict": True})
+
+    objection_id: str = link("objection", owned=True, needed=True)
+    proof_id: str = link("proof", needed=True)
+
+
 class Brief(Record, table=True):
     """The launch brief of one feature: the product's upper information (E11)."""
 
@@ -218,6 +329,7 @@ class Brief(Record, table=True):
     slogan: str = text(customer=True, limit=500)
     value: str = text(customer=True, limit=2000)
     scenario: str = text(customer=True, limit=2000)
+    reviewed_on: str | None = day()
     target_group_id: str | None = link("target_group")
     composed_from: str = label(limit=4000, data=True)
     """JSON: "column language" → a mark of what was composed when the text was written (`composed.py`)."""

@@ -23,15 +23,32 @@ SECTION_OF = {
     "message": "messages",
     "message_row": "messages",
     "message_proof": "messages",
+    "message_pain": "messages",
+    "claim_evidence": "claims",
+    "claim_proof": "claims",
+    "proof_source": "proofs",
+    "objection": "objections",
+    "objection_proof": "objections",
+    "message_test": "upkeep",
     "brief": "briefs",
     "brief_field": "briefs",
 }
 _OWNER = {
     "claim_row": "claim_id",
+    "claim_evidence": "claim_id",
+    "claim_proof": "claim_id",
+    "proof_source": "proof_id",
     "message_row": "message_id",
     "message_proof": "message_id",
+    "message_pain": "message_id",
+    "objection_proof": "objection_id",
     "brief_field": "brief_id",
 }
+
+
+COUNTED = frozenset({*SECTION_OF, "ripple_task"})
+REVIEWED = frozenset({"clm", "msg", "can", "obj", "brf"})
+"""The prefixes of the rows of this room that are texts to review."""
 
 
 class Tab(FormPage):
@@ -49,7 +66,7 @@ class Tab(FormPage):
         form.sections.current_changed.connect(self.show_section)
         self._section = "canvas"
         form.add.clicked.connect(lambda: self.add(self._section))
-        live.changed.connect(lambda done: self._show_counts() if set(done.rows) & SECTION_OF.keys() else None)
+        live.changed.connect(lambda done: self._show_counts() if set(done.rows) & COUNTED else None)
         self._show_counts()
         dress(self)
         self.show_section("canvas")
@@ -63,6 +80,10 @@ class Tab(FormPage):
         return [
             (self.tr("Add a claim"), lambda: self.add("claims")),
             (self.tr("Add a proof"), lambda: self.add("proofs")),
+            (self.tr("Add an objection"), lambda: self.add("objections")),
+            (self.tr("Walk the chain from pain to evidence"), lambda: self.show_section("chain")),
+            (self.tr("Review what changed below the texts"), lambda: self.show_section("upkeep")),
+            (self.tr("Add a test of a message"), lambda: self.add("upkeep")),
             (self.tr("Add a launch brief"), lambda: self.add("briefs")),
             (self.tr("Add a pillar to the message house"), lambda: self.add("messages")),
             (self.tr("New version of the canvas"), lambda: self.add("canvas")),
@@ -87,6 +108,18 @@ class Tab(FormPage):
             from pmm_desk.positioning.proofs import ProofsPage
 
             return ProofsPage(self.live, self)
+        if section == "objections":
+            from pmm_desk.positioning.objections import ObjectionsPage
+
+            return ObjectionsPage(self.live, self)
+        if section == "chain":
+            from pmm_desk.positioning.chain_page import ChainPage
+
+            return ChainPage(self.live, self.survival, self)
+        if section == "upkeep":
+            from pmm_desk.positioning.upkeep import UpkeepPage
+
+            return UpkeepPage(self.live, self)
         if section == "messages":
             from pmm_desk.positioning.house import HousePage
 
@@ -137,9 +170,17 @@ class Tab(FormPage):
             "claims": self.tr("Add claim"),
             "proofs": self.tr("Add proof"),
             "messages": self.tr("Add pillar"),
+            "objections": self.tr("Add objection"),
+            "upkeep": self.tr("Add test"),
             "briefs": self.tr("Add brief"),
         }
-        self.form.add.setText(words[self._section])
+        self.form.add.setText(words.get(self._section, ""))
+        self.form.add.setVisible(self._section in words)
+
+    def _to_review(self) -> int:
+        """How many texts of this room rest on something that changed."""
+        open_ones = self.live.project.rows("ripple_task", where={"done": 0})
+        return len({task["concerned"] for task in open_ones if task["concerned"].partition("_")[0] in REVIEWED})
 
     def _show_counts(self) -> None:
         sections, live = self.form.sections, self.live
@@ -148,4 +189,7 @@ class Tab(FormPage):
         sections.set_tab("claims", self.tr("Claims"), live.count("claim"))
         sections.set_tab("proofs", self.tr("Proofs"), live.count("proof"))
         sections.set_tab("messages", self.tr("Message house"), live.count("message"))
+        sections.set_tab("objections", self.tr("Objections"), live.count("objection"))
+        sections.set_tab("chain", self.tr("Chain"))
+        sections.set_tab("upkeep", self.tr("Upkeep"), self._to_review() or None)
         sections.set_tab("briefs", self.tr("Launch briefs"), live.count("brief"))

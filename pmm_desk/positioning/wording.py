@@ -35,6 +35,13 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
         values["slots"] = joined([slot_words().get(slot, slot) for slot in values["slots"]])
     if "blocks" in values:
         values["blocks"] = joined([block_words().get(block, block) for block in values["blocks"]])
+    if "pains" in values:
+        values["pains"] = joined([_name(reader, row_id) for row_id in values["pains"]])
+        values["role"] = _name(reader, str(values["persona"]))
+    if "message" in values:
+        values["message"] = _name(reader, str(values["message"]))
+    if "path" in values:
+        values["path"] = " → ".join(_short(reader, row_id) for row_id in values["path"])
     if "words" in values:
         quoted = QCoreApplication.translate("PositioningFindings", "“{word}”")
         values["words"] = joined([quoted.format(word=word) for word in values["words"]])
@@ -45,9 +52,14 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
 def _name(reader: Any, row_id: str) -> str:
     """What people call a row."""
     row = reader.row(row_id) or {}
-    columns = ("name", "wording", "title", "code")
+    columns = ("job_title", "name", "wording", "title", "objection", "description", "slogan", "who", "code")
     found = next((str(row[column]) for column in columns if row.get(column)), "")
     return found or QCoreApplication.translate("PositioningFindings", "(unnamed)")
+
+
+def _short(reader: Any, row_id: str) -> str:
+    """A row by its code, else by its name."""
+    return str((reader.row(row_id) or {}).get("code") or "") or _name(reader, row_id)
 
 
 def _sentences() -> dict[str, str]:
@@ -93,6 +105,25 @@ def _sentences() -> dict[str, str]:
         "no_cost_of_waiting": translate(
             "PositioningFindings", "“{name}” does not say what waiting costs the customer."
         ),
+        "pains_unanswered": translate("PositioningFindings", "No message answers these pains of {role}: {pains}."),
+        "objection_without_answer": translate("PositioningFindings", "Nobody has answered “{name}” yet."),
+        "objection_without_proof": translate("PositioningFindings", "The answer to “{name}” has no proof."),
+        "proof_circular": translate(
+            "PositioningFindings", "A proof proves itself: {path}. Say where it comes from outside of this circle."
+        ),
+        "proof_circular_held": translate(
+            "PositioningFindings", "A proof leads back to itself: {path}. Only what lies outside of the circle counts."
+        ),
+        "message_untested": translate("PositioningFindings", "No customer has heard the message “{name}” yet."),
+        "test_not_acted_on": translate(
+            "PositioningFindings", "The message “{message}” did not pass its test, and nothing has followed from it."
+        ),
+        "message_changed_since_test": translate(
+            "PositioningFindings", "The message “{name}” has other words now than those that passed the test."
+        ),
+        "text_outdated": translate(
+            "PositioningFindings", "“{name}” rests on something that changed: look at it again."
+        ),
         "text_strange": translate("PositioningFindings", "Buyers would not say {words}: “{text}”"),
         "text_abbreviation": translate("PositioningFindings", "Nothing explains {words}: “{text}”"),
         "text_restricted": translate(
@@ -125,6 +156,15 @@ def _chips() -> dict[str, str]:
         "statement_incomplete": translate("PositioningFindings", "statement incomplete"),
         "canvas_incomplete": translate("PositioningFindings", "empty blocks"),
         "no_cost_of_waiting": translate("PositioningFindings", "no cost of waiting"),
+        "pains_unanswered": translate("PositioningFindings", "{count} unanswered"),
+        "objection_without_answer": translate("PositioningFindings", "no answer"),
+        "objection_without_proof": translate("PositioningFindings", "no proof"),
+        "proof_circular": translate("PositioningFindings", "circular: {path}"),
+        "proof_circular_held": translate("PositioningFindings", "partly circular"),
+        "message_untested": translate("PositioningFindings", "not tested"),
+        "test_not_acted_on": translate("PositioningFindings", "not acted on"),
+        "message_changed_since_test": translate("PositioningFindings", "changed since the test"),
+        "text_outdated": translate("PositioningFindings", "to review"),
         "text_strange": translate("PositioningFindings", "strange: {words}"),
         "text_abbreviation": translate("PositioningFindings", "not explained: {words}"),
         "text_restricted": translate("PositioningFindings", "restricted: {words}"),

@@ -136,3 +136,121 @@ def verdict_words() -> dict[str, str]:
         "fails": translate("PositioningWords", "Fails"),
         "over_claim": translate("PositioningWords", "Over-claim"),
     }
+
+
+def method_words() -> dict[str, str]:
+    """How a message was tested."""
+    translate = QCoreApplication.translate
+    return {
+        "interview": translate("PositioningWords", "Interview"),
+        "promotion": translate("PositioningWords", "Small promotion"),
+        "survey": translate("PositioningWords", "Survey"),
+        "sales_call": translate("PositioningWords", "Sales call"),
+        "other": translate("PositioningWords", "Another way"),
+    }
+
+
+def result_words() -> dict[str, str]:
+    """What a test said."""
+    translate = QCoreApplication.translate
+    return {
+        "open": translate("PositioningWords", "Open"),
+        "passed": translate("PositioningWords", "Passed"),
+        "mixed": translate("PositioningWords", "Mixed"),
+        "failed": translate("PositioningWords", "Failed"),
+    }
+
+
+def standing_words() -> dict[str, str]:
+    """How a message stands with its tests, for a chip."""
+    translate = QCoreApplication.translate
+    return {
+        "untested": translate("PositioningWords", "not tested"),
+        "open": translate("PositioningWords", "test is open"),
+        "passed": translate("PositioningWords", "test passed"),
+        "acted": translate("PositioningWords", "acted on the test"),
+        "not_acted": translate("PositioningWords", "not acted on"),
+        "changed": translate("PositioningWords", "changed since the test"),
+    }
+
+
+def level_words() -> dict[str, str]:
+    """The levels of the chain, from the customer to what we have seen."""
+    translate = QCoreApplication.translate
+    return {
+        "pain": translate("PositioningWords", "Pain"),
+        "capability": translate("PositioningWords", "Capability"),
+        "value": translate("PositioningWords", "Value"),
+        "proof": translate("PositioningWords", "Proof"),
+        "evidence": translate("PositioningWords", "Evidence"),
+    }
+
+
+def break_words() -> dict[str, tuple[str, str]]:
+    """What is broken in the chain: a few words for the card, and a sentence."""
+    translate = QCoreApplication.translate
+    return {
+        "pain_unanswered": (
+            translate("PositioningWords", "no message"),
+            translate("PositioningWords", "No message answers this pain."),
+        ),
+        "pain_without_capability": (
+            translate("PositioningWords", "rests on nothing"),
+            translate(
+                "PositioningWords", "It answers a pain, but rests on nothing that we have: choose a row or a claim."
+            ),
+        ),
+        "capability_not_ours": (
+            translate("PositioningWords", "not fully ours"),
+            translate("PositioningWords", "We do not fully have it ourselves: whoever says it promises too much."),
+        ),
+        "value_without_capability": (
+            translate("PositioningWords", "rests on nothing"),
+            translate(
+                "PositioningWords", "It rests on no row of the comparison, so that no rival can be tested by it."
+            ),
+        ),
+        "value_without_proof": (
+            translate("PositioningWords", "no proof"),
+            translate("PositioningWords", "Nothing proves it: tie a proof or a piece of evidence to it."),
+        ),
+        "proof_undated": (
+            translate("PositioningWords", "no date"),
+            translate("PositioningWords", "The proof has no date."),
+        ),
+        "proof_in_future": (
+            translate("PositioningWords", "date in the future"),
+            translate("PositioningWords", "The proof is dated after the as-of date."),
+        ),
+        "proof_stale": (
+            translate("PositioningWords", "too old"),
+            translate("PositioningWords", "The proof is older than the limit for cases."),
+        ),
+        "proof_without_permission": (
+            translate("PositioningWords", "no permission"),
+            translate("PositioningWords", "Customers may see it, but no customer has allowed it."),
+        ),
+        "proof_names_customer": (
+            translate("PositioningWords", "names the customer"),
+            translate("PositioningWords", "It names a customer who allowed only anonymous use."),
+        ),
+        "proof_without_source": (
+            translate("PositioningWords", "source open"),
+            translate(
+                "PositioningWords", "Nothing says where it comes from: evidence, a customer, or how many were counted."
+            ),
+        ),
+        "circular": (
+            translate("PositioningWords", "circular"),
+            translate(
+                "PositioningWords", "It proves itself: {path}. Only something from outside the circle would be a proof."
+            ),
+        ),
+        "circular_held": (
+            translate("PositioningWords", "partly circular"),
+            translate(
+                "PositioningWords",
+                "It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.",
+            ),
+        ),
+    }

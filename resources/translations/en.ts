@@ -710,7 +710,28 @@
             <numerusform>%n sheets</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation>
+            <numerusform>%n canvas</numerusform>
+            <numerusform>%n canvases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch brief(s)</source>
+        <translation>
+            <numerusform>%n launch brief</numerusform>
+            <numerusform>%n launch briefs</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>RipplePage</name>
     <message numerus="yes">
@@ -884,6 +905,70 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n break</numerusform>
+            <numerusform>%n breaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message numerus="yes">
+        <source>%n pain(s) without an answer</source>
+        <translation>
+            <numerusform>%n pain without an answer</numerusform>
+            <numerusform>%n pains without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message numerus="yes">
+        <source>%n pillar(s): a roof wants three to five</source>
+        <translation>
+            <numerusform>%n pillar: a roof wants three to five</numerusform>
+            <numerusform>%n pillars: a roof wants three to five</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s): nobody remembers more than five</source>
+        <translation>
+            <numerusform>%n pillar: nobody remembers more than five</numerusform>
+            <numerusform>%n pillars: nobody remembers more than five</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPage</name>
+    <message numerus="yes">
+        <source>%n objection(s); 8 to 12 is the usual number</source>
+        <translation>
+            <numerusform>%n objection; 8 to 12 is the usual number</numerusform>
+            <numerusform>%n objections; 8 to 12 is the usual number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections: keep the 8 to 12 that come up most</source>
+        <translation>
+            <numerusform>%n objection: keep the 8 to 12 that come up most</numerusform>
+            <numerusform>%n objections: keep the 8 to 12 that come up most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message numerus="yes">
+        <source>%n text(s) to review</source>
+        <translation>
+            <numerusform>%n text to review</numerusform>
+            <numerusform>%n texts to review</numerusform>
         </translation>
     </message>
 </context>

@@ -2280,7 +2280,15 @@
         <source>Take a row from a claim</source>
         <translation>从卖点主张移除对比项</translation>
     </message>
-</context>
+<message>
+        <source>Proved by</source>
+        <translation>由此证明</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>见于</translation>
+    </message>
+    </context>
 <context>
     <name>ClassCard</name>
     <message>
@@ -3936,7 +3944,79 @@
         <source>all the same</source>
         <translation>大小一致</translation>
     </message>
-</context>
+<message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>what the number counts</source>
+        <translation>数字所指</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>customer permission</source>
+        <translation>客户授权</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>how certain</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>好处</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>what changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>tendency</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>price from</source>
+        <translation>起价</translation>
+    </message>
+    <message>
+        <source>price to</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>note on the price</source>
+        <translation>价格备注</translation>
+    </message>
+    </context>
 <context>
     <name>Completeness</name>
     <message numerus="yes">
@@ -5941,7 +6021,23 @@
         <source>Move a message</source>
         <translation>移动推广信息</translation>
     </message>
-</context>
+<message>
+        <source>three to five reasons to believe the roof</source>
+        <translation>三到五个让人相信屋顶的理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s): a roof wants three to five</source>
+        <translation>
+            <numerusform>%n根支柱：屋顶需要三到五根</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s): nobody remembers more than five</source>
+        <translation>
+            <numerusform>%n根支柱：超过五根没人记得住</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ImportComparison</name>
     <message>
@@ -6758,6 +6854,14 @@
         <source>Take something from a message</source>
         <translation>从推广信息移除支撑</translation>
     </message>
+<message>
+        <source>Let a text stand on more</source>
+        <translation>为文字增加支撑</translation>
+    </message>
+    <message>
+        <source>Take away what a text stands on</source>
+        <translation>去掉文字的支撑</translation>
+    </message>
 </context>
 <context>
     <name>LinkField</name>
@@ -7493,7 +7597,27 @@
         <source>Delete a message</source>
         <translation>删除推广信息</translation>
     </message>
-</context>
+<message>
+        <source>Drag to move; Alt and an arrow key move it, too</source>
+        <translation>拖动可移动；Alt加方向键也可移动</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Tests with customers: open the list, or begin one</source>
+        <translation>客户测试：打开列表，或新建一次</translation>
+    </message>
+    <message>
+        <source>Begin a test with customers</source>
+        <translation>新建客户测试</translation>
+    </message>
+    <message>
+        <source>{role}: {pain}</source>
+        <translation>{role}：{pain}</translation>
+    </message>
+    </context>
 <context>
     <name>MoveLine</name>
     <message>
@@ -8736,6 +8860,18 @@
         <source>Rest on this row</source>
         <translation>基于该对比项</translation>
     </message>
+<message>
+        <source>What proves it</source>
+        <translation>由什么证明</translation>
+    </message>
+    <message>
+        <source>proofs for customers, and evidence of our own</source>
+        <translation>可给客户看的证明点，以及我们自己的依据</translation>
+    </message>
+    <message>
+        <source>Last written or reviewed</source>
+        <translation>最近改写或复核</translation>
+    </message>
 </context>
 <context>
     <name>PositioningCompare</name>
@@ -8954,7 +9090,79 @@
         <source>banned: {words}</source>
         <translation>禁用：{words}</translation>
     </message>
-</context>
+<message>
+        <source>No message answers these pains of {role}: {pains}.</source>
+        <translation>{role}的这些痛点没有信息回应：{pains}。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered “{name}” yet.</source>
+        <translation>“{name}”还没有回答。</translation>
+    </message>
+    <message>
+        <source>The answer to “{name}” has no proof.</source>
+        <translation>对“{name}”的回答没有证明点。</translation>
+    </message>
+    <message>
+        <source>A proof proves itself: {path}. Say where it comes from outside of this circle.</source>
+        <translation>证明点在证明自己：{path}。请写明循环之外的出处。</translation>
+    </message>
+    <message>
+        <source>A proof leads back to itself: {path}. Only what lies outside of the circle counts.</source>
+        <translation>证明点又回到自身：{path}。只有循环之外的才算数。</translation>
+    </message>
+    <message>
+        <source>No customer has heard the message “{name}” yet.</source>
+        <translation>还没有客户听过“{name}”。</translation>
+    </message>
+    <message>
+        <source>The message “{message}” did not pass its test, and nothing has followed from it.</source>
+        <translation>“{message}”没有通过测试，之后也没有任何调整。</translation>
+    </message>
+    <message>
+        <source>The message “{name}” has other words now than those that passed the test.</source>
+        <translation>“{name}”现在的文字与通过测试的不同。</translation>
+    </message>
+    <message>
+        <source>“{name}” rests on something that changed: look at it again.</source>
+        <translation>“{name}”所依据的内容变了，请复核。</translation>
+    </message>
+    <message>
+        <source>{count} unanswered</source>
+        <translation>{count}个未回应</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>无证明</translation>
+    </message>
+    <message>
+        <source>circular: {path}</source>
+        <translation>循环：{path}</translation>
+    </message>
+    <message>
+        <source>partly circular</source>
+        <translation>部分循环</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>not acted on</source>
+        <translation>未跟进</translation>
+    </message>
+    <message>
+        <source>changed since the test</source>
+        <translation>测试后有改动</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待复核</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningHouse</name>
     <message>
@@ -9005,7 +9213,19 @@
         <source>Add proof</source>
         <translation>添加证明点</translation>
     </message>
-</context>
+<message>
+        <source>What is answered</source>
+        <translation>回应了什么</translation>
+    </message>
+    <message>
+        <source>which message answers which pain; click a field to tie them</source>
+        <translation>哪条信息回应哪个痛点；点一下格子即可对应</translation>
+    </message>
+    <message>
+        <source>Which message answers which pain</source>
+        <translation>哪条信息回应哪个痛点</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningMessage</name>
     <message>
@@ -9019,6 +9239,18 @@
     <message>
         <source>Claim and note</source>
         <translation>卖点主张与备注</translation>
+    </message>
+<message>
+        <source>Last written or reviewed</source>
+        <translation>最近改写或复核</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Claim, note and day of review</source>
+        <translation>卖点主张、备注和复核日期</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +9314,18 @@
     <message>
         <source>Who said it, as it may be printed</source>
         <translation>说话人（可印出的称呼）</translation>
+    </message>
+<message>
+        <source>Where it comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>evidence; or another proof or claim that it only repeats</source>
+        <translation>依据；或者它只是转述的另一证明点或主张</translation>
+    </message>
+    <message>
+        <source>What it backs</source>
+        <translation>支撑了什么</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9688,187 @@
         <source>Customer scenario</source>
         <translation>客户场景</translation>
     </message>
-</context>
+<message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Small promotion</source>
+        <translation>小范围推广</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Sales call</source>
+        <translation>销售拜访</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>好坏参半</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>test is open</source>
+        <translation>测试中</translation>
+    </message>
+    <message>
+        <source>test passed</source>
+        <translation>测试通过</translation>
+    </message>
+    <message>
+        <source>acted on the test</source>
+        <translation>已按测试调整</translation>
+    </message>
+    <message>
+        <source>not acted on</source>
+        <translation>未跟进</translation>
+    </message>
+    <message>
+        <source>changed since the test</source>
+        <translation>测试后有改动</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>无信息</translation>
+    </message>
+    <message>
+        <source>No message answers this pain.</source>
+        <translation>没有信息回应这个痛点。</translation>
+    </message>
+    <message>
+        <source>rests on nothing</source>
+        <translation>没有依托</translation>
+    </message>
+    <message>
+        <source>It answers a pain, but rests on nothing that we have: choose a row or a claim.</source>
+        <translation>它回应了痛点，却不依托我们拥有的任何东西：请选择对比行或主张。</translation>
+    </message>
+    <message>
+        <source>not fully ours</source>
+        <translation>我们并未完全具备</translation>
+    </message>
+    <message>
+        <source>We do not fully have it ourselves: whoever says it promises too much.</source>
+        <translation>我们自己并未完全具备：说出来就是言过其实。</translation>
+    </message>
+    <message>
+        <source>It rests on no row of the comparison, so that no rival can be tested by it.</source>
+        <translation>它不依托对比表的任何一行，因此无法拿竞品来检验。</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>无证明</translation>
+    </message>
+    <message>
+        <source>Nothing proves it: tie a proof or a piece of evidence to it.</source>
+        <translation>没有任何证明：请关联证明点或依据。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>The proof has no date.</source>
+        <translation>证明点没有日期。</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>日期在将来</translation>
+    </message>
+    <message>
+        <source>The proof is dated after the as-of date.</source>
+        <translation>证明点的日期晚于数据截止日期。</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>太旧</translation>
+    </message>
+    <message>
+        <source>The proof is older than the limit for cases.</source>
+        <translation>证明点超过了案例的有效期限。</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>无授权</translation>
+    </message>
+    <message>
+        <source>Customers may see it, but no customer has allowed it.</source>
+        <translation>可对客展示，但没有客户授权。</translation>
+    </message>
+    <message>
+        <source>names the customer</source>
+        <translation>点了客户的名</translation>
+    </message>
+    <message>
+        <source>It names a customer who allowed only anonymous use.</source>
+        <translation>它写出了只允许匿名的客户。</translation>
+    </message>
+    <message>
+        <source>source open</source>
+        <translation>出处未写</translation>
+    </message>
+    <message>
+        <source>Nothing says where it comes from: evidence, a customer, or how many were counted.</source>
+        <translation>没有写明出处：依据、客户，或统计了多少。</translation>
+    </message>
+    <message>
+        <source>circular</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>It proves itself: {path}. Only something from outside the circle would be a proof.</source>
+        <translation>它在证明自己：{path}。只有循环之外的东西才是证明。</translation>
+    </message>
+    <message>
+        <source>partly circular</source>
+        <translation>部分循环</translation>
+    </message>
+    <message>
+        <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
+        <translation>它又回到自身：{path}。支撑它的是循环之外的内容，循环本身没有增加什么。</translation>
+    </message>
+    </context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -10444,6 +10868,44 @@
         <translation>
             <numerusform>%n张单页</numerusform>
         </translation>
+    </message>
+<message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation>
+            <numerusform>%n张画布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n条异议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch brief(s)</source>
+        <translation>
+            <numerusform>%n份推广简报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}</source>
+        <translation>{whom} · {aspect}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
     </message>
 </context>
 <context>
@@ -13418,7 +13880,43 @@
         <source>Statements</source>
         <translation>定位文字</translation>
     </message>
-</context>
+<message>
+        <source>Add an objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Walk the chain from pain to evidence</source>
+        <translation>从痛点到依据走一遍链条</translation>
+    </message>
+    <message>
+        <source>Review what changed below the texts</source>
+        <translation>复核依据有变的文字</translation>
+    </message>
+    <message>
+        <source>Add a test of a message</source>
+        <translation>添加信息的客户测试</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>添加测试</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>证明链</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>复核</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -13721,7 +14219,31 @@
         <source>own field of a launch brief</source>
         <translation>推广简报的自定义字段</translation>
     </message>
-</context>
+<message>
+        <source>proof of a claim</source>
+        <translation>主张的证明点</translation>
+    </message>
+    <message>
+        <source>source of a proof</source>
+        <translation>证明点的出处</translation>
+    </message>
+    <message>
+        <source>pain a message answers</source>
+        <translation>信息回应的痛点</translation>
+    </message>
+    <message>
+        <source>test of a message</source>
+        <translation>信息的测试</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>proof of an answer</source>
+        <translation>回答的证明点</translation>
+    </message>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -14264,6 +14786,430 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>The chain leads from a pain over what you have and what you say to the proof and where it was seen. It begins with pains of a role, claims and messages.</source>
+        <translation>链条从痛点出发，经过产品能力和所说的话，直到证明点及其出处。先写下客户角色的痛点、卖点主张和信息。</translation>
+    </message>
+    <message>
+        <source>Go to the message house</source>
+        <translation>前往信息屋</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n处断开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>The chain from pain to evidence</source>
+        <translation>从痛点到依据的链条</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message numerus="yes">
+        <source>%n pain(s) without an answer</source>
+        <translation>
+            <numerusform>%n个痛点未回应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>全部已回应</translation>
+    </message>
+    <message>
+        <source>Answered by “{message}”</source>
+        <translation>由“{message}”回应</translation>
+    </message>
+    <message>
+        <source>Not answered by “{message}”</source>
+        <translation>“{message}”未回应</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>写一条信息</translation>
+    </message>
+    <message>
+        <source>Untie a message from a pain</source>
+        <translation>取消信息与痛点的对应</translation>
+    </message>
+    <message>
+        <source>Let a message answer a pain</source>
+        <translation>让信息回应痛点</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPage</name>
+    <message>
+        <source>objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Write down what customers doubt, in their words, and what sales may answer, before they ask.</source>
+        <translation>用客户的原话写下他们的疑虑，以及销售可以怎样回答——赶在客户开口之前。</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此证明</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>无证明</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>新异议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s); 8 to 12 is the usual number</source>
+        <translation>
+            <numerusform>%n条异议；通常为8至12条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections: keep the 8 to 12 that come up most</source>
+        <translation>
+            <numerusform>%n条异议：保留最常出现的8至12条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing left to bring in</source>
+        <translation>没有可带入的了</translation>
+    </message>
+    <message>
+        <source>Bring in objections</source>
+        <translation>带入异议</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningChain</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Only what is broken</source>
+        <translation>只看断开的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Where it breaks</source>
+        <translation>断在哪里</translation>
+    </message>
+    <message>
+        <source>Where the chain breaks</source>
+        <translation>链条断在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningObjections</name>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>带入</translation>
+    </message>
+    <message>
+        <source>Doubts already written down for a role or on a battlecard</source>
+        <translation>客户角色或作战卡上已写下的疑虑</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What they say, in their words</source>
+        <translation>客户怎么说（原话）</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>我们怎么答</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>谁会这么说</translation>
+    </message>
+    <message>
+        <source>With whom in mind</source>
+        <translation>心里想的是哪家竞品</translation>
+    </message>
+    <message>
+        <source>Who may see the answer</source>
+        <translation>谁可以看到回答</translation>
+    </message>
+    <message>
+        <source>Last written or reviewed</source>
+        <translation>最近改写或复核</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>备注（仅内部）</translation>
+    </message>
+    <message>
+        <source>What proves the answer</source>
+        <translation>回答由什么证明</translation>
+    </message>
+    <message>
+        <source>numbers and quotes a customer may see</source>
+        <translation>可给客户看的数字和原话</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningUpkeep</name>
+    <message>
+        <source>Show what is done</source>
+        <translation>显示已完成</translation>
+    </message>
+    <message>
+        <source>Texts that rest on something that changed. Look at them, change them if need be, and mark them as reviewed.</source>
+        <translation>这些文字所依据的内容变了。看一看，需要就改，然后标记为已复核。</translation>
+    </message>
+    <message>
+        <source>Texts to review</source>
+        <translation>待复核的文字</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>标记为已复核</translation>
+    </message>
+    <message>
+        <source>Tests with customers</source>
+        <translation>客户测试</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>添加测试</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Which message</source>
+        <translation>哪条信息</translation>
+    </message>
+    <message>
+        <source>The words they were shown</source>
+        <translation>给他们看的文字</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>How many (n)</source>
+        <translation>人数（n）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>统计了什么</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>他们怎么说</translation>
+    </message>
+    <message>
+        <source>What we change because of it</source>
+        <translation>因此做什么调整</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>调整日期</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Repeats a proof</source>
+        <translation>转述证明点</translation>
+    </message>
+    <message>
+        <source>Repeats our claim</source>
+        <translation>转述我们的主张</translation>
+    </message>
+    <message>
+        <source>Told here</source>
+        <translation>写在此处</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>具体出处</translation>
+    </message>
+    <message>
+        <source>Where exactly: file, page, who counted</source>
+        <translation>具体出处：文件、页码、谁统计的</translation>
+    </message>
+    <message>
+        <source>No longer from here</source>
+        <translation>不再出自这里</translation>
+    </message>
+    <message>
+        <source>Take away a source of a proof</source>
+        <translation>去掉证明点的出处</translation>
+    </message>
+    <message>
+        <source>Add where it comes from</source>
+        <translation>添加出处</translation>
+    </message>
+    <message>
+        <source>A piece of evidence</source>
+        <translation>一条依据</translation>
+    </message>
+    <message>
+        <source>Another proof that it repeats</source>
+        <translation>它转述的另一证明点</translation>
+    </message>
+    <message>
+        <source>A claim of ours that it repeats</source>
+        <translation>它转述的我方主张</translation>
+    </message>
+    <message>
+        <source>Something else, told in words</source>
+        <translation>其他，用文字说明</translation>
+    </message>
+    <message>
+        <source>Say where a proof comes from</source>
+        <translation>写明证明点的出处</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>show a message to customers before you print it a thousand times</source>
+        <translation>印一千份之前，先给客户看看</translation>
+    </message>
+    <message>
+        <source>Show a message to a few customers, or try it in a small promotion, and write down what came of it.</source>
+        <translation>把信息给几位客户看，或先小范围推广，并写下结果。</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>添加测试</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>{result}, not acted on</source>
+        <translation>{result}，未跟进</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message>
+        <source>Every text is up to date. When a mark, a price, a proof, a feature or a market variable changes, the texts that rest on it are listed here.</source>
+        <translation>所有文字都是最新的。对比标记、价格、证明点、功能或市场变量一有变化，依托它的文字就会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to review</source>
+        <translation>
+            <numerusform>%n处文字待复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>{text} (last reviewed {day})</source>
+        <translation>{text}（最近复核{day}）</translation>
+    </message>
+    <message>
+        <source>Mark a text as reviewed</source>
+        <translation>将文字标记为已复核</translation>
     </message>
 </context>
 </TS>

@@ -2280,7 +2280,15 @@
         <source>Take a row from a claim</source>
         <translation>移除賣點主張的一項依據</translation>
     </message>
-</context>
+<message>
+        <source>Proved by</source>
+        <translation>由此佐證</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>見於</translation>
+    </message>
+    </context>
 <context>
     <name>ClassCard</name>
     <message>
@@ -3936,7 +3944,79 @@
         <source>all the same</source>
         <translation>大小一致</translation>
     </message>
-</context>
+<message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>what the number counts</source>
+        <translation>數字所指</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>customer permission</source>
+        <translation>客戶授權</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>可見範圍</translation>
+    </message>
+    <message>
+        <source>how certain</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>好處</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>what changes</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>tendency</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>price from</source>
+        <translation>起價</translation>
+    </message>
+    <message>
+        <source>price to</source>
+        <translation>最高價</translation>
+    </message>
+    <message>
+        <source>note on the price</source>
+        <translation>價格備註</translation>
+    </message>
+    </context>
 <context>
     <name>Completeness</name>
     <message numerus="yes">
@@ -5941,7 +6021,23 @@
         <source>Move a message</source>
         <translation>移動訊息</translation>
     </message>
-</context>
+<message>
+        <source>three to five reasons to believe the roof</source>
+        <translation>三到五個讓人相信屋頂的理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s): a roof wants three to five</source>
+        <translation>
+            <numerusform>%n根支柱：屋頂需要三到五根</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s): nobody remembers more than five</source>
+        <translation>
+            <numerusform>%n根支柱：超過五根沒人記得住</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ImportComparison</name>
     <message>
@@ -6758,6 +6854,14 @@
         <source>Take something from a message</source>
         <translation>移除訊息的一項依據</translation>
     </message>
+<message>
+        <source>Let a text stand on more</source>
+        <translation>為文字增加支撐</translation>
+    </message>
+    <message>
+        <source>Take away what a text stands on</source>
+        <translation>移除文字的支撐</translation>
+    </message>
 </context>
 <context>
     <name>LinkField</name>
@@ -7493,7 +7597,27 @@
         <source>Delete a message</source>
         <translation>刪除訊息</translation>
     </message>
-</context>
+<message>
+        <source>Drag to move; Alt and an arrow key move it, too</source>
+        <translation>拖曳即可移動；Alt加方向鍵也可移動</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>Tests with customers: open the list, or begin one</source>
+        <translation>客戶測試：開啟清單，或新增一次</translation>
+    </message>
+    <message>
+        <source>Begin a test with customers</source>
+        <translation>新增客戶測試</translation>
+    </message>
+    <message>
+        <source>{role}: {pain}</source>
+        <translation>{role}：{pain}</translation>
+    </message>
+    </context>
 <context>
     <name>MoveLine</name>
     <message>
@@ -8736,6 +8860,18 @@
         <source>Rest on this row</source>
         <translation>以此項目為依據</translation>
     </message>
+<message>
+        <source>What proves it</source>
+        <translation>由什麼佐證</translation>
+    </message>
+    <message>
+        <source>proofs for customers, and evidence of our own</source>
+        <translation>可給客戶看的佐證重點，以及我們自己的佐證</translation>
+    </message>
+    <message>
+        <source>Last written or reviewed</source>
+        <translation>最近改寫或複查</translation>
+    </message>
 </context>
 <context>
     <name>PositioningCompare</name>
@@ -8954,7 +9090,79 @@
         <source>banned: {words}</source>
         <translation>禁用：{words}</translation>
     </message>
-</context>
+<message>
+        <source>No message answers these pains of {role}: {pains}.</source>
+        <translation>{role}的這些痛點沒有訊息回應：{pains}。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered “{name}” yet.</source>
+        <translation>「{name}」還沒有回答。</translation>
+    </message>
+    <message>
+        <source>The answer to “{name}” has no proof.</source>
+        <translation>對「{name}」的回答沒有佐證重點。</translation>
+    </message>
+    <message>
+        <source>A proof proves itself: {path}. Say where it comes from outside of this circle.</source>
+        <translation>佐證重點在佐證自己：{path}。請寫明循環之外的出處。</translation>
+    </message>
+    <message>
+        <source>A proof leads back to itself: {path}. Only what lies outside of the circle counts.</source>
+        <translation>佐證重點又回到自身：{path}。只有循環之外的才算數。</translation>
+    </message>
+    <message>
+        <source>No customer has heard the message “{name}” yet.</source>
+        <translation>還沒有客戶聽過「{name}」。</translation>
+    </message>
+    <message>
+        <source>The message “{message}” did not pass its test, and nothing has followed from it.</source>
+        <translation>「{message}」沒有通過測試，之後也沒有任何調整。</translation>
+    </message>
+    <message>
+        <source>The message “{name}” has other words now than those that passed the test.</source>
+        <translation>「{name}」現在的文字與通過測試的不同。</translation>
+    </message>
+    <message>
+        <source>“{name}” rests on something that changed: look at it again.</source>
+        <translation>「{name}」所依據的內容變了，請複查。</translation>
+    </message>
+    <message>
+        <source>{count} unanswered</source>
+        <translation>{count}個未回應</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>無佐證</translation>
+    </message>
+    <message>
+        <source>circular: {path}</source>
+        <translation>循環：{path}</translation>
+    </message>
+    <message>
+        <source>partly circular</source>
+        <translation>部分循環</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未測試</translation>
+    </message>
+    <message>
+        <source>not acted on</source>
+        <translation>未跟進</translation>
+    </message>
+    <message>
+        <source>changed since the test</source>
+        <translation>測試後有改動</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待複查</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningHouse</name>
     <message>
@@ -9005,7 +9213,19 @@
         <source>Add proof</source>
         <translation>新增佐證重點</translation>
     </message>
-</context>
+<message>
+        <source>What is answered</source>
+        <translation>回應了什麼</translation>
+    </message>
+    <message>
+        <source>which message answers which pain; click a field to tie them</source>
+        <translation>哪則訊息回應哪個痛點；點一下欄位即可對應</translation>
+    </message>
+    <message>
+        <source>Which message answers which pain</source>
+        <translation>哪則訊息回應哪個痛點</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningMessage</name>
     <message>
@@ -9019,6 +9239,18 @@
     <message>
         <source>Note (internal)</source>
         <translation>備註（僅限內部）</translation>
+    </message>
+<message>
+        <source>Last written or reviewed</source>
+        <translation>最近改寫或複查</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Claim, note and day of review</source>
+        <translation>賣點主張、備註和複查日期</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +9314,18 @@
     <message>
         <source>Who said it, as it may be printed</source>
         <translation>說話者（可印出的稱呼）</translation>
+    </message>
+<message>
+        <source>Where it comes from</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>evidence; or another proof or claim that it only repeats</source>
+        <translation>佐證；或者它只是轉述的另一佐證重點或主張</translation>
+    </message>
+    <message>
+        <source>What it backs</source>
+        <translation>支撐了什麼</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9688,187 @@
         <source>Customer scenario</source>
         <translation>客戶情境</translation>
     </message>
-</context>
+<message>
+        <source>Interview</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
+        <source>Small promotion</source>
+        <translation>小規模推廣</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <source>Sales call</source>
+        <translation>業務拜訪</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>好壞參半</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未測試</translation>
+    </message>
+    <message>
+        <source>test is open</source>
+        <translation>測試中</translation>
+    </message>
+    <message>
+        <source>test passed</source>
+        <translation>測試通過</translation>
+    </message>
+    <message>
+        <source>acted on the test</source>
+        <translation>已依測試調整</translation>
+    </message>
+    <message>
+        <source>not acted on</source>
+        <translation>未跟進</translation>
+    </message>
+    <message>
+        <source>changed since the test</source>
+        <translation>測試後有改動</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>無訊息</translation>
+    </message>
+    <message>
+        <source>No message answers this pain.</source>
+        <translation>沒有訊息回應這個痛點。</translation>
+    </message>
+    <message>
+        <source>rests on nothing</source>
+        <translation>沒有依託</translation>
+    </message>
+    <message>
+        <source>It answers a pain, but rests on nothing that we have: choose a row or a claim.</source>
+        <translation>它回應了痛點，卻不依託我們擁有的任何東西：請選擇比較列或主張。</translation>
+    </message>
+    <message>
+        <source>not fully ours</source>
+        <translation>我們並未完全具備</translation>
+    </message>
+    <message>
+        <source>We do not fully have it ourselves: whoever says it promises too much.</source>
+        <translation>我們自己並未完全具備：說出來就是言過其實。</translation>
+    </message>
+    <message>
+        <source>It rests on no row of the comparison, so that no rival can be tested by it.</source>
+        <translation>它不依託比較表的任何一列，因此無法拿競品來檢驗。</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>無佐證</translation>
+    </message>
+    <message>
+        <source>Nothing proves it: tie a proof or a piece of evidence to it.</source>
+        <translation>沒有任何佐證：請連結佐證重點或佐證。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>The proof has no date.</source>
+        <translation>佐證重點沒有日期。</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>日期在未來</translation>
+    </message>
+    <message>
+        <source>The proof is dated after the as-of date.</source>
+        <translation>佐證重點的日期晚於資料截止日。</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>太舊</translation>
+    </message>
+    <message>
+        <source>The proof is older than the limit for cases.</source>
+        <translation>佐證重點超過了案例的有效期限。</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>無授權</translation>
+    </message>
+    <message>
+        <source>Customers may see it, but no customer has allowed it.</source>
+        <translation>可給客戶看，但沒有客戶授權。</translation>
+    </message>
+    <message>
+        <source>names the customer</source>
+        <translation>點了客戶的名</translation>
+    </message>
+    <message>
+        <source>It names a customer who allowed only anonymous use.</source>
+        <translation>它寫出了只允許匿名的客戶。</translation>
+    </message>
+    <message>
+        <source>source open</source>
+        <translation>出處未寫</translation>
+    </message>
+    <message>
+        <source>Nothing says where it comes from: evidence, a customer, or how many were counted.</source>
+        <translation>沒有寫明出處：佐證、客戶，或統計了多少。</translation>
+    </message>
+    <message>
+        <source>circular</source>
+        <translation>循環</translation>
+    </message>
+    <message>
+        <source>It proves itself: {path}. Only something from outside the circle would be a proof.</source>
+        <translation>它在佐證自己：{path}。只有循環之外的東西才是佐證。</translation>
+    </message>
+    <message>
+        <source>partly circular</source>
+        <translation>部分循環</translation>
+    </message>
+    <message>
+        <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
+        <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
+    </message>
+    </context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -10444,6 +10868,44 @@
         <translation>
             <numerusform>%n張單頁</numerusform>
         </translation>
+    </message>
+<message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation>
+            <numerusform>%n張畫布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n則異議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch brief(s)</source>
+        <translation>
+            <numerusform>%n份推廣簡報</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whom} · {row}: {was} → {became}</source>
+        <translation>{whom} · {row}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}: {was} → {became}</source>
+        <translation>{whom} · {aspect}：{was} → {became}</translation>
+    </message>
+    <message>
+        <source>{whom} · {aspect}</source>
+        <translation>{whom} · {aspect}</translation>
+    </message>
+    <message>
+        <source>{text}  ({day})</source>
+        <translation>{text}（{day}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
     </message>
 </context>
 <context>
@@ -13418,7 +13880,43 @@
         <source>Statements</source>
         <translation>定位文字</translation>
     </message>
-</context>
+<message>
+        <source>Add an objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Walk the chain from pain to evidence</source>
+        <translation>從痛點到佐證走一遍鏈條</translation>
+    </message>
+    <message>
+        <source>Review what changed below the texts</source>
+        <translation>複查依據有變的文字</translation>
+    </message>
+    <message>
+        <source>Add a test of a message</source>
+        <translation>新增訊息的客戶測試</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>新增測試</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>佐證鏈</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>複查</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -13721,7 +14219,31 @@
         <source>own field of a launch brief</source>
         <translation>推廣簡報的自訂欄位</translation>
     </message>
-</context>
+<message>
+        <source>proof of a claim</source>
+        <translation>主張的佐證重點</translation>
+    </message>
+    <message>
+        <source>source of a proof</source>
+        <translation>佐證重點的出處</translation>
+    </message>
+    <message>
+        <source>pain a message answers</source>
+        <translation>訊息回應的痛點</translation>
+    </message>
+    <message>
+        <source>test of a message</source>
+        <translation>訊息的測試</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>proof of an answer</source>
+        <translation>回答的佐證重點</translation>
+    </message>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -14264,6 +14786,430 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>The chain leads from a pain over what you have and what you say to the proof and where it was seen. It begins with pains of a role, claims and messages.</source>
+        <translation>鏈條從痛點出發，經過產品能力和所說的話，直到佐證重點及其出處。先寫下客戶角色的痛點、賣點主張和訊息。</translation>
+    </message>
+    <message>
+        <source>Go to the message house</source>
+        <translation>前往訊息屋</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n處斷開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>The chain from pain to evidence</source>
+        <translation>從痛點到佐證的鏈條</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message numerus="yes">
+        <source>%n pain(s) without an answer</source>
+        <translation>
+            <numerusform>%n個痛點未回應</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>全部已回應</translation>
+    </message>
+    <message>
+        <source>Answered by “{message}”</source>
+        <translation>由「{message}」回應</translation>
+    </message>
+    <message>
+        <source>Not answered by “{message}”</source>
+        <translation>「{message}」未回應</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>寫一則訊息</translation>
+    </message>
+    <message>
+        <source>Untie a message from a pain</source>
+        <translation>取消訊息與痛點的對應</translation>
+    </message>
+    <message>
+        <source>Let a message answer a pain</source>
+        <translation>讓訊息回應痛點</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPage</name>
+    <message>
+        <source>objection</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Write down what customers doubt, in their words, and what sales may answer, before they ask.</source>
+        <translation>用客戶的原話寫下他們的疑慮，以及業務可以怎樣回答——趕在客戶開口之前。</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此佐證</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>無佐證</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>新異議</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s); 8 to 12 is the usual number</source>
+        <translation>
+            <numerusform>%n則異議；通常為8至12則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections: keep the 8 to 12 that come up most</source>
+        <translation>
+            <numerusform>%n則異議：保留最常出現的8至12則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing left to bring in</source>
+        <translation>沒有可帶入的了</translation>
+    </message>
+    <message>
+        <source>Bring in objections</source>
+        <translation>帶入異議</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningChain</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Only what is broken</source>
+        <translation>只看斷開的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Where it breaks</source>
+        <translation>斷在哪裡</translation>
+    </message>
+    <message>
+        <source>Where the chain breaks</source>
+        <translation>鏈條斷在哪裡</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningObjections</name>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>帶入</translation>
+    </message>
+    <message>
+        <source>Doubts already written down for a role or on a battlecard</source>
+        <translation>客戶角色或作戰卡上已寫下的疑慮</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>What they say, in their words</source>
+        <translation>客戶怎麼說（原話）</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>我們怎麼答</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>誰會這麼說</translation>
+    </message>
+    <message>
+        <source>With whom in mind</source>
+        <translation>心裡想的是哪家競品</translation>
+    </message>
+    <message>
+        <source>Who may see the answer</source>
+        <translation>誰可以看到回答</translation>
+    </message>
+    <message>
+        <source>Last written or reviewed</source>
+        <translation>最近改寫或複查</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
+    </message>
+    <message>
+        <source>What proves the answer</source>
+        <translation>回答由什麼佐證</translation>
+    </message>
+    <message>
+        <source>numbers and quotes a customer may see</source>
+        <translation>可給客戶看的數字和原話</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningUpkeep</name>
+    <message>
+        <source>Show what is done</source>
+        <translation>顯示已完成</translation>
+    </message>
+    <message>
+        <source>Texts that rest on something that changed. Look at them, change them if need be, and mark them as reviewed.</source>
+        <translation>這些文字所依據的內容變了。看一看，需要就改，然後標記為已複查。</translation>
+    </message>
+    <message>
+        <source>Texts to review</source>
+        <translation>待複查的文字</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>標記為已複查</translation>
+    </message>
+    <message>
+        <source>Tests with customers</source>
+        <translation>客戶測試</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>新增測試</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Which message</source>
+        <translation>哪則訊息</translation>
+    </message>
+    <message>
+        <source>The words they were shown</source>
+        <translation>給他們看的文字</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>How many (n)</source>
+        <translation>人數（n）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>統計了什麼</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>他們怎麼說</translation>
+    </message>
+    <message>
+        <source>What we change because of it</source>
+        <translation>因此做什麼調整</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>調整日期</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Repeats a proof</source>
+        <translation>轉述佐證重點</translation>
+    </message>
+    <message>
+        <source>Repeats our claim</source>
+        <translation>轉述我們的主張</translation>
+    </message>
+    <message>
+        <source>Told here</source>
+        <translation>寫在此處</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>具體出處</translation>
+    </message>
+    <message>
+        <source>Where exactly: file, page, who counted</source>
+        <translation>具體出處：檔案、頁碼、誰統計的</translation>
+    </message>
+    <message>
+        <source>No longer from here</source>
+        <translation>不再出自這裡</translation>
+    </message>
+    <message>
+        <source>Take away a source of a proof</source>
+        <translation>移除佐證重點的出處</translation>
+    </message>
+    <message>
+        <source>Add where it comes from</source>
+        <translation>新增出處</translation>
+    </message>
+    <message>
+        <source>A piece of evidence</source>
+        <translation>一項佐證</translation>
+    </message>
+    <message>
+        <source>Another proof that it repeats</source>
+        <translation>它轉述的另一佐證重點</translation>
+    </message>
+    <message>
+        <source>A claim of ours that it repeats</source>
+        <translation>它轉述的我方主張</translation>
+    </message>
+    <message>
+        <source>Something else, told in words</source>
+        <translation>其他，用文字說明</translation>
+    </message>
+    <message>
+        <source>Say where a proof comes from</source>
+        <translation>寫明佐證重點的出處</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>show a message to customers before you print it a thousand times</source>
+        <translation>印一千份之前，先給客戶看看</translation>
+    </message>
+    <message>
+        <source>Show a message to a few customers, or try it in a small promotion, and write down what came of it.</source>
+        <translation>把訊息給幾位客戶看，或先小規模推廣，並寫下結果。</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>新增測試</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>{result}, not acted on</source>
+        <translation>{result}，未跟進</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message>
+        <source>Every text is up to date. When a mark, a price, a proof, a feature or a market variable changes, the texts that rest on it are listed here.</source>
+        <translation>所有文字都是最新的。比較標記、價格、佐證重點、功能或市場變數一有變化，依託它的文字就會列在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to review</source>
+        <translation>
+            <numerusform>%n處文字待複查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待複查</translation>
+    </message>
+    <message>
+        <source>{text} (last reviewed {day})</source>
+        <translation>{text}（最近複查{day}）</translation>
+    </message>
+    <message>
+        <source>Mark a text as reviewed</source>
+        <translation>將文字標記為已複查</translation>
     </message>
 </context>
 </TS>

@@ -266,10 +266,10 @@ def test_an_over_claim_shows_on_its_pillar(qtbot: QtBot, moorline: Live) -> None
 def test_a_role_gets_its_message(qtbot: QtBot, moorline: Live) -> None:
     """The button for a role nobody has written to makes a message to it; the canvas then shows it."""
     page = opened(qtbot, moorline, "messages")
-    persona = moorline.rows("persona")[0]["id"]
+    persona = by_code(moorline, "persona", "R3")
     button = cast(Any, page.form.unsaid.findChild(QWidget, f"say_to_{persona}"))
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    made = moorline.rows("message", kind="role")[0]
+    made = moorline.rows("message", kind="role")[-1]
     assert made["persona_id"] == persona
     card = page.cards[made["id"]]
     qtbot.keyClicks(text_of(card.form.wording), "A door and a time for every truck")
@@ -284,11 +284,12 @@ def test_messages_move_change_place_and_go(qtbot: QtBot, moorline: Live) -> None
     pick(page.cards[first].menu, "Move later")
     assert [row["id"] for row in moorline.rows("message", kind="pillar")] == [second, first, third]
     pick(page.cards[first].menu, "Stands in the house as", "Message to a role")
-    assert [row["id"] for row in moorline.rows("message", kind="role")] == [first]
+    assert first in [row["id"] for row in moorline.rows("message", kind="role")]
     qtbot.waitUntil(lambda: page.form.role_grid.indexOf(page.cards[first]) >= 0)
     assert page.cards[first].form.persona_id.isVisible()
+    messages, rows = moorline.count("message"), moorline.count("message_row")
     pick(page.cards[second].menu, "Duplicate")
-    assert moorline.count("message") == 5 and moorline.count("message_row") == 10
+    assert moorline.count("message") == messages + 1 and moorline.count("message_row") == rows + 2
     pick(page.cards[second].menu, "Delete")
     qtbot.waitUntil(lambda: second not in page.cards)
     moorline.undo()
@@ -320,6 +321,8 @@ BY_OTHER_MEANS = {
     (CanvasEntry, "competitor_id"): "the menu of an entry",
     (CanvasEntry, "claim_id"): "the menu of an entry",
     (CanvasEntry, "proof_id"): "the menu of an entry",
+    (Canvas, "reviewed_on"): "writing its texts, or the page of upkeep",
+    (Brief, "reviewed_on"): "writing its texts, or the page of upkeep",
     (CanvasEntry, "comparison_row_id"): "the menu of an entry, or the shelf (test_canvas.py)",
     (CanvasEntry, "feature_id"): "the menu of an entry, or the shelf (test_canvas.py)",
     (CanvasEntry, "persona_id"): "the menu of an entry, or the shelf (test_canvas.py)",
