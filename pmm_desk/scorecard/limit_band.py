@@ -6,8 +6,8 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLine, QPointF, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.scorecard.weight_line import figure
@@ -24,8 +24,8 @@ REACH = 6
 """So many pixels beside an edge still take hold of it."""
 SINGLE = 400
 """Up to so many dots are painted one by one; more become a strip of marks."""
-DENSE = 150
-"""How opaque a mark of the strip is, of 255."""
+DENSE = 0.6
+"""How opaque a mark of the strip is."""
 
 
 class LimitBand(TierBand):
@@ -170,16 +170,13 @@ class LimitBand(TierBand):
             super().paint_dots(painter)
             return
         look, wide, full = theme(), max(1, self.width()), board.scale.full
-        marks = bytearray(wide)
-        for x in {points * (wide - 1) // full for points in self._points}:
-            marks[x] = DENSE
-        strip = QImage(bytes(marks), wide, 1, wide, QImage.Format.Format_Alpha8)
-        tinted = QImage(wide, 1, QImage.Format.Format_ARGB32_Premultiplied)
-        tinted.fill(look.color("text"))
-        with QPainter(tinted) as brush:
-            brush.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-            brush.drawImage(0, 0, strip)
-        painter.drawImage(QRect(0, look.px(32), wide, look.px(9)), tinted)
+        shade = look.color("text")
+        shade.setAlphaF(DENSE)
+        top, bottom = look.px(32), look.px(40)
+        places = {points * (wide - 1) // full for points in self._points}
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(shade, 1))
+        painter.drawLines([QLine(x, top, x, bottom) for x in places])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

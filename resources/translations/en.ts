@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>ChainPage</name>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n break</numerusform>
+            <numerusform>%n breaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitteeCard</name>
     <message numerus="yes">
         <source>%n role(s) without a message</source>
@@ -165,6 +175,16 @@
         <translation>
             <numerusform>checked %n day ago</numerusform>
             <numerusform>checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message numerus="yes">
+        <source>%n pain(s) without an answer</source>
+        <translation>
+            <numerusform>%n pain without an answer</numerusform>
+            <numerusform>%n pains without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +369,23 @@
     </message>
 </context>
 <context>
+    <name>HousePage</name>
+    <message numerus="yes">
+        <source>%n pillar(s): a roof wants three to five</source>
+        <translation>
+            <numerusform>%n pillar: a roof wants three to five</numerusform>
+            <numerusform>%n pillars: a roof wants three to five</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s): nobody remembers more than five</source>
+        <translation>
+            <numerusform>%n pillar: nobody remembers more than five</numerusform>
+            <numerusform>%n pillars: nobody remembers more than five</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KitsWords</name>
     <message numerus="yes">
         <source>takes %n page(s)</source>
@@ -523,10 +560,31 @@
 <context>
     <name>MoveLine</name>
     <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation><numerusform>One feature changes tier</numerusform><numerusform>%n features change tier</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features} and %n more</numerusform>
             <numerusform>{features} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPage</name>
+    <message numerus="yes">
+        <source>%n objection(s); 8 to 12 is the usual number</source>
+        <translation>
+            <numerusform>%n objection; 8 to 12 is the usual number</numerusform>
+            <numerusform>%n objections; 8 to 12 is the usual number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections: keep the 8 to 12 that come up most</source>
+        <translation>
+            <numerusform>%n objection: keep the 8 to 12 that come up most</numerusform>
+            <numerusform>%n objections: keep the 8 to 12 that come up most</numerusform>
         </translation>
     </message>
 </context>
@@ -710,7 +768,7 @@
             <numerusform>%n sheets</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n canvas(es)</source>
         <translation>
             <numerusform>%n canvas</numerusform>
@@ -731,7 +789,7 @@
             <numerusform>%n launch briefs</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RipplePage</name>
     <message numerus="yes">
@@ -905,60 +963,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChainPage</name>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n break</numerusform>
-            <numerusform>%n breaks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CoverageTable</name>
-    <message numerus="yes">
-        <source>%n pain(s) without an answer</source>
-        <translation>
-            <numerusform>%n pain without an answer</numerusform>
-            <numerusform>%n pains without an answer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HousePage</name>
-    <message numerus="yes">
-        <source>%n pillar(s): a roof wants three to five</source>
-        <translation>
-            <numerusform>%n pillar: a roof wants three to five</numerusform>
-            <numerusform>%n pillars: a roof wants three to five</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pillar(s): nobody remembers more than five</source>
-        <translation>
-            <numerusform>%n pillar: nobody remembers more than five</numerusform>
-            <numerusform>%n pillars: nobody remembers more than five</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ObjectionsPage</name>
-    <message numerus="yes">
-        <source>%n objection(s); 8 to 12 is the usual number</source>
-        <translation>
-            <numerusform>%n objection; 8 to 12 is the usual number</numerusform>
-            <numerusform>%n objections; 8 to 12 is the usual number</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objections: keep the 8 to 12 that come up most</source>
-        <translation>
-            <numerusform>%n objection: keep the 8 to 12 that come up most</numerusform>
-            <numerusform>%n objections: keep the 8 to 12 that come up most</numerusform>
         </translation>
     </message>
 </context>

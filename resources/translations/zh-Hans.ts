@@ -2221,6 +2221,42 @@
     </message>
 </context>
 <context>
+    <name>ChainPage</name>
+    <message>
+        <source>The chain leads from a pain over what you have and what you say to the proof and where it was seen. It begins with pains of a role, claims and messages.</source>
+        <translation>链条从痛点出发，经过产品能力和所说的话，直到证明点及其出处。先写下客户角色的痛点、卖点主张和信息。</translation>
+    </message>
+    <message>
+        <source>Go to the message house</source>
+        <translation>前往信息屋</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n处断开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>The chain from pain to evidence</source>
+        <translation>从痛点到依据的链条</translation>
+    </message>
+</context>
+<context>
     <name>ChooseRoles</name>
     <message>
         <source>Which roles of “{name}” shall be brought in?</source>
@@ -2280,7 +2316,7 @@
         <source>Take a row from a claim</source>
         <translation>从卖点主张移除对比项</translation>
     </message>
-<message>
+    <message>
         <source>Proved by</source>
         <translation>由此证明</translation>
     </message>
@@ -2288,7 +2324,7 @@
         <source>Seen in</source>
         <translation>见于</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ClassCard</name>
     <message>
@@ -3944,7 +3980,7 @@
         <source>all the same</source>
         <translation>大小一致</translation>
     </message>
-<message>
+    <message>
         <source>words</source>
         <translation>文字</translation>
     </message>
@@ -4016,7 +4052,7 @@
         <source>note on the price</source>
         <translation>价格备注</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Completeness</name>
     <message numerus="yes">
@@ -4116,6 +4152,39 @@
     <message>
         <source>Add the first role</source>
         <translation>添加第一个客户角色</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message numerus="yes">
+        <source>%n pain(s) without an answer</source>
+        <translation>
+            <numerusform>%n个痛点未回应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>全部已回应</translation>
+    </message>
+    <message>
+        <source>Answered by “{message}”</source>
+        <translation>由“{message}”回应</translation>
+    </message>
+    <message>
+        <source>Not answered by “{message}”</source>
+        <translation>“{message}”未回应</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>写一条信息</translation>
+    </message>
+    <message>
+        <source>Untie a message from a pain</source>
+        <translation>取消信息与痛点的对应</translation>
+    </message>
+    <message>
+        <source>Let a message answer a pain</source>
+        <translation>让信息回应痛点</translation>
     </message>
 </context>
 <context>
@@ -5595,10 +5664,6 @@
         <source>Proof</source>
         <translation>证明点</translation>
     </message>
-    <message>
-        <source>Internal</source>
-        <translation>仅内部</translation>
-    </message>
     <message numerus="yes">
         <source>backs %n message(s)</source>
         <translation>
@@ -6021,7 +6086,7 @@
         <source>Move a message</source>
         <translation>移动推广信息</translation>
     </message>
-<message>
+    <message>
         <source>three to five reasons to believe the roof</source>
         <translation>三到五个让人相信屋顶的理由</translation>
     </message>
@@ -6037,7 +6102,7 @@
             <numerusform>%n根支柱：超过五根没人记得住</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportComparison</name>
     <message>
@@ -6847,14 +6912,6 @@
         <translation>没有可选的了</translation>
     </message>
     <message>
-        <source>Let a message stand on more</source>
-        <translation>为推广信息添加支撑</translation>
-    </message>
-    <message>
-        <source>Take something from a message</source>
-        <translation>从推广信息移除支撑</translation>
-    </message>
-<message>
         <source>Let a text stand on more</source>
         <translation>为文字增加支撑</translation>
     </message>
@@ -7597,7 +7654,7 @@
         <source>Delete a message</source>
         <translation>删除推广信息</translation>
     </message>
-<message>
+    <message>
         <source>Drag to move; Alt and an arrow key move it, too</source>
         <translation>拖动可移动；Alt加方向键也可移动</translation>
     </message>
@@ -7617,7 +7674,7 @@
         <source>{role}: {pain}</source>
         <translation>{role}：{pain}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MoveLine</name>
     <message>
@@ -7636,6 +7693,10 @@
     <message>
         <source>no tier changes</source>
         <translation>级别都不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation><numerusform>%n个功能改变级别</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{features} and %n more</source>
@@ -7712,6 +7773,61 @@
     <message>
         <source>Create</source>
         <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPage</name>
+    <message>
+        <source>objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Write down what customers doubt, in their words, and what sales may answer, before they ask.</source>
+        <translation>用客户的原话写下他们的疑虑，以及销售可以怎样回答——赶在客户开口之前。</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此证明</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>无证明</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>新异议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s); 8 to 12 is the usual number</source>
+        <translation>
+            <numerusform>%n条异议；通常为8至12条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections: keep the 8 to 12 that come up most</source>
+        <translation>
+            <numerusform>%n条异议：保留最常出现的8至12条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing left to bring in</source>
+        <translation>没有可带入的了</translation>
+    </message>
+    <message>
+        <source>Bring in objections</source>
+        <translation>带入异议</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +8927,29 @@
     </message>
 </context>
 <context>
+    <name>PositioningChain</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Only what is broken</source>
+        <translation>只看断开的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Where it breaks</source>
+        <translation>断在哪里</translation>
+    </message>
+    <message>
+        <source>Where the chain breaks</source>
+        <translation>链条断在哪里</translation>
+    </message>
+</context>
+<context>
     <name>PositioningClaims</name>
     <message>
         <source>Claims</source>
@@ -8860,7 +8999,7 @@
         <source>Rest on this row</source>
         <translation>基于该对比项</translation>
     </message>
-<message>
+    <message>
         <source>What proves it</source>
         <translation>由什么证明</translation>
     </message>
@@ -9090,7 +9229,7 @@
         <source>banned: {words}</source>
         <translation>禁用：{words}</translation>
     </message>
-<message>
+    <message>
         <source>No message answers these pains of {role}: {pains}.</source>
         <translation>{role}的这些痛点没有信息回应：{pains}。</translation>
     </message>
@@ -9162,7 +9301,7 @@
         <source>to review</source>
         <translation>待复核</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningHouse</name>
     <message>
@@ -9213,7 +9352,7 @@
         <source>Add proof</source>
         <translation>添加证明点</translation>
     </message>
-<message>
+    <message>
         <source>What is answered</source>
         <translation>回应了什么</translation>
     </message>
@@ -9225,7 +9364,7 @@
         <source>Which message answers which pain</source>
         <translation>哪条信息回应哪个痛点</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningMessage</name>
     <message>
@@ -9237,10 +9376,6 @@
         <translation>备注（仅内部）</translation>
     </message>
     <message>
-        <source>Claim and note</source>
-        <translation>卖点主张与备注</translation>
-    </message>
-<message>
         <source>Last written or reviewed</source>
         <translation>最近改写或复核</translation>
     </message>
@@ -9251,6 +9386,69 @@
     <message>
         <source>Claim, note and day of review</source>
         <translation>卖点主张、备注和复核日期</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningObjections</name>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>带入</translation>
+    </message>
+    <message>
+        <source>Doubts already written down for a role or on a battlecard</source>
+        <translation>客户角色或作战卡上已写下的疑虑</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What they say, in their words</source>
+        <translation>客户怎么说（原话）</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>我们怎么答</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>谁会这么说</translation>
+    </message>
+    <message>
+        <source>With whom in mind</source>
+        <translation>心里想的是哪家竞品</translation>
+    </message>
+    <message>
+        <source>Who may see the answer</source>
+        <translation>谁可以看到回答</translation>
+    </message>
+    <message>
+        <source>Last written or reviewed</source>
+        <translation>最近改写或复核</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>备注（仅内部）</translation>
+    </message>
+    <message>
+        <source>What proves the answer</source>
+        <translation>回答由什么证明</translation>
+    </message>
+    <message>
+        <source>numbers and quotes a customer may see</source>
+        <translation>可给客户看的数字和原话</translation>
     </message>
 </context>
 <context>
@@ -9315,7 +9513,7 @@
         <source>Who said it, as it may be printed</source>
         <translation>说话人（可印出的称呼）</translation>
     </message>
-<message>
+    <message>
         <source>Where it comes from</source>
         <translation>出处</translation>
     </message>
@@ -9440,6 +9638,89 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>为什么选我们，经不经得起追问</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningUpkeep</name>
+    <message>
+        <source>Show what is done</source>
+        <translation>显示已完成</translation>
+    </message>
+    <message>
+        <source>Texts that rest on something that changed. Look at them, change them if need be, and mark them as reviewed.</source>
+        <translation>这些文字所依据的内容变了。看一看，需要就改，然后标记为已复核。</translation>
+    </message>
+    <message>
+        <source>Texts to review</source>
+        <translation>待复核的文字</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>标记为已复核</translation>
+    </message>
+    <message>
+        <source>Tests with customers</source>
+        <translation>客户测试</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>添加测试</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Which message</source>
+        <translation>哪条信息</translation>
+    </message>
+    <message>
+        <source>The words they were shown</source>
+        <translation>给他们看的文字</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>How many (n)</source>
+        <translation>人数（n）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>统计了什么</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>他们怎么说</translation>
+    </message>
+    <message>
+        <source>What we change because of it</source>
+        <translation>因此做什么调整</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>调整日期</translation>
     </message>
 </context>
 <context>
@@ -9688,7 +9969,7 @@
         <source>Customer scenario</source>
         <translation>客户场景</translation>
     </message>
-<message>
+    <message>
         <source>Interview</source>
         <translation>访谈</translation>
     </message>
@@ -9868,7 +10149,7 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撑它的是循环之外的内容，循环本身没有增加什么。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -10869,7 +11150,7 @@
             <numerusform>%n张单页</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n canvas(es)</source>
         <translation>
             <numerusform>%n张画布</numerusform>
@@ -10930,22 +11211,6 @@
         <translation>
             <numerusform>%n处需要重看</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{whom} · {row}: {was} → {became}</source>
-        <translation>{whom} · {row}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{whom} · {aspect}: {was} → {became}</source>
-        <translation>{whom} · {aspect}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{text}  ({day})</source>
-        <translation>{text}（{day}）</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}：{name}</translation>
     </message>
     <message>
         <source>Tick off what was looked at</source>
@@ -13127,6 +13392,69 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Repeats a proof</source>
+        <translation>转述证明点</translation>
+    </message>
+    <message>
+        <source>Repeats our claim</source>
+        <translation>转述我们的主张</translation>
+    </message>
+    <message>
+        <source>Told here</source>
+        <translation>写在此处</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>具体出处</translation>
+    </message>
+    <message>
+        <source>Where exactly: file, page, who counted</source>
+        <translation>具体出处：文件、页码、谁统计的</translation>
+    </message>
+    <message>
+        <source>No longer from here</source>
+        <translation>不再出自这里</translation>
+    </message>
+    <message>
+        <source>Take away a source of a proof</source>
+        <translation>去掉证明点的出处</translation>
+    </message>
+    <message>
+        <source>Add where it comes from</source>
+        <translation>添加出处</translation>
+    </message>
+    <message>
+        <source>A piece of evidence</source>
+        <translation>一条依据</translation>
+    </message>
+    <message>
+        <source>Another proof that it repeats</source>
+        <translation>它转述的另一证明点</translation>
+    </message>
+    <message>
+        <source>A claim of ours that it repeats</source>
+        <translation>它转述的我方主张</translation>
+    </message>
+    <message>
+        <source>Something else, told in words</source>
+        <translation>其他，用文字说明</translation>
+    </message>
+    <message>
+        <source>Say where a proof comes from</source>
+        <translation>写明证明点的出处</translation>
+    </message>
+</context>
+<context>
     <name>StageLanes</name>
     <message>
         <source>now</source>
@@ -13880,7 +14208,7 @@
         <source>Statements</source>
         <translation>定位文字</translation>
     </message>
-<message>
+    <message>
         <source>Add an objection</source>
         <translation>添加异议</translation>
     </message>
@@ -13916,7 +14244,7 @@
         <source>Upkeep</source>
         <translation>复核</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -14219,7 +14547,7 @@
         <source>own field of a launch brief</source>
         <translation>推广简报的自定义字段</translation>
     </message>
-<message>
+    <message>
         <source>proof of a claim</source>
         <translation>主张的证明点</translation>
     </message>
@@ -14243,7 +14571,7 @@
         <source>proof of an answer</source>
         <translation>回答的证明点</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -14514,6 +14842,49 @@
     </message>
 </context>
 <context>
+    <name>Trials</name>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>show a message to customers before you print it a thousand times</source>
+        <translation>印一千份之前，先给客户看看</translation>
+    </message>
+    <message>
+        <source>Show a message to a few customers, or try it in a small promotion, and write down what came of it.</source>
+        <translation>把信息给几位客户看，或先小范围推广，并写下结果。</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>添加测试</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>{result}, not acted on</source>
+        <translation>{result}，未跟进</translation>
+    </message>
+</context>
+<context>
     <name>TypesPage</name>
     <message>
         <source>customer type</source>
@@ -14549,6 +14920,31 @@
     <message>
         <source>Nothing said yet to {role}</source>
         <translation>还没有给{role}的话术</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message>
+        <source>Every text is up to date. When a mark, a price, a proof, a feature or a market variable changes, the texts that rest on it are listed here.</source>
+        <translation>所有文字都是最新的。对比标记、价格、证明点、功能或市场变量一有变化，依托它的文字就会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to review</source>
+        <translation>
+            <numerusform>%n处文字待复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>{text} (last reviewed {day})</source>
+        <translation>{text}（最近复核{day}）</translation>
+    </message>
+    <message>
+        <source>Mark a text as reviewed</source>
+        <translation>将文字标记为已复核</translation>
     </message>
 </context>
 <context>
@@ -14786,430 +15182,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>ChainPage</name>
-    <message>
-        <source>The chain leads from a pain over what you have and what you say to the proof and where it was seen. It begins with pains of a role, claims and messages.</source>
-        <translation>链条从痛点出发，经过产品能力和所说的话，直到证明点及其出处。先写下客户角色的痛点、卖点主张和信息。</translation>
-    </message>
-    <message>
-        <source>Go to the message house</source>
-        <translation>前往信息屋</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n处断开</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-    <message>
-        <source>{name}: {what}</source>
-        <translation>{name}：{what}</translation>
-    </message>
-</context>
-<context>
-    <name>ChainView</name>
-    <message>
-        <source>The chain from pain to evidence</source>
-        <translation>从痛点到依据的链条</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageTable</name>
-    <message numerus="yes">
-        <source>%n pain(s) without an answer</source>
-        <translation>
-            <numerusform>%n个痛点未回应</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all answered</source>
-        <translation>全部已回应</translation>
-    </message>
-    <message>
-        <source>Answered by “{message}”</source>
-        <translation>由“{message}”回应</translation>
-    </message>
-    <message>
-        <source>Not answered by “{message}”</source>
-        <translation>“{message}”未回应</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>写一条信息</translation>
-    </message>
-    <message>
-        <source>Untie a message from a pain</source>
-        <translation>取消信息与痛点的对应</translation>
-    </message>
-    <message>
-        <source>Let a message answer a pain</source>
-        <translation>让信息回应痛点</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectionsPage</name>
-    <message>
-        <source>objection</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>Write down what customers doubt, in their words, and what sales may answer, before they ask.</source>
-        <translation>用客户的原话写下他们的疑虑，以及销售可以怎样回答——赶在客户开口之前。</translation>
-    </message>
-    <message>
-        <source>Add objection</source>
-        <translation>添加异议</translation>
-    </message>
-    <message>
-        <source>Proved by</source>
-        <translation>由此证明</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>no proof</source>
-        <translation>无证明</translation>
-    </message>
-    <message>
-        <source>New objection</source>
-        <translation>新异议</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s); 8 to 12 is the usual number</source>
-        <translation>
-            <numerusform>%n条异议；通常为8至12条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objections: keep the 8 to 12 that come up most</source>
-        <translation>
-            <numerusform>%n条异议：保留最常出现的8至12条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Nothing left to bring in</source>
-        <translation>没有可带入的了</translation>
-    </message>
-    <message>
-        <source>Bring in objections</source>
-        <translation>带入异议</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningChain</name>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Only what is broken</source>
-        <translation>只看断开的</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Where it breaks</source>
-        <translation>断在哪里</translation>
-    </message>
-    <message>
-        <source>Where the chain breaks</source>
-        <translation>链条断在哪里</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningObjections</name>
-    <message>
-        <source>Objections</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>Add objection</source>
-        <translation>添加异议</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>带入</translation>
-    </message>
-    <message>
-        <source>Doubts already written down for a role or on a battlecard</source>
-        <translation>客户角色或作战卡上已写下的疑虑</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>What they say, in their words</source>
-        <translation>客户怎么说（原话）</translation>
-    </message>
-    <message>
-        <source>What we answer</source>
-        <translation>我们怎么答</translation>
-    </message>
-    <message>
-        <source>Who says it</source>
-        <translation>谁会这么说</translation>
-    </message>
-    <message>
-        <source>With whom in mind</source>
-        <translation>心里想的是哪家竞品</translation>
-    </message>
-    <message>
-        <source>Who may see the answer</source>
-        <translation>谁可以看到回答</translation>
-    </message>
-    <message>
-        <source>Last written or reviewed</source>
-        <translation>最近改写或复核</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>备注（仅内部）</translation>
-    </message>
-    <message>
-        <source>What proves the answer</source>
-        <translation>回答由什么证明</translation>
-    </message>
-    <message>
-        <source>numbers and quotes a customer may see</source>
-        <translation>可给客户看的数字和原话</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningUpkeep</name>
-    <message>
-        <source>Show what is done</source>
-        <translation>显示已完成</translation>
-    </message>
-    <message>
-        <source>Texts that rest on something that changed. Look at them, change them if need be, and mark them as reviewed.</source>
-        <translation>这些文字所依据的内容变了。看一看，需要就改，然后标记为已复核。</translation>
-    </message>
-    <message>
-        <source>Texts to review</source>
-        <translation>待复核的文字</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Mark as reviewed</source>
-        <translation>标记为已复核</translation>
-    </message>
-    <message>
-        <source>Tests with customers</source>
-        <translation>客户测试</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>添加测试</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Which message</source>
-        <translation>哪条信息</translation>
-    </message>
-    <message>
-        <source>The words they were shown</source>
-        <translation>给他们看的文字</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>How many (n)</source>
-        <translation>人数（n）</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>What was counted</source>
-        <translation>统计了什么</translation>
-    </message>
-    <message>
-        <source>What they said</source>
-        <translation>他们怎么说</translation>
-    </message>
-    <message>
-        <source>What we change because of it</source>
-        <translation>因此做什么调整</translation>
-    </message>
-    <message>
-        <source>Changed on</source>
-        <translation>调整日期</translation>
-    </message>
-</context>
-<context>
-    <name>Sources</name>
-    <message>
-        <source>nothing yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Repeats a proof</source>
-        <translation>转述证明点</translation>
-    </message>
-    <message>
-        <source>Repeats our claim</source>
-        <translation>转述我们的主张</translation>
-    </message>
-    <message>
-        <source>Told here</source>
-        <translation>写在此处</translation>
-    </message>
-    <message>
-        <source>Where exactly</source>
-        <translation>具体出处</translation>
-    </message>
-    <message>
-        <source>Where exactly: file, page, who counted</source>
-        <translation>具体出处：文件、页码、谁统计的</translation>
-    </message>
-    <message>
-        <source>No longer from here</source>
-        <translation>不再出自这里</translation>
-    </message>
-    <message>
-        <source>Take away a source of a proof</source>
-        <translation>去掉证明点的出处</translation>
-    </message>
-    <message>
-        <source>Add where it comes from</source>
-        <translation>添加出处</translation>
-    </message>
-    <message>
-        <source>A piece of evidence</source>
-        <translation>一条依据</translation>
-    </message>
-    <message>
-        <source>Another proof that it repeats</source>
-        <translation>它转述的另一证明点</translation>
-    </message>
-    <message>
-        <source>A claim of ours that it repeats</source>
-        <translation>它转述的我方主张</translation>
-    </message>
-    <message>
-        <source>Something else, told in words</source>
-        <translation>其他，用文字说明</translation>
-    </message>
-    <message>
-        <source>Say where a proof comes from</source>
-        <translation>写明证明点的出处</translation>
-    </message>
-</context>
-<context>
-    <name>Trials</name>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>show a message to customers before you print it a thousand times</source>
-        <translation>印一千份之前，先给客户看看</translation>
-    </message>
-    <message>
-        <source>Show a message to a few customers, or try it in a small promotion, and write down what came of it.</source>
-        <translation>把信息给几位客户看，或先小范围推广，并写下结果。</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>添加测试</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>信息</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>{result}, not acted on</source>
-        <translation>{result}，未跟进</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepPage</name>
-    <message>
-        <source>Every text is up to date. When a mark, a price, a proof, a feature or a market variable changes, the texts that rest on it are listed here.</source>
-        <translation>所有文字都是最新的。对比标记、价格、证明点、功能或市场变量一有变化，依托它的文字就会列在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) to review</source>
-        <translation>
-            <numerusform>%n处文字待复核</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>待复核</translation>
-    </message>
-    <message>
-        <source>{text} (last reviewed {day})</source>
-        <translation>{text}（最近复核{day}）</translation>
-    </message>
-    <message>
-        <source>Mark a text as reviewed</source>
-        <translation>将文字标记为已复核</translation>
     </message>
 </context>
 </TS>

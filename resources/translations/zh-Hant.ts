@@ -2221,6 +2221,42 @@
     </message>
 </context>
 <context>
+    <name>ChainPage</name>
+    <message>
+        <source>The chain leads from a pain over what you have and what you say to the proof and where it was seen. It begins with pains of a role, claims and messages.</source>
+        <translation>鏈條從痛點出發，經過產品能力和所說的話，直到佐證重點及其出處。先寫下客戶角色的痛點、賣點主張和訊息。</translation>
+    </message>
+    <message>
+        <source>Go to the message house</source>
+        <translation>前往訊息屋</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n處斷開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>The chain from pain to evidence</source>
+        <translation>從痛點到佐證的鏈條</translation>
+    </message>
+</context>
+<context>
     <name>ChooseRoles</name>
     <message>
         <source>Which roles of “{name}” shall be brought in?</source>
@@ -2280,7 +2316,7 @@
         <source>Take a row from a claim</source>
         <translation>移除賣點主張的一項依據</translation>
     </message>
-<message>
+    <message>
         <source>Proved by</source>
         <translation>由此佐證</translation>
     </message>
@@ -2288,7 +2324,7 @@
         <source>Seen in</source>
         <translation>見於</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ClassCard</name>
     <message>
@@ -3944,7 +3980,7 @@
         <source>all the same</source>
         <translation>大小一致</translation>
     </message>
-<message>
+    <message>
         <source>words</source>
         <translation>文字</translation>
     </message>
@@ -4016,7 +4052,7 @@
         <source>note on the price</source>
         <translation>價格備註</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Completeness</name>
     <message numerus="yes">
@@ -4116,6 +4152,39 @@
     <message>
         <source>Add the first role</source>
         <translation>新增第一個角色</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message numerus="yes">
+        <source>%n pain(s) without an answer</source>
+        <translation>
+            <numerusform>%n個痛點未回應</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>全部已回應</translation>
+    </message>
+    <message>
+        <source>Answered by “{message}”</source>
+        <translation>由「{message}」回應</translation>
+    </message>
+    <message>
+        <source>Not answered by “{message}”</source>
+        <translation>「{message}」未回應</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>寫一則訊息</translation>
+    </message>
+    <message>
+        <source>Untie a message from a pain</source>
+        <translation>取消訊息與痛點的對應</translation>
+    </message>
+    <message>
+        <source>Let a message answer a pain</source>
+        <translation>讓訊息回應痛點</translation>
     </message>
 </context>
 <context>
@@ -5595,10 +5664,6 @@
         <source>Proof</source>
         <translation>佐證重點</translation>
     </message>
-    <message>
-        <source>Internal</source>
-        <translation>僅限內部</translation>
-    </message>
     <message numerus="yes">
         <source>backs %n message(s)</source>
         <translation>
@@ -6021,7 +6086,7 @@
         <source>Move a message</source>
         <translation>移動訊息</translation>
     </message>
-<message>
+    <message>
         <source>three to five reasons to believe the roof</source>
         <translation>三到五個讓人相信屋頂的理由</translation>
     </message>
@@ -6037,7 +6102,7 @@
             <numerusform>%n根支柱：超過五根沒人記得住</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportComparison</name>
     <message>
@@ -6847,14 +6912,6 @@
         <translation>沒有可選的了</translation>
     </message>
     <message>
-        <source>Let a message stand on more</source>
-        <translation>為訊息加上依據</translation>
-    </message>
-    <message>
-        <source>Take something from a message</source>
-        <translation>移除訊息的一項依據</translation>
-    </message>
-<message>
         <source>Let a text stand on more</source>
         <translation>為文字增加支撐</translation>
     </message>
@@ -7597,7 +7654,7 @@
         <source>Delete a message</source>
         <translation>刪除訊息</translation>
     </message>
-<message>
+    <message>
         <source>Drag to move; Alt and an arrow key move it, too</source>
         <translation>拖曳即可移動；Alt加方向鍵也可移動</translation>
     </message>
@@ -7617,7 +7674,7 @@
         <source>{role}: {pain}</source>
         <translation>{role}：{pain}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MoveLine</name>
     <message>
@@ -7636,6 +7693,10 @@
     <message>
         <source>no tier changes</source>
         <translation>級別都不變</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation><numerusform>%n 個功能改變級別</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{features} and %n more</source>
@@ -7712,6 +7773,61 @@
     <message>
         <source>Create</source>
         <translation>建立</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPage</name>
+    <message>
+        <source>objection</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Write down what customers doubt, in their words, and what sales may answer, before they ask.</source>
+        <translation>用客戶的原話寫下他們的疑慮，以及業務可以怎樣回答——趕在客戶開口之前。</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此佐證</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>無佐證</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>新異議</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s); 8 to 12 is the usual number</source>
+        <translation>
+            <numerusform>%n則異議；通常為8至12則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections: keep the 8 to 12 that come up most</source>
+        <translation>
+            <numerusform>%n則異議：保留最常出現的8至12則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing left to bring in</source>
+        <translation>沒有可帶入的了</translation>
+    </message>
+    <message>
+        <source>Bring in objections</source>
+        <translation>帶入異議</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +8927,29 @@
     </message>
 </context>
 <context>
+    <name>PositioningChain</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Only what is broken</source>
+        <translation>只看斷開的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Where it breaks</source>
+        <translation>斷在哪裡</translation>
+    </message>
+    <message>
+        <source>Where the chain breaks</source>
+        <translation>鏈條斷在哪裡</translation>
+    </message>
+</context>
+<context>
     <name>PositioningClaims</name>
     <message>
         <source>Claims</source>
@@ -8860,7 +8999,7 @@
         <source>Rest on this row</source>
         <translation>以此項目為依據</translation>
     </message>
-<message>
+    <message>
         <source>What proves it</source>
         <translation>由什麼佐證</translation>
     </message>
@@ -9090,7 +9229,7 @@
         <source>banned: {words}</source>
         <translation>禁用：{words}</translation>
     </message>
-<message>
+    <message>
         <source>No message answers these pains of {role}: {pains}.</source>
         <translation>{role}的這些痛點沒有訊息回應：{pains}。</translation>
     </message>
@@ -9162,7 +9301,7 @@
         <source>to review</source>
         <translation>待複查</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningHouse</name>
     <message>
@@ -9213,7 +9352,7 @@
         <source>Add proof</source>
         <translation>新增佐證重點</translation>
     </message>
-<message>
+    <message>
         <source>What is answered</source>
         <translation>回應了什麼</translation>
     </message>
@@ -9225,13 +9364,9 @@
         <source>Which message answers which pain</source>
         <translation>哪則訊息回應哪個痛點</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningMessage</name>
-    <message>
-        <source>Claim and note</source>
-        <translation>賣點主張與備註</translation>
-    </message>
     <message>
         <source>It says the claim</source>
         <translation>它所說的賣點主張</translation>
@@ -9240,7 +9375,7 @@
         <source>Note (internal)</source>
         <translation>備註（僅限內部）</translation>
     </message>
-<message>
+    <message>
         <source>Last written or reviewed</source>
         <translation>最近改寫或複查</translation>
     </message>
@@ -9251,6 +9386,69 @@
     <message>
         <source>Claim, note and day of review</source>
         <translation>賣點主張、備註和複查日期</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningObjections</name>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>帶入</translation>
+    </message>
+    <message>
+        <source>Doubts already written down for a role or on a battlecard</source>
+        <translation>客戶角色或作戰卡上已寫下的疑慮</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>What they say, in their words</source>
+        <translation>客戶怎麼說（原話）</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>我們怎麼答</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>誰會這麼說</translation>
+    </message>
+    <message>
+        <source>With whom in mind</source>
+        <translation>心裡想的是哪家競品</translation>
+    </message>
+    <message>
+        <source>Who may see the answer</source>
+        <translation>誰可以看到回答</translation>
+    </message>
+    <message>
+        <source>Last written or reviewed</source>
+        <translation>最近改寫或複查</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
+    </message>
+    <message>
+        <source>What proves the answer</source>
+        <translation>回答由什麼佐證</translation>
+    </message>
+    <message>
+        <source>numbers and quotes a customer may see</source>
+        <translation>可給客戶看的數字和原話</translation>
     </message>
 </context>
 <context>
@@ -9315,7 +9513,7 @@
         <source>Who said it, as it may be printed</source>
         <translation>說話者（可印出的稱呼）</translation>
     </message>
-<message>
+    <message>
         <source>Where it comes from</source>
         <translation>出處</translation>
     </message>
@@ -9440,6 +9638,89 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningUpkeep</name>
+    <message>
+        <source>Show what is done</source>
+        <translation>顯示已完成</translation>
+    </message>
+    <message>
+        <source>Texts that rest on something that changed. Look at them, change them if need be, and mark them as reviewed.</source>
+        <translation>這些文字所依據的內容變了。看一看，需要就改，然後標記為已複查。</translation>
+    </message>
+    <message>
+        <source>Texts to review</source>
+        <translation>待複查的文字</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>標記為已複查</translation>
+    </message>
+    <message>
+        <source>Tests with customers</source>
+        <translation>客戶測試</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>新增測試</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Which message</source>
+        <translation>哪則訊息</translation>
+    </message>
+    <message>
+        <source>The words they were shown</source>
+        <translation>給他們看的文字</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>How many (n)</source>
+        <translation>人數（n）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>統計了什麼</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>他們怎麼說</translation>
+    </message>
+    <message>
+        <source>What we change because of it</source>
+        <translation>因此做什麼調整</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>調整日期</translation>
     </message>
 </context>
 <context>
@@ -9688,7 +9969,7 @@
         <source>Customer scenario</source>
         <translation>客戶情境</translation>
     </message>
-<message>
+    <message>
         <source>Interview</source>
         <translation>訪談</translation>
     </message>
@@ -9868,7 +10149,7 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -10869,7 +11150,7 @@
             <numerusform>%n張單頁</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n canvas(es)</source>
         <translation>
             <numerusform>%n張畫布</numerusform>
@@ -10930,22 +11211,6 @@
         <translation>
             <numerusform>%n處需要重看</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{whom} · {row}: {was} → {became}</source>
-        <translation>{whom} · {row}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{whom} · {aspect}: {was} → {became}</source>
-        <translation>{whom} · {aspect}：{was} → {became}</translation>
-    </message>
-    <message>
-        <source>{text}  ({day})</source>
-        <translation>{text}（{day}）</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}：{name}</translation>
     </message>
     <message>
         <source>Tick off what was looked at</source>
@@ -13127,6 +13392,69 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Repeats a proof</source>
+        <translation>轉述佐證重點</translation>
+    </message>
+    <message>
+        <source>Repeats our claim</source>
+        <translation>轉述我們的主張</translation>
+    </message>
+    <message>
+        <source>Told here</source>
+        <translation>寫在此處</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>具體出處</translation>
+    </message>
+    <message>
+        <source>Where exactly: file, page, who counted</source>
+        <translation>具體出處：檔案、頁碼、誰統計的</translation>
+    </message>
+    <message>
+        <source>No longer from here</source>
+        <translation>不再出自這裡</translation>
+    </message>
+    <message>
+        <source>Take away a source of a proof</source>
+        <translation>移除佐證重點的出處</translation>
+    </message>
+    <message>
+        <source>Add where it comes from</source>
+        <translation>新增出處</translation>
+    </message>
+    <message>
+        <source>A piece of evidence</source>
+        <translation>一項佐證</translation>
+    </message>
+    <message>
+        <source>Another proof that it repeats</source>
+        <translation>它轉述的另一佐證重點</translation>
+    </message>
+    <message>
+        <source>A claim of ours that it repeats</source>
+        <translation>它轉述的我方主張</translation>
+    </message>
+    <message>
+        <source>Something else, told in words</source>
+        <translation>其他，用文字說明</translation>
+    </message>
+    <message>
+        <source>Say where a proof comes from</source>
+        <translation>寫明佐證重點的出處</translation>
+    </message>
+</context>
+<context>
     <name>StageLanes</name>
     <message>
         <source>now</source>
@@ -13880,7 +14208,7 @@
         <source>Statements</source>
         <translation>定位文字</translation>
     </message>
-<message>
+    <message>
         <source>Add an objection</source>
         <translation>新增異議</translation>
     </message>
@@ -13916,7 +14244,7 @@
         <source>Upkeep</source>
         <translation>複查</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -14219,7 +14547,7 @@
         <source>own field of a launch brief</source>
         <translation>推廣簡報的自訂欄位</translation>
     </message>
-<message>
+    <message>
         <source>proof of a claim</source>
         <translation>主張的佐證重點</translation>
     </message>
@@ -14243,7 +14571,7 @@
         <source>proof of an answer</source>
         <translation>回答的佐證重點</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -14514,6 +14842,49 @@
     </message>
 </context>
 <context>
+    <name>Trials</name>
+    <message>
+        <source>test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>show a message to customers before you print it a thousand times</source>
+        <translation>印一千份之前，先給客戶看看</translation>
+    </message>
+    <message>
+        <source>Show a message to a few customers, or try it in a small promotion, and write down what came of it.</source>
+        <translation>把訊息給幾位客戶看，或先小規模推廣，並寫下結果。</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>新增測試</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>{result}, not acted on</source>
+        <translation>{result}，未跟進</translation>
+    </message>
+</context>
+<context>
     <name>TypesPage</name>
     <message>
         <source>customer type</source>
@@ -14549,6 +14920,31 @@
     <message>
         <source>Nothing said yet to {role}</source>
         <translation>還沒有對{role}的溝通話術</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message>
+        <source>Every text is up to date. When a mark, a price, a proof, a feature or a market variable changes, the texts that rest on it are listed here.</source>
+        <translation>所有文字都是最新的。比較標記、價格、佐證重點、功能或市場變數一有變化，依託它的文字就會列在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to review</source>
+        <translation>
+            <numerusform>%n處文字待複查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待複查</translation>
+    </message>
+    <message>
+        <source>{text} (last reviewed {day})</source>
+        <translation>{text}（最近複查{day}）</translation>
+    </message>
+    <message>
+        <source>Mark a text as reviewed</source>
+        <translation>將文字標記為已複查</translation>
     </message>
 </context>
 <context>
@@ -14786,430 +15182,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>ChainPage</name>
-    <message>
-        <source>The chain leads from a pain over what you have and what you say to the proof and where it was seen. It begins with pains of a role, claims and messages.</source>
-        <translation>鏈條從痛點出發，經過產品能力和所說的話，直到佐證重點及其出處。先寫下客戶角色的痛點、賣點主張和訊息。</translation>
-    </message>
-    <message>
-        <source>Go to the message house</source>
-        <translation>前往訊息屋</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n處斷開</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-    <message>
-        <source>{name}: {what}</source>
-        <translation>{name}：{what}</translation>
-    </message>
-</context>
-<context>
-    <name>ChainView</name>
-    <message>
-        <source>The chain from pain to evidence</source>
-        <translation>從痛點到佐證的鏈條</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageTable</name>
-    <message numerus="yes">
-        <source>%n pain(s) without an answer</source>
-        <translation>
-            <numerusform>%n個痛點未回應</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all answered</source>
-        <translation>全部已回應</translation>
-    </message>
-    <message>
-        <source>Answered by “{message}”</source>
-        <translation>由「{message}」回應</translation>
-    </message>
-    <message>
-        <source>Not answered by “{message}”</source>
-        <translation>「{message}」未回應</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>寫一則訊息</translation>
-    </message>
-    <message>
-        <source>Untie a message from a pain</source>
-        <translation>取消訊息與痛點的對應</translation>
-    </message>
-    <message>
-        <source>Let a message answer a pain</source>
-        <translation>讓訊息回應痛點</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectionsPage</name>
-    <message>
-        <source>objection</source>
-        <translation>異議</translation>
-    </message>
-    <message>
-        <source>Write down what customers doubt, in their words, and what sales may answer, before they ask.</source>
-        <translation>用客戶的原話寫下他們的疑慮，以及業務可以怎樣回答——趕在客戶開口之前。</translation>
-    </message>
-    <message>
-        <source>Add objection</source>
-        <translation>新增異議</translation>
-    </message>
-    <message>
-        <source>Proved by</source>
-        <translation>由此佐證</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>no proof</source>
-        <translation>無佐證</translation>
-    </message>
-    <message>
-        <source>New objection</source>
-        <translation>新異議</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s); 8 to 12 is the usual number</source>
-        <translation>
-            <numerusform>%n則異議；通常為8至12則</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objections: keep the 8 to 12 that come up most</source>
-        <translation>
-            <numerusform>%n則異議：保留最常出現的8至12則</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Nothing left to bring in</source>
-        <translation>沒有可帶入的了</translation>
-    </message>
-    <message>
-        <source>Bring in objections</source>
-        <translation>帶入異議</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningChain</name>
-    <message>
-        <source>Show</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Only what is broken</source>
-        <translation>只看斷開的</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Where it breaks</source>
-        <translation>斷在哪裡</translation>
-    </message>
-    <message>
-        <source>Where the chain breaks</source>
-        <translation>鏈條斷在哪裡</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningObjections</name>
-    <message>
-        <source>Objections</source>
-        <translation>異議</translation>
-    </message>
-    <message>
-        <source>Add objection</source>
-        <translation>新增異議</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>帶入</translation>
-    </message>
-    <message>
-        <source>Doubts already written down for a role or on a battlecard</source>
-        <translation>客戶角色或作戰卡上已寫下的疑慮</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>What they say, in their words</source>
-        <translation>客戶怎麼說（原話）</translation>
-    </message>
-    <message>
-        <source>What we answer</source>
-        <translation>我們怎麼答</translation>
-    </message>
-    <message>
-        <source>Who says it</source>
-        <translation>誰會這麼說</translation>
-    </message>
-    <message>
-        <source>With whom in mind</source>
-        <translation>心裡想的是哪家競品</translation>
-    </message>
-    <message>
-        <source>Who may see the answer</source>
-        <translation>誰可以看到回答</translation>
-    </message>
-    <message>
-        <source>Last written or reviewed</source>
-        <translation>最近改寫或複查</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>備註（僅限內部）</translation>
-    </message>
-    <message>
-        <source>What proves the answer</source>
-        <translation>回答由什麼佐證</translation>
-    </message>
-    <message>
-        <source>numbers and quotes a customer may see</source>
-        <translation>可給客戶看的數字和原話</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningUpkeep</name>
-    <message>
-        <source>Show what is done</source>
-        <translation>顯示已完成</translation>
-    </message>
-    <message>
-        <source>Texts that rest on something that changed. Look at them, change them if need be, and mark them as reviewed.</source>
-        <translation>這些文字所依據的內容變了。看一看，需要就改，然後標記為已複查。</translation>
-    </message>
-    <message>
-        <source>Texts to review</source>
-        <translation>待複查的文字</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Mark as reviewed</source>
-        <translation>標記為已複查</translation>
-    </message>
-    <message>
-        <source>Tests with customers</source>
-        <translation>客戶測試</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>新增測試</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Which message</source>
-        <translation>哪則訊息</translation>
-    </message>
-    <message>
-        <source>The words they were shown</source>
-        <translation>給他們看的文字</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>對象</translation>
-    </message>
-    <message>
-        <source>How many (n)</source>
-        <translation>人數（n）</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>What was counted</source>
-        <translation>統計了什麼</translation>
-    </message>
-    <message>
-        <source>What they said</source>
-        <translation>他們怎麼說</translation>
-    </message>
-    <message>
-        <source>What we change because of it</source>
-        <translation>因此做什麼調整</translation>
-    </message>
-    <message>
-        <source>Changed on</source>
-        <translation>調整日期</translation>
-    </message>
-</context>
-<context>
-    <name>Sources</name>
-    <message>
-        <source>nothing yet</source>
-        <translation>還沒有</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>佐證</translation>
-    </message>
-    <message>
-        <source>Repeats a proof</source>
-        <translation>轉述佐證重點</translation>
-    </message>
-    <message>
-        <source>Repeats our claim</source>
-        <translation>轉述我們的主張</translation>
-    </message>
-    <message>
-        <source>Told here</source>
-        <translation>寫在此處</translation>
-    </message>
-    <message>
-        <source>Where exactly</source>
-        <translation>具體出處</translation>
-    </message>
-    <message>
-        <source>Where exactly: file, page, who counted</source>
-        <translation>具體出處：檔案、頁碼、誰統計的</translation>
-    </message>
-    <message>
-        <source>No longer from here</source>
-        <translation>不再出自這裡</translation>
-    </message>
-    <message>
-        <source>Take away a source of a proof</source>
-        <translation>移除佐證重點的出處</translation>
-    </message>
-    <message>
-        <source>Add where it comes from</source>
-        <translation>新增出處</translation>
-    </message>
-    <message>
-        <source>A piece of evidence</source>
-        <translation>一項佐證</translation>
-    </message>
-    <message>
-        <source>Another proof that it repeats</source>
-        <translation>它轉述的另一佐證重點</translation>
-    </message>
-    <message>
-        <source>A claim of ours that it repeats</source>
-        <translation>它轉述的我方主張</translation>
-    </message>
-    <message>
-        <source>Something else, told in words</source>
-        <translation>其他，用文字說明</translation>
-    </message>
-    <message>
-        <source>Say where a proof comes from</source>
-        <translation>寫明佐證重點的出處</translation>
-    </message>
-</context>
-<context>
-    <name>Trials</name>
-    <message>
-        <source>test</source>
-        <translation>測試</translation>
-    </message>
-    <message>
-        <source>show a message to customers before you print it a thousand times</source>
-        <translation>印一千份之前，先給客戶看看</translation>
-    </message>
-    <message>
-        <source>Show a message to a few customers, or try it in a small promotion, and write down what came of it.</source>
-        <translation>把訊息給幾位客戶看，或先小規模推廣，並寫下結果。</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>新增測試</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>訊息</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>{result}, not acted on</source>
-        <translation>{result}，未跟進</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepPage</name>
-    <message>
-        <source>Every text is up to date. When a mark, a price, a proof, a feature or a market variable changes, the texts that rest on it are listed here.</source>
-        <translation>所有文字都是最新的。比較標記、價格、佐證重點、功能或市場變數一有變化，依託它的文字就會列在這裡。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) to review</source>
-        <translation>
-            <numerusform>%n處文字待複查</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>待複查</translation>
-    </message>
-    <message>
-        <source>{text} (last reviewed {day})</source>
-        <translation>{text}（最近複查{day}）</translation>
-    </message>
-    <message>
-        <source>Mark a text as reviewed</source>
-        <translation>將文字標記為已複查</translation>
     </message>
 </context>
 </TS>
