@@ -80,7 +80,7 @@ class Sample:
                 row[name] = value
         self.tables[table].append(row)
         for child, rows in owned.items():
-            for number, each in enumerate(cells(rows) if child == "cell" else rows, 1):
+            for number, each in enumerate(SHORT_FORMS.get(child, iter)(rows), 1):
                 self.add_owned(child, table, key, each, f"{key} {number}")
 
     def picture(self, file: str) -> str:
@@ -122,6 +122,25 @@ def cells(marks: dict[str, str]) -> Iterator[dict[str, Any]]:
     for rival, mark in marks.items():
         word, *evidence = mark.split()
         yield {"competitor_id": rival, "mark": word, "cell_evidence": evidence}
+
+
+def opinions(grid: dict[str, list[Any]]) -> Iterator[dict[str, Any]]:
+    """ "F01": [5, {"score": 2, "note": …}] → what one person thinks of each feature; None where nothing."""
+    for feature, said in grid.items():
+        if feature != "criterion_id":
+            for criterion, each in zip(grid["criterion_id"], said, strict=True):
+                more = each if isinstance(each, dict) else {"score": each}
+                if each is not None:
+                    yield {"feature_id": feature, "criterion_id": criterion, "scored_on": grid_day(feature), **more}
+
+
+def grid_day(feature: str) -> str:
+    """The days of June on which the features were talked about, one after the other."""
+    return f"2026-06-{10 + int(feature[1:]):02}"
+
+
+SHORT_FORMS: dict[str, Any] = {"cell": cells, "opinion": opinions}
+"""Owned tables that are written shorter than row by row."""
 
 
 def short_forms(table: str, source: dict[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import io
-import re
-import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pmm_desk.lists.listing import UnreadableList
-from pmm_desk.lists.workbook import as_text, check_archive
+from pmm_desk.lists.form import HIDDEN, NotOurForm, read_book, writing
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.project.schema import random_name
 
@@ -22,14 +18,8 @@ Row = Mapping[str, Any]
 
 KIND = "PMM Desk deals form 1"
 """Stands in the hidden sheet: what the workbook is, and the number of its layout."""
-HIDDEN = "_pmm"
-FIRST_SHEET = "xl/worksheets/sheet1.xml"
-_ERROR = re.compile(r'<c r="([A-Z])(\d{1,7})"[^>]*\bt="e"[^>]*>(?:<f[^>]*>[^<]*</f>|<f[^>]*/>)?<v>(#[^<]{1,10})</v>')
 LINES = 60
 """Empty lines of a form."""
-LARGEST = 10_000_000
-"""Bytes of a filled form."""
-MOST_LINES = 5_000
 COLUMNS = ("key", "closed", "target_group_id", "competitor_id", "result", "reason_kind", "reason", "nearly_lost",
            "quote", "rows")  # fmt: skip
 """The columns of the form, the hidden one first; `rows` is the comparison row that the deal turned on."""
@@ -143,14 +133,8 @@ def offer(reader: Any, language: str, words: Words) -> Offer:
 
 def write_form(path: Path, found: Offer, words: Words, name: str = "") -> None:
     """Write an empty form. `name`: the form's own, random by default. Raises OSError."""
-    from xlsxwriter import Workbook
-    from xlsxwriter.exceptions import XlsxWriterException
-
-    try:
-        with Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as book:
-            _write(book, found, words, name or random_name())
-    except XlsxWriterException as problem:
-        raise OSError(str(problem)) from problem
+    with writing(path) as book:
+        _write(book, found, words, name or random_name())
 
 
 def _write(book: Any, found: Offer, words: Words, name: str) -> None:
@@ -224,60 +208,14 @@ class Filled:
     lines: Sequence[FilledLine]
 
 
-class NotOurForm(Exception):
-    """The workbook holds no form of this app, or one whose columns were moved."""
-
-
 def read_form(path: Path) -> Filled:
     """Read a form that came back; formulas count with their last value. Raises UnreadableList, NotOurForm."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise UnreadableList("too_large")
-        data = path.read_bytes()
-    except OSError:
-        raise UnreadableList("missing") from None
-    if not data:
-        raise UnreadableList("empty")
-    check_archive(data)
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
-
-    try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        if HIDDEN not in book.sheet_names:
-            raise NotOurForm
-        meta = _texts(book.get_sheet_by_name(HIDDEN))
-        name = next(name for name in book.sheet_names if name != HIDDEN)
-        lines = _texts(book.get_sheet_by_name(name))
-    except PasswordError:
-        raise UnreadableList("protected") from None
-    except (CalamineError, OSError, ValueError, StopIteration):
-        raise UnreadableList("damaged") from None
-    if not meta or len(meta[0]) < 3 or meta[0][0] != KIND or not lines or len(lines[0]) < len(COLUMNS):
+    book = read_book(path, KIND)
+    lines = next(iter(book.sheets.values()))
+    if len(book.meta[0]) < 3 or not lines or len(lines[0]) < len(COLUMNS):
         raise NotOurForm
-    if len(lines) > MOST_LINES:
-        raise UnreadableList("too_many_rows")
-    for (row, column), text in _errors(data).items():
-        if row < len(lines) and column < len(lines[row]):
-            lines[row][column] = text
-    first = [*meta[0], ""]
-    return Filled(first[1], first[2], first[3], _lists(meta), list(_filled(lines[1:])))
-
-
-def _errors(data: bytes) -> dict[tuple[int, int], str]:
-    """The cells of the first sheet whose formula ends in an error; the reader of workbooks gives them as empty."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if FIRST_SHEET not in archive.namelist():
-            return {}
-        text = archive.read(FIRST_SHEET).decode("utf-8", "replace")
-    found: dict[tuple[int, int], str] = {}
-    for letter, row, told in _ERROR.findall(text):
-        found[int(row) - 1, ord(letter) - ord("A")] = told
-    return found
-
-
-def _texts(sheet: Any) -> list[list[str]]:
-    """The cells of a sheet as texts, from its first cell on."""
-    return [[as_text(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
+    first = [*book.meta[0], ""]
+    return Filled(first[1], first[2], first[3], _lists(book.meta), list(_filled(lines[1:])))
 
 
 def _lists(meta: Sequence[Sequence[str]]) -> dict[str, dict[str, str]]:

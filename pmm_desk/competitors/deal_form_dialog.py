@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QTableWidgetItem, QWidget
 
-from pmm_desk.competitors.deal_form import Filled, NotOurForm, offer, read_form, write_form
+from pmm_desk.competitors.deal_form import Filled, offer, read_form, write_form
 from pmm_desk.competitors.deal_plan import BadCell, Entry, carry_out, known, plan, steps
 from pmm_desk.competitors.words import deal_result_words, joined, reason_kind_words
 from pmm_desk.forms.competitor_deal_form import Ui_DealFormDialog
+from pmm_desk.lists.form import NotOurForm
 from pmm_desk.lists.listing import UnreadableList
 from pmm_desk.project.error import ProjectError, from_disk
 from pmm_desk.widgets.live import Live

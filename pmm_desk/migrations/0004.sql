@@ -497,3 +497,93 @@ CREATE TABLE pair_comparison (
 CREATE INDEX ix_pair_comparison_first_id ON pair_comparison (first_id);
 
 CREATE INDEX ix_pair_comparison_second_id ON pair_comparison (second_id);
+CREATE TABLE scorer (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	name TEXT DEFAULT '' NOT NULL, 
+	address TEXT DEFAULT '' NOT NULL, 
+	language TEXT DEFAULT '' NOT NULL, 
+	note TEXT DEFAULT '' NOT NULL, 
+	PRIMARY KEY (id), 
+	CHECK (id GLOB 'scr_?*'), 
+	CHECK (length(name) <= 500), 
+	CHECK (length(address) <= 500), 
+	CHECK (length(language) <= 20), 
+	CHECK (length(note) <= 2000)
+)
+ STRICT;
+
+CREATE TABLE opinion (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	feature_id TEXT NOT NULL, 
+	criterion_id TEXT NOT NULL, 
+	scorer_id TEXT NOT NULL, 
+	score INTEGER, 
+	note TEXT DEFAULT '' NOT NULL, 
+	scored_on TEXT, 
+	confidence TEXT DEFAULT 'medium' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(scorer_id) REFERENCES scorer (id) ON DELETE CASCADE, 
+	UNIQUE (feature_id, criterion_id, scorer_id), 
+	FOREIGN KEY(feature_id) REFERENCES feature (id) ON DELETE CASCADE, 
+	FOREIGN KEY(criterion_id) REFERENCES criterion (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'opn_?*'), 
+	CHECK (score BETWEEN 0 AND 1000000), 
+	CHECK (length(note) <= 2000), 
+	CHECK (scored_on = date(scored_on)), 
+	CHECK (confidence IN ('high', 'medium', 'low'))
+)
+ STRICT;
+
+CREATE INDEX ix_opinion_criterion_id ON opinion (criterion_id);
+
+CREATE INDEX ix_opinion_feature_id ON opinion (feature_id);
+
+CREATE INDEX ix_opinion_scorer_id ON opinion (scorer_id);
+
+CREATE TABLE scoring (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	scorer_id TEXT, 
+	blind INTEGER DEFAULT '1' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(scorer_id) REFERENCES scorer (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'scg_?*'), 
+	CHECK (blind BETWEEN 0 AND 1)
+)
+ STRICT;
+
+CREATE INDEX ix_scoring_scorer_id ON scoring (scorer_id);
+
+CREATE TABLE customer_score (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	target_group_id TEXT, 
+	account_id TEXT, 
+	criterion_id TEXT NOT NULL, 
+	score INTEGER, 
+	note TEXT DEFAULT '' NOT NULL, 
+	scorer TEXT DEFAULT '' NOT NULL, 
+	scored_on TEXT, 
+	confidence TEXT DEFAULT 'medium' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(account_id) REFERENCES account (id) ON DELETE CASCADE, 
+	FOREIGN KEY(criterion_id) REFERENCES criterion (id) ON DELETE CASCADE, 
+	UNIQUE (account_id, criterion_id), 
+	UNIQUE (target_group_id, criterion_id), 
+	FOREIGN KEY(target_group_id) REFERENCES target_group (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'cus_?*'), 
+	CHECK (score BETWEEN 0 AND 1000000), 
+	CHECK (length(note) <= 2000), 
+	CHECK (length(scorer) <= 500), 
+	CHECK (scored_on = date(scored_on)), 
+	CHECK (confidence IN ('high', 'medium', 'low'))
+)
+ STRICT;
+
+CREATE INDEX ix_customer_score_account_id ON customer_score (account_id);
+
+CREATE INDEX ix_customer_score_criterion_id ON customer_score (criterion_id);
+
+CREATE INDEX ix_customer_score_target_group_id ON customer_score (target_group_id);

@@ -35,6 +35,12 @@ class Reader:
         found = self._connection.execute("SELECT language FROM project ORDER BY position, id LIMIT 1").fetchone()
         return found[0] if found else ""
 
+    @property
+    def lineage(self) -> str:
+        """What all copies of one project have in common."""
+        found = self._connection.execute("SELECT value FROM file_meta WHERE key = 'lineage'").fetchone()
+        return str(found[0]) if found else ""
+
     def rows(self, table: str, *, language: str | None = None, where: Where | None = None) -> list[Row]:
         """All rows of a table, or those where some columns have given values."""
         condition, parameters = self._condition(table, where)

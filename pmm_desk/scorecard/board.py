@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -15,14 +15,14 @@ from pmm_desk.scorecard.engine import Engine, Order, Results
 from pmm_desk.scorecard.proportions import can_move, move
 from pmm_desk.scorecard.rules import CAPPED, SHORT, current_card, overrides, scale
 from pmm_desk.scorecard.sensitivity import Draws, draws, fragile, holds
+from pmm_desk.scorecard.source import ALL_YES, FEATURES, Source
 
 if TYPE_CHECKING:
     from pmm_desk.project.log import Done
     from pmm_desk.widgets.live import Live
 
-TABLES = frozenset(
-    {"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override", "project", "translation"}
-)
+TABLES = frozenset({"scorecard", "criterion", "tier", "project", "translation"})
+"""What every board reads; its source names the rest."""
 SHAPE = frozenset({"scorecard", "criterion", "tier", "translation"})
 FEW = 500
 """So many touched cells are read singly; more, and everything is read again."""
@@ -37,8 +37,9 @@ class ScoreBoard:
     `let_go` brings back what the project holds.
     """
 
-    def __init__(self, live: Live) -> None:
+    def __init__(self, live: Live, source: Source = FEATURES) -> None:
         self._live = live
+        self.source = source
         self._drawn: tuple[object, Draws] | None = None
         self._held: dict[object, Fraction | None] = {}
         self._last_held: dict[str, Fraction | None] = {}
@@ -50,52 +51,81 @@ class ScoreBoard:
 
     # reading -----------------------------------------------------------------------------------------
 
+    @property
+    def tables(self) -> frozenset[str]:
+        """The tables it reads."""
+        return TABLES | self.source.tables
+
+    def choose(self, source: Source) -> None:
+        """Show other scores."""
+        self.source = source
+        self.read()
+
     def read(self) -> None:
         """Read everything and let the rules judge it."""
-        live = self._live
-        self.features: dict[str, Row] = {row["id"]: row for row in live.rows("feature")}
+        live, source = self._live, self.source
+        self.features: dict[str, Row] = {row["id"]: row for row in live.rows(source.subject)}
         self._cells: dict[tuple[str, str], tuple[str, int | None]] = {}
         self._places: dict[str, tuple[str, str]] = {}
+        self._marked: dict[tuple[str, str], tuple[bool, bool]] = {}
         scores: dict[str, dict[str, int | None]] = {}
-        for score_id, feature_id, criterion_id, score in live.project.values(
-            "score", "id", "feature_id", "criterion_id", "score"
-        ):
-            self._cells[feature_id, criterion_id] = (score_id, score)
-            self._places[score_id] = (feature_id, criterion_id)
-            scores.setdefault(feature_id, {})[criterion_id] = score
-        self._readiness = {row["feature_id"]: row for row in live.rows("readiness")}
+        for score_id, place, score in self._score_rows(source.where):
+            self._cells[place] = (score_id, score)
+            self._places[score_id] = place
+            scores.setdefault(place[0], {})[place[1]] = score
+        self._readiness = self._read_readiness()
         self._read_scale()
         self.engine = Engine(self.features.values(), scores, self._readiness, self.scale)
         self.results = Results(self.engine)
         self._read_rest()
+
+    def _score_rows(self, where: Mapping[str, Any] | None) -> Iterator[tuple[str, tuple[str, str], int | None]]:
+        """Id, cell and score of each row; what else a cell shows is kept."""
+        source = self.source
+        columns = ("id", source.link, "criterion_id", "score", "note", "confidence")
+        for score_id, subject, criterion, score, note, confidence in self._live.project.values(
+            source.table, *columns, where=where
+        ):
+            if subject is None:
+                continue
+            self._marked.pop((subject, criterion), None)
+            if note or confidence == "low":
+                self._marked[subject, criterion] = (bool(note), confidence == "low")
+            yield score_id, (subject, criterion), score
+
+    def _read_readiness(self) -> dict[str, Row]:
+        if self.source.gated:
+            return {row["feature_id"]: row for row in self._live.rows("readiness")}
+        return {feature_id: dict(ALL_YES) for feature_id in self.features}
 
     def _read_scale(self) -> None:
         self.trying, self.settled = False, True
         self.scorecard: Row | None
         self.criteria: list[Row]
         self.tiers: list[Row]
-        self.scorecard, self.criteria, self.tiers = current_card(self._live)
+        self.scorecard, self.criteria, self.tiers = current_card(self._live, self.source.subject)
         self._kept = (self.criteria, self.tiers)
         self._criteria = {row["id"]: row for row in self.criteria}
         self.scale = scale(self.criteria, self.tiers)
 
     def _read_rest(self) -> None:
         live = self._live
-        self.overrides = overrides(live.rows("tier_override"))
+        self.overrides = overrides(live.rows("tier_override")) if self.source.gated else {}
         projects = live.project.rows("project")
         self.as_of = as_of(projects, date.today())
         self.author = str(projects[0]["author"]) if projects else ""
 
     def follow(self, done: Done) -> None:
         """Read what a change touched; all of it, when features came or went or much was touched."""
-        touched = {table: ids for table, ids in done.rows.items() if table in TABLES}
+        source, tables = self.source, self.tables
+        touched = {table: ids for table, ids in done.rows.items() if table in tables}
         many = sum(len(ids) for ids in touched.values()) > FEW
-        if many or touched.keys() & {"feature", "scorecard", "translation"}:
+        if many or touched.keys() & {source.subject, "scorecard", "translation"}:
             self.read()
             return
-        self._read_cells(touched.get("score", frozenset()))
+        self._read_cells(touched.get(source.table, frozenset()))
         if "readiness" in touched:
-            readiness = {row["feature_id"]: row for row in self._live.rows("readiness")}
+            readiness = self._read_readiness()
             for feature_id in self._readiness.keys() | readiness.keys():
                 if self._readiness.get(feature_id) != readiness.get(feature_id):
                     self.engine.set_readiness(feature_id, readiness.get(feature_id))
@@ -110,11 +140,11 @@ class ScoreBoard:
             return
         cells: dict[tuple[str, str], tuple[str, int | None]] = {}
         gone = {self._places.pop(score_id) for score_id in ids if score_id in self._places}
-        for score_id, feature_id, criterion_id, score in self._live.project.values(
-            "score", "id", "feature_id", "criterion_id", "score", where={"id": sorted(ids)}
-        ):
-            cells[feature_id, criterion_id] = (score_id, score)
-            self._places[score_id] = (feature_id, criterion_id)
+        for place in gone:
+            self._marked.pop(place, None)
+        for score_id, place, score in self._score_rows({"id": sorted(ids), **(self.source.where or {})}):
+            cells[place] = (score_id, score)
+            self._places[score_id] = place
         for place in gone - cells.keys():
             self._cells.pop(place, None)
         self._cells.update(cells)
@@ -127,7 +157,7 @@ class ScoreBoard:
         title = QCoreApplication.translate("ScorecardPage", "Start a scorecard")
         if self.scorecard is None:
             with self._live.change(title) as change:
-                return str(change.add("scorecard", current=1))
+                return str(change.add("scorecard", current=1, subject=self.source.subject))
         return str(self.scorecard["id"])
 
     # trying out --------------------------------------------------------------------------------------
@@ -189,6 +219,10 @@ class ScoreBoard:
         found = self._cells.get((feature_id, criterion_id))
         return None if found is None else found[1]
 
+    def marked(self, feature_id: str, criterion_id: str) -> tuple[bool, bool]:
+        """Whether a cell has a note, and whether its scorer was not sure."""
+        return self._marked.get((feature_id, criterion_id), (False, False))
+
     def readiness(self, feature_id: str) -> Row | None:
         """The Readiness row of a feature, or None."""
         return self._readiness.get(feature_id)
@@ -200,7 +234,9 @@ class ScoreBoard:
 
     def scorers(self) -> int:
         """How many people have scored."""
-        found = {scorer.strip() for (scorer,) in self._live.project.values("score", "scorer")}
+        if self.source.scorer_id:
+            return 0
+        found = {scorer.strip() for (scorer,) in self._live.project.values(self.source.table, "scorer")}
         return len(found - {""})
 
     def tier_name(self, place: int) -> str:

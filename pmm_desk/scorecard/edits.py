@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 def signed(board: ScoreBoard) -> dict[str, Any]:
     """Who scores, as far as the project says it, and on which day."""
-    return {"scored_on": board.as_of.isoformat()} | ({"scorer": board.author} if board.author else {})
+    named = board.author and not board.source.scorer_id
+    return {"scored_on": board.as_of.isoformat()} | ({"scorer": board.author} if named else {})
 
 
 def set_scores(change: Change, board: ScoreBoard, cells: Iterable[tuple[str, str]], score: int | None) -> None:
@@ -23,7 +24,7 @@ def set_scores(change: Change, board: ScoreBoard, cells: Iterable[tuple[str, str
         if score_id is not None:
             change.set(score_id, score=score, **(who if score is not None else {}))
         elif score is not None:
-            change.add("score", feature_id=feature_id, criterion_id=criterion_id, score=score, **who)
+            change.add(board.source.table, **board.source.cell(feature_id, criterion_id), score=score, **who)
 
 
 def set_checks(change: Change, board: ScoreBoard, checks: Iterable[tuple[str, str]], answer: int | None) -> None:

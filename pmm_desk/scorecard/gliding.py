@@ -224,7 +224,7 @@ class GlidingTable(QTableView):
         picture = self._blank(header.length(), tall)
         painter = QPainter(picture)
         for column in range(grid.columnCount()):
-            if column not in grid.lively:
+            if column not in grid.lively and header.sectionSize(column):
                 place = QRectF(header.sectionPosition(column), 0, header.sectionSize(column), tall)
                 delegate.draw(painter, place, grid.cell(number, column))
         painter.end()

@@ -202,7 +202,8 @@ class GridModel(QAbstractTableModel):
             return ("name", str(board.features[feature_id]["name"]) or self.tr("Unnamed"))
         if column < self.score_column:
             criterion = board.criteria[column - FIRST_CRITERION]
-            return ("heat", board.score(feature_id, str(criterion["id"])), criterion["highest"])
+            place = (feature_id, str(criterion["id"]))
+            return ("heat", board.score(*place), criterion["highest"], *board.marked(*place))
         result = board.results[feature_id]
         if column == self.score_column:
             return ("bar", *self._bar_data(feature_id, BAR_ROLE))
@@ -299,7 +300,8 @@ class GridModel(QAbstractTableModel):
             )
             row = self.board.score_row(feature_id, criterion_id)
             meaning = str(criterion.get(f"rubric_{score}") or "")
-            parts = [text, meaning, str(row["note"]) if row else ""]
+            sure = self.tr("not sure") if row and row["confidence"] == "low" else ""
+            parts = [text, meaning, str(row["note"]) if row else "", sure]
             return "\n".join(part for part in parts if part)
         return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -32,7 +32,8 @@ class ScoreDelegate(QStyledItemDelegate):
         inner = place.adjusted(look.px(8), 0, -look.px(8), -1)
         kind, *content = cell
         if kind == "heat":
-            paint_heat(painter, place, *content)
+            paint_heat(painter, place, *content[:2])
+            self._paint_marks(painter, place, *content[2:])
         elif kind == "bar":
             if content[0] is not None:
                 paint_score(painter, inner, *content)
@@ -52,6 +53,27 @@ class ScoreDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -2), look.px(4), look.px(4))
             painter.restore()
+
+    def _paint_marks(self, painter: QPainter, place: QRectF, noted: bool = False, unsure: bool = False) -> None:
+        """A corner for a score with a note, a dotted frame for one that its scorer was not sure of."""
+        if not (noted or unsure):
+            return
+        look = theme()
+        box = QRectF(0, 0, look.px(26), look.px(20))
+        box.moveCenter(place.center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if unsure:
+            painter.setPen(QPen(look.color("warning"), 1.4, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, look.px(4), look.px(4))
+        if noted:
+            side = look.px(7)
+            corner = box.topRight()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("accent"))
+            painter.drawPolygon([corner, corner - QPointF(side, 0), corner + QPointF(0, side)])
+        painter.restore()
 
     def draw_climb(self, painter: QPainter, place: QRectF, climbed: int) -> None:
         """Say at the end of a name how many places it has climbed or fallen since the drag began."""

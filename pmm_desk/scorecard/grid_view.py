@@ -19,11 +19,18 @@ MEASURED = 200
 """So many rows are looked at to find the width of a column."""
 
 
+def _fills(event: QKeyEvent) -> bool:
+    """Whether a key fills down."""
+    return event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+
+
 class ScoreGrid(GlidingTable):
     """Shows a GridModel; asks for every change by a signal and changes nothing itself."""
 
     score_asked = Signal(list, object)
     """Cells as (feature, criterion), and their new score or None."""
+    fill_asked = Signal(object)
+    """Cells as (feature, criterion) with the score each gets."""
     check_asked = Signal(list, object)
     """Checks as (feature, name of the check), and their new answer."""
     paste_asked = Signal(str)
@@ -89,7 +96,9 @@ class ScoreGrid(GlidingTable):
             widths[column] = max(look.px(44), min(look.px(96), header.horizontalAdvance(words) + look.px(16)))
         widths[grid.score_column] = look.px(144)
         for column in range(grid.check_column, grid.tier_column):
-            widths[column] = look.px(20)
+            # Only features have a gate of readiness, and one person's opinion knows nothing of it.
+            self.setColumnHidden(column, not grid.board.source.gated)
+            widths[column] = look.px(20) if grid.board.source.gated else 0
         tiers = [full_tier(place, grid.board) for place in range(len(grid.board.tiers))]
         widest = max((look.metrics(12, 600).horizontalAdvance(words) for words in tiers), default=0)
         widths[grid.tier_column] = max(look.px(70), min(look.px(190), widest + look.px(36)))
@@ -158,7 +167,8 @@ class ScoreGrid(GlidingTable):
             standard = QKeySequence.StandardKey
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             own = plain and (event.text().isdigit() or Qt.Key(event.key()) in ANSWERS)
-            if own or event.matches(standard.Copy) or event.matches(standard.Paste):
+            known = (standard.Copy, standard.Cut, standard.Paste)
+            if own or _fills(event) or any(event.matches(each) for each in known):
                 event.accept()
                 return True
         return super().event(event)
@@ -173,6 +183,11 @@ class ScoreGrid(GlidingTable):
     def _clipboard_key(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.clipboard.copy() if self.clipboard is not None else None
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.clipboard.copy() if self.clipboard is not None else None
+            self.score_asked.emit(self.selected_scores(), None) if self.selected_scores() else None
+        elif _fills(event):
+            self.fill_asked.emit(self.filled_down())
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste_asked.emit(QGuiApplication.clipboard().text())
         else:
@@ -214,11 +229,21 @@ class ScoreGrid(GlidingTable):
             self.removal_asked.emit(self.grid.feature_id(self.currentIndex()))
         elif enter and not modifiers and at_name:
             self.edit(self.currentIndex())
-        elif enter and not modifiers:
+        elif enter and not modifiers & ~Qt.KeyboardModifier.ShiftModifier:
+            self._step(-1 if modifiers else 1)
+        elif key == Qt.Key.Key_F2 and not modifiers and not at_name:
             self.note_asked.emit()
         else:
             return False
         return True
+
+    def _step(self, rows: int) -> None:
+        """Go down, or up, as Enter does in a spreadsheet; at the end one stays."""
+        index = self.currentIndex()
+        following = self.grid.index(index.row() + rows, index.column())
+        if following.isValid():
+            self.setCurrentIndex(following)
+            self.scrollTo(following)
 
     def _turn_check(self, index: Index) -> None:
         """Open → yes → no → open."""
@@ -236,6 +261,20 @@ class ScoreGrid(GlidingTable):
         chosen = [*self.selectedIndexes(), self.currentIndex()]
         pairs = ((self.grid.feature_id(at), self.grid.criterion_id(at)) for at in chosen)
         return list(dict.fromkeys(pair for pair in pairs if all(pair)))
+
+    def filled_down(self) -> dict[tuple[str, str], int | None]:
+        """The chosen cells below the first one of their column, with its score; of a single cell, the one above."""
+        grid, found = self.grid, {}
+        chosen = sorted((at for at in self.selectedIndexes() if grid.criterion_id(at)), key=lambda at: at.row())
+        if len(chosen) == 1 and chosen[0].row():
+            chosen.insert(0, grid.index(chosen[0].row() - 1, chosen[0].column()))
+        first: dict[int, Index] = {}
+        for at in chosen:
+            top = first.setdefault(at.column(), at)
+            if top.row() != at.row():
+                score = grid.board.score(grid.feature_id(top), grid.criterion_id(top))
+                found[grid.feature_id(at), grid.criterion_id(at)] = score
+        return found
 
     def selected_checks(self) -> list[tuple[str, str]]:
         """The chosen checks, as (feature, name of the check)."""

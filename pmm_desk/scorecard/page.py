@@ -85,6 +85,7 @@ class ScorecardPage(FormPage):
     def _connect(self) -> None:
         view, form = self.view, self.form
         view.score_asked.connect(self.set_scores)
+        view.fill_asked.connect(self.fill)
         view.check_asked.connect(self.set_checks)
         view.paste_asked.connect(self.paste)
         view.feature_asked.connect(self.add_feature)
@@ -319,6 +320,17 @@ class ScorecardPage(FormPage):
         """Give cells a score, as one step."""
         title = self.tr("Score %n cell(s)", None, len(cells))
         self._write(title, lambda change: edits.set_scores(change, self._board, cells, score))
+
+    def fill(self, scores: dict[tuple[str, str], int | None]) -> None:
+        """Give each of these cells its score, as one step."""
+
+        def work(change: Any) -> None:
+            for score in set(scores.values()):
+                cells = [cell for cell, wanted in scores.items() if wanted == score]
+                edits.set_scores(change, self._board, cells, score)
+
+        if scores:
+            self._write(self.tr("Score %n cell(s)", None, len(scores)), work)
 
     def set_checks(self, checks: list[tuple[str, str]], answer: int | None) -> None:
         """Answer checks, as one step."""

@@ -220,3 +220,66 @@ class PairComparison(Record, table=True):
     second_id: str = link("criterion", owned=True, needed=True)
     steps: int = whole(low=-8, high=8, default=0)
     """0: the same; 2: the first matters 3 times more; −2: the second does."""
+
+
+class Scorer(Record, table=True):
+    """One person who scores, in PMM Desk or in a form."""
+
+    prefix: ClassVar[str] = "scr"
+
+    name: str = label()
+    address: str = label()
+    """Where a copy or a form is sent."""
+    language: str = label(limit=20)
+    """The language of the form; empty: that of the project."""
+    note: str = label(limit=2000)
+
+
+class Opinion(Record, table=True):
+    """How one person scores one feature on one criterion, whatever the team then agrees on."""
+
+    prefix: ClassVar[str] = "opn"
+    title_column: ClassVar[str] = "score"
+    __table_args__ = (UniqueConstraint("feature_id", "criterion_id", "scorer_id"), {"sqlite_strict": True})
+
+    feature_id: str = link("feature", owned=True, needed=True)
+    criterion_id: str = link("criterion", owned=True, needed=True)
+    scorer_id: str = link("scorer", owned=True, needed=True)
+    score: int | None = whole(high=1_000_000)
+    note: str = text(limit=2000)
+    scored_on: str | None = day()
+    confidence: Confidence = choice(Confidence, Confidence.MEDIUM)
+
+
+class Scoring(Record, table=True):
+    """How scores are gathered: one row, or none. In a copy for one person it names that person."""
+
+    prefix: ClassVar[str] = "scg"
+    title_column: ClassVar[str] = "id"
+
+    scorer_id: str | None = link("scorer", owned=True)
+    """Set in a copy that one person scores in; nobody else's scores are in it."""
+    blind: int = yes_no(default=1)
+    """Whether the others' opinions on a cell stay hidden until one has scored it oneself."""
+
+
+class CustomerScore(Record, table=True):
+    """How one target group or account scores on one criterion of a scorecard of customers (C10)."""
+
+    prefix: ClassVar[str] = "cus"
+    title_column: ClassVar[str] = "score"
+    __table_args__ = (
+        UniqueConstraint("target_group_id", "criterion_id"),
+        UniqueConstraint("account_id", "criterion_id"),
+        {"sqlite_strict": True},
+    )
+
+    target_group_id: str | None = link("target_group", owned=True)
+    """Either this or the account."""
+    account_id: str | None = link("account", owned=True)
+    criterion_id: str = link("criterion", owned=True, needed=True)
+    score: int | None = whole(high=1_000_000)
+    note: str = text(limit=2000)
+    scorer: str = label()
+    scored_on: str | None = day()
+    confidence: Confidence = choice(Confidence, Confidence.MEDIUM)

@@ -100,6 +100,9 @@ class ScorePanel(QObject):
         row = board.score_row(self.feature_id, self.criterion_id)
         self._bind(self.score, row["id"] if row is not None else None)
         form.score_fields.setVisible(row is not None)
+        for widget in (form.score_scorer_label, form.score_scorer):
+            # An opinion is its scorer's own.
+            widget.setVisible(not board.source.scorer_id)
         form.score_absent.setVisible(row is None)
         form.score_absent.setText(
             self.tr("Not scored yet. Press 1 to {highest} in the table.").format(highest=criterion["highest"])

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.scorecard import Ui_ScorecardTab
-from pmm_desk.scorecard.board import SHAPE, TABLES, ScoreBoard
+from pmm_desk.scorecard.board import SHAPE, ScoreBoard
 from pmm_desk.scorecard.criteria import CriteriaPage
 from pmm_desk.scorecard.decisions import DecisionsPage
 from pmm_desk.scorecard.effort_page import EffortPage
 from pmm_desk.scorecard.page import ScorecardPage
 from pmm_desk.scorecard.rules import CHECKS
+from pmm_desk.scorecard.scorers import ScorersPage
+from pmm_desk.scorecard.source import FEATURES, opinions_of
 from pmm_desk.scorecard.tiers import TiersPage
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
@@ -28,7 +30,10 @@ SECTION_OF = {
     "tier": "tiers",
     "tier_override": "decisions",
     "pair_comparison": "criteria",
+    "scorer": "scorers",
+    "opinion": "scorers",
 }
+OPINIONS = frozenset({"scorer", "opinion", "scoring"})
 
 
 class Page(Protocol):
@@ -53,8 +58,12 @@ class Tab(FormPage):
         form.add_criterion.clicked.connect(self.add_criterion)
         form.add_feature.clicked.connect(self.add_feature)
         form.import_features.clicked.connect(self.import_features)
+        form.ask_scores.clicked.connect(self.ask_for_scores)
+        form.take_scores.clicked.connect(self.take_scores_back)
+        form.stop_scoring.clicked.connect(lambda: self.score_as(""))
         live.changed.connect(self._after_change)
         live.language_changed.connect(self._read_again)
+        self._begin_scoring()
         self.retranslate()
         dress(self)
         self.show_section("scores")
@@ -63,12 +72,16 @@ class Tab(FormPage):
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         self._show_counts()
+        self._show_scoring()
 
     def commands(self) -> list[tuple[str, Callable[[], object]]]:
         """Commands for the palette."""
         return [
             (self.tr("Add feature"), self.add_feature),
             (self.tr("Import features"), self.import_features),
+            (self.tr("Add scorer"), self.add_scorer),
+            (self.tr("Ask for scores"), self.ask_for_scores),
+            (self.tr("Take scores back"), self.take_scores_back),
             (self.tr("Add criterion"), self.add_criterion),
             (self.tr("Add tier"), self.add_tier),
             (self.tr("Add decision"), self.add_decision),
@@ -96,6 +109,10 @@ class Tab(FormPage):
             return DecisionsPage(self.live, self.board, self)
         if section == "effort":
             return EffortPage(self.live, self.board, self)
+        if section == "scorers":
+            scorers = ScorersPage(self.live, self.board, self)
+            scorers.score_as_asked.connect(self.score_as)
+            return scorers
         page = ScorecardPage(self.live, self.board, self)
         page.section_asked.connect(self.show_section)
         page.open_asked.connect(self.show_row)
@@ -104,7 +121,12 @@ class Tab(FormPage):
 
     def show_section(self, section: str) -> None:
         """Bring a page to the front."""
-        self.form.sections.choose(section)
+        form = self.form
+        form.sections.choose(section)
+        for widget in (form.ask_scores, form.take_scores):
+            widget.setVisible(section == "scorers")
+        for widget in (form.import_features, form.add_criterion):
+            widget.setVisible(section != "scorers")
         page = self.page(section)
         if section == "scores" and self.form.pages.currentWidget() is not page:
             cast(ScorecardPage, page).sort_again()
@@ -143,7 +165,9 @@ class Tab(FormPage):
 
     def _after_change(self, done: Any) -> None:
         touched = set(done.rows)
-        if touched & TABLES:
+        if touched & {"scoring", "scorer"}:
+            self._begin_scoring()
+        if touched & (self.board.tables | OPINIONS):
             before = self._columns()
             self.board.follow(done)
             self._follow((bool(touched & SHAPE) and self._columns() != before) or "translation" in touched)
@@ -172,10 +196,74 @@ class Tab(FormPage):
         count = self.live.count("tier_override")
         sections.set_tab("decisions", self.tr("Decisions"), count, warn=open_ones > 0)
         sections.set_tab("effort", self.tr("Effort"))
+        if not self.sent_to:
+            sections.set_tab("scorers", self.tr("Scorers"), self.live.count("scorer"))
         parts = [self.tr("%n feature(s)", None, len(board.features))] if board.features else []
-        if board.scorers():
-            parts.append(self.tr("scored by %n people", None, board.scorers()))
+        people = self.live.count("scorer") or board.scorers()
+        if people and not board.source.scorer_id:
+            parts.append(self.tr("scored by %n people", None, people))
         self.form.subtitle.setText(" · ".join(parts))
+
+    # several scorers ---------------------------------------------------------------------------------
+
+    @property
+    def sent_to(self) -> str:
+        """The scorer this file was made for; '' for the team's own project."""
+        rows = self.live.project.rows("scoring")
+        return str(rows[0]["scorer_id"] or "") if rows else ""
+
+    def _begin_scoring(self) -> None:
+        """In a copy for one person only that person's scores are shown; a person who is gone scores no more."""
+        wanted = self.sent_to or self.board.source.scorer_id
+        if wanted and self.live.project.row(wanted) is None:
+            wanted = ""
+        if wanted != self.board.source.scorer_id:
+            self.board.choose(opinions_of(wanted) if wanted else FEATURES)
+        self._show_scoring()
+
+    def score_as(self, scorer_id: str) -> None:
+        """Show and write the scores of one person alone; '' goes back to those the team agreed on."""
+        self.board.choose(opinions_of(scorer_id) if scorer_id else FEATURES)
+        self._show_scoring()
+        self._follow(True)
+        self.show_section("scores" if scorer_id else "scorers")
+
+    def _show_scoring(self) -> None:
+        form, scorer_id = self.form, self.board.source.scorer_id
+        row = self.live.row(scorer_id) if scorer_id else None
+        name = str((row or {}).get("name") or self.tr("Unnamed"))
+        words = self.tr("You score for {name}: only {name}’s own scores are shown. The agreed ones stay as they are.")
+        if self.sent_to:
+            words = self.tr(
+                "You score for {name}. Nobody else’s scores are in this file. "
+                "When you are done, save it and send it back."
+            )
+        form.scoring_words.setText(words.format(name=name))
+        form.scoring_bar.setVisible(bool(scorer_id))
+        form.stop_scoring.setVisible(not self.sent_to)
+
+    def ask_for_scores(self) -> None:
+        """Write a copy or a form for each person."""
+        from pmm_desk.scorecard.asking import AskScores
+
+        self.show_section("scorers")
+        page = cast(ScorersPage, self.page("scorers"))
+        if self.live.count("scorer"):
+            AskScores(self.live, self.board, page.opinions, self).open()
+        else:
+            page.add()
+
+    def take_scores_back(self) -> None:
+        """Read copies and forms that came back."""
+        from pmm_desk.scorecard.taking import TakeScores
+
+        self.show_section("scorers")
+        TakeScores(self.live, self.board, self).open()
+
+    def add_scorer(self) -> None:
+        """Add a scorer and begin with the name."""
+        self.show_section("scorers")
+        cast(ScorersPage, self.page("scorers")).add()
 
     # commands ----------------------------------------------------------------------------------------
 

@@ -74,3 +74,13 @@ def gate_answer_words() -> dict[int | None, str]:
         0: QCoreApplication.translate("ScorecardWords", "no"),
         None: QCoreApplication.translate("ScorecardWords", "open"),
     }
+
+
+def scorer_language_words() -> dict[str, str]:
+    """The language of somebody's form."""
+    return {
+        "": QCoreApplication.translate("ScorecardWords", "As the project"),
+        "en": "English",
+        "zh-Hans": "简体中文",
+        "zh-Hant": "繁體中文",
+    }

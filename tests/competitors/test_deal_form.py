@@ -14,10 +14,8 @@ from xlsxwriter import Workbook
 
 from pmm_desk.competitors.deal_form import (
     COLUMNS,
-    HIDDEN,
     KIND,
     KINDS,
-    NotOurForm,
     heads,
     offer,
     read_form,
@@ -30,6 +28,7 @@ from pmm_desk.competitors.deals import DealsPage
 from pmm_desk.competitors.records import DealResult, ReasonKind
 from pmm_desk.competitors.tab import Tab
 from pmm_desk.competitors.words import deal_result_words, reason_kind_words
+from pmm_desk.lists.form import HIDDEN, NotOurForm
 from pmm_desk.lists.listing import UnreadableList
 from pmm_desk.paper.language import Words
 from pmm_desk.widgets.live import Live

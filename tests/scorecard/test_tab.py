@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -144,12 +144,12 @@ def test_an_edge_of_the_band_is_dragged(qtbot: QtBot, moorline: Live) -> None:
 
 
 def test_a_score_is_explained_in_the_panel(qtbot: QtBot, moorline: Live) -> None:
-    """Enter opens the panel; its fields write into the score's own row."""
+    """F2 opens the panel; its fields write into the score's own row."""
     _, page = shown(qtbot, moorline)
     feature, criterion = by_code(moorline, "feature", "F03"), by_code(moorline, "criterion", "C4")
     page.show_feature(feature, criterion)
     assert page.form.score_scroll.isHidden()
-    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    qtbot.keyClick(page.view, Qt.Key.Key_F2)
     assert not page.form.score_scroll.isHidden()
     note = page.form.score_note.findChild(QPlainTextEdit)
     assert note is not None
@@ -295,3 +295,50 @@ def test_the_room_speaks_another_language_of_the_project(qtbot: QtBot, moorline:
     assert page.model.find(feature).data() == "晚到智能重排"
     assert tier_of(page, feature) == "Tier 2 · 大场景型"
     assert page.model.headerData(1, Qt.Orientation.Horizontal) == "收入"
+
+
+def test_the_table_is_a_sheet(qtbot: QtBot, moorline: Live) -> None:
+    """Enter goes down and up, a block fills down, is cut and comes back, each as one step."""
+    _, page = shown(qtbot, moorline)
+    view, model, board = page.view, page.model, page._board
+    column = model.column_of(by_code(moorline, "criterion", "C1"))
+    ids = model.ids
+    view.setCurrentIndex(model.index(0, column))
+    qtbot.keyClick(view, Qt.Key.Key_4)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert view.currentIndex().row() == 1
+    qtbot.keyClick(view, Qt.Key.Key_Enter, Qt.KeyboardModifier.ShiftModifier)
+    assert view.currentIndex().row() == 0
+    before = {each: [board.score(each, row["id"]) for row in board.criteria] for each in ids}
+    block = QItemSelection(model.index(0, column), model.index(3, column + 1))
+    view.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    qtbot.keyClick(view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    for each in ids[:4]:
+        assert [board.score(each, row["id"]) for row in board.criteria[:2]] == before[ids[0]][:2]
+    assert moorline.project.undo_title == "Score 6 cell(s)"
+    moorline.undo()
+    assert {each: [board.score(each, row["id"]) for row in board.criteria] for each in ids} == before
+    clear = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    view.selectionModel().setCurrentIndex(model.index(5, column), clear)
+    qtbot.keyClick(view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert board.score(ids[5], board.criteria[0]["id"]) == before[ids[4]][0], "a single cell takes the one above"
+    qtbot.keyClick(view, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert board.score(ids[5], board.criteria[0]["id"]) is None
+    assert str(before[ids[4]][0]) in QGuiApplication.clipboard().text()
+
+
+def test_a_note_and_a_doubt_are_seen_in_the_cell(qtbot: QtBot, moorline: Live) -> None:
+    _, page = shown(qtbot, moorline)
+    feature, criterion = by_code(moorline, "feature", "F02"), by_code(moorline, "criterion", "C3")
+    row = page._board.score_row(feature, criterion)
+    assert row is not None
+    column, number = page.model.column_of(criterion), page.model.find(feature).row()
+    assert page.model.cell(number, column)[3:] == (False, False)
+    plain = page.view.grab().toImage()
+    with moorline.change("Doubt") as change:
+        change.set(row["id"], note="one deal", confidence="low")
+    assert page.model.cell(number, column)[3:] == (True, True)
+    assert "one deal\nnot sure" in page.model.index(number, column).data(Qt.ItemDataRole.ToolTipRole)
+    assert page.view.grab().toImage() != plain
+    moorline.undo()
+    assert page.model.cell(number, column)[3:] == (False, False)
