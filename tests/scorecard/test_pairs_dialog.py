@@ -39,7 +39,7 @@ def test_weights_are_taken_as_one_step(qtbot: QtBot, moorline: Live) -> None:
         dialog.answer(number, 1)
     assert dialog.take.isEnabled() and "0" in dialog.consistency.text()
     assert weights(moorline) == USUAL and page._board.trying
-    assert page.line.moved == "Weights from pairs:"
+    assert page.drag_show.line.moved == "Weights from pairs:"
     dialog.take.click()
     taken = {"C1": 50.8, "C2": 25.4, "C3": 12.7, "C4": 6.3, "C5": 3.2, "C6": 1.6}
     assert weights(moorline) == taken and moorline.count("pair_comparison") == 5
