@@ -10563,7 +10563,35 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
     </message>
-</context>
+<message>
+        <source>Approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>縮寫</translation>
+    </message>
+    <message>
+        <source>Our own word</source>
+        <translation>自家術語</translation>
+    </message>
+    <message>
+        <source>Restricted in advertising</source>
+        <translation>廣告受限</translation>
+    </message>
+    <message>
+        <source>Fine, never marked</source>
+        <translation>放行，永不標記</translation>
+    </message>
+    </context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -15665,7 +15693,19 @@
         <source>Why this tier, in detail</source>
         <translation>為何是這一級（詳細）</translation>
     </message>
-</context>
+<message>
+        <source>Add a word to the word list</source>
+        <translation>向詞表新增詞語</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用詞</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -16493,7 +16533,11 @@
         <source>{result}, not acted on</source>
         <translation>{result}，未跟進</translation>
     </message>
-</context>
+<message>
+        <source>Begin a test with customers</source>
+        <translation>新增客戶測試</translation>
+    </message>
+    </context>
 <context>
     <name>TypesPage</name>
     <message>
@@ -16792,6 +16836,68 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningWordList</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用詞</translation>
+    </message>
+</context>
+<context>
+    <name>WordListPage</name>
+    <message>
+        <source>word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>These words come on top of the lists that the checks know. A word that is fine is never marked; an approved word is how the brand says it.</source>
+        <translation>這些詞語加在檢查內建的詞表之上。「放行」的詞永不標記；「核准」的詞是品牌的標準說法。</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>全部詞語</translation>
+    </message>
+    <message>
+        <source>Write down the words your brand uses and those it does not, with what to say instead.</source>
+        <translation>寫下品牌使用和不使用的詞語，以及該怎麼說。</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Say instead, or what it stands for</source>
+        <translation>改用說法，或縮寫全稱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
 </context>
 </TS>
