@@ -9476,7 +9476,7 @@
         <source>to review</source>
         <translation>待复核</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
         <translation>“{name}”已有话术，却没有自己的画布，也没有面向全部客户的画布。</translation>
     </message>
@@ -9552,7 +9552,7 @@
         <source>brief incomplete</source>
         <translation>简报不完整</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningHouse</name>
     <message>

@@ -9476,7 +9476,7 @@
         <source>to review</source>
         <translation>待複查</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
         <translation>「{name}」已有話術，卻沒有自己的畫布，也沒有面向全部客戶的畫布。</translation>
     </message>
@@ -9552,7 +9552,7 @@
         <source>brief incomplete</source>
         <translation>簡報不完整</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningHouse</name>
     <message>
