@@ -395,6 +395,10 @@
         <translation>与对比表不一致</translation>
     </message>
     <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
         <source>Print the brief</source>
         <translation>打印决策单</translation>
     </message>
@@ -12178,6 +12182,18 @@
         <translation>“{name}”的人工调整缺少理由、姓名或日期。</translation>
     </message>
     <message>
+        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
+        <translation>“{name}”的得分为{tier}，但没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
+        <translation>“{name}”的得分为{tier}，但因它而定的商机很少（{deals}个）：会不会只是个别客户想要？</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
+        <translation>“{name}”的得分为{tier}，已在使用，但还没有两个可用案例。</translation>
+    </message>
+    <message>
         <source>{period}: {used} launches of the tier “{name}”, room for {capacity}.</source>
         <translation>{period}：“{name}”级别的发布有{used}个，名额为{capacity}个。</translation>
     </message>
@@ -12228,6 +12244,18 @@
     <message>
         <source>decision incomplete</source>
         <translation>人工调整不完整</translation>
+    </message>
+    <message>
+        <source>no pain behind it</source>
+        <translation>没有对应痛点</translation>
+    </message>
+    <message>
+        <source>demand of few</source>
+        <translation>需求来自少数客户</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>案例太少</translation>
     </message>
     <message>
         <source>{used} of {capacity} in {period}</source>
@@ -14018,6 +14046,22 @@
         <translation>{criteria}减1分 → {tier}</translation>
     </message>
     <message>
+        <source>{tier} (decided)</source>
+        <translation>{tier}（已决定）</translation>
+    </message>
+    <message>
+        <source>No message about it answers a pain, and no brief names one.</source>
+        <translation>没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
+    </message>
+    <message>
+        <source>Hardly a deal turned on it: is it what one client wants?</source>
+        <translation>因它而定的商机很少：会不会只是个别客户想要？</translation>
+    </message>
+    <message>
+        <source>It is in use, but has no two usable cases yet.</source>
+        <translation>已在使用，但还没有两个可用案例。</translation>
+    </message>
+    <message>
         <source>{count} person-weeks</source>
         <translation>{count}人周</translation>
     </message>
@@ -14056,6 +14100,10 @@
     <message>
         <source>Refused</source>
         <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Computed tier</source>
+        <translation>计算级别</translation>
     </message>
     <message>
         <source>Proposed tier</source>
@@ -14240,10 +14288,6 @@
     <message>
         <source>Decision</source>
         <translation>决定</translation>
-    </message>
-    <message>
-        <source>The comparison disagrees</source>
-        <translation>与对比表不一致</translation>
     </message>
     <message>
         <source>What a launch does</source>

@@ -395,6 +395,10 @@
         <translation>與比較表不一致</translation>
     </message>
     <message>
+        <source>Risks</source>
+        <translation>風險</translation>
+    </message>
+    <message>
         <source>Print the brief</source>
         <translation>列印決策單</translation>
     </message>
@@ -12178,6 +12182,18 @@
         <translation>「{name}」的決策缺少理由、姓名或日期。</translation>
     </message>
     <message>
+        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
+        <translation>「{name}」的得分為{tier}，但沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
+        <translation>「{name}」的得分為{tier}，但因它而定的商機很少（{deals}個）：會不會只是個別客戶想要？</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
+        <translation>「{name}」的得分為{tier}，已在使用，但還沒有兩個可用案例。</translation>
+    </message>
+    <message>
         <source>{period}: {used} launches of the tier “{name}”, room for {capacity}.</source>
         <translation>{period}：級別「{name}」有{used}項推廣，名額是{capacity}。</translation>
     </message>
@@ -12228,6 +12244,18 @@
     <message>
         <source>decision incomplete</source>
         <translation>決策不完整</translation>
+    </message>
+    <message>
+        <source>no pain behind it</source>
+        <translation>沒有對應痛點</translation>
+    </message>
+    <message>
+        <source>demand of few</source>
+        <translation>需求來自少數客戶</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>案例太少</translation>
     </message>
     <message>
         <source>{used} of {capacity} in {period}</source>
@@ -14018,6 +14046,22 @@
         <translation>{criteria}減1分 → {tier}</translation>
     </message>
     <message>
+        <source>{tier} (decided)</source>
+        <translation>{tier}（已決定）</translation>
+    </message>
+    <message>
+        <source>No message about it answers a pain, and no brief names one.</source>
+        <translation>沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
+    </message>
+    <message>
+        <source>Hardly a deal turned on it: is it what one client wants?</source>
+        <translation>因它而定的商機很少：會不會只是個別客戶想要？</translation>
+    </message>
+    <message>
+        <source>It is in use, but has no two usable cases yet.</source>
+        <translation>已在使用，但還沒有兩個可用案例。</translation>
+    </message>
+    <message>
         <source>{count} person-weeks</source>
         <translation>{count}人週</translation>
     </message>
@@ -14056,6 +14100,10 @@
     <message>
         <source>Refused</source>
         <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Computed tier</source>
+        <translation>計算級別</translation>
     </message>
     <message>
         <source>Proposed tier</source>
@@ -14240,10 +14288,6 @@
     <message>
         <source>Decision</source>
         <translation>決定</translation>
-    </message>
-    <message>
-        <source>The comparison disagrees</source>
-        <translation>與比較表不一致</translation>
     </message>
     <message>
         <source>What a launch does</source>
