@@ -324,8 +324,7 @@ ROOMS: tuple[Room, ...] = (
                 "find",
                 frozenset({"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override"})
                 | frozenset({"brief", "message_row", "message_pain", "deal_row"})
-                | _COMPARISON
-                | _PROJECT,
+                | (_COMPARISON | _PROJECT),
             ),
         ),
     ),
