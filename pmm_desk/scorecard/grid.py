@@ -246,7 +246,11 @@ class GridModel(QAbstractTableModel):
         if self.check_column <= section < self.tier_column:
             return gate_words()[CHECKS[section - self.check_column]]
         words = {
-            NAME: self.tr("Feature"),
+            NAME: {
+                "feature": self.tr("Feature"),
+                "target_group": self.tr("Target group"),
+                "account": self.tr("Account"),
+            }[self.board.source.subject],
             self.score_column: self.tr("Score"),
             self.tier_column: self.tr("Tier"),
             self.holds_column: self.tr("Holds"),
