@@ -29,6 +29,9 @@ alone for all of that kind, or with the id or code of what it is about:
   battlecard     battlecard:C     against a competitor (internal)
   target_group   target_group:G1  on a target group (internal)
   persona        persona:R1       on a role (internal)
+  positioning    positioning:G1   the current canvas of a target group, for customers
+  message_house                   what is said to whom, and what it rests on (internal)
+  internal_brief internal_brief:F01  a launch brief, with the proof of every claim (internal)
 
 Customer and internal sheets never share a file. The names of the files go to standard output, one a line;
 what was left out or does not fit goes to standard error. FILE is not changed; files in DIR are replaced.
@@ -71,6 +74,18 @@ _REASONS = {
         "1 mark has no public fact as evidence and is not printed",
         "{count} marks have no public fact as evidence and are not printed",
     ),
+    "messages_over": (
+        "1 sentence promises what is not fully ours and is not printed",
+        "{count} sentences promise what is not fully ours and are not printed",
+    ),
+    "claims_not_standing": (
+        "1 claim is also true of others, or unproven, and is not printed",
+        "{count} claims are also true of others, or unproven, and are not printed",
+    ),
+    "texts_naming_rivals": (
+        "1 text names a competitor and is not printed",
+        "{count} texts name a competitor and are not printed",
+    ),
     "rivals_without_facts": (
         "1 rival has no mark that may be shown and is left out",
         "{count} rivals have no mark that may be shown and are left out",
@@ -103,7 +118,8 @@ def run(options: argparse.Namespace) -> int:
         sheets = chosen(reader, there, options.sheet) if options.sheet else there
         if not sheets:
             raise Refusal(
-                "There is nothing to print yet: no one-pager, no comparison, no battlecard, no target group, no role."
+                "There is nothing to print yet: no one-pager, no comparison, no battlecard, no target group, no role,"
+                " no canvas, no brief."
             )
         kept = [sheet for sheet in sheets if options.reader in ("both", VISIBILITY[sheet[0]])]
         if not kept:
@@ -144,10 +160,11 @@ def chosen(reader: Reader, there: Sequence[tuple[str, str]], asked: Sequence[str
 
 
 def _subject(reader: Reader, kind: str, row_id: str) -> dict[str, str]:
-    """The row that gives a sheet its code: a one-pager goes by its target group."""
+    """The row that gives a sheet its code: a one-pager and a canvas go by their group, a brief by its feature."""
     row = reader.row(row_id) or {}
-    if kind == "one_pager" and row.get("target_group_id"):
-        return reader.row(row["target_group_id"]) or row
+    named = row.get("feature_id" if kind == "internal_brief" else "target_group_id")
+    if kind in ("one_pager", "positioning", "message_house", "internal_brief") and named:
+        return reader.row(named) or row
     return row
 
 

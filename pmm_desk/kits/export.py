@@ -25,6 +25,9 @@ SUBJECTS = {
     "battlecard": "competitor_id",
     "target_group": "target_group_id",
     "persona": "persona_id",
+    "positioning": "canvas_id",
+    "message_house": "canvas_id",
+    "internal_brief": "brief_id",
 }
 """Kind of sheet → the column of kit_sheet that says what it is about."""
 

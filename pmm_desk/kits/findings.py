@@ -7,7 +7,7 @@ from datetime import date
 
 from pmm_desk.project.finding import Finding, Reader, Severity
 
-CUSTOMER = ("one_pager", "comparison")
+CUSTOMER = ("one_pager", "comparison", "positioning")
 """The kinds of sheet that customers read."""
 LEAVING = {"retired": Severity.BEFORE_EXPORT, "retiring": Severity.WORTH_DOING}
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pmm_desk.audience.sheet import PersonaSheet, TargetGroupSheet
     from pmm_desk.competitors.comparison_sheet import CustomerComparison
     from pmm_desk.competitors.sheet import Battlecard
+    from pmm_desk.positioning.sheet import InternalBrief, MessageHouse, PositioningSheet
     from pmm_desk.product.sheet import ProductOnePager
 
 Row = dict[str, Any]
@@ -50,7 +51,16 @@ class Gathered:
     kind: str
     subject: str
     visibility: str
-    sheet: ProductOnePager | CustomerComparison | Battlecard | TargetGroupSheet | PersonaSheet
+    sheet: (
+        ProductOnePager
+        | CustomerComparison
+        | Battlecard
+        | TargetGroupSheet
+        | PersonaSheet
+        | PositioningSheet
+        | MessageHouse
+        | InternalBrief
+    )
     left_out: Mapping[str, int] = field(default_factory=dict)
     untranslated: int = 0
 

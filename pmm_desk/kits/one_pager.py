@@ -11,8 +11,8 @@ from pmm_desk.competitors.comparison_sheet import CustomerComparison
 from pmm_desk.kits.comparison import comparison_sheet
 from pmm_desk.kits.fallback import TOGETHER, general_page
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts
+from pmm_desk.kits.proofs import figure, reason
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
-from pmm_desk.positioning.rules import proof_faults
 from pmm_desk.product.rules import limits
 from pmm_desk.product.sheet import Figure, ProductOnePager, Quote, Rows
 from pmm_desk.project.translation import LANGUAGES
@@ -50,8 +50,6 @@ PRINTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "customer_type": ("name",),
     }
 )
-
-_FAULTS = {"without_permission": "proofs_without_permission", "names_customer": "proofs_naming_a_customer"}
 
 
 def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
@@ -171,32 +169,17 @@ def _proofs(texts: Texts, page: str, general: str) -> tuple[list[Row], dict[str,
     links = texts.rows("one_pager_proof", one_pager_id=page) or texts.rows("one_pager_proof", one_pager_id=general)
     for link in links:
         proof = texts.row(link["proof_id"])
-        reason = _reason(proof, known, as_of)
-        if reason:
-            reasons[reason] += 1
+        why = reason(proof, known, as_of)
+        if why:
+            reasons[why] += 1
         elif proof:
             kept.append(_facing("proof", proof) | {"ours": proof["permission"] == "own"})
     return kept, dict(reasons)
 
 
-def _reason(proof: Row, known: Mapping[str, int], as_of: date) -> str:
-    """Why a proof does not go to customers; '' when it does."""
-    if not proof:
-        return ""
-    if proof["visibility"] != "customer":
-        return "internal_proofs"
-    faults = proof_faults(proof, known, as_of)
-    return next((reason for fault, reason in _FAULTS.items() if fault in faults), "")
-
-
 def _figure(texts: Texts, proof: Row, words: Words) -> Figure:
-    """A proof as a number with its label, n and date; without a number its wording stands alone."""
-    dated = words.day(date.fromisoformat(proof["dated"])) if proof["dated"] else ""
-    count = proof["sample_size"]
-    figure = texts.text(proof, "figure")
-    label = texts.text(proof, "caption") if figure else ""
-    note = words.joined([f"n = {words.number(count)}" if count is not None else "", dated])
-    return Figure(figure, label or texts.text(proof, "wording"), note)
+    """A proof as a number with its label, n and date."""
+    return Figure(*figure(texts, proof, words))
 
 
 def _quote(texts: Texts, proofs: Iterable[Row]) -> Quote | None:

@@ -32,6 +32,7 @@ def draw(gathered: Gathered, style: Style) -> Page:
     from pmm_desk.audience import sheet as audience
     from pmm_desk.competitors import comparison_sheet as comparison
     from pmm_desk.competitors import sheet as battlecard
+    from pmm_desk.positioning import sheet as positioning
     from pmm_desk.product import sheet as one_pager
 
     drawn: dict[str, Callable[[Any, Style], Page]] = {
@@ -40,6 +41,9 @@ def draw(gathered: Gathered, style: Style) -> Page:
         "battlecard": battlecard.draw,
         "target_group": audience.draw,
         "persona": audience.draw_persona,
+        "positioning": positioning.draw,
+        "message_house": positioning.draw_house,
+        "internal_brief": positioning.draw_brief,
     }
     return drawn[gathered.kind](gathered.sheet, style)
 

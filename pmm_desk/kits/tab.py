@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from pmm_desk.forms.kits import Ui_KitsTab
 from pmm_desk.kits.export import SUBJECTS, Exporting
+from pmm_desk.kits.findings import CUSTOMER
+from pmm_desk.kits.positioning_offers import KINDS, about_positioning, offer_positioning
 from pmm_desk.kits.press import Press, Printed, Wanted
 from pmm_desk.kits.texts import SheetTexts
 from pmm_desk.kits.visit import KitForm, begin
@@ -111,7 +113,7 @@ class Tab(QWidget):
             self._card,
             thing=self.tr("sheet"),
             where={"kit_id": ""},
-            depends={"one_pager", "competitor", "target_group", "comparison_sheet", "persona"},
+            depends={"one_pager", "competitor", "target_group", "comparison_sheet", "persona", "canvas", "brief"},
             grip=True,
         )
         sheets.row_chosen.connect(self._sheet_chosen)
@@ -244,7 +246,7 @@ class Tab(QWidget):
         subject = self._subject(row)
         about = self._about(kind, subject)
         words = sheet_kind_words().get(kind, kind)
-        customer = kind in ("one_pager", "comparison")
+        customer = kind in CUSTOMER
         chips = [("success" if customer else "danger", sheet_reader_words().get(kind, ""))]
         if not row.get("included"):
             chips = [("neutral", self.tr("left out"))]
@@ -263,6 +265,9 @@ class Tab(QWidget):
             "battlecard": self.tr("when we win, what to say, what not to say"),
             "target_group": self.tr("who they are, what they need, what they are worth"),
             "persona": self.tr("one role: what hurts, what it wants, how we know"),
+            "positioning": self.tr("what it is, what sets it apart, why now"),
+            "message_house": self.tr("what we say to whom, and what it rests on"),
+            "internal_brief": self.tr("one page for the whole company, with the proof of every claim"),
         }.get(kind, "")
 
     def _about(self, kind: str, subject: str | None) -> str:
@@ -272,6 +277,8 @@ class Tab(QWidget):
         if kind == "one_pager":
             group = (self.live.row(subject) or {}).get("target_group_id")
             return self.live.name_of(group) if group else self.tr("for everyone")
+        if kind in KINDS:
+            return about_positioning(self.live, kind, subject)
         row = self.live.row(subject) or {}
         if kind == "comparison":
             return str(row.get("headline") or "")
@@ -304,6 +311,8 @@ class Tab(QWidget):
         for row in self.live.rows("persona"):
             about = row["name"] or row["job_title"]
             self._offer(menu, f"{words['persona']} · {about}", "persona", row["id"])
+        menu.addSeparator()
+        offer_positioning(menu, self.live, words, self._add_sheet)
 
     def _offer(self, menu: QMenu, text: str, kind: str, subject: str) -> None:
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: self._add_sheet(kind, subject))

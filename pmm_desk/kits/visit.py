@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from pmm_desk.kits.fallback import page_for
 from pmm_desk.widgets.field import Field
 from pmm_desk.widgets.fields import FormBinder
 
@@ -18,15 +19,6 @@ class KitForm(FormBinder):
     def write_along(self, change: Any, field: Field, value: Any) -> None:
         if field.column == "target_group_id" and self.row_id is not None:
             aim(change, self.live.rows, self.row_id, value)
-
-
-def page_for(rows: Rows, group: str | None) -> str | None:
-    """The one-pager that a group is given: its own, else the general one, else the first; None where there is none."""
-    pages = rows("one_pager")
-    found = [page["id"] for page in pages if page["target_group_id"] == group]
-    found += [page["id"] for page in pages if page["target_group_id"] is None]
-    found += [page["id"] for page in pages]
-    return next(iter(found), None)
 
 
 def begin(change: Any, rows: Rows, paper: str) -> str:

@@ -19,6 +19,9 @@ def sheet_kind_words() -> dict[str, str]:
         "battlecard": QCoreApplication.translate("KitsWords", "Battlecard"),
         "target_group": QCoreApplication.translate("KitsWords", "Target group"),
         "persona": QCoreApplication.translate("KitsWords", "Persona"),
+        "positioning": QCoreApplication.translate("KitsWords", "Positioning"),
+        "message_house": QCoreApplication.translate("KitsWords", "Message house"),
+        "internal_brief": QCoreApplication.translate("KitsWords", "Internal brief"),
     }
 
 
@@ -31,6 +34,9 @@ def sheet_reader_words() -> dict[str, str]:
         "battlecard": internal,
         "target_group": internal,
         "persona": internal,
+        "positioning": QCoreApplication.translate("KitsWords", "customer"),
+        "message_house": internal,
+        "internal_brief": internal,
     }
 
 
@@ -102,6 +108,19 @@ def _hidden(reason: str, count: int) -> str:
         return translate("KitsWords", "%n mark(s) rest on stale evidence and are not printed.", "", count)
     if reason == "cells_not_public":
         return translate("KitsWords", "%n mark(s) have no public fact as evidence and are not printed.", "", count)
+    if reason == "messages_over":
+        return translate(
+            "KitsWords",
+            "%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.",
+            "",
+            count,
+        )
+    if reason == "claims_not_standing":
+        return translate(
+            "KitsWords", "%n claim(s) are also true of others, or unproven, and are not printed.", "", count
+        )
+    if reason == "texts_naming_rivals":
+        return translate("KitsWords", "%n text(s) name a competitor and are not printed.", "", count)
     if reason == "rivals_without_facts":
         return translate("KitsWords", "%n rival(s) have no mark that may be shown and are left out.", "", count)
     return ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from pmm_desk.overview.parity import Held, Issue, Name, Names, issues
+from pmm_desk.overview.text_columns import text_columns
 from pmm_desk.project.wording import LANGUAGES, fingerprint
 
 Row = dict[str, Any]
@@ -62,17 +63,6 @@ class Texts:
         return [(held, wrong) for held, wrong in found if wrong]
 
 
-def text_columns(schema: Any) -> dict[str, dict[str, bool]]:
-    """Table → its columns of translatable text, each with whether customers may read it."""
-    found = {}
-    for table in schema.prefixes:
-        columns = schema.record(table).columns()
-        texts = {name: bool(info["customer"]) for name, info in columns.items() if info["kind"] == "text"}
-        if texts:
-            found[table] = texts
-    return found
-
-
 def read(reader: Reader, *, every: bool = False) -> Texts:
     """The texts that a rule can speak of: those with translations, and customers' texts; with `every`, all of them."""
     translated: dict[str, dict[str, list[dict[str, str]]]] = {}
@@ -82,9 +72,8 @@ def read(reader: Reader, *, every: bool = False) -> Texts:
     main = reader.language or "en"
     told = str(projects[0].get("languages") or "").split() if projects else []
     wanted = tuple(code for code in told if code in LANGUAGES and code != main)
-    columns = text_columns(reader.schema)
     held: list[Held] = []
-    for table, texts in columns.items():
+    for table, texts in text_columns().items():
         rows = _rows(reader, table, translated, all_of=every or (bool(wanted) and any(texts.values())))
         for row in rows:
             held += _texts(row, table, texts, translated.get(row["id"], {}), every=every)

@@ -108,7 +108,7 @@ class Ink:
             code.append("3 Tr")
         baseline = self.height - top - leading / 2 - MIDDLE * size
         font, ink = "", ""
-        links = any(run.link for run in runs)
+        links = any(run.link or run.anchor for run in runs)
         for line in lines:
             start = x + (width - line.width * size) * ALIGN[align] - line.shift * size
             code.append(f"1 0 0 1 {start:.3f} {baseline:.3f} Tm")
@@ -164,13 +164,20 @@ class Ink:
         return font
 
     def _links(self, line: Line, runs: Sequence[Run], start: float, baseline: float, size: float, colour: str) -> None:
-        """Underline the linked segments of a line and lay their hot areas."""
+        """Underline the linked segments of a line, lay their hot areas, set the anchors. What leads to another
+        place of the document is not underlined."""
         x = start
         for name, number, pieces in line.pieces():
-            face = self.faces.face(name)
+            face, run = self.faces.face(name), runs[number]
             wide = size * sum([face.width(piece) if isinstance(piece, str) else piece for piece in pieces])
-            target = safe_link(runs[number].link)
-            if target:
+            if run.anchor:
+                self.canvas.bookmarkPage(run.anchor, fit="XYZ", left=0, top=baseline + 2.4 * size, zoom=0)
+            target = "" if run.link.startswith("#") else safe_link(run.link)
+            if run.link.startswith("#"):
+                reach = 0.35 * size
+                place = (x - reach, baseline - 0.3 * size, x + wide + reach, baseline + 0.95 * size)
+                self.canvas.linkRect("", run.link[1:], place, thickness=0)
+            elif target:
                 self._decorate()
                 self.canvas.setStrokeColor(self.colour(runs[number].colour or colour))
                 self.canvas.setLineWidth(0.5)

@@ -14,13 +14,15 @@ class Run(NamedTuple):
     """A stretch of plain text in one weight and colour; never markup.
 
     `weight` is regular, semibold, bold or italic; `colour` names a colour of the palette, empty for the
-    block's own; `link` is an address the text opens.
+    block's own; `link` is an address the text opens, or, after a #, the anchor it leads to; `anchor` is the name of
+    this place. A name may stand once in a document, and whatever leads to it must be in the same document.
     """
 
     text: str
     weight: str = "regular"
     colour: str = ""
     link: str = ""
+    anchor: str = ""
 
 
 # A segment is one face and run with its pieces: texts, and the gaps in ems before the text that follows.

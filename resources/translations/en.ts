@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>AskScores</name>
-    <message numerus="yes">
-        <source>%n file(s) written into {folder}. Send each to its person.</source>
-        <translation>
-            <numerusform>%n file written into {folder}. Send it to its person.</numerusform>
-            <numerusform>%n files written into {folder}. Send each to its person.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AudienceFindings</name>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
@@ -475,6 +465,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform>
+            <numerusform>%n sentences promise what we do not fully have and are not printed; Positioning shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n claim is also true of others, or unproven, and is not printed.</numerusform>
+            <numerusform>%n claims are also true of others, or unproven, and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n text names a competitor and is not printed.</numerusform>
+            <numerusform>%n texts name a competitor and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n rival has no mark that may be shown and is left out.</numerusform>
@@ -872,23 +883,6 @@
     </message>
 </context>
 <context>
-    <name>ScorersPage</name>
-    <message numerus="yes">
-        <source>%n scorer(s) have not scored everything</source>
-        <translation>
-            <numerusform>%n scorer has not scored everything</numerusform>
-            <numerusform>%n scorers have not scored everything</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Agree on %n score(s)</source>
-        <translation>
-            <numerusform>Agree on %n score</numerusform>
-            <numerusform>Agree on %n scores</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SinceCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -950,44 +944,6 @@
     </message>
 </context>
 <context>
-    <name>TakeScores</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be taken</source>
-        <translation>
-            <numerusform>%n cannot be taken</numerusform>
-            <numerusform>%n cannot be taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n score(s)</source>
-        <translation>
-            <numerusform>Take back %n score</numerusform>
-            <numerusform>Take back %n scores</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ThreatCard</name>
     <message numerus="yes">
         <source>%n score(s) missing</source>
@@ -1024,6 +980,71 @@
         <translation>
             <numerusform>%n text to review</numerusform>
             <numerusform>%n texts to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskScores</name>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}. Send each to its person.</source>
+        <translation>
+            <numerusform>%n file written into {folder}. Send it to its person.</numerusform>
+            <numerusform>%n files written into {folder}. Send each to its person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScorersPage</name>
+    <message numerus="yes">
+        <source>%n scorer(s) have not scored everything</source>
+        <translation>
+            <numerusform>%n scorer has not scored everything</numerusform>
+            <numerusform>%n scorers have not scored everything</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n score(s)</source>
+        <translation>
+            <numerusform>Agree on %n score</numerusform>
+            <numerusform>Agree on %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScores</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n cannot be taken</numerusform>
+            <numerusform>%n cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n score(s)</source>
+        <translation>
+            <numerusform>Take back %n score</numerusform>
+            <numerusform>Take back %n scores</numerusform>
         </translation>
     </message>
 </context>

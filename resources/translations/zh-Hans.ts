@@ -388,55 +388,6 @@
     </message>
 </context>
 <context>
-    <name>AskScores</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation>文件放在哪里</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written into {folder}. Send each to its person.</source>
-        <translation>
-            <numerusform>已在 {folder} 写入 %n 个文件，请分别发给本人。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Ask for scores</source>
-        <translation>请人评分</translation>
-    </message>
-    <message>
-        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
-        <translation>每人一份文件：功能、评分项及其标准，只含本人已经给出的评分。</translation>
-    </message>
-    <message>
-        <source>Who is asked</source>
-        <translation>请谁评分</translation>
-    </message>
-    <message>
-        <source>A copy for PMM Desk (.pmm)</source>
-        <translation>PMM Desk 副本（.pmm）</translation>
-    </message>
-    <message>
-        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
-        <translation>表格（.xlsx），用各人的语言</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>选择文件夹…</translation>
-    </message>
-</context>
-<context>
     <name>AssignmentRules</name>
     <message>
         <source>condition</source>
@@ -4626,29 +4577,6 @@
     </message>
 </context>
 <context>
-    <name>DisagreementModel</name>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Hidden until you have scored it</source>
-        <translation>您评分后才显示</translation>
-    </message>
-    <message>
-        <source>Nobody has scored it</source>
-        <translation>没有人评过</translation>
-    </message>
-    <message>
-        <source>{range}, {count} of {all} have scored</source>
-        <translation>{range}，{all} 人中 {count} 人已评</translation>
-    </message>
-</context>
-<context>
     <name>Draft</name>
     <message>
         <source>For the {role} of a {type}: {promise}.</source>
@@ -5793,10 +5721,6 @@
         <translation>未评分</translation>
     </message>
     <message>
-        <source>not sure</source>
-        <translation>没有把握</translation>
-    </message>
-    <message>
         <source>{check}: {answer}</source>
         <translation>{check}：{answer}</translation>
     </message>
@@ -5808,7 +5732,11 @@
         <source>What to know</source>
         <translation>须知</translation>
     </message>
-</context>
+<message>
+        <source>not sure</source>
+        <translation>没有把握</translation>
+    </message>
+    </context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -6685,6 +6613,18 @@
         <translation>角色画像</translation>
     </message>
     <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>仅内部</translation>
     </message>
@@ -6743,6 +6683,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n 句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n 条卖点主张别人也说得通或待证实，未打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n 条文字提到了竞品，未打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n个竞品没有可对客展示的标记，已略去。</numerusform>
@@ -6757,6 +6715,14 @@
         <translation>
             <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Positioning and message house: make a canvas first</source>
+        <translation>定位与信息屋：先建一个定位画布</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>面向所有客户</translation>
     </message>
 </context>
 <context>
@@ -11985,93 +11951,10 @@
     </message>
 </context>
 <context>
-    <name>ScorecardScorers</name>
-    <message>
-        <source>Who scores</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>添加评分人</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Score as this person</source>
-        <translation>以此人身份评分</translation>
-    </message>
-    <message>
-        <source>Where you differ</source>
-        <translation>分歧在哪里</translation>
-    </message>
-    <message>
-        <source>Hide others’ scores until I have scored</source>
-        <translation>我评分之前不显示他人的评分</translation>
-    </message>
-    <message>
-        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
-        <translation>逐格计算：自己评过的格才显示他人的看法</translation>
-    </message>
-    <message>
-        <source>Agree on all</source>
-        <translation>全部商定</translation>
-    </message>
-    <message>
-        <source>I am</source>
-        <translation>我是</translation>
-    </message>
-    <message>
-        <source>Most disputed</source>
-        <translation>分歧最大</translation>
-    </message>
-    <message>
-        <source>What each one thinks</source>
-        <translation>各人的看法</translation>
-    </message>
-    <message>
-        <source>Agreed score</source>
-        <translation>商定的评分</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>商定</translation>
-    </message>
-</context>
-<context>
     <name>ScorecardTab</name>
     <message>
         <source>Tiering scorecard</source>
         <translation>功能评级</translation>
-    </message>
-    <message>
-        <source>Take scores back…</source>
-        <translation>收回评分…</translation>
-    </message>
-    <message>
-        <source>Ask for scores…</source>
-        <translation>请人评分…</translation>
     </message>
     <message>
         <source>Add criterion</source>
@@ -12082,14 +11965,22 @@
         <translation>添加功能</translation>
     </message>
     <message>
-        <source>Back to the agreed scores</source>
-        <translation>回到商定的评分</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
-</context>
+<message>
+        <source>Take scores back…</source>
+        <translation>收回评分…</translation>
+    </message>
+    <message>
+        <source>Ask for scores…</source>
+        <translation>请人评分…</translation>
+    </message>
+    <message>
+        <source>Back to the agreed scores</source>
+        <translation>回到商定的评分</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardTiers</name>
     <message>
@@ -12362,117 +12253,9 @@
         <source>open</source>
         <translation>未答</translation>
     </message>
-    <message>
+<message>
         <source>As the project</source>
         <translation>与项目相同</translation>
-    </message>
-</context>
-<context>
-    <name>ScorersPage</name>
-    <message>
-        <source>scorer</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
-        <translation>几个人先各自独立评分，比一个人判断得更准。写下他们的名字，给每人一份副本或表格，收回答案，看分歧在哪里。</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>添加评分人</translation>
-    </message>
-    <message>
-        <source>Take the median of every cell</source>
-        <translation>每格都取中位数</translation>
-    </message>
-    <message>
-        <source>Take the mean of every cell</source>
-        <translation>每格都取平均数</translation>
-    </message>
-    <message>
-        <source>Take the median where nothing is agreed yet</source>
-        <translation>尚未商定的格取中位数</translation>
-    </message>
-    <message>
-        <source>Map of disagreement</source>
-        <translation>分歧图</translation>
-    </message>
-    <message>
-        <source>nobody of these</source>
-        <translation>不在其中</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scorer(s) have not scored everything</source>
-        <translation>
-            <numerusform>%n 位还没有评完</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>everybody has scored everything</source>
-        <translation>所有人都已评完</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count}/{all}</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>尚未回复</translation>
-    </message>
-    <message>
-        <source>Choose a cell of the map.</source>
-        <translation>请在图中选一格。</translation>
-    </message>
-    <message>
-        <source>Median {figure}</source>
-        <translation>中位数 {figure}</translation>
-    </message>
-    <message>
-        <source>Mean {figure}</source>
-        <translation>平均数 {figure}</translation>
-    </message>
-    <message>
-        <source>{figure} → {score}</source>
-        <translation>{figure} → {score}</translation>
-    </message>
-    <message>
-        <source>Score it yourself first: then you see what the others think.</source>
-        <translation>请先自己评分，然后就能看到他人的看法。</translation>
-    </message>
-    <message>
-        <source>nothing agreed yet</source>
-        <translation>尚未商定</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score} ({scorer})</source>
-        <translation>评分表上：{score}（{scorer}）</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score}</source>
-        <translation>评分表上：{score}</translation>
-    </message>
-    <message>
-        <source>Hide the others’ scores</source>
-        <translation>隐藏他人的评分</translation>
-    </message>
-    <message>
-        <source>Show the others’ scores</source>
-        <translation>显示他人的评分</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <comment>who scored</comment>
-        <translation>商定</translation>
-    </message>
-    <message numerus="yes">
-        <source>Agree on %n score(s)</source>
-        <translation>
-            <numerusform>商定 %n 项评分</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13413,6 +13196,154 @@
         <translation>竞争格局图</translation>
     </message>
     <message>
+        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
+        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
+    </message>
+    <message>
+        <source>Unlike {unlike}, {product} {differs_by}.</source>
+        <translation>不同于{unlike}，{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>{product} {differs_by}.</source>
+        <translation>{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：别人说不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分说得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待证实：{names}的情况未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也说得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言过其实：我们没有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>没有基于任何对比项</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待证实</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句话的依据</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>还没有证明点，也没有依据</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>竞品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客户场景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>卖点主张与换名测试</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋顶</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>基础：证明点</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>推荐用词</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用词</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>对每个角色怎么说</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>对您意味着什么</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以指望的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>与众不同之处</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>带来的价值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最适合谁</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为什么是现在</translation>
+    </message>
+<message>
         <source>sure</source>
         <translation>有把握</translation>
     </message>
@@ -13455,10 +13386,6 @@
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -14146,6 +14073,14 @@
         <translation>一个角色：痛点、诉求与依据</translation>
     </message>
     <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什么、有何不同、为什么是现在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>对谁说什么，凭什么这么说</translation>
+    </message>
+    <message>
         <source>for everyone</source>
         <translation>通用</translation>
     </message>
@@ -14286,18 +14221,6 @@
         <translation>时效</translation>
     </message>
     <message>
-        <source>Add scorer</source>
-        <translation>添加评分人</translation>
-    </message>
-    <message>
-        <source>Ask for scores</source>
-        <translation>请人评分</translation>
-    </message>
-    <message>
-        <source>Take scores back</source>
-        <translation>收回评分</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>添加评分项</translation>
     </message>
@@ -14329,10 +14252,6 @@
         <source>Decisions</source>
         <translation>人工调整</translation>
     </message>
-    <message>
-        <source>Scorers</source>
-        <translation>评分人</translation>
-    </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
         <translation>
@@ -14344,18 +14263,6 @@
         <translation>
             <numerusform>%n人评分</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>You score for {name}: only {name}’s own scores are shown. The agreed ones stay as they are.</source>
-        <translation>正在以{name}的身份评分：只显示{name}自己的评分，商定的评分不变。</translation>
-    </message>
-    <message>
-        <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
-        <translation>您在为{name}评分。文件里没有其他人的评分。评完后请保存并发回。</translation>
     </message>
     <message>
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
@@ -14380,6 +14287,10 @@
     <message>
         <source>public, dated facts only</source>
         <translation>只列公开、带日期的事实</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>给全公司的一页，附每条主张的证明</translation>
     </message>
     <message>
         <source>without a headline</source>
@@ -14457,7 +14368,35 @@
         <source>Upkeep</source>
         <translation>复核</translation>
     </message>
-</context>
+<message>
+        <source>Add scorer</source>
+        <translation>添加评分人</translation>
+    </message>
+    <message>
+        <source>Ask for scores</source>
+        <translation>请人评分</translation>
+    </message>
+    <message>
+        <source>Take scores back</source>
+        <translation>收回评分</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>You score for {name}: only {name}’s own scores are shown. The agreed ones stay as they are.</source>
+        <translation>正在以{name}的身份评分：只显示{name}自己的评分，商定的评分不变。</translation>
+    </message>
+    <message>
+        <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
+        <translation>您在为{name}评分。文件里没有其他人的评分。评完后请保存并发回。</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -14621,22 +14560,6 @@
         <translation>评分</translation>
     </message>
     <message>
-        <source>scorer</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>opinion of a scorer</source>
-        <translation>评分人的意见</translation>
-    </message>
-    <message>
-        <source>way of scoring</source>
-        <translation>评分方式</translation>
-    </message>
-    <message>
-        <source>score of a customer</source>
-        <translation>客户评分</translation>
-    </message>
-    <message>
         <source>readiness check</source>
         <translation>就绪检查</translation>
     </message>
@@ -14796,180 +14719,23 @@
         <source>proof of an answer</source>
         <translation>回答的证明点</translation>
     </message>
-</context>
-<context>
-    <name>TakeScores</name>
-    <message>
-        <source>Copies and forms (*.pmm *.xlsx)</source>
-        <translation>副本和表格 (*.pmm *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Take scores back</source>
-        <translation>收回评分</translation>
-    </message>
-    <message>
-        <source>This form was written for another project.</source>
-        <translation>这份表格属于另一个项目。</translation>
-    </message>
-    <message>
-        <source>This workbook is no form for scores, or its columns were taken apart.</source>
-        <translation>这个工作簿不是评分表格，或者其中的列已被拆散。</translation>
-    </message>
-    <message>
-        <source>Nobody has scored in this project.</source>
-        <translation>这个项目里没有人评过分。</translation>
-    </message>
-    <message>
-        <source>{name}: {problem}</source>
-        <translation>{name}：{problem}</translation>
-    </message>
-    <message>
-        <source>Who</source>
+<message>
+        <source>scorer</source>
         <translation>评分人</translation>
     </message>
     <message>
-        <source>Feature</source>
-        <translation>功能</translation>
+        <source>opinion of a scorer</source>
+        <translation>评分人的意见</translation>
     </message>
     <message>
-        <source>Criterion</source>
-        <translation>评分项</translation>
+        <source>way of scoring</source>
+        <translation>评分方式</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>评分</translation>
+        <source>score of a customer</source>
+        <translation>客户评分</translation>
     </message>
-    <message>
-        <source>What happens</source>
-        <translation>如何处理</translation>
-    </message>
-    <message>
-        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
-        <translation>请选择收到的副本和表格。点“收回”之前不写入任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>新增 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>改动 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>未变 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be taken</source>
-        <translation>
-            <numerusform>无法采用 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>not in this project</source>
-        <translation>不在本项目中</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>takes the place of the earlier one</source>
-        <translation>取代原来的评分</translation>
-    </message>
-    <message>
-        <source>left out: this feature is not in the project</source>
-        <translation>未采用：项目中没有这个功能</translation>
-    </message>
-    <message>
-        <source>left out: this criterion is not in the project</source>
-        <translation>未采用：项目中没有这个评分项</translation>
-    </message>
-    <message>
-        <source>left out: not from {low} to {high}</source>
-        <translation>未采用：不在 {low} 到 {high} 之间</translation>
-    </message>
-    <message>
-        <source>left out: no number</source>
-        <translation>未采用：不是数字</translation>
-    </message>
-    <message>
-        <source>left out: no whole number</source>
-        <translation>未采用：不是整数</translation>
-    </message>
-    <message>
-        <source>left out: the formula gives an error</source>
-        <translation>未采用：公式出错</translation>
-    </message>
-    <message>
-        <source>left out: cannot be read</source>
-        <translation>未采用：无法读取</translation>
-    </message>
-    <message>
-        <source>left out: the feature stands twice in the form</source>
-        <translation>未采用：同一功能在表格中出现两次</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n score(s)</source>
-        <translation>
-            <numerusform>收回 %n 项评分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>scores left out</source>
-        <translation>未采用的评分</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save what is left out</source>
-        <translation>另存未采用的内容</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>收回的内容</translation>
-    </message>
-    <message>
-        <source>Save what is left out…</source>
-        <translation>另存未采用的内容…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>收回</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -15580,6 +15346,434 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>AskScores</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>文件放在哪里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}. Send each to its person.</source>
+        <translation>
+            <numerusform>已在 {folder} 写入 %n 个文件，请分别发给本人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ask for scores</source>
+        <translation>请人评分</translation>
+    </message>
+    <message>
+        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
+        <translation>每人一份文件：功能、评分项及其标准，只含本人已经给出的评分。</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>请谁评分</translation>
+    </message>
+    <message>
+        <source>A copy for PMM Desk (.pmm)</source>
+        <translation>PMM Desk 副本（.pmm）</translation>
+    </message>
+    <message>
+        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
+        <translation>表格（.xlsx），用各人的语言</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Hidden until you have scored it</source>
+        <translation>您评分后才显示</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it</source>
+        <translation>没有人评过</translation>
+    </message>
+    <message>
+        <source>{range}, {count} of {all} have scored</source>
+        <translation>{range}，{all} 人中 {count} 人已评</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardScorers</name>
+    <message>
+        <source>Who scores</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>添加评分人</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Score as this person</source>
+        <translation>以此人身份评分</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>分歧在哪里</translation>
+    </message>
+    <message>
+        <source>Hide others’ scores until I have scored</source>
+        <translation>我评分之前不显示他人的评分</translation>
+    </message>
+    <message>
+        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
+        <translation>逐格计算：自己评过的格才显示他人的看法</translation>
+    </message>
+    <message>
+        <source>Agree on all</source>
+        <translation>全部商定</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我是</translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation>分歧最大</translation>
+    </message>
+    <message>
+        <source>What each one thinks</source>
+        <translation>各人的看法</translation>
+    </message>
+    <message>
+        <source>Agreed score</source>
+        <translation>商定的评分</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>商定</translation>
+    </message>
+</context>
+<context>
+    <name>ScorersPage</name>
+    <message>
+        <source>scorer</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
+        <translation>几个人先各自独立评分，比一个人判断得更准。写下他们的名字，给每人一份副本或表格，收回答案，看分歧在哪里。</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>添加评分人</translation>
+    </message>
+    <message>
+        <source>Take the median of every cell</source>
+        <translation>每格都取中位数</translation>
+    </message>
+    <message>
+        <source>Take the mean of every cell</source>
+        <translation>每格都取平均数</translation>
+    </message>
+    <message>
+        <source>Take the median where nothing is agreed yet</source>
+        <translation>尚未商定的格取中位数</translation>
+    </message>
+    <message>
+        <source>Map of disagreement</source>
+        <translation>分歧图</translation>
+    </message>
+    <message>
+        <source>nobody of these</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorer(s) have not scored everything</source>
+        <translation>
+            <numerusform>%n 位还没有评完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody has scored everything</source>
+        <translation>所有人都已评完</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count}/{all}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未回复</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the map.</source>
+        <translation>请在图中选一格。</translation>
+    </message>
+    <message>
+        <source>Median {figure}</source>
+        <translation>中位数 {figure}</translation>
+    </message>
+    <message>
+        <source>Mean {figure}</source>
+        <translation>平均数 {figure}</translation>
+    </message>
+    <message>
+        <source>{figure} → {score}</source>
+        <translation>{figure} → {score}</translation>
+    </message>
+    <message>
+        <source>Score it yourself first: then you see what the others think.</source>
+        <translation>请先自己评分，然后就能看到他人的看法。</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>尚未商定</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score} ({scorer})</source>
+        <translation>评分表上：{score}（{scorer}）</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score}</source>
+        <translation>评分表上：{score}</translation>
+    </message>
+    <message>
+        <source>Hide the others’ scores</source>
+        <translation>隐藏他人的评分</translation>
+    </message>
+    <message>
+        <source>Show the others’ scores</source>
+        <translation>显示他人的评分</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>who scored</comment>
+        <translation>商定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n score(s)</source>
+        <translation>
+            <numerusform>商定 %n 项评分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScores</name>
+    <message>
+        <source>Copies and forms (*.pmm *.xlsx)</source>
+        <translation>副本和表格 (*.pmm *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take scores back</source>
+        <translation>收回评分</translation>
+    </message>
+    <message>
+        <source>This form was written for another project.</source>
+        <translation>这份表格属于另一个项目。</translation>
+    </message>
+    <message>
+        <source>This workbook is no form for scores, or its columns were taken apart.</source>
+        <translation>这个工作簿不是评分表格，或者其中的列已被拆散。</translation>
+    </message>
+    <message>
+        <source>Nobody has scored in this project.</source>
+        <translation>这个项目里没有人评过分。</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}：{problem}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
+        <translation>请选择收到的副本和表格。点“收回”之前不写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>改动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未变 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>无法采用 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>not in this project</source>
+        <translation>不在本项目中</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>takes the place of the earlier one</source>
+        <translation>取代原来的评分</translation>
+    </message>
+    <message>
+        <source>left out: this feature is not in the project</source>
+        <translation>未采用：项目中没有这个功能</translation>
+    </message>
+    <message>
+        <source>left out: this criterion is not in the project</source>
+        <translation>未采用：项目中没有这个评分项</translation>
+    </message>
+    <message>
+        <source>left out: not from {low} to {high}</source>
+        <translation>未采用：不在 {low} 到 {high} 之间</translation>
+    </message>
+    <message>
+        <source>left out: no number</source>
+        <translation>未采用：不是数字</translation>
+    </message>
+    <message>
+        <source>left out: no whole number</source>
+        <translation>未采用：不是整数</translation>
+    </message>
+    <message>
+        <source>left out: the formula gives an error</source>
+        <translation>未采用：公式出错</translation>
+    </message>
+    <message>
+        <source>left out: cannot be read</source>
+        <translation>未采用：无法读取</translation>
+    </message>
+    <message>
+        <source>left out: the feature stands twice in the form</source>
+        <translation>未采用：同一功能在表格中出现两次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n score(s)</source>
+        <translation>
+            <numerusform>收回 %n 项评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scores left out</source>
+        <translation>未采用的评分</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save what is left out</source>
+        <translation>另存未采用的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>收回的内容</translation>
+    </message>
+    <message>
+        <source>Save what is left out…</source>
+        <translation>另存未采用的内容…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
     </message>
 </context>
 </TS>

@@ -388,55 +388,6 @@
     </message>
 </context>
 <context>
-    <name>AskScores</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation>檔案放在哪裡</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written into {folder}. Send each to its person.</source>
-        <translation>
-            <numerusform>已在 {folder} 寫入 %n 個檔案，請分別寄給本人。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Ask for scores</source>
-        <translation>請人評分</translation>
-    </message>
-    <message>
-        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
-        <translation>每人一份檔案：功能、評分項目及其標準，只含本人已經給出的評分。</translation>
-    </message>
-    <message>
-        <source>Who is asked</source>
-        <translation>請誰評分</translation>
-    </message>
-    <message>
-        <source>A copy for PMM Desk (.pmm)</source>
-        <translation>PMM Desk 副本（.pmm）</translation>
-    </message>
-    <message>
-        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
-        <translation>試算表（.xlsx），用各人的語言</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>選擇資料夾…</translation>
-    </message>
-</context>
-<context>
     <name>AssignmentRules</name>
     <message>
         <source>condition</source>
@@ -4626,29 +4577,6 @@
     </message>
 </context>
 <context>
-    <name>DisagreementModel</name>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Hidden until you have scored it</source>
-        <translation>您評分後才顯示</translation>
-    </message>
-    <message>
-        <source>Nobody has scored it</source>
-        <translation>沒有人評過</translation>
-    </message>
-    <message>
-        <source>{range}, {count} of {all} have scored</source>
-        <translation>{range}，{all} 人中 {count} 人已評</translation>
-    </message>
-</context>
-<context>
     <name>Draft</name>
     <message>
         <source>For the {role} of a {type}: {promise}.</source>
@@ -5793,10 +5721,6 @@
         <translation>沒有分數</translation>
     </message>
     <message>
-        <source>not sure</source>
-        <translation>沒有把握</translation>
-    </message>
-    <message>
         <source>{check}: {answer}</source>
         <translation>{check}：{answer}</translation>
     </message>
@@ -5808,7 +5732,11 @@
         <source>What to know</source>
         <translation>須知</translation>
     </message>
-</context>
+<message>
+        <source>not sure</source>
+        <translation>沒有把握</translation>
+    </message>
+    </context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -6643,6 +6571,18 @@
         <translation>人物誌</translation>
     </message>
     <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>內部</translation>
     </message>
@@ -6741,6 +6681,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n 句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n 條賣點主張別人也說得通或待證實，未列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n 條文字提到了競品，未列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n個競品沒有可給客戶看的標記，已略去。</numerusform>
@@ -6757,6 +6715,14 @@
         <translation>
             <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Positioning and message house: make a canvas first</source>
+        <translation>定位與訊息屋：先建一個定位畫布</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>面向所有客戶</translation>
     </message>
 </context>
 <context>
@@ -11985,93 +11951,10 @@
     </message>
 </context>
 <context>
-    <name>ScorecardScorers</name>
-    <message>
-        <source>Who scores</source>
-        <translation>評分人</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>新增評分人</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Score as this person</source>
-        <translation>以此人身分評分</translation>
-    </message>
-    <message>
-        <source>Where you differ</source>
-        <translation>分歧在哪裡</translation>
-    </message>
-    <message>
-        <source>Hide others’ scores until I have scored</source>
-        <translation>我評分之前不顯示他人的評分</translation>
-    </message>
-    <message>
-        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
-        <translation>逐格計算：自己評過的格才顯示他人的看法</translation>
-    </message>
-    <message>
-        <source>Agree on all</source>
-        <translation>全部議定</translation>
-    </message>
-    <message>
-        <source>I am</source>
-        <translation>我是</translation>
-    </message>
-    <message>
-        <source>Most disputed</source>
-        <translation>分歧最大</translation>
-    </message>
-    <message>
-        <source>What each one thinks</source>
-        <translation>各人的看法</translation>
-    </message>
-    <message>
-        <source>Agreed score</source>
-        <translation>議定的評分</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>議定</translation>
-    </message>
-</context>
-<context>
     <name>ScorecardTab</name>
     <message>
         <source>Tiering scorecard</source>
         <translation>功能分級評分表</translation>
-    </message>
-    <message>
-        <source>Take scores back…</source>
-        <translation>收回評分…</translation>
-    </message>
-    <message>
-        <source>Ask for scores…</source>
-        <translation>請人評分…</translation>
     </message>
     <message>
         <source>Add criterion</source>
@@ -12082,14 +11965,22 @@
         <translation>新增功能</translation>
     </message>
     <message>
-        <source>Back to the agreed scores</source>
-        <translation>回到議定的評分</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>匯入…</translation>
     </message>
-</context>
+<message>
+        <source>Take scores back…</source>
+        <translation>收回評分…</translation>
+    </message>
+    <message>
+        <source>Ask for scores…</source>
+        <translation>請人評分…</translation>
+    </message>
+    <message>
+        <source>Back to the agreed scores</source>
+        <translation>回到議定的評分</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardTiers</name>
     <message>
@@ -12356,125 +12247,17 @@
         <source>open</source>
         <translation>待確認</translation>
     </message>
-    <message>
-        <source>As the project</source>
-        <translation>與專案相同</translation>
-    </message>
     <message numerus="yes">
         <source>%n score(s) missing</source>
         <translation>
             <numerusform>缺%n個分數</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ScorersPage</name>
-    <message>
-        <source>scorer</source>
-        <translation>評分人</translation>
+<message>
+        <source>As the project</source>
+        <translation>與專案相同</translation>
     </message>
-    <message>
-        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
-        <translation>幾個人先各自獨立評分，比一個人判斷得更準。寫下他們的名字，給每人一份副本或表格，收回答案，看分歧在哪裡。</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>新增評分人</translation>
-    </message>
-    <message>
-        <source>Take the median of every cell</source>
-        <translation>每格都取中位數</translation>
-    </message>
-    <message>
-        <source>Take the mean of every cell</source>
-        <translation>每格都取平均數</translation>
-    </message>
-    <message>
-        <source>Take the median where nothing is agreed yet</source>
-        <translation>尚未議定的格取中位數</translation>
-    </message>
-    <message>
-        <source>Map of disagreement</source>
-        <translation>分歧圖</translation>
-    </message>
-    <message>
-        <source>nobody of these</source>
-        <translation>不在其中</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scorer(s) have not scored everything</source>
-        <translation>
-            <numerusform>%n 位還沒有評完</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>everybody has scored everything</source>
-        <translation>所有人都已評完</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count}/{all}</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>尚未回覆</translation>
-    </message>
-    <message>
-        <source>Choose a cell of the map.</source>
-        <translation>請在圖中選一格。</translation>
-    </message>
-    <message>
-        <source>Median {figure}</source>
-        <translation>中位數 {figure}</translation>
-    </message>
-    <message>
-        <source>Mean {figure}</source>
-        <translation>平均數 {figure}</translation>
-    </message>
-    <message>
-        <source>{figure} → {score}</source>
-        <translation>{figure} → {score}</translation>
-    </message>
-    <message>
-        <source>Score it yourself first: then you see what the others think.</source>
-        <translation>請先自己評分，然後就能看到他人的看法。</translation>
-    </message>
-    <message>
-        <source>nothing agreed yet</source>
-        <translation>尚未議定</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score} ({scorer})</source>
-        <translation>評分表上：{score}（{scorer}）</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score}</source>
-        <translation>評分表上：{score}</translation>
-    </message>
-    <message>
-        <source>Hide the others’ scores</source>
-        <translation>隱藏他人的評分</translation>
-    </message>
-    <message>
-        <source>Show the others’ scores</source>
-        <translation>顯示他人的評分</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <comment>who scored</comment>
-        <translation>議定</translation>
-    </message>
-    <message numerus="yes">
-        <source>Agree on %n score(s)</source>
-        <translation>
-            <numerusform>議定 %n 項評分</numerusform>
-        </translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>SettingsDialog</name>
     <message>
@@ -13413,6 +13196,154 @@
         <translation>競爭格局圖</translation>
     </message>
     <message>
+        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
+        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
+    </message>
+    <message>
+        <source>Unlike {unlike}, {product} {differs_by}.</source>
+        <translation>不同於{unlike}，{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>{product} {differs_by}.</source>
+        <translation>{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>僅限內部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：別人說不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分說得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待證實：{names}的情況未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也說得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言過其實：我們沒有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>沒有依據任何比較項</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待證實</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句話的依據</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>還沒有佐證重點，也沒有佐證</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>競品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶場景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>賣點主張與換名測試</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋頂</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>地基：佐證重點</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>建議用詞</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用詞</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>對每個角色怎麼說</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>對您意味著什麼</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以信賴的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>與眾不同之處</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>帶來的價值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最適合誰</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>為什麼是現在</translation>
+    </message>
+<message>
         <source>sure</source>
         <translation>有把握</translation>
     </message>
@@ -13455,10 +13386,6 @@
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -14146,6 +14073,14 @@
         <translation>一個角色：痛點、訴求與佐證</translation>
     </message>
     <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什麼、有何不同、為什麼是現在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>對誰說什麼，憑什麼這麼說</translation>
+    </message>
+    <message>
         <source>for everyone</source>
         <translation>給所有人</translation>
     </message>
@@ -14286,18 +14221,6 @@
         <translation>資料時效</translation>
     </message>
     <message>
-        <source>Add scorer</source>
-        <translation>新增評分人</translation>
-    </message>
-    <message>
-        <source>Ask for scores</source>
-        <translation>請人評分</translation>
-    </message>
-    <message>
-        <source>Take scores back</source>
-        <translation>收回評分</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>新增評分項目</translation>
     </message>
@@ -14329,10 +14252,6 @@
         <source>Decisions</source>
         <translation>決策紀錄</translation>
     </message>
-    <message>
-        <source>Scorers</source>
-        <translation>評分人</translation>
-    </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
         <translation>
@@ -14344,18 +14263,6 @@
         <translation>
             <numerusform>由%n人評分</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>You score for {name}: only {name}’s own scores are shown. The agreed ones stay as they are.</source>
-        <translation>正在以{name}的身分評分：只顯示{name}自己的評分，議定的評分不變。</translation>
-    </message>
-    <message>
-        <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
-        <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
     </message>
     <message>
         <source>Copy a table first: features in the first column, criteria in the first row.</source>
@@ -14380,6 +14287,10 @@
     <message>
         <source>public, dated facts only</source>
         <translation>只列公開、帶日期的事實</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>給全公司的一頁，附每條主張的佐證</translation>
     </message>
     <message>
         <source>without a headline</source>
@@ -14457,7 +14368,35 @@
         <source>Upkeep</source>
         <translation>複查</translation>
     </message>
-</context>
+<message>
+        <source>Add scorer</source>
+        <translation>新增評分人</translation>
+    </message>
+    <message>
+        <source>Ask for scores</source>
+        <translation>請人評分</translation>
+    </message>
+    <message>
+        <source>Take scores back</source>
+        <translation>收回評分</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>You score for {name}: only {name}’s own scores are shown. The agreed ones stay as they are.</source>
+        <translation>正在以{name}的身分評分：只顯示{name}自己的評分，議定的評分不變。</translation>
+    </message>
+    <message>
+        <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
+        <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -14621,22 +14560,6 @@
         <translation>分數</translation>
     </message>
     <message>
-        <source>scorer</source>
-        <translation>評分人</translation>
-    </message>
-    <message>
-        <source>opinion of a scorer</source>
-        <translation>評分人的意見</translation>
-    </message>
-    <message>
-        <source>way of scoring</source>
-        <translation>評分方式</translation>
-    </message>
-    <message>
-        <source>score of a customer</source>
-        <translation>客戶評分</translation>
-    </message>
-    <message>
         <source>readiness check</source>
         <translation>就緒檢核</translation>
     </message>
@@ -14796,180 +14719,23 @@
         <source>proof of an answer</source>
         <translation>回答的佐證重點</translation>
     </message>
-</context>
-<context>
-    <name>TakeScores</name>
-    <message>
-        <source>Copies and forms (*.pmm *.xlsx)</source>
-        <translation>副本和表格 (*.pmm *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Take scores back</source>
-        <translation>收回評分</translation>
-    </message>
-    <message>
-        <source>This form was written for another project.</source>
-        <translation>這份表格屬於另一個專案。</translation>
-    </message>
-    <message>
-        <source>This workbook is no form for scores, or its columns were taken apart.</source>
-        <translation>這個活頁簿不是評分表格，或者其中的欄已被拆散。</translation>
-    </message>
-    <message>
-        <source>Nobody has scored in this project.</source>
-        <translation>這個專案裡沒有人評過分。</translation>
-    </message>
-    <message>
-        <source>{name}: {problem}</source>
-        <translation>{name}：{problem}</translation>
-    </message>
-    <message>
-        <source>Who</source>
+<message>
+        <source>scorer</source>
         <translation>評分人</translation>
     </message>
     <message>
-        <source>Feature</source>
-        <translation>功能</translation>
+        <source>opinion of a scorer</source>
+        <translation>評分人的意見</translation>
     </message>
     <message>
-        <source>Criterion</source>
-        <translation>評分項目</translation>
+        <source>way of scoring</source>
+        <translation>評分方式</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>評分</translation>
+        <source>score of a customer</source>
+        <translation>客戶評分</translation>
     </message>
-    <message>
-        <source>What happens</source>
-        <translation>如何處理</translation>
-    </message>
-    <message>
-        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
-        <translation>請選擇收到的副本和表格。按「收回」之前不寫入任何內容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>新增 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>變更 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>未變 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be taken</source>
-        <translation>
-            <numerusform>無法採用 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>not in this project</source>
-        <translation>不在本專案中</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>takes the place of the earlier one</source>
-        <translation>取代原來的評分</translation>
-    </message>
-    <message>
-        <source>left out: this feature is not in the project</source>
-        <translation>未採用：專案中沒有這項功能</translation>
-    </message>
-    <message>
-        <source>left out: this criterion is not in the project</source>
-        <translation>未採用：專案中沒有這個評分項目</translation>
-    </message>
-    <message>
-        <source>left out: not from {low} to {high}</source>
-        <translation>未採用：不在 {low} 到 {high} 之間</translation>
-    </message>
-    <message>
-        <source>left out: no number</source>
-        <translation>未採用：不是數字</translation>
-    </message>
-    <message>
-        <source>left out: no whole number</source>
-        <translation>未採用：不是整數</translation>
-    </message>
-    <message>
-        <source>left out: the formula gives an error</source>
-        <translation>未採用：公式出錯</translation>
-    </message>
-    <message>
-        <source>left out: cannot be read</source>
-        <translation>未採用：無法讀取</translation>
-    </message>
-    <message>
-        <source>left out: the feature stands twice in the form</source>
-        <translation>未採用：同一功能在表格中出現兩次</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n score(s)</source>
-        <translation>
-            <numerusform>收回 %n 項評分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>scores left out</source>
-        <translation>未採用的評分</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 活頁簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save what is left out</source>
-        <translation>另存未採用的內容</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>收回的內容</translation>
-    </message>
-    <message>
-        <source>Save what is left out…</source>
-        <translation>另存未採用的內容…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>收回</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>TextField</name>
     <message>
@@ -15580,6 +15346,434 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>AskScores</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>檔案放在哪裡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}. Send each to its person.</source>
+        <translation>
+            <numerusform>已在 {folder} 寫入 %n 個檔案，請分別寄給本人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Ask for scores</source>
+        <translation>請人評分</translation>
+    </message>
+    <message>
+        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
+        <translation>每人一份檔案：功能、評分項目及其標準，只含本人已經給出的評分。</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>請誰評分</translation>
+    </message>
+    <message>
+        <source>A copy for PMM Desk (.pmm)</source>
+        <translation>PMM Desk 副本（.pmm）</translation>
+    </message>
+    <message>
+        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
+        <translation>試算表（.xlsx），用各人的語言</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Hidden until you have scored it</source>
+        <translation>您評分後才顯示</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it</source>
+        <translation>沒有人評過</translation>
+    </message>
+    <message>
+        <source>{range}, {count} of {all} have scored</source>
+        <translation>{range}，{all} 人中 {count} 人已評</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardScorers</name>
+    <message>
+        <source>Who scores</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>新增評分人</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Score as this person</source>
+        <translation>以此人身分評分</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>分歧在哪裡</translation>
+    </message>
+    <message>
+        <source>Hide others’ scores until I have scored</source>
+        <translation>我評分之前不顯示他人的評分</translation>
+    </message>
+    <message>
+        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
+        <translation>逐格計算：自己評過的格才顯示他人的看法</translation>
+    </message>
+    <message>
+        <source>Agree on all</source>
+        <translation>全部議定</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我是</translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation>分歧最大</translation>
+    </message>
+    <message>
+        <source>What each one thinks</source>
+        <translation>各人的看法</translation>
+    </message>
+    <message>
+        <source>Agreed score</source>
+        <translation>議定的評分</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>議定</translation>
+    </message>
+</context>
+<context>
+    <name>ScorersPage</name>
+    <message>
+        <source>scorer</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
+        <translation>幾個人先各自獨立評分，比一個人判斷得更準。寫下他們的名字，給每人一份副本或表格，收回答案，看分歧在哪裡。</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>新增評分人</translation>
+    </message>
+    <message>
+        <source>Take the median of every cell</source>
+        <translation>每格都取中位數</translation>
+    </message>
+    <message>
+        <source>Take the mean of every cell</source>
+        <translation>每格都取平均數</translation>
+    </message>
+    <message>
+        <source>Take the median where nothing is agreed yet</source>
+        <translation>尚未議定的格取中位數</translation>
+    </message>
+    <message>
+        <source>Map of disagreement</source>
+        <translation>分歧圖</translation>
+    </message>
+    <message>
+        <source>nobody of these</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorer(s) have not scored everything</source>
+        <translation>
+            <numerusform>%n 位還沒有評完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody has scored everything</source>
+        <translation>所有人都已評完</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count}/{all}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未回覆</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the map.</source>
+        <translation>請在圖中選一格。</translation>
+    </message>
+    <message>
+        <source>Median {figure}</source>
+        <translation>中位數 {figure}</translation>
+    </message>
+    <message>
+        <source>Mean {figure}</source>
+        <translation>平均數 {figure}</translation>
+    </message>
+    <message>
+        <source>{figure} → {score}</source>
+        <translation>{figure} → {score}</translation>
+    </message>
+    <message>
+        <source>Score it yourself first: then you see what the others think.</source>
+        <translation>請先自己評分，然後就能看到他人的看法。</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>尚未議定</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score} ({scorer})</source>
+        <translation>評分表上：{score}（{scorer}）</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score}</source>
+        <translation>評分表上：{score}</translation>
+    </message>
+    <message>
+        <source>Hide the others’ scores</source>
+        <translation>隱藏他人的評分</translation>
+    </message>
+    <message>
+        <source>Show the others’ scores</source>
+        <translation>顯示他人的評分</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>who scored</comment>
+        <translation>議定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n score(s)</source>
+        <translation>
+            <numerusform>議定 %n 項評分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeScores</name>
+    <message>
+        <source>Copies and forms (*.pmm *.xlsx)</source>
+        <translation>副本和表格 (*.pmm *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take scores back</source>
+        <translation>收回評分</translation>
+    </message>
+    <message>
+        <source>This form was written for another project.</source>
+        <translation>這份表格屬於另一個專案。</translation>
+    </message>
+    <message>
+        <source>This workbook is no form for scores, or its columns were taken apart.</source>
+        <translation>這個活頁簿不是評分表格，或者其中的欄已被拆散。</translation>
+    </message>
+    <message>
+        <source>Nobody has scored in this project.</source>
+        <translation>這個專案裡沒有人評過分。</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}：{problem}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>如何處理</translation>
+    </message>
+    <message>
+        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
+        <translation>請選擇收到的副本和表格。按「收回」之前不寫入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變更 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未變 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>無法採用 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>not in this project</source>
+        <translation>不在本專案中</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>takes the place of the earlier one</source>
+        <translation>取代原來的評分</translation>
+    </message>
+    <message>
+        <source>left out: this feature is not in the project</source>
+        <translation>未採用：專案中沒有這項功能</translation>
+    </message>
+    <message>
+        <source>left out: this criterion is not in the project</source>
+        <translation>未採用：專案中沒有這個評分項目</translation>
+    </message>
+    <message>
+        <source>left out: not from {low} to {high}</source>
+        <translation>未採用：不在 {low} 到 {high} 之間</translation>
+    </message>
+    <message>
+        <source>left out: no number</source>
+        <translation>未採用：不是數字</translation>
+    </message>
+    <message>
+        <source>left out: no whole number</source>
+        <translation>未採用：不是整數</translation>
+    </message>
+    <message>
+        <source>left out: the formula gives an error</source>
+        <translation>未採用：公式出錯</translation>
+    </message>
+    <message>
+        <source>left out: cannot be read</source>
+        <translation>未採用：無法讀取</translation>
+    </message>
+    <message>
+        <source>left out: the feature stands twice in the form</source>
+        <translation>未採用：同一功能在表格中出現兩次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n score(s)</source>
+        <translation>
+            <numerusform>收回 %n 項評分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scores left out</source>
+        <translation>未採用的評分</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save what is left out</source>
+        <translation>另存未採用的內容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>收回的內容</translation>
+    </message>
+    <message>
+        <source>Save what is left out…</source>
+        <translation>另存未採用的內容…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,9 @@ import pytest
 
 from tests.command.conftest import Run
 
+NOTED = re.compile("(Positioning|定位) · .*not printed")
+"""What the sample keeps off its positioning for customers, on purpose."""
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the page's pipes are written for a Unix shell")
 def test_the_examples_run_from_top_to_bottom(root: Path, tmp_path: Path) -> None:
@@ -28,7 +31,8 @@ def test_the_examples_run_from_top_to_bottom(root: Path, tmp_path: Path) -> None
         done = subprocess.run(
             ["sh", "-c", line], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
         )
-        assert done.returncode == 0 and done.stderr == "", f"{line}\n{done.stderr}"
+        unsaid = [told for told in done.stderr.splitlines() if not NOTED.search(told)]
+        assert done.returncode == 0 and not unsaid, f"{line}\n{done.stderr}"
     assert (tmp_path / "piped.pmm").exists()
     assert len(list((tmp_path / "out").iterdir())) == 4
 

@@ -52,7 +52,7 @@ def test_each_has_its_words(sample: Live) -> None:
         change.set(page, feature_id=feature)
 
     sample.attempt("Retire", retire)
-    kit, leaving = find(sample.project, AS_OF)
+    kit, _, leaving = find(sample.project, AS_OF)
     assert sentence(kit, sample) == (
         "The kit “First visit, one plant first” has sheets for customers, but the product is retired."
     )

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from pmm_desk.kits.fallback import page_for
 from pmm_desk.kits.findings import find
 from pmm_desk.kits.tab import Tab
-from pmm_desk.kits.visit import page_for
 from pmm_desk.widgets.cards import Chip
 from pmm_desk.widgets.live import Live
 from tests.moorline import AS_OF
@@ -63,7 +63,7 @@ def test_another_group_brings_its_sheets_in_one_step(tab: Tab, qtbot: QtBot) -> 
 def test_a_new_kit_is_as_the_last_one_was_and_waits_for_its_name(tab: Tab, qtbot: QtBot) -> None:
     live = tab.live
     group = by_code(live, "target_group", "G2")
-    kit = live.rows("kit")[0]["id"]
+    kit = live.rows("kit")[-1]["id"]
     live.attempt("Meet", lambda change: change.set(kit, target_group_id=group, language="zh-Hans", paper="Letter"))
     QApplication.setActiveWindow(tab.window())
     tab.ui.new_kit.click()

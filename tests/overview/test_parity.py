@@ -15,6 +15,7 @@ from pmm_desk.overview.held_texts import read
 from pmm_desk.overview.parity import Name, Names, compared, issues
 from pmm_desk.overview.quantities import quantities
 from pmm_desk.overview.scripts import SIMPLIFIED, TRADITIONAL
+from pmm_desk.overview.text_columns import text_columns
 from pmm_desk.overview.wording import sentence
 from pmm_desk.project.finding import Finding, Severity
 from pmm_desk.widgets.live import Live
@@ -210,6 +211,17 @@ def test_an_internal_proof_needs_no_translation(sample: Live) -> None:
         change.translate(shown, "wording", "zh-Hant", "12個仓庫中有兩個要求")
     found = by_code(sample)
     assert found["text_script"].rows == (shown,) and found["text_script"].values["here"] == ("仓",)
+
+
+def test_the_columns_that_are_read_are_those_the_records_declare() -> None:
+    """Table by table: the texts, and which of them customers may read."""
+    told = {}
+    for table in rooms.schema().prefixes:
+        columns = rooms.record(table).columns()
+        texts = {name: bool(info["customer"]) for name, info in columns.items() if info["kind"] == "text"}
+        if texts:
+            told[table] = texts
+    assert text_columns() == told
 
 
 def test_an_empty_project_has_nothing_to_say(empty: Live) -> None:

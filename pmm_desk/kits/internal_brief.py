@@ -1,0 +1,67 @@
+"""Gathers the internal brief of a feature: its upper information, what is said and claimed, and what that rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pmm_desk.kits.canvases import composed, current_canvas
+from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts
+from pmm_desk.kits.standing import Standing, rows_of
+from pmm_desk.paper.language import QT_TRANSLATE_NOOP
+from pmm_desk.positioning.rules import without_message
+from pmm_desk.positioning.sheet import InternalBrief
+
+if TYPE_CHECKING:
+    from pmm_desk.paper.language import Words
+
+
+def internal_brief(reader: Reader, subject: str, words: Words) -> Gathered | None:
+    """The brief of one row of launch briefs; None when there is no such row."""
+    texts = Texts(reader, words.language)
+    brief = texts.row(subject)
+    if not brief:
+        return None
+    standing = Standing(reader, texts, words)
+    products = texts.rows("product")
+    product: Row = products[0] if products else {}
+    feature = texts.row(brief["feature_id"])
+    canvas = current_canvas(texts.rows("canvas"))
+    messages = [row for row in texts.rows("message") if row["kind"] != "role" and row["wording"].strip()]
+    claims = [row for row in texts.rows("claim") if row["wording"].strip()]
+    sheet = InternalBrief(
+        product_name=texts.text(product, "name"),
+        key=subject,
+        feature=" ".join(filter(None, (str(feature.get("code") or ""), texts.text(feature, "name"))))
+        if feature
+        else "",
+        slogan=texts.text(brief, "slogan"),
+        statement=composed(texts, canvas, texts.text(product, "name"), words, internal=True) if canvas else "",
+        portrait=texts.text(brief, "portrait"),
+        pains=texts.text(brief, "pains"),
+        rivals=texts.text(brief, "rivals"),
+        value=texts.text(brief, "value"),
+        scenario=texts.text(brief, "scenario"),
+        own=tuple(
+            (texts.text(row, "title"), texts.text(row, "wording"))
+            for row in rows_of(texts, "brief_field")
+            if row["brief_id"] == subject
+        ),
+        messages=tuple(standing.message(row) for row in messages),
+        claims=tuple(standing.claim(row) for row in claims),
+        open_ends=_unsaid(texts, words),
+        entries=standing.entries,
+        as_of=texts.as_of(),
+        logo=texts.picture(product, "logo"),
+    )
+    return Gathered("internal_brief", subject, "internal", sheet, {}, texts.untranslated())
+
+
+def _unsaid(texts: Texts, words: Words) -> tuple[str, ...]:
+    """The roles that nothing is said to yet (E8)."""
+    personas, messages = texts.rows("persona"), texts.rows("message")
+    silent = set(without_message(personas, messages))
+    names = [texts.text(row, "job_title") or texts.text(row, "name") for row in personas if row["id"] in silent]
+    if not names:
+        return ()
+    comma = "、" if words.chinese else ", "
+    return (words.pair(words(QT_TRANSLATE_NOOP("Sheet", "No message yet for")), comma.join(names)),)
