@@ -209,7 +209,7 @@ class GridModel(QAbstractTableModel):
             return ("bar", *self._bar_data(feature_id, BAR_ROLE))
         if column < self.tier_column:
             answer = board.check(feature_id, CHECKS[column - self.check_column])
-            return ("tick", None if answer is None else bool(answer))
+            return ("tick", None if answer is None else bool(answer)) if board.source.gated else ("text", "")
         if column == self.tier_column:
             words = tier_words(result, board)
             return ("tier", 0 if result.final is None else min(result.final, 3) + 1, words) if words else ("text", "")

@@ -129,7 +129,7 @@ class Tab(FormPage):
         form.sections.choose(section)
         for widget in (form.ask_scores, form.take_scores):
             widget.setVisible(section == "scorers")
-        for widget in (form.import_features, form.add_criterion):
+        for widget in (form.import_features, form.add_criterion, form.add_feature):
             widget.setVisible(section not in ("scorers", "customers"))
         page = self.page(section)
         if section == "scores" and self.form.pages.currentWidget() is not page:

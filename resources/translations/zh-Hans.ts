@@ -388,6 +388,55 @@
     </message>
 </context>
 <context>
+    <name>AskScores</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>文件放在哪里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}. Send each to its person.</source>
+        <translation>
+            <numerusform>已在 {folder} 写入 %n 个文件，请分别发给本人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ask for scores</source>
+        <translation>请人评分</translation>
+    </message>
+    <message>
+        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
+        <translation>每人一份文件：功能、评分项及其标准，只含本人已经给出的评分。</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>请谁评分</translation>
+    </message>
+    <message>
+        <source>A copy for PMM Desk (.pmm)</source>
+        <translation>PMM Desk 副本（.pmm）</translation>
+    </message>
+    <message>
+        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
+        <translation>表格（.xlsx），用各人的语言</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentRules</name>
     <message>
         <source>condition</source>
@@ -4223,6 +4272,80 @@
     </message>
 </context>
 <context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>还没有可评分的对象：目标客户群和客户在“目标客户”里建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>打开目标客户</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>谁最可能购买，谁值得投入？按自己的评分项给他们评分，看看这个次序与按预期收入排的次序差在哪里。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客户评分表开始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客户评分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目标客户中打开</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>按收入第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>year-month-day</source>
@@ -4574,6 +4697,29 @@
     <message>
         <source>Still missing: {what}.</source>
         <translation>还缺：{what}。</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Hidden until you have scored it</source>
+        <translation>您评分后才显示</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it</source>
+        <translation>没有人评过</translation>
+    </message>
+    <message>
+        <source>{range}, {count} of {all} have scored</source>
+        <translation>{range}，{all} 人中 {count} 人已评</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5839,14 @@
         <translation>功能</translation>
     </message>
     <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -5732,11 +5886,11 @@
         <source>What to know</source>
         <translation>须知</translation>
     </message>
-<message>
+    <message>
         <source>not sure</source>
         <translation>没有把握</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -11675,6 +11829,17 @@
     </message>
 </context>
 <context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>给谁评分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示什么</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardDecisions</name>
     <message>
         <source>Add decision</source>
@@ -11951,6 +12116,81 @@
     </message>
 </context>
 <context>
+    <name>ScorecardScorers</name>
+    <message>
+        <source>Who scores</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>添加评分人</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Score as this person</source>
+        <translation>以此人身份评分</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>分歧在哪里</translation>
+    </message>
+    <message>
+        <source>Hide others’ scores until I have scored</source>
+        <translation>我评分之前不显示他人的评分</translation>
+    </message>
+    <message>
+        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
+        <translation>逐格计算：自己评过的格才显示他人的看法</translation>
+    </message>
+    <message>
+        <source>Agree on all</source>
+        <translation>全部商定</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我是</translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation>分歧最大</translation>
+    </message>
+    <message>
+        <source>What each one thinks</source>
+        <translation>各人的看法</translation>
+    </message>
+    <message>
+        <source>Agreed score</source>
+        <translation>商定的评分</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>商定</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardTab</name>
     <message>
         <source>Tiering scorecard</source>
@@ -11968,7 +12208,7 @@
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
-<message>
+    <message>
         <source>Take scores back…</source>
         <translation>收回评分…</translation>
     </message>
@@ -11980,7 +12220,7 @@
         <source>Back to the agreed scores</source>
         <translation>回到商定的评分</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardTiers</name>
     <message>
@@ -12253,9 +12493,117 @@
         <source>open</source>
         <translation>未答</translation>
     </message>
-<message>
+    <message>
         <source>As the project</source>
         <translation>与项目相同</translation>
+    </message>
+</context>
+<context>
+    <name>ScorersPage</name>
+    <message>
+        <source>scorer</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
+        <translation>几个人先各自独立评分，比一个人判断得更准。写下他们的名字，给每人一份副本或表格，收回答案，看分歧在哪里。</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>添加评分人</translation>
+    </message>
+    <message>
+        <source>Take the median of every cell</source>
+        <translation>每格都取中位数</translation>
+    </message>
+    <message>
+        <source>Take the mean of every cell</source>
+        <translation>每格都取平均数</translation>
+    </message>
+    <message>
+        <source>Take the median where nothing is agreed yet</source>
+        <translation>尚未商定的格取中位数</translation>
+    </message>
+    <message>
+        <source>Map of disagreement</source>
+        <translation>分歧图</translation>
+    </message>
+    <message>
+        <source>nobody of these</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorer(s) have not scored everything</source>
+        <translation>
+            <numerusform>%n 位还没有评完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody has scored everything</source>
+        <translation>所有人都已评完</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count}/{all}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未回复</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the map.</source>
+        <translation>请在图中选一格。</translation>
+    </message>
+    <message>
+        <source>Median {figure}</source>
+        <translation>中位数 {figure}</translation>
+    </message>
+    <message>
+        <source>Mean {figure}</source>
+        <translation>平均数 {figure}</translation>
+    </message>
+    <message>
+        <source>{figure} → {score}</source>
+        <translation>{figure} → {score}</translation>
+    </message>
+    <message>
+        <source>Score it yourself first: then you see what the others think.</source>
+        <translation>请先自己评分，然后就能看到他人的看法。</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>尚未商定</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score} ({scorer})</source>
+        <translation>评分表上：{score}（{scorer}）</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score}</source>
+        <translation>评分表上：{score}</translation>
+    </message>
+    <message>
+        <source>Hide the others’ scores</source>
+        <translation>隐藏他人的评分</translation>
+    </message>
+    <message>
+        <source>Show the others’ scores</source>
+        <translation>显示他人的评分</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>who scored</comment>
+        <translation>商定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n score(s)</source>
+        <translation>
+            <numerusform>商定 %n 项评分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13343,7 +13691,7 @@
         <source>Why now</source>
         <translation>为什么是现在</translation>
     </message>
-<message>
+    <message>
         <source>sure</source>
         <translation>有把握</translation>
     </message>
@@ -14252,6 +14600,10 @@
         <source>Decisions</source>
         <translation>人工调整</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
         <translation>
@@ -14368,9 +14720,13 @@
         <source>Upkeep</source>
         <translation>复核</translation>
     </message>
-<message>
+    <message>
         <source>Add scorer</source>
         <translation>添加评分人</translation>
+    </message>
+    <message>
+        <source>Score customers</source>
+        <translation>给客户评分</translation>
     </message>
     <message>
         <source>Ask for scores</source>
@@ -14396,7 +14752,7 @@
         <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
         <translation>您在为{name}评分。文件里没有其他人的评分。评完后请保存并发回。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -14719,7 +15075,7 @@
         <source>proof of an answer</source>
         <translation>回答的证明点</translation>
     </message>
-<message>
+    <message>
         <source>scorer</source>
         <translation>评分人</translation>
     </message>
@@ -14735,7 +15091,180 @@
         <source>score of a customer</source>
         <translation>客户评分</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>TakeScores</name>
+    <message>
+        <source>Copies and forms (*.pmm *.xlsx)</source>
+        <translation>副本和表格 (*.pmm *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take scores back</source>
+        <translation>收回评分</translation>
+    </message>
+    <message>
+        <source>This form was written for another project.</source>
+        <translation>这份表格属于另一个项目。</translation>
+    </message>
+    <message>
+        <source>This workbook is no form for scores, or its columns were taken apart.</source>
+        <translation>这个工作簿不是评分表格，或者其中的列已被拆散。</translation>
+    </message>
+    <message>
+        <source>Nobody has scored in this project.</source>
+        <translation>这个项目里没有人评过分。</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}：{problem}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
+        <translation>请选择收到的副本和表格。点“收回”之前不写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>改动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未变 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>无法采用 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>not in this project</source>
+        <translation>不在本项目中</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>takes the place of the earlier one</source>
+        <translation>取代原来的评分</translation>
+    </message>
+    <message>
+        <source>left out: this feature is not in the project</source>
+        <translation>未采用：项目中没有这个功能</translation>
+    </message>
+    <message>
+        <source>left out: this criterion is not in the project</source>
+        <translation>未采用：项目中没有这个评分项</translation>
+    </message>
+    <message>
+        <source>left out: not from {low} to {high}</source>
+        <translation>未采用：不在 {low} 到 {high} 之间</translation>
+    </message>
+    <message>
+        <source>left out: no number</source>
+        <translation>未采用：不是数字</translation>
+    </message>
+    <message>
+        <source>left out: no whole number</source>
+        <translation>未采用：不是整数</translation>
+    </message>
+    <message>
+        <source>left out: the formula gives an error</source>
+        <translation>未采用：公式出错</translation>
+    </message>
+    <message>
+        <source>left out: cannot be read</source>
+        <translation>未采用：无法读取</translation>
+    </message>
+    <message>
+        <source>left out: the feature stands twice in the form</source>
+        <translation>未采用：同一功能在表格中出现两次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n score(s)</source>
+        <translation>
+            <numerusform>收回 %n 项评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scores left out</source>
+        <translation>未采用的评分</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save what is left out</source>
+        <translation>另存未采用的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>收回的内容</translation>
+    </message>
+    <message>
+        <source>Save what is left out…</source>
+        <translation>另存未采用的内容…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -15346,434 +15875,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>AskScores</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation>文件放在哪里</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written into {folder}. Send each to its person.</source>
-        <translation>
-            <numerusform>已在 {folder} 写入 %n 个文件，请分别发给本人。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Ask for scores</source>
-        <translation>请人评分</translation>
-    </message>
-    <message>
-        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
-        <translation>每人一份文件：功能、评分项及其标准，只含本人已经给出的评分。</translation>
-    </message>
-    <message>
-        <source>Who is asked</source>
-        <translation>请谁评分</translation>
-    </message>
-    <message>
-        <source>A copy for PMM Desk (.pmm)</source>
-        <translation>PMM Desk 副本（.pmm）</translation>
-    </message>
-    <message>
-        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
-        <translation>表格（.xlsx），用各人的语言</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>选择文件夹…</translation>
-    </message>
-</context>
-<context>
-    <name>DisagreementModel</name>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Hidden until you have scored it</source>
-        <translation>您评分后才显示</translation>
-    </message>
-    <message>
-        <source>Nobody has scored it</source>
-        <translation>没有人评过</translation>
-    </message>
-    <message>
-        <source>{range}, {count} of {all} have scored</source>
-        <translation>{range}，{all} 人中 {count} 人已评</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardScorers</name>
-    <message>
-        <source>Who scores</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>添加评分人</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Score as this person</source>
-        <translation>以此人身份评分</translation>
-    </message>
-    <message>
-        <source>Where you differ</source>
-        <translation>分歧在哪里</translation>
-    </message>
-    <message>
-        <source>Hide others’ scores until I have scored</source>
-        <translation>我评分之前不显示他人的评分</translation>
-    </message>
-    <message>
-        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
-        <translation>逐格计算：自己评过的格才显示他人的看法</translation>
-    </message>
-    <message>
-        <source>Agree on all</source>
-        <translation>全部商定</translation>
-    </message>
-    <message>
-        <source>I am</source>
-        <translation>我是</translation>
-    </message>
-    <message>
-        <source>Most disputed</source>
-        <translation>分歧最大</translation>
-    </message>
-    <message>
-        <source>What each one thinks</source>
-        <translation>各人的看法</translation>
-    </message>
-    <message>
-        <source>Agreed score</source>
-        <translation>商定的评分</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>商定</translation>
-    </message>
-</context>
-<context>
-    <name>ScorersPage</name>
-    <message>
-        <source>scorer</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
-        <translation>几个人先各自独立评分，比一个人判断得更准。写下他们的名字，给每人一份副本或表格，收回答案，看分歧在哪里。</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>添加评分人</translation>
-    </message>
-    <message>
-        <source>Take the median of every cell</source>
-        <translation>每格都取中位数</translation>
-    </message>
-    <message>
-        <source>Take the mean of every cell</source>
-        <translation>每格都取平均数</translation>
-    </message>
-    <message>
-        <source>Take the median where nothing is agreed yet</source>
-        <translation>尚未商定的格取中位数</translation>
-    </message>
-    <message>
-        <source>Map of disagreement</source>
-        <translation>分歧图</translation>
-    </message>
-    <message>
-        <source>nobody of these</source>
-        <translation>不在其中</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scorer(s) have not scored everything</source>
-        <translation>
-            <numerusform>%n 位还没有评完</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>everybody has scored everything</source>
-        <translation>所有人都已评完</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count}/{all}</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>尚未回复</translation>
-    </message>
-    <message>
-        <source>Choose a cell of the map.</source>
-        <translation>请在图中选一格。</translation>
-    </message>
-    <message>
-        <source>Median {figure}</source>
-        <translation>中位数 {figure}</translation>
-    </message>
-    <message>
-        <source>Mean {figure}</source>
-        <translation>平均数 {figure}</translation>
-    </message>
-    <message>
-        <source>{figure} → {score}</source>
-        <translation>{figure} → {score}</translation>
-    </message>
-    <message>
-        <source>Score it yourself first: then you see what the others think.</source>
-        <translation>请先自己评分，然后就能看到他人的看法。</translation>
-    </message>
-    <message>
-        <source>nothing agreed yet</source>
-        <translation>尚未商定</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score} ({scorer})</source>
-        <translation>评分表上：{score}（{scorer}）</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score}</source>
-        <translation>评分表上：{score}</translation>
-    </message>
-    <message>
-        <source>Hide the others’ scores</source>
-        <translation>隐藏他人的评分</translation>
-    </message>
-    <message>
-        <source>Show the others’ scores</source>
-        <translation>显示他人的评分</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <comment>who scored</comment>
-        <translation>商定</translation>
-    </message>
-    <message numerus="yes">
-        <source>Agree on %n score(s)</source>
-        <translation>
-            <numerusform>商定 %n 项评分</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TakeScores</name>
-    <message>
-        <source>Copies and forms (*.pmm *.xlsx)</source>
-        <translation>副本和表格 (*.pmm *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Take scores back</source>
-        <translation>收回评分</translation>
-    </message>
-    <message>
-        <source>This form was written for another project.</source>
-        <translation>这份表格属于另一个项目。</translation>
-    </message>
-    <message>
-        <source>This workbook is no form for scores, or its columns were taken apart.</source>
-        <translation>这个工作簿不是评分表格，或者其中的列已被拆散。</translation>
-    </message>
-    <message>
-        <source>Nobody has scored in this project.</source>
-        <translation>这个项目里没有人评过分。</translation>
-    </message>
-    <message>
-        <source>{name}: {problem}</source>
-        <translation>{name}：{problem}</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>评分项</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>如何处理</translation>
-    </message>
-    <message>
-        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
-        <translation>请选择收到的副本和表格。点“收回”之前不写入任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>新增 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>改动 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>未变 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be taken</source>
-        <translation>
-            <numerusform>无法采用 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>not in this project</source>
-        <translation>不在本项目中</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>takes the place of the earlier one</source>
-        <translation>取代原来的评分</translation>
-    </message>
-    <message>
-        <source>left out: this feature is not in the project</source>
-        <translation>未采用：项目中没有这个功能</translation>
-    </message>
-    <message>
-        <source>left out: this criterion is not in the project</source>
-        <translation>未采用：项目中没有这个评分项</translation>
-    </message>
-    <message>
-        <source>left out: not from {low} to {high}</source>
-        <translation>未采用：不在 {low} 到 {high} 之间</translation>
-    </message>
-    <message>
-        <source>left out: no number</source>
-        <translation>未采用：不是数字</translation>
-    </message>
-    <message>
-        <source>left out: no whole number</source>
-        <translation>未采用：不是整数</translation>
-    </message>
-    <message>
-        <source>left out: the formula gives an error</source>
-        <translation>未采用：公式出错</translation>
-    </message>
-    <message>
-        <source>left out: cannot be read</source>
-        <translation>未采用：无法读取</translation>
-    </message>
-    <message>
-        <source>left out: the feature stands twice in the form</source>
-        <translation>未采用：同一功能在表格中出现两次</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n score(s)</source>
-        <translation>
-            <numerusform>收回 %n 项评分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>scores left out</source>
-        <translation>未采用的评分</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save what is left out</source>
-        <translation>另存未采用的内容</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>收回的内容</translation>
-    </message>
-    <message>
-        <source>Save what is left out…</source>
-        <translation>另存未采用的内容…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>收回</translation>
     </message>
 </context>
 </TS>

@@ -388,6 +388,55 @@
     </message>
 </context>
 <context>
+    <name>AskScores</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>檔案放在哪裡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}. Send each to its person.</source>
+        <translation>
+            <numerusform>已在 {folder} 寫入 %n 個檔案，請分別寄給本人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Ask for scores</source>
+        <translation>請人評分</translation>
+    </message>
+    <message>
+        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
+        <translation>每人一份檔案：功能、評分項目及其標準，只含本人已經給出的評分。</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>請誰評分</translation>
+    </message>
+    <message>
+        <source>A copy for PMM Desk (.pmm)</source>
+        <translation>PMM Desk 副本（.pmm）</translation>
+    </message>
+    <message>
+        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
+        <translation>試算表（.xlsx），用各人的語言</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentRules</name>
     <message>
         <source>condition</source>
@@ -4223,6 +4272,80 @@
     </message>
 </context>
 <context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>還沒有可評分的對象：目標客戶群和客戶在「目標客群」裡建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>開啟目標客群</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>誰最可能購買，誰值得投入？依自己的評分項目給他們評分，看看這個次序與依預期營收排的次序差在哪裡。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客戶評分表開始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客戶評分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目標客群中開啟</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目標客戶群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>依營收第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>year-month-day</source>
@@ -4574,6 +4697,29 @@
     <message>
         <source>Still missing: {what}.</source>
         <translation>還缺少：{what}。</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Hidden until you have scored it</source>
+        <translation>您評分後才顯示</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it</source>
+        <translation>沒有人評過</translation>
+    </message>
+    <message>
+        <source>{range}, {count} of {all} have scored</source>
+        <translation>{range}，{all} 人中 {count} 人已評</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5839,14 @@
         <translation>功能</translation>
     </message>
     <message>
+        <source>Target group</source>
+        <translation>目標客戶群</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>分數</translation>
     </message>
@@ -5732,11 +5886,11 @@
         <source>What to know</source>
         <translation>須知</translation>
     </message>
-<message>
+    <message>
         <source>not sure</source>
         <translation>沒有把握</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -11675,6 +11829,17 @@
     </message>
 </context>
 <context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>給誰評分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示什麼</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardDecisions</name>
     <message>
         <source>Add decision</source>
@@ -11951,6 +12116,81 @@
     </message>
 </context>
 <context>
+    <name>ScorecardScorers</name>
+    <message>
+        <source>Who scores</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>新增評分人</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Score as this person</source>
+        <translation>以此人身分評分</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>分歧在哪裡</translation>
+    </message>
+    <message>
+        <source>Hide others’ scores until I have scored</source>
+        <translation>我評分之前不顯示他人的評分</translation>
+    </message>
+    <message>
+        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
+        <translation>逐格計算：自己評過的格才顯示他人的看法</translation>
+    </message>
+    <message>
+        <source>Agree on all</source>
+        <translation>全部議定</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我是</translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation>分歧最大</translation>
+    </message>
+    <message>
+        <source>What each one thinks</source>
+        <translation>各人的看法</translation>
+    </message>
+    <message>
+        <source>Agreed score</source>
+        <translation>議定的評分</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>議定</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardTab</name>
     <message>
         <source>Tiering scorecard</source>
@@ -11968,7 +12208,7 @@
         <source>Import…</source>
         <translation>匯入…</translation>
     </message>
-<message>
+    <message>
         <source>Take scores back…</source>
         <translation>收回評分…</translation>
     </message>
@@ -11980,7 +12220,7 @@
         <source>Back to the agreed scores</source>
         <translation>回到議定的評分</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardTiers</name>
     <message>
@@ -12253,11 +12493,119 @@
             <numerusform>缺%n個分數</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>As the project</source>
         <translation>與專案相同</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ScorersPage</name>
+    <message>
+        <source>scorer</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
+        <translation>幾個人先各自獨立評分，比一個人判斷得更準。寫下他們的名字，給每人一份副本或表格，收回答案，看分歧在哪裡。</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>新增評分人</translation>
+    </message>
+    <message>
+        <source>Take the median of every cell</source>
+        <translation>每格都取中位數</translation>
+    </message>
+    <message>
+        <source>Take the mean of every cell</source>
+        <translation>每格都取平均數</translation>
+    </message>
+    <message>
+        <source>Take the median where nothing is agreed yet</source>
+        <translation>尚未議定的格取中位數</translation>
+    </message>
+    <message>
+        <source>Map of disagreement</source>
+        <translation>分歧圖</translation>
+    </message>
+    <message>
+        <source>nobody of these</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorer(s) have not scored everything</source>
+        <translation>
+            <numerusform>%n 位還沒有評完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody has scored everything</source>
+        <translation>所有人都已評完</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count}/{all}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未回覆</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the map.</source>
+        <translation>請在圖中選一格。</translation>
+    </message>
+    <message>
+        <source>Median {figure}</source>
+        <translation>中位數 {figure}</translation>
+    </message>
+    <message>
+        <source>Mean {figure}</source>
+        <translation>平均數 {figure}</translation>
+    </message>
+    <message>
+        <source>{figure} → {score}</source>
+        <translation>{figure} → {score}</translation>
+    </message>
+    <message>
+        <source>Score it yourself first: then you see what the others think.</source>
+        <translation>請先自己評分，然後就能看到他人的看法。</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>尚未議定</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score} ({scorer})</source>
+        <translation>評分表上：{score}（{scorer}）</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score}</source>
+        <translation>評分表上：{score}</translation>
+    </message>
+    <message>
+        <source>Hide the others’ scores</source>
+        <translation>隱藏他人的評分</translation>
+    </message>
+    <message>
+        <source>Show the others’ scores</source>
+        <translation>顯示他人的評分</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>who scored</comment>
+        <translation>議定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n score(s)</source>
+        <translation>
+            <numerusform>議定 %n 項評分</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>SettingsDialog</name>
     <message>
@@ -13343,7 +13691,7 @@
         <source>Why now</source>
         <translation>為什麼是現在</translation>
     </message>
-<message>
+    <message>
         <source>sure</source>
         <translation>有把握</translation>
     </message>
@@ -14252,6 +14600,10 @@
         <source>Decisions</source>
         <translation>決策紀錄</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
         <translation>
@@ -14368,9 +14720,13 @@
         <source>Upkeep</source>
         <translation>複查</translation>
     </message>
-<message>
+    <message>
         <source>Add scorer</source>
         <translation>新增評分人</translation>
+    </message>
+    <message>
+        <source>Score customers</source>
+        <translation>給客戶評分</translation>
     </message>
     <message>
         <source>Ask for scores</source>
@@ -14396,7 +14752,7 @@
         <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
         <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -14719,7 +15075,7 @@
         <source>proof of an answer</source>
         <translation>回答的佐證重點</translation>
     </message>
-<message>
+    <message>
         <source>scorer</source>
         <translation>評分人</translation>
     </message>
@@ -14735,7 +15091,180 @@
         <source>score of a customer</source>
         <translation>客戶評分</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>TakeScores</name>
+    <message>
+        <source>Copies and forms (*.pmm *.xlsx)</source>
+        <translation>副本和表格 (*.pmm *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take scores back</source>
+        <translation>收回評分</translation>
+    </message>
+    <message>
+        <source>This form was written for another project.</source>
+        <translation>這份表格屬於另一個專案。</translation>
+    </message>
+    <message>
+        <source>This workbook is no form for scores, or its columns were taken apart.</source>
+        <translation>這個活頁簿不是評分表格，或者其中的欄已被拆散。</translation>
+    </message>
+    <message>
+        <source>Nobody has scored in this project.</source>
+        <translation>這個專案裡沒有人評過分。</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}：{problem}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>如何處理</translation>
+    </message>
+    <message>
+        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
+        <translation>請選擇收到的副本和表格。按「收回」之前不寫入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變更 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未變 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>無法採用 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>not in this project</source>
+        <translation>不在本專案中</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>takes the place of the earlier one</source>
+        <translation>取代原來的評分</translation>
+    </message>
+    <message>
+        <source>left out: this feature is not in the project</source>
+        <translation>未採用：專案中沒有這項功能</translation>
+    </message>
+    <message>
+        <source>left out: this criterion is not in the project</source>
+        <translation>未採用：專案中沒有這個評分項目</translation>
+    </message>
+    <message>
+        <source>left out: not from {low} to {high}</source>
+        <translation>未採用：不在 {low} 到 {high} 之間</translation>
+    </message>
+    <message>
+        <source>left out: no number</source>
+        <translation>未採用：不是數字</translation>
+    </message>
+    <message>
+        <source>left out: no whole number</source>
+        <translation>未採用：不是整數</translation>
+    </message>
+    <message>
+        <source>left out: the formula gives an error</source>
+        <translation>未採用：公式出錯</translation>
+    </message>
+    <message>
+        <source>left out: cannot be read</source>
+        <translation>未採用：無法讀取</translation>
+    </message>
+    <message>
+        <source>left out: the feature stands twice in the form</source>
+        <translation>未採用：同一功能在表格中出現兩次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n score(s)</source>
+        <translation>
+            <numerusform>收回 %n 項評分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scores left out</source>
+        <translation>未採用的評分</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save what is left out</source>
+        <translation>另存未採用的內容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>收回的內容</translation>
+    </message>
+    <message>
+        <source>Save what is left out…</source>
+        <translation>另存未採用的內容…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -15346,434 +15875,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>AskScores</name>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation>檔案放在哪裡</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written into {folder}. Send each to its person.</source>
-        <translation>
-            <numerusform>已在 {folder} 寫入 %n 個檔案，請分別寄給本人。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Ask for scores</source>
-        <translation>請人評分</translation>
-    </message>
-    <message>
-        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
-        <translation>每人一份檔案：功能、評分項目及其標準，只含本人已經給出的評分。</translation>
-    </message>
-    <message>
-        <source>Who is asked</source>
-        <translation>請誰評分</translation>
-    </message>
-    <message>
-        <source>A copy for PMM Desk (.pmm)</source>
-        <translation>PMM Desk 副本（.pmm）</translation>
-    </message>
-    <message>
-        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
-        <translation>試算表（.xlsx），用各人的語言</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>選擇資料夾…</translation>
-    </message>
-</context>
-<context>
-    <name>DisagreementModel</name>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Hidden until you have scored it</source>
-        <translation>您評分後才顯示</translation>
-    </message>
-    <message>
-        <source>Nobody has scored it</source>
-        <translation>沒有人評過</translation>
-    </message>
-    <message>
-        <source>{range}, {count} of {all} have scored</source>
-        <translation>{range}，{all} 人中 {count} 人已評</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardScorers</name>
-    <message>
-        <source>Who scores</source>
-        <translation>評分人</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>新增評分人</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Score as this person</source>
-        <translation>以此人身分評分</translation>
-    </message>
-    <message>
-        <source>Where you differ</source>
-        <translation>分歧在哪裡</translation>
-    </message>
-    <message>
-        <source>Hide others’ scores until I have scored</source>
-        <translation>我評分之前不顯示他人的評分</translation>
-    </message>
-    <message>
-        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
-        <translation>逐格計算：自己評過的格才顯示他人的看法</translation>
-    </message>
-    <message>
-        <source>Agree on all</source>
-        <translation>全部議定</translation>
-    </message>
-    <message>
-        <source>I am</source>
-        <translation>我是</translation>
-    </message>
-    <message>
-        <source>Most disputed</source>
-        <translation>分歧最大</translation>
-    </message>
-    <message>
-        <source>What each one thinks</source>
-        <translation>各人的看法</translation>
-    </message>
-    <message>
-        <source>Agreed score</source>
-        <translation>議定的評分</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>議定</translation>
-    </message>
-</context>
-<context>
-    <name>ScorersPage</name>
-    <message>
-        <source>scorer</source>
-        <translation>評分人</translation>
-    </message>
-    <message>
-        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
-        <translation>幾個人先各自獨立評分，比一個人判斷得更準。寫下他們的名字，給每人一份副本或表格，收回答案，看分歧在哪裡。</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>新增評分人</translation>
-    </message>
-    <message>
-        <source>Take the median of every cell</source>
-        <translation>每格都取中位數</translation>
-    </message>
-    <message>
-        <source>Take the mean of every cell</source>
-        <translation>每格都取平均數</translation>
-    </message>
-    <message>
-        <source>Take the median where nothing is agreed yet</source>
-        <translation>尚未議定的格取中位數</translation>
-    </message>
-    <message>
-        <source>Map of disagreement</source>
-        <translation>分歧圖</translation>
-    </message>
-    <message>
-        <source>nobody of these</source>
-        <translation>不在其中</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scorer(s) have not scored everything</source>
-        <translation>
-            <numerusform>%n 位還沒有評完</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>everybody has scored everything</source>
-        <translation>所有人都已評完</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count}/{all}</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>尚未回覆</translation>
-    </message>
-    <message>
-        <source>Choose a cell of the map.</source>
-        <translation>請在圖中選一格。</translation>
-    </message>
-    <message>
-        <source>Median {figure}</source>
-        <translation>中位數 {figure}</translation>
-    </message>
-    <message>
-        <source>Mean {figure}</source>
-        <translation>平均數 {figure}</translation>
-    </message>
-    <message>
-        <source>{figure} → {score}</source>
-        <translation>{figure} → {score}</translation>
-    </message>
-    <message>
-        <source>Score it yourself first: then you see what the others think.</source>
-        <translation>請先自己評分，然後就能看到他人的看法。</translation>
-    </message>
-    <message>
-        <source>nothing agreed yet</source>
-        <translation>尚未議定</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score} ({scorer})</source>
-        <translation>評分表上：{score}（{scorer}）</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score}</source>
-        <translation>評分表上：{score}</translation>
-    </message>
-    <message>
-        <source>Hide the others’ scores</source>
-        <translation>隱藏他人的評分</translation>
-    </message>
-    <message>
-        <source>Show the others’ scores</source>
-        <translation>顯示他人的評分</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <comment>who scored</comment>
-        <translation>議定</translation>
-    </message>
-    <message numerus="yes">
-        <source>Agree on %n score(s)</source>
-        <translation>
-            <numerusform>議定 %n 項評分</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TakeScores</name>
-    <message>
-        <source>Copies and forms (*.pmm *.xlsx)</source>
-        <translation>副本和表格 (*.pmm *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Take scores back</source>
-        <translation>收回評分</translation>
-    </message>
-    <message>
-        <source>This form was written for another project.</source>
-        <translation>這份表格屬於另一個專案。</translation>
-    </message>
-    <message>
-        <source>This workbook is no form for scores, or its columns were taken apart.</source>
-        <translation>這個活頁簿不是評分表格，或者其中的欄已被拆散。</translation>
-    </message>
-    <message>
-        <source>Nobody has scored in this project.</source>
-        <translation>這個專案裡沒有人評過分。</translation>
-    </message>
-    <message>
-        <source>{name}: {problem}</source>
-        <translation>{name}：{problem}</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>評分人</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>評分項目</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>評分</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>如何處理</translation>
-    </message>
-    <message>
-        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
-        <translation>請選擇收到的副本和表格。按「收回」之前不寫入任何內容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>新增 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>變更 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>未變 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be taken</source>
-        <translation>
-            <numerusform>無法採用 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>not in this project</source>
-        <translation>不在本專案中</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>takes the place of the earlier one</source>
-        <translation>取代原來的評分</translation>
-    </message>
-    <message>
-        <source>left out: this feature is not in the project</source>
-        <translation>未採用：專案中沒有這項功能</translation>
-    </message>
-    <message>
-        <source>left out: this criterion is not in the project</source>
-        <translation>未採用：專案中沒有這個評分項目</translation>
-    </message>
-    <message>
-        <source>left out: not from {low} to {high}</source>
-        <translation>未採用：不在 {low} 到 {high} 之間</translation>
-    </message>
-    <message>
-        <source>left out: no number</source>
-        <translation>未採用：不是數字</translation>
-    </message>
-    <message>
-        <source>left out: no whole number</source>
-        <translation>未採用：不是整數</translation>
-    </message>
-    <message>
-        <source>left out: the formula gives an error</source>
-        <translation>未採用：公式出錯</translation>
-    </message>
-    <message>
-        <source>left out: cannot be read</source>
-        <translation>未採用：無法讀取</translation>
-    </message>
-    <message>
-        <source>left out: the feature stands twice in the form</source>
-        <translation>未採用：同一功能在表格中出現兩次</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n score(s)</source>
-        <translation>
-            <numerusform>收回 %n 項評分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>scores left out</source>
-        <translation>未採用的評分</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 活頁簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save what is left out</source>
-        <translation>另存未採用的內容</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>收回的內容</translation>
-    </message>
-    <message>
-        <source>Save what is left out…</source>
-        <translation>另存未採用的內容…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>收回</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,8 @@ def test_groups_are_scored_beside_their_revenue(qtbot: QtBot, moorline: Live) ->
     chips = table.model.find(ids[4], table.model.columnCount() - 1).data(CHIPS_ROLE)
     assert any(words.startswith("by revenue: ") for _, words in chips)
     assert page.form.difference.text().startswith("Furthest apart: ")
-    assert table.view.isColumnHidden(table.model.check_column)
+    hidden = [at for at in range(table.model.columnCount()) if table.view.isColumnHidden(at)]
+    assert hidden == list(range(table.model.check_column, table.model.tier_column))
     assert list(tab.board.order()) == before
     page.show_part("criteria")
     shown = page.page("target_group", "criteria")
