@@ -294,6 +294,7 @@ ROOMS: tuple[Room, ...] = (
                 | frozenset({"claim_proof", "claim_evidence", "proof_source", "message_pain", "message_test", "pain"})
                 | frozenset({"objection", "objection_proof", "ripple_task", "brief"})
                 | frozenset({"canvas", "canvas_entry", "target_group"})
+                | frozenset({"feature", "customer_type", "market_variable", "sales_scenario", "edition"})
                 | frozenset({"term", "pain", "translation", "product", "brief", "one_pager", "comparison_sheet"})
                 | frozenset({"battlecard_line"}),
             ),

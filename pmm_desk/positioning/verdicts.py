@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from pmm_desk.competitors.rules import Comparison, comparison
-from pmm_desk.positioning import text_findings
+from pmm_desk.positioning import canvas_findings, text_findings
 from pmm_desk.positioning.rules import (
     ClaimResult,
     over_claimed,
@@ -50,6 +50,7 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
             }
             for proof in reader.rows("proof")
         ],
+        **canvas_findings.listed(reader),
         "texts": text_findings.listed(reader),
         "customers_words": text_findings.customers_words(reader),
     }

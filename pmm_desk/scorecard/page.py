@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from pmm_desk.forms.scorecard_board import Ui_ScorecardBoard
 from pmm_desk.product.rules import in_words
 from pmm_desk.project.error import ProjectError, StillUsed
 from pmm_desk.scorecard import edits
+from pmm_desk.scorecard.answer_panel import AnswerPanel
 from pmm_desk.scorecard.band import TiersView
 from pmm_desk.scorecard.beginning import begin
 from pmm_desk.scorecard.board import ScoreBoard
@@ -25,7 +26,8 @@ from pmm_desk.scorecard.proportions import WHOLE
 from pmm_desk.scorecard.rules import unreachable_tiers
 from pmm_desk.scorecard.score_panel import ScorePanel
 from pmm_desk.scorecard.weights import WeightsView
-from pmm_desk.scorecard.wording import full_tier, why_words
+from pmm_desk.scorecard.why import why_words
+from pmm_desk.scorecard.wording import full_tier
 from pmm_desk.scorecard.words import joined
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
@@ -33,6 +35,10 @@ from pmm_desk.widgets.theme import dress, icon, set_role, theme
 from pmm_desk.widgets.turns import in_turns
 from pmm_desk.widgets.uses import UsesDialog
 
+WIDEST = 16_777_215
+"""No limit at all, as Qt has it."""
+NARROW = 1120
+"""Below so many pixels of width the page is a narrow one."""
 LOW = 540
 """Below so many pixels of height the page is a low one."""
 
@@ -66,6 +72,8 @@ class ScorecardPage(FormPage):
         self.view.show_model(self.model)
         self.clipboard = self.view.clipboard = GridClipboard(self.view, board, live)
         self.panel = ScorePanel(form, live, board, self)
+        self.answers = AnswerPanel(live, board, self)
+        self._place_answers()
         self._connect()
         form.details.setChecked(False)
         form.score_scroll.hide()
@@ -98,6 +106,39 @@ class ScorecardPage(FormPage):
         form.edit_tiers.clicked.connect(lambda: self.section_asked.emit("tiers"))
         form.no_scorecard.clicked.connect(self._begin)
         self._live.findings_changed.connect(self.model.touch)
+        form.why_more.toggled.connect(self._show_answers)
+        self.answers.closed.connect(lambda: form.why_more.setChecked(False))
+        self.answers.override_asked.connect(self.override_asked)
+        self.answers.score_asked.connect(self._go_to_score)
+
+    def _place_answers(self) -> None:
+        """The answers stand at the right, as tall as the page."""
+        form = self.form
+        beside = QHBoxLayout()
+        beside.setSpacing(14)
+        form.board_outer.removeWidget(form.places)
+        beside.addWidget(form.places, 1)
+        beside.addWidget(self.answers)
+        form.board_outer.addLayout(beside)
+        self.answers.hide()
+
+    def _show_answers(self, shown: bool) -> None:
+        """Open or close the answers; in a narrow page they take the place of the tiers' card, whose bands they show."""
+        self.answers.setVisible(shown)
+        # The panel says all of it; below the table it would only take room.
+        self.form.why_question.setHidden(shown)
+        self.form.why.setText("")
+        self._fit_width()
+        self._show_why()
+
+    def _fit_width(self) -> None:
+        narrow = not self.answers.isHidden() and self.width() < theme().px(NARROW)
+        self.form.tiers_card.setHidden(narrow)
+        self.form.weights_card.setMaximumWidth(WIDEST if narrow else theme().px(420))
+
+    def _go_to_score(self, feature_id: str, criterion_id: str) -> None:
+        if self.show_feature(feature_id, criterion_id):
+            self.view.setFocus()
 
     # showing -----------------------------------------------------------------------------------------
 
@@ -107,6 +148,7 @@ class ScorecardPage(FormPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_height()
+        self._fit_width()
 
     def _fit_height(self) -> None:
         """In a low window the table keeps its room: fewer weights in sight, no notes below the band."""
@@ -124,6 +166,11 @@ class ScorecardPage(FormPage):
         """Open the panel of the chosen place and go there."""
         self.form.details.setChecked(True)
         self.panel.focus()
+
+    def show_answers(self) -> None:
+        """Open the answers of the chosen feature and go there."""
+        self.form.why_more.setChecked(True)
+        self.answers.reach.setFocus()
 
     def follow(self, shape: bool) -> None:
         """The board changed; `shape`: criteria or tiers came, went or have other names."""
@@ -252,7 +299,8 @@ class ScorecardPage(FormPage):
         label.setText(question)
         # A wrapped label would like to be narrow: it may take one line where one line fits.
         label.setMinimumWidth(min(label.maximumWidth(), label.fontMetrics().horizontalAdvance(question) + 8))
-        self.form.why.setText(answer)
+        self.form.why.setText(answer if self.answers.isHidden() else "")
+        self.answers.show_feature(feature_id)
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self.menu()
@@ -268,6 +316,8 @@ class ScorecardPage(FormPage):
             rename.triggered.connect(lambda: self.view.edit(self.model.find(feature_id)))
             twin = menu.addAction(icon("copy", size=16), self.tr("Duplicate"))
             twin.triggered.connect(lambda: self._duplicate(feature_id))
+            why = menu.addAction(icon("gauge", size=16), self.tr("Why this tier, in detail"))
+            why.triggered.connect(self.show_answers)
             propose = menu.addAction(icon("scale", size=16), self.tr("Propose another tier"))
             propose.triggered.connect(lambda: self.override_asked.emit(feature_id))
             opened = menu.addAction(icon("package", size=16), self.tr("Open in Product"))

@@ -87,6 +87,7 @@ class Tab(FormPage):
             (self.tr("Add tier"), self.add_tier),
             (self.tr("Add decision"), self.add_decision),
             (self.tr("Paste scores from a spreadsheet"), self.paste),
+            (self.tr("Why this tier, in detail"), self.explain),
         ]
 
     # sections ----------------------------------------------------------------------------------------
@@ -311,6 +312,11 @@ class Tab(FormPage):
         """Propose another tier for a feature."""
         self.show_section("decisions")
         cast(DecisionsPage, self.page("decisions")).propose(feature_id)
+
+    def explain(self) -> None:
+        """Open the answers of the chosen feature."""
+        self.show_section("scores")
+        cast(ScorecardPage, self.page("scores")).show_answers()
 
     def paste(self) -> None:
         """Take the scores that lie on the clipboard."""

@@ -4784,7 +4784,27 @@
         <source>costs much, brings little</source>
         <translation>投入大，成效小</translation>
     </message>
-</context>
+<message>
+        <source>{name}: {effort} person-weeks, {score} points</source>
+        <translation>{name}：{effort}人週，{score}分</translation>
+    </message>
+    <message>
+        <source>costs little, brings much</source>
+        <translation>投入小，價值高</translation>
+    </message>
+    <message>
+        <source>costs much, brings much</source>
+        <translation>投入大，價值高</translation>
+    </message>
+    <message>
+        <source>costs little, brings little</source>
+        <translation>投入小，價值低</translation>
+    </message>
+    <message>
+        <source>{effort} weeks</source>
+        <translation>{effort}週</translation>
+    </message>
+    </context>
 <context>
     <name>EffortPage</name>
     <message>
@@ -4817,7 +4837,39 @@
         <source>{score} for {effort} weeks</source>
         <translation>{effort}人週得{score}分</translation>
     </message>
-</context>
+<message>
+        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
+        <translation>價值與投入：Tab鍵切換圓點，方向鍵改變投入，Enter鍵開啟</translation>
+    </message>
+    <message>
+        <source>Change the effort of a feature</source>
+        <translation>變更功能的投入</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人週得分</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    </context>
 <context>
     <name>EntryLine</name>
     <message>
@@ -6878,7 +6930,83 @@
         <source>for everyone</source>
         <translation>面向所有客戶</translation>
     </message>
-</context>
+<message>
+        <source>Tier decision</source>
+        <translation>級別決策單</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推廣級別規則</translation>
+    </message>
+    <message>
+        <source>problem, change, proof, next step</source>
+        <translation>難題、改變、佐證、下一步</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公開、帶日期的事實</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation>他們是誰、需要什麼、價值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
+    <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什麼、有何不同、為什麼是現在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>對誰說什麼，憑什麼這麼說</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>給全公司的一頁，附每條主張的佐證</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>為何是這一級，有多穩，怎麼決定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分與級別</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>級別、評分項目與規則，做成一頁海報</translation>
+    </message>
+    <message>
+        <source>This sheet says what the scorecard says: change it there, and it follows.</source>
+        <translation>這一頁的內容來自功能分級：在那裡修改，這裡隨之更新。</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>開啟功能分級</translation>
+    </message>
+    <message>
+        <source>This sheet says what the positioning says: change it there, it follows.</source>
+        <translation>這一頁的內容來自定位：在那裡修改，這裡隨之更新。</translation>
+    </message>
+    <message>
+        <source>Open the positioning</source>
+        <translation>開啟定位</translation>
+    </message>
+    <message>
+        <source>Tier decision of another feature</source>
+        <translation>其他功能的級別決策單</translation>
+    </message>
+    </context>
 <context>
     <name>LengthMeter</name>
     <message numerus="yes">
@@ -9355,7 +9483,83 @@
         <source>to review</source>
         <translation>待複查</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
+        <translation>「{name}」已有話術，卻沒有自己的畫布，也沒有面向全部客戶的畫布。</translation>
+    </message>
+    <message>
+        <source>Of the versions of the canvas for “{group}” none is current, so none is printed.</source>
+        <translation>「{group}」的畫布沒有現行版本，因此不會印出。</translation>
+    </message>
+    <message>
+        <source>Several versions of the canvas for “{group}” are current; “{name}” is the one that is printed.</source>
+        <translation>「{group}」的畫布有多個現行版本；印出的是「{name}」。</translation>
+    </message>
+    <message>
+        <source>The canvas “{name}” holds nothing yet: begin with the alternatives.</source>
+        <translation>畫布「{name}」還是空的：請從替代方案開始。</translation>
+    </message>
+    <message>
+        <source>The statement of “{name}” takes {seconds} seconds to say; {limit} are enough.</source>
+        <translation>「{name}」的定位語句要說{seconds}秒；{limit}秒就夠了。</translation>
+    </message>
+    <message>
+        <source>The pitch of {limit} seconds of “{name}” takes {seconds} seconds.</source>
+        <translation>「{name}」的{limit}秒簡報要說{seconds}秒。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the canvas as a capability, but the feature is not live yet.</source>
+        <translation>「{name}」在畫布上是獨有能力，但這項功能還沒有上線。</translation>
+    </message>
+    <message>
+        <source>“{name}”: what you wrote would be composed otherwise by now: {columns}.</source>
+        <translation>「{name}」：下列文字的組成內容已有變化：{columns}。</translation>
+    </message>
+    <message>
+        <source>The scenario of the brief “{name}” does not seem to name {parts}.</source>
+        <translation>簡報「{name}」的情境裡似乎還沒有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The brief “{name}” still lacks: {columns}.</source>
+        <translation>簡報「{name}」還缺：{columns}。</translation>
+    </message>
+    <message>
+        <source>no canvas</source>
+        <translation>沒有畫布</translation>
+    </message>
+    <message>
+        <source>none current</source>
+        <translation>沒有現行版本</translation>
+    </message>
+    <message>
+        <source>several current</source>
+        <translation>多個現行版本</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚無內容</translation>
+    </message>
+    <message>
+        <source>{seconds} s to say</source>
+        <translation>要說{seconds}秒</translation>
+    </message>
+    <message>
+        <source>not live yet</source>
+        <translation>尚未上線</translation>
+    </message>
+    <message>
+        <source>composed otherwise</source>
+        <translation>組成內容有變</translation>
+    </message>
+    <message>
+        <source>scenario incomplete</source>
+        <translation>情境不完整</translation>
+    </message>
+    <message>
+        <source>brief incomplete</source>
+        <translation>簡報不完整</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningHouse</name>
     <message>
@@ -11752,7 +11956,15 @@
         <source>Turn the weights into shares of 100, in proportion</source>
         <translation>按比例將各項權重換算為合計 100</translation>
     </message>
-</context>
+<message>
+        <source>Why, in detail</source>
+        <translation>詳細原因</translation>
+    </message>
+    <message>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>級別有多穩，什麼會改變它</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardCriteria</name>
     <message>
@@ -11904,7 +12116,35 @@
         <source>Points for each person-week</source>
         <translation>每人週得分</translation>
     </message>
-</context>
+<message>
+        <source>drag a dot to the side to change its effort</source>
+        <translation>左右拖曳圓點，就改變它的投入</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Put the picture on the clipboard</source>
+        <translation>把圖片放到剪貼簿</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>複製表格</translation>
+    </message>
+    <message>
+        <source>Put the features with effort and score on the clipboard, for a spreadsheet</source>
+        <translation>把功能及其投入與得分放到剪貼簿，可貼到試算表</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>儲存圖片…</translation>
+    </message>
+    <message>
+        <source>Save the picture as a PNG file</source>
+        <translation>把圖片儲存為PNG檔案</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardFindings</name>
     <message>
@@ -12114,7 +12354,11 @@
         <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
         <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
     </message>
-</context>
+<message>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardScorers</name>
     <message>
@@ -13751,7 +13995,615 @@
         <source>What the scores mean</source>
         <translation>分數的意義</translation>
     </message>
-</context>
+<message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>任何權重</translation>
+    </message>
+    <message>
+        <source>only {low}%</source>
+        <translation>僅{low}%</translation>
+    </message>
+    <message>
+        <source>up to {high}%</source>
+        <translation>不超過{high}%</translation>
+    </message>
+    <message>
+        <source>below {high}%</source>
+        <translation>低於{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% and more</source>
+        <translation>不低於{low}%</translation>
+    </message>
+    <message>
+        <source>above {low}%</source>
+        <translation>高於{low}%</translation>
+    </message>
+    <message>
+        <source>{low}% to {high}%</source>
+        <translation>{low}%至{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% to below {high}%</source>
+        <translation>{low}%至不到{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}%, up to {high}%</source>
+        <translation>高於{low}%、不超過{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}% and below {high}%</source>
+        <translation>高於{low}%、低於{high}%</translation>
+    </message>
+    <message>
+        <source>No criterion has a weight yet, so there is no score.</source>
+        <translation>還沒有評分項目設定權重，所以沒有得分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the scores for {criteria} are missing.</source>
+        <translation>還算不出得分：{criteria}尚未評分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the score for {criteria} is missing.</source>
+        <translation>還算不出得分：{criteria}尚未評分。</translation>
+    </message>
+    <message>
+        <source>{points}: {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}, and {tier} is the only tier.</source>
+        <translation>{points}；只有{tier}這一個級別。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}).</source>
+        <translation>{points}，高出{tier}門檻（{limit}分）{above}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}).</source>
+        <translation>{points}，剛好在{tier}門檻（{limit}分）上。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，高出{tier}門檻（{limit}分）{above}分，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，剛好在{tier}門檻（{limit}分）上，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>{points} point</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>One point more on any criterion would lift it.</source>
+        <translation>任一評分項目多給1分，就升一級。</translation>
+    </message>
+    <message>
+        <source>One point more on {criteria} would lift it.</source>
+        <translation>{criteria}多給1分，就升一級。</translation>
+    </message>
+    <message>
+        <source>It takes {count} points more to lift it, for example {parts}.</source>
+        <translation>要升級，至少還要多給{count}分，例如{parts}。</translation>
+    </message>
+    <message>
+        <source>{count} on {criterion}</source>
+        <translation>{criterion}{count}分</translation>
+    </message>
+    <message>
+        <source>One point less on any criterion would drop it to {tier}.</source>
+        <translation>任一評分項目少給1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>One point less on {criteria} would drop it to {tier}.</source>
+        <translation>{criteria}少給1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>No single weight changes it.</source>
+        <translation>調整任何單一權重都不會改變級別。</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is the nearest to turning it: {share}% today, the tier stays at {interval}.</source>
+        <translation>最容易改變級別的權重是{criterion}：目前{share}%，{interval}時級別不變。</translation>
+    </message>
+    <message>
+        <source>It holds under every one of 1,000 nearby weightings.</source>
+        <translation>在1,000組相近權重下，級別全部不變。</translation>
+    </message>
+    <message>
+        <source>It holds under {percent}% of 1,000 nearby weightings.</source>
+        <translation>在1,000組相近權重中，{percent}%的情況下級別不變。</translation>
+    </message>
+    <message>
+        <source>It is on hold because it is not stable.</source>
+        <translation>因為還不穩定，所以暫緩。</translation>
+    </message>
+    <message>
+        <source>Concept actions may run all the same: article, talk or report, without promise, date or call to buy.</source>
+        <translation>仍可做理念類動作：文章、演講或報告，不承諾功能、不給日期、不促購買。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks are yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核只通過{yes}項，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核只通過{yes}項，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>None of the {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核一項也沒通過，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so an open gate only warns; nobody has said why.</source>
+        <translation>競爭時機已到最高分，就緒檢核未過只作提醒；還沒有人寫明理由。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so it goes ahead with an open gate: {reason}.</source>
+        <translation>競爭時機已到最高分，就緒檢核未過也先推進：{reason}。</translation>
+    </message>
+    <message>
+        <source>Not yet: {checks}.</source>
+        <translation>尚未通過：{checks}。</translation>
+    </message>
+    <message>
+        <source>{tier} is full in {period}: {used} of {capacity}.</source>
+        <translation>{period}的{tier}名額已滿：{used}/{capacity}。</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{period}: {used} of {capacity} used</source>
+        <translation>{period}：名額{capacity}個，已用{used}個</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>尚未評分</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>capped: {yes} of {checks} checks</source>
+        <translation>受限：{checks}項檢核通過{yes}項</translation>
+    </message>
+    <message>
+        <source>{tier} proposed</source>
+        <translation>提議{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} decided</source>
+        <translation>已定為{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} refused</source>
+        <translation>{tier}被否決</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>{number}級</translation>
+    </message>
+    <message>
+        <source>one point from higher</source>
+        <translation>差1分升級</translation>
+    </message>
+    <message>
+        <source>one point from lower</source>
+        <translation>少1分降級</translation>
+    </message>
+    <message>
+        <source>{tier} is over its capacity in {period}: {used} for {capacity}.</source>
+        <translation>{period}的{tier}超出名額：{capacity}個名額排了{used}個。</translation>
+    </message>
+    <message>
+        <source>Everything is scored by the same questions; the score gives the tier, and the gate may lower it</source>
+        <translation>所有功能按同一套問題評分；得分決定級別，就緒檢核可以壓低級別</translation>
+    </message>
+    <message>
+        <source>The score is the weighted sum, from 0 to 100; a score equal to a limit belongs to the higher tier.</source>
+        <translation>得分是加權總和，從0到100；剛好等於門檻的，歸入較高的級別。</translation>
+    </message>
+    <message>
+        <source>Not stable: on hold. Nothing that promises the product goes out.</source>
+        <translation>不穩定：暫緩。凡是承諾產品的內容都不發出。</translation>
+    </message>
+    <message>
+        <source>Fewer than {enough} checks are yes: {tier} at most.</source>
+        <translation>就緒檢核通過不足{enough}項：最高為{tier}。</translation>
+    </message>
+    <message>
+        <source>{tier} on hold may still run concept actions: article, talk or report, without promise or date.</source>
+        <translation>{tier}暫緩時，仍可做理念類動作：文章、演講或報告，不承諾、不給日期。</translation>
+    </message>
+    <message>
+        <source>{criterion} at its maximum: a stable feature may go ahead with an open gate, with a reason.</source>
+        <translation>{criterion}給最高分時：穩定的功能可在就緒檢核未過時先推進，但要寫明理由。</translation>
+    </message>
+    <message>
+        <source>Another tier than the computed one needs a reason, a name and a date.</source>
+        <translation>要用與計算結果不同的級別，須寫明理由、姓名和日期。</translation>
+    </message>
+    <message>
+        <source>Capacity is checked over the plan, apart from score and gate.</source>
+        <translation>名額按整個計畫檢查，與得分和就緒檢核分開。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}: {reason}.</source>
+        <translation>已決定為{tier}{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}, without a reason.</source>
+        <translation>已決定為{tier}{aside}，未寫理由。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}: {reason}.</source>
+        <translation>{tier}的提議被否決{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}, without a reason.</source>
+        <translation>{tier}的提議被否決{aside}，未寫理由。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet: {reason}.</source>
+        <translation>有人提議為{tier}{aside}，尚未決定：{reason}。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet.</source>
+        <translation>有人提議為{tier}{aside}，尚未決定。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} have it too: {rows}.</source>
+        <translation>{criterion}給了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} has it too: {rows}.</source>
+        <translation>{criterion}給了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>+1 on {criteria} → {tier}</source>
+        <translation>{criteria}加1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>−1 on {criteria} → {tier}</source>
+        <translation>{criteria}減1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>{count} person-weeks</source>
+        <translation>{count}人週</translation>
+    </message>
+    <message>
+        <source>{count} person-week</source>
+        <translation>{count}人週</translation>
+    </message>
+    <message>
+        <source>Technically</source>
+        <translation>技術點</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>好處</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>排程</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未決定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Proposed tier</source>
+        <translation>提議級別</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提議人</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>提議理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>決定理由</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>穩定</translation>
+    </message>
+    <message>
+        <source>Value validated</source>
+        <translation>價值已驗證</translation>
+    </message>
+    <message>
+        <source>Two usable cases</source>
+        <translation>有兩個可用案例</translation>
+    </message>
+    <message>
+        <source>Sales trained</source>
+        <translation>業務已受訓</translation>
+    </message>
+    <message>
+        <source>{tier} · {name}</source>
+        <translation>{tier}·{name}</translation>
+    </message>
+    <message>
+        <source>H{part} {year}</source>
+        <translation>{year} H{part}</translation>
+    </message>
+    <message>
+        <source>Q{part} {year}</source>
+        <translation>{year} Q{part}</translation>
+    </message>
+    <message>
+        <source>{part}/{year}</source>
+        <translation>{year}/{part}</translation>
+    </message>
+    <message>
+        <source>{limit} and more</source>
+        <translation>{limit}分及以上</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>低於{limit}分</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count}週</translation>
+    </message>
+    <message>
+        <source>{count} week</source>
+        <translation>{count}週</translation>
+    </message>
+    <message>
+        <source>{count} per month</source>
+        <translation>每月{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per quarter</source>
+        <translation>每季{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per half-year</source>
+        <translation>每半年{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per year</source>
+        <translation>每年{count}個</translation>
+    </message>
+    <message>
+        <source>between “{low}” and “{high}”</source>
+        <translation>介於「{low}」與「{high}」之間</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>級別決策單</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score}/100</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>推廣級別</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>為何是這一級</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>這是什麼</translation>
+    </message>
+    <message>
+        <source>Readiness gate</source>
+        <translation>就緒檢核</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>A dot is a possible score, in the colour of the tier it would give; ringed: today</source>
+        <translation>每個圓點是一種評分，顏色為給這個分時的級別；帶圈的是現在</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每項評分能改變什麼</translation>
+    </message>
+    <message>
+        <source>Coloured: where a weight may go and the tier stays; the mark is today’s weight</source>
+        <translation>有色段：權重在此範圍內，級別不變；直線為目前權重</translation>
+    </message>
+    <message>
+        <source>How far each weight may go</source>
+        <translation>每項權重可變的範圍</translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation>有多穩</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一項加減1分，得分對應的級別都不變。</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加減1分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    <message>
+        <source>What a launch does</source>
+        <translation>推廣要做到</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>推廣打法</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>前置時間</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>名額</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>How it is launched: {tier}</source>
+        <translation>如何推廣：{tier}</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>評分人數</translation>
+    </message>
+    <message>
+        <source>All features, highest tier first</source>
+        <translation>全部功能，級別由高到低</translation>
+    </message>
+    <message>
+        <source>The first {count} features</source>
+        <translation>前{count}個功能</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>穩定度</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推廣級別規則</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What is scored, and what the scores mean</source>
+        <translation>評什麼，各分值是什麼意思</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -14752,7 +15604,11 @@
         <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
         <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
     </message>
-</context>
+<message>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -15875,6 +16731,85 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why this tier</source>
+        <translation>為何是這一級</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每項評分能改變什麼</translation>
+    </message>
+    <message>
+        <source>Weights at which the tier stays</source>
+        <translation>級別不變的權重範圍</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加減1分</translation>
+    </message>
+    <message>
+        <source>Nearby weightings</source>
+        <translation>相近的權重</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>列印決策單</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提議其他級別</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see why it has its tier.</source>
+        <translation>選一個功能，看它為何是這一級。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>還沒有級別</translation>
+    </message>
+    <message>
+        <source>{criterion}: {low} to {high} points with scores from {first} to {last}; now {now}</source>
+        <translation>{criterion}：給{first}到{last}分時，得分從{low}到{high}；現在給{now}分</translation>
+    </message>
+    <message>
+        <source>; {tier} at {score}</source>
+        <translation>；給{score}分時為{tier}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {share}% today; the tier stays at {interval}</source>
+        <translation>{criterion}：目前{share}%；{interval}時級別不變</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一項加減1分，得分對應的級別都不變。</translation>
+    </message>
+    <message>
+        <source>{percent}%: under so many of 1,000 weightings near today’s, each weight up to a fifth more or less, the tier by score stays.</source>
+        <translation>{percent}%：把每項權重各自增減至多五分之一，取1,000組，其中這麼多組下得分對應的級別不變。</translation>
+    </message>
+    <message>
+        <source>{row}: {rivals}</source>
+        <translation>{row}：{rivals}</translation>
+    </message>
+    <message>
+        <source>Open the row in the comparison</source>
+        <translation>開啟比較表中的這一列</translation>
     </message>
 </context>
 </TS>
