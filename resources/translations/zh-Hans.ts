@@ -365,6 +365,85 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why this tier</source>
+        <translation>为何是这一级</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每项打分能改变什么</translation>
+    </message>
+    <message>
+        <source>Weights at which the tier stays</source>
+        <translation>级别不变的权重范围</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加减1分</translation>
+    </message>
+    <message>
+        <source>Nearby weightings</source>
+        <translation>相近的权重</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>与对比表不一致</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>打印决策单</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提议其他级别</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see why it has its tier.</source>
+        <translation>选一个功能，看它为何是这一级。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>还没有级别</translation>
+    </message>
+    <message>
+        <source>{criterion}: {low} to {high} points with scores from {first} to {last}; now {now}</source>
+        <translation>{criterion}：打{first}到{last}分时，得分从{low}到{high}；现在打{now}分</translation>
+    </message>
+    <message>
+        <source>; {tier} at {score}</source>
+        <translation>；打{score}分时为{tier}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {share}% today; the tier stays at {interval}</source>
+        <translation>{criterion}：目前{share}%；{interval}时级别不变</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一项加减1分，得分对应的级别都不变。</translation>
+    </message>
+    <message>
+        <source>{percent}%: under so many of 1,000 weightings near today’s, each weight up to a fifth more or less, the tier by score stays.</source>
+        <translation>{percent}%：把每项权重各自增减至多五分之一，取1,000组，其中这么多组下得分对应的级别不变。</translation>
+    </message>
+    <message>
+        <source>{row}: {rivals}</source>
+        <translation>{row}：{rivals}</translation>
+    </message>
+    <message>
+        <source>Open the row in the comparison</source>
+        <translation>打开对比表中的这一行</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -4784,7 +4863,7 @@
         <source>costs much, brings little</source>
         <translation>投入大，收效小</translation>
     </message>
-<message>
+    <message>
         <source>{name}: {effort} person-weeks, {score} points</source>
         <translation>{name}：{effort}人周，{score}分</translation>
     </message>
@@ -4804,7 +4883,7 @@
         <source>{effort} weeks</source>
         <translation>{effort}周</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EffortPage</name>
     <message>
@@ -4814,10 +4893,6 @@
     <message>
         <source>Write the effort of a feature</source>
         <translation>填写功能的投入</translation>
-    </message>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入与影响</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -4837,7 +4912,7 @@
         <source>{score} for {effort} weeks</source>
         <translation>{effort}人周得{score}分</translation>
     </message>
-<message>
+    <message>
         <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
         <translation>价值与投入：Tab键切换圆点，方向键改变投入，回车键打开</translation>
     </message>
@@ -4869,7 +4944,7 @@
         <source>Save the picture</source>
         <translation>保存图片</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntryLine</name>
     <message>
@@ -6930,7 +7005,7 @@
         <source>for everyone</source>
         <translation>面向所有客户</translation>
     </message>
-<message>
+    <message>
         <source>Tier decision</source>
         <translation>级别决策单</translation>
     </message>
@@ -7006,7 +7081,7 @@
         <source>Tier decision of another feature</source>
         <translation>其他功能的级别决策单</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LengthMeter</name>
     <message numerus="yes">
@@ -9483,7 +9558,7 @@
         <source>to review</source>
         <translation>待复核</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
         <translation>“{name}”已有话术，却没有自己的画布，也没有面向全部客户的画布。</translation>
     </message>
@@ -9559,7 +9634,7 @@
         <source>brief incomplete</source>
         <translation>简报不完整</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningHouse</name>
     <message>
@@ -11956,7 +12031,7 @@
         <source>Turn the weights into shares of 100, in proportion</source>
         <translation>按比例把各项权重换算成合计100</translation>
     </message>
-<message>
+    <message>
         <source>Why, in detail</source>
         <translation>详细原因</translation>
     </message>
@@ -11964,7 +12039,7 @@
         <source>How firm the tier is, and what would turn it</source>
         <translation>级别有多稳，什么会改变它</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardCriteria</name>
     <message>
@@ -12109,14 +12184,10 @@
         <translation>投入与影响</translation>
     </message>
     <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每个点是一个功能；指向它可看名称</translation>
-    </message>
-    <message>
         <source>Points for each person-week</source>
         <translation>每人周得分</translation>
     </message>
-<message>
+    <message>
         <source>drag a dot to the side to change its effort</source>
         <translation>左右拖动圆点，就改变它的投入</translation>
     </message>
@@ -12144,7 +12215,7 @@
         <source>Save the picture as a PNG file</source>
         <translation>把图片保存为PNG文件</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardFindings</name>
     <message>
@@ -12354,11 +12425,11 @@
         <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
         <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
     </message>
-<message>
+    <message>
         <source>Why this tier, in detail</source>
         <translation>为何是这一级（详细）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardScorers</name>
     <message>
@@ -12601,48 +12672,8 @@
         <translation>“{name}”还没有推广级别。</translation>
     </message>
     <message>
-        <source>Scores are missing: {criteria}.</source>
-        <translation>缺少评分：{criteria}。</translation>
-    </message>
-    <message>
         <source>Why {tier} for “{name}”?</source>
         <translation>“{name}”为什么是{tier}？</translation>
-    </message>
-    <message>
-        <source>{points} points, {above} above the limit.</source>
-        <translation>得{points}分，高出分数线{above}分。</translation>
-    </message>
-    <message>
-        <source>{points} points, exactly at the limit.</source>
-        <translation>得{points}分，正好在分数线上。</translation>
-    </message>
-    <message>
-        <source>{points} points lie {lacking} below {tier}.</source>
-        <translation>得{points}分，距{tier}还差{lacking}分。</translation>
-    </message>
-    <message>
-        <source>One point more on any criterion would do.</source>
-        <translation>任一评分项加1分即可升级。</translation>
-    </message>
-    <message>
-        <source>One point more on {criteria} would do.</source>
-        <translation>{criteria}加1分即可升级。</translation>
-    </message>
-    <message>
-        <source>No single weight changes it.</source>
-        <translation>单独调整任何一个权重都不会改变级别。</translation>
-    </message>
-    <message>
-        <source>It is on hold because it is not stable.</source>
-        <translation>因运行不稳定而暂缓。</translation>
-    </message>
-    <message>
-        <source>Fewer than three checks are yes, so {tier} is the most.</source>
-        <translation>就绪检查通过不足三项，最高为{tier}。</translation>
-    </message>
-    <message>
-        <source>Not yet: {checks}.</source>
-        <translation>尚未通过：{checks}。</translation>
     </message>
     <message>
         <source>, </source>
@@ -13995,7 +14026,7 @@
         <source>What the scores mean</source>
         <translation>分数的含义</translation>
     </message>
-<message>
+    <message>
         <source>or</source>
         <translation>或</translation>
     </message>
@@ -14603,7 +14634,7 @@
         <source>What is scored, and what the scores mean</source>
         <translation>评什么，各分值是什么意思</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -15257,30 +15288,6 @@
         <translation>不导出</translation>
     </message>
     <message>
-        <source>problem, change, proof, next step</source>
-        <translation>问题、改变、证明、下一步</translation>
-    </message>
-    <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>何时占优、说什么、不说什么</translation>
-    </message>
-    <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他们是谁、要什么、值多少</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
-    </message>
-    <message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什么、有何不同、为什么是现在</translation>
-    </message>
-    <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>对谁说什么，凭什么这么说</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>通用</translation>
     </message>
@@ -15489,14 +15496,6 @@
         <translation>新建对客对比表</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公开、带日期的事实</translation>
-    </message>
-    <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>给全公司的一页，附每条主张的证明</translation>
-    </message>
-    <message>
         <source>without a headline</source>
         <translation>无标题</translation>
     </message>
@@ -15604,11 +15603,11 @@
         <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
         <translation>您在为{name}评分。文件里没有其他人的评分。评完后请保存并发回。</translation>
     </message>
-<message>
+    <message>
         <source>Why this tier, in detail</source>
         <translation>为何是这一级（详细）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -16731,85 +16730,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerPanel</name>
-    <message>
-        <source>Why this tier</source>
-        <translation>为何是这一级</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>What each score could do</source>
-        <translation>每项打分能改变什么</translation>
-    </message>
-    <message>
-        <source>Weights at which the tier stays</source>
-        <translation>级别不变的权重范围</translation>
-    </message>
-    <message>
-        <source>One point more or less</source>
-        <translation>加减1分</translation>
-    </message>
-    <message>
-        <source>Nearby weightings</source>
-        <translation>相近的权重</translation>
-    </message>
-    <message>
-        <source>The comparison disagrees</source>
-        <translation>与对比表不一致</translation>
-    </message>
-    <message>
-        <source>Print the brief</source>
-        <translation>打印决策单</translation>
-    </message>
-    <message>
-        <source>Propose another tier</source>
-        <translation>提议其他级别</translation>
-    </message>
-    <message>
-        <source>Choose a feature to see why it has its tier.</source>
-        <translation>选一个功能，看它为何是这一级。</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>No tier yet</source>
-        <translation>还没有级别</translation>
-    </message>
-    <message>
-        <source>{criterion}: {low} to {high} points with scores from {first} to {last}; now {now}</source>
-        <translation>{criterion}：打{first}到{last}分时，得分从{low}到{high}；现在打{now}分</translation>
-    </message>
-    <message>
-        <source>; {tier} at {score}</source>
-        <translation>；打{score}分时为{tier}</translation>
-    </message>
-    <message>
-        <source>{criterion}: {share}% today; the tier stays at {interval}</source>
-        <translation>{criterion}：目前{share}%；{interval}时级别不变</translation>
-    </message>
-    <message>
-        <source>No single point changes the tier by score.</source>
-        <translation>任何一项加减1分，得分对应的级别都不变。</translation>
-    </message>
-    <message>
-        <source>{percent}%: under so many of 1,000 weightings near today’s, each weight up to a fifth more or less, the tier by score stays.</source>
-        <translation>{percent}%：把每项权重各自增减至多五分之一，取1,000组，其中这么多组下得分对应的级别不变。</translation>
-    </message>
-    <message>
-        <source>{row}: {rivals}</source>
-        <translation>{row}：{rivals}</translation>
-    </message>
-    <message>
-        <source>Open the row in the comparison</source>
-        <translation>打开对比表中的这一行</translation>
     </message>
 </context>
 </TS>

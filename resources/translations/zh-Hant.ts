@@ -365,6 +365,85 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why this tier</source>
+        <translation>為何是這一級</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每項評分能改變什麼</translation>
+    </message>
+    <message>
+        <source>Weights at which the tier stays</source>
+        <translation>級別不變的權重範圍</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加減1分</translation>
+    </message>
+    <message>
+        <source>Nearby weightings</source>
+        <translation>相近的權重</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>列印決策單</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提議其他級別</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see why it has its tier.</source>
+        <translation>選一個功能，看它為何是這一級。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>還沒有級別</translation>
+    </message>
+    <message>
+        <source>{criterion}: {low} to {high} points with scores from {first} to {last}; now {now}</source>
+        <translation>{criterion}：給{first}到{last}分時，得分從{low}到{high}；現在給{now}分</translation>
+    </message>
+    <message>
+        <source>; {tier} at {score}</source>
+        <translation>；給{score}分時為{tier}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {share}% today; the tier stays at {interval}</source>
+        <translation>{criterion}：目前{share}%；{interval}時級別不變</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一項加減1分，得分對應的級別都不變。</translation>
+    </message>
+    <message>
+        <source>{percent}%: under so many of 1,000 weightings near today’s, each weight up to a fifth more or less, the tier by score stays.</source>
+        <translation>{percent}%：把每項權重各自增減至多五分之一，取1,000組，其中這麼多組下得分對應的級別不變。</translation>
+    </message>
+    <message>
+        <source>{row}: {rivals}</source>
+        <translation>{row}：{rivals}</translation>
+    </message>
+    <message>
+        <source>Open the row in the comparison</source>
+        <translation>開啟比較表中的這一列</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -4784,7 +4863,7 @@
         <source>costs much, brings little</source>
         <translation>投入大，成效小</translation>
     </message>
-<message>
+    <message>
         <source>{name}: {effort} person-weeks, {score} points</source>
         <translation>{name}：{effort}人週，{score}分</translation>
     </message>
@@ -4804,7 +4883,7 @@
         <source>{effort} weeks</source>
         <translation>{effort}週</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EffortPage</name>
     <message>
@@ -4814,10 +4893,6 @@
     <message>
         <source>Write the effort of a feature</source>
         <translation>填寫功能的投入</translation>
-    </message>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入與影響</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -4837,7 +4912,7 @@
         <source>{score} for {effort} weeks</source>
         <translation>{effort}人週得{score}分</translation>
     </message>
-<message>
+    <message>
         <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
         <translation>價值與投入：Tab鍵切換圓點，方向鍵改變投入，Enter鍵開啟</translation>
     </message>
@@ -4869,7 +4944,7 @@
         <source>Save the picture</source>
         <translation>儲存圖片</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntryLine</name>
     <message>
@@ -6930,7 +7005,7 @@
         <source>for everyone</source>
         <translation>面向所有客戶</translation>
     </message>
-<message>
+    <message>
         <source>Tier decision</source>
         <translation>級別決策單</translation>
     </message>
@@ -7006,7 +7081,7 @@
         <source>Tier decision of another feature</source>
         <translation>其他功能的級別決策單</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LengthMeter</name>
     <message numerus="yes">
@@ -9483,7 +9558,7 @@
         <source>to review</source>
         <translation>待複查</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
         <translation>「{name}」已有話術，卻沒有自己的畫布，也沒有面向全部客戶的畫布。</translation>
     </message>
@@ -9559,7 +9634,7 @@
         <source>brief incomplete</source>
         <translation>簡報不完整</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningHouse</name>
     <message>
@@ -11956,7 +12031,7 @@
         <source>Turn the weights into shares of 100, in proportion</source>
         <translation>按比例將各項權重換算為合計 100</translation>
     </message>
-<message>
+    <message>
         <source>Why, in detail</source>
         <translation>詳細原因</translation>
     </message>
@@ -11964,7 +12039,7 @@
         <source>How firm the tier is, and what would turn it</source>
         <translation>級別有多穩，什麼會改變它</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardCriteria</name>
     <message>
@@ -12109,14 +12184,10 @@
         <translation>投入與影響</translation>
     </message>
     <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每個點是一項功能；指向它可看名稱</translation>
-    </message>
-    <message>
         <source>Points for each person-week</source>
         <translation>每人週得分</translation>
     </message>
-<message>
+    <message>
         <source>drag a dot to the side to change its effort</source>
         <translation>左右拖曳圓點，就改變它的投入</translation>
     </message>
@@ -12144,7 +12215,7 @@
         <source>Save the picture as a PNG file</source>
         <translation>把圖片儲存為PNG檔案</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardFindings</name>
     <message>
@@ -12354,11 +12425,11 @@
         <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
         <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
     </message>
-<message>
+    <message>
         <source>Why this tier, in detail</source>
         <translation>為何是這一級（詳細）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardScorers</name>
     <message>
@@ -12595,48 +12666,8 @@
         <translation>「{name}」還沒有級別。</translation>
     </message>
     <message>
-        <source>Scores are missing: {criteria}.</source>
-        <translation>缺少分數：{criteria}。</translation>
-    </message>
-    <message>
         <source>Why {tier} for “{name}”?</source>
         <translation>為什麼「{name}」是{tier}？</translation>
-    </message>
-    <message>
-        <source>{points} points, {above} above the limit.</source>
-        <translation>{points}分，高於門檻{above}分。</translation>
-    </message>
-    <message>
-        <source>{points} points, exactly at the limit.</source>
-        <translation>{points}分，正好在門檻上。</translation>
-    </message>
-    <message>
-        <source>{points} points lie {lacking} below {tier}.</source>
-        <translation>{points}分，距離{tier}還差{lacking}分。</translation>
-    </message>
-    <message>
-        <source>One point more on any criterion would do.</source>
-        <translation>任一評分項目再多1分就夠了。</translation>
-    </message>
-    <message>
-        <source>One point more on {criteria} would do.</source>
-        <translation>{criteria}再多1分就夠了。</translation>
-    </message>
-    <message>
-        <source>No single weight changes it.</source>
-        <translation>沒有任何單一權重會改變結果。</translation>
-    </message>
-    <message>
-        <source>It is on hold because it is not stable.</source>
-        <translation>因為還不穩定，所以暫緩。</translation>
-    </message>
-    <message>
-        <source>Fewer than three checks are yes, so {tier} is the most.</source>
-        <translation>「是」少於三項檢核，所以最高只能到{tier}。</translation>
-    </message>
-    <message>
-        <source>Not yet: {checks}.</source>
-        <translation>尚未達成：{checks}。</translation>
     </message>
     <message>
         <source>, </source>
@@ -13995,7 +14026,7 @@
         <source>What the scores mean</source>
         <translation>分數的意義</translation>
     </message>
-<message>
+    <message>
         <source>or</source>
         <translation>或</translation>
     </message>
@@ -14603,7 +14634,7 @@
         <source>What is scored, and what the scores mean</source>
         <translation>評什麼，各分值是什麼意思</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -15257,30 +15288,6 @@
         <translation>已略過</translation>
     </message>
     <message>
-        <source>problem, change, proof, next step</source>
-        <translation>難題、改變、佐證、下一步</translation>
-    </message>
-    <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
-    </message>
-    <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他們是誰、需要什麼、價值多少</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
-    </message>
-    <message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什麼、有何不同、為什麼是現在</translation>
-    </message>
-    <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>對誰說什麼，憑什麼這麼說</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>給所有人</translation>
     </message>
@@ -15489,14 +15496,6 @@
         <translation>新增客戶版比較表</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公開、帶日期的事實</translation>
-    </message>
-    <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>給全公司的一頁，附每條主張的佐證</translation>
-    </message>
-    <message>
         <source>without a headline</source>
         <translation>無標題</translation>
     </message>
@@ -15604,11 +15603,11 @@
         <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
         <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
     </message>
-<message>
+    <message>
         <source>Why this tier, in detail</source>
         <translation>為何是這一級（詳細）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -16731,85 +16730,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerPanel</name>
-    <message>
-        <source>Why this tier</source>
-        <translation>為何是這一級</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>What each score could do</source>
-        <translation>每項評分能改變什麼</translation>
-    </message>
-    <message>
-        <source>Weights at which the tier stays</source>
-        <translation>級別不變的權重範圍</translation>
-    </message>
-    <message>
-        <source>One point more or less</source>
-        <translation>加減1分</translation>
-    </message>
-    <message>
-        <source>Nearby weightings</source>
-        <translation>相近的權重</translation>
-    </message>
-    <message>
-        <source>The comparison disagrees</source>
-        <translation>與比較表不一致</translation>
-    </message>
-    <message>
-        <source>Print the brief</source>
-        <translation>列印決策單</translation>
-    </message>
-    <message>
-        <source>Propose another tier</source>
-        <translation>提議其他級別</translation>
-    </message>
-    <message>
-        <source>Choose a feature to see why it has its tier.</source>
-        <translation>選一個功能，看它為何是這一級。</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>No tier yet</source>
-        <translation>還沒有級別</translation>
-    </message>
-    <message>
-        <source>{criterion}: {low} to {high} points with scores from {first} to {last}; now {now}</source>
-        <translation>{criterion}：給{first}到{last}分時，得分從{low}到{high}；現在給{now}分</translation>
-    </message>
-    <message>
-        <source>; {tier} at {score}</source>
-        <translation>；給{score}分時為{tier}</translation>
-    </message>
-    <message>
-        <source>{criterion}: {share}% today; the tier stays at {interval}</source>
-        <translation>{criterion}：目前{share}%；{interval}時級別不變</translation>
-    </message>
-    <message>
-        <source>No single point changes the tier by score.</source>
-        <translation>任何一項加減1分，得分對應的級別都不變。</translation>
-    </message>
-    <message>
-        <source>{percent}%: under so many of 1,000 weightings near today’s, each weight up to a fifth more or less, the tier by score stays.</source>
-        <translation>{percent}%：把每項權重各自增減至多五分之一，取1,000組，其中這麼多組下得分對應的級別不變。</translation>
-    </message>
-    <message>
-        <source>{row}: {rivals}</source>
-        <translation>{row}：{rivals}</translation>
-    </message>
-    <message>
-        <source>Open the row in the comparison</source>
-        <translation>開啟比較表中的這一列</translation>
     </message>
 </context>
 </TS>
