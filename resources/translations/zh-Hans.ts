@@ -4821,6 +4821,25 @@
     </message>
 </context>
 <context>
+    <name>DragShow</name>
+    <message>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖动；其余各项按比例调整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有权重都是0，因此没有分数。</translation>
+    </message>
+    <message>
+        <source>together {total}, counted as shares</source>
+        <translation>合计{total}，按比例折算</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
+    </message>
+</context>
+<context>
     <name>Dragging</name>
     <message>
         <source>Move a weight</source>
@@ -8107,7 +8126,7 @@
         <source>{tier} from {limit}:</source>
         <translation>{tier}，{limit}分起：</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n feature(s) change tier</source>
         <translation>
             <numerusform>%n个功能改变级别</numerusform>
@@ -8117,7 +8136,7 @@
         <source>Weights from pairs:</source>
         <translation>两两比较得出的权重：</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MoveTable</name>
     <message>
@@ -8548,6 +8567,140 @@
     <message>
         <source>often</source>
         <translation>频率</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>the same</source>
+        <translation>同样重要</translation>
+    </message>
+    <message>
+        <source>a little more</source>
+        <translation>稍微重要</translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation>明显重要</translation>
+    </message>
+    <message>
+        <source>much more</source>
+        <translation>重要得多</translation>
+    </message>
+    <message>
+        <source>overwhelmingly more</source>
+        <translation>极其重要</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>介于两者之间</translation>
+    </message>
+    <message>
+        <source>{number} · {words}</source>
+        <comment>4 · in between</comment>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message>
+        <source>Take this answer away</source>
+        <translation>清除这项比较</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>{first} against {second}: {answer}</source>
+        <translation>{first}与{second}相比：{answer}</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>用两两比较确定权重</translation>
+    </message>
+    <message>
+        <source>Which of the two matters more, and how much?</source>
+        <translation>两项之中哪一项更重要，重要多少？</translation>
+    </message>
+    <message>
+        <source>Move the handle towards the one that matters more: 1 is the same, 3 a little, 5 clearly, 7 much, 9 overwhelmingly more. Weights are the geometric means (Saaty’s analytic hierarchy process).</source>
+        <translation>把滑块移向更重要的一项：1为同样重要，3为稍微重要，5为明显重要，7为重要得多，9为极其重要。权重取几何平均数（萨蒂的层次分析法）。</translation>
+    </message>
+    <message>
+        <source>Locked weights stay as they are.</source>
+        <translation>已锁定的权重保持不变。</translation>
+    </message>
+    <message>
+        <source>Weights, today and by these comparisons</source>
+        <translation>权重：现在的与比较得出的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
+        <source>Keep the comparisons and leave the weights as they are</source>
+        <translation>保存比较结果，权重暂不改变</translation>
+    </message>
+    <message>
+        <source>Take these weights</source>
+        <translation>采用这些权重</translation>
+    </message>
+    <message>
+        <source>{made} of {all} compared</source>
+        <translation>已比较{made}/{all}</translation>
+    </message>
+    <message>
+        <source>Compare these with one of the others: {criteria}.</source>
+        <translation>请把以下评分项与其他任一项比较：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: the comparisons contradict each other (more than {limit}).</source>
+        <translation>一致性比率{ratio}：比较结果互相矛盾（超过{limit}）。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: they agree well enough (up to {limit}).</source>
+        <translation>一致性比率{ratio}：足够一致（不超过{limit}）。</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>It fits least: {first} against {second}, {said}. The others say: {implied}.</source>
+        <translation>最不一致的是{first}与{second}：{said}。从其他比较推算：{implied}。</translation>
+    </message>
+    <message>
+        <source>{criterion} {steps}</source>
+        <translation>{criterion} {steps}</translation>
+    </message>
+    <message>
+        <source>No feature changes tier.</source>
+        <translation>没有功能改变级别。</translation>
+    </message>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>%n个功能将改变级别：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take weights from pairs</source>
+        <translation>采用两两比较的权重</translation>
+    </message>
+    <message>
+        <source>Keep comparisons in pairs</source>
+        <translation>保存两两比较</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +10247,29 @@
     </message>
 </context>
 <context>
+    <name>PositioningWordList</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+</context>
+<context>
     <name>PositioningWords</name>
     <message>
         <source>, </source>
@@ -10492,7 +10668,7 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撑它的是循环之外的内容，循环本身没有增加什么。</translation>
     </message>
-<message>
+    <message>
         <source>Approved</source>
         <translation>核准</translation>
     </message>
@@ -10520,7 +10696,7 @@
         <source>Fine, never marked</source>
         <translation>放行，永不标记</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -12077,7 +12253,7 @@
         <source>How firm the tier is, and what would turn it</source>
         <translation>级别有多稳，什么会改变它</translation>
     </message>
-<message>
+    <message>
         <source>In pairs</source>
         <translation>两两比较</translation>
     </message>
@@ -12085,7 +12261,7 @@
         <source>Find the weights by comparing the criteria in pairs</source>
         <translation>把评分项两两比较，得出权重</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardCriteria</name>
     <message>
@@ -12404,10 +12580,6 @@
         <translation>添加功能</translation>
     </message>
     <message>
-        <source>together {total}, counted as shares</source>
-        <translation>合计{total}，按占比计算</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -12458,18 +12630,6 @@
     <message>
         <source>Duplicate a feature</source>
         <translation>创建功能副本</translation>
-    </message>
-    <message>
-        <source>drag; the others keep their proportion</source>
-        <translation>可拖动；其余各项按比例调整</translation>
-    </message>
-    <message>
-        <source>All weights are 0: nothing has a score.</source>
-        <translation>所有权重都是0，因此没有分数。</translation>
-    </message>
-    <message>
-        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
-        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
     </message>
     <message>
         <source>Why this tier, in detail</source>
@@ -15653,7 +15813,7 @@
         <source>Why this tier, in detail</source>
         <translation>为何是这一级（详细）</translation>
     </message>
-<message>
+    <message>
         <source>Weights from comparisons in pairs</source>
         <translation>用两两比较确定权重</translation>
     </message>
@@ -15669,7 +15829,7 @@
         <source>Words</source>
         <translation>用词</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -16008,11 +16168,11 @@
         <source>score of a customer</source>
         <translation>客户评分</translation>
     </message>
-<message>
+    <message>
         <source>comparison in pairs</source>
         <translation>两两比较</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TakeScores</name>
     <message>
@@ -16497,11 +16657,11 @@
         <source>{result}, not acted on</source>
         <translation>{result}，未跟进</translation>
     </message>
-<message>
+    <message>
         <source>Begin a test with customers</source>
         <translation>新建客户测试</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TypesPage</name>
     <message>
@@ -16785,200 +16945,6 @@
     </message>
 </context>
 <context>
-    <name>_LanguageText</name>
-    <message>
-        <source>original changed since</source>
-        <translation>原文已更改</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然正确</translation>
-    </message>
-</context>
-<context>
-    <name>_WordedField</name>
-    <message>
-        <source>Other languages</source>
-        <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>DragShow</name>
-    <message>
-        <source>drag; the others keep their proportion</source>
-        <translation>可拖动；其余各项按比例调整</translation>
-    </message>
-    <message>
-        <source>All weights are 0: nothing has a score.</source>
-        <translation>所有权重都是0，因此没有分数。</translation>
-    </message>
-    <message>
-        <source>together {total}, counted as shares</source>
-        <translation>合计{total}，按比例折算</translation>
-    </message>
-    <message>
-        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
-        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
-    </message>
-</context>
-<context>
-    <name>PairsDialog</name>
-    <message>
-        <source>the same</source>
-        <translation>同样重要</translation>
-    </message>
-    <message>
-        <source>a little more</source>
-        <translation>稍微重要</translation>
-    </message>
-    <message>
-        <source>clearly more</source>
-        <translation>明显重要</translation>
-    </message>
-    <message>
-        <source>much more</source>
-        <translation>重要得多</translation>
-    </message>
-    <message>
-        <source>overwhelmingly more</source>
-        <translation>极其重要</translation>
-    </message>
-    <message>
-        <source>in between</source>
-        <translation>介于两者之间</translation>
-    </message>
-    <message>
-        <source>{number} · {words}</source>
-        <comment>4 · in between</comment>
-        <translation>{number} · {words}</translation>
-    </message>
-    <message>
-        <source>Take this answer away</source>
-        <translation>清除这项比较</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>未比较</translation>
-    </message>
-    <message>
-        <source>{first} against {second}: {answer}</source>
-        <translation>{first}与{second}相比：{answer}</translation>
-    </message>
-    <message>
-        <source>Weights from comparisons in pairs</source>
-        <translation>用两两比较确定权重</translation>
-    </message>
-    <message>
-        <source>Which of the two matters more, and how much?</source>
-        <translation>两项之中哪一项更重要，重要多少？</translation>
-    </message>
-    <message>
-        <source>Move the handle towards the one that matters more: 1 is the same, 3 a little, 5 clearly, 7 much, 9 overwhelmingly more. Weights are the geometric means (Saaty’s analytic hierarchy process).</source>
-        <translation>把滑块移向更重要的一项：1为同样重要，3为稍微重要，5为明显重要，7为重要得多，9为极其重要。权重取几何平均数（萨蒂的层次分析法）。</translation>
-    </message>
-    <message>
-        <source>Locked weights stay as they are.</source>
-        <translation>已锁定的权重保持不变。</translation>
-    </message>
-    <message>
-        <source>Weights, today and by these comparisons</source>
-        <translation>权重：现在的与比较得出的</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Keep for later</source>
-        <translation>留待以后</translation>
-    </message>
-    <message>
-        <source>Keep the comparisons and leave the weights as they are</source>
-        <translation>保存比较结果，权重暂不改变</translation>
-    </message>
-    <message>
-        <source>Take these weights</source>
-        <translation>采用这些权重</translation>
-    </message>
-    <message>
-        <source>{made} of {all} compared</source>
-        <translation>已比较{made}/{all}</translation>
-    </message>
-    <message>
-        <source>Compare these with one of the others: {criteria}.</source>
-        <translation>请把以下评分项与其他任一项比较：{criteria}。</translation>
-    </message>
-    <message>
-        <source>Consistency ratio {ratio}: the comparisons contradict each other (more than {limit}).</source>
-        <translation>一致性比率{ratio}：比较结果互相矛盾（超过{limit}）。</translation>
-    </message>
-    <message>
-        <source>Consistency ratio {ratio}: they agree well enough (up to {limit}).</source>
-        <translation>一致性比率{ratio}：足够一致（不超过{limit}）。</translation>
-    </message>
-    <message>
-        <source>Look at it again</source>
-        <translation>重新比较</translation>
-    </message>
-    <message>
-        <source>It fits least: {first} against {second}, {said}. The others say: {implied}.</source>
-        <translation>最不一致的是{first}与{second}：{said}。从其他比较推算：{implied}。</translation>
-    </message>
-    <message>
-        <source>{criterion} {steps}</source>
-        <translation>{criterion} {steps}</translation>
-    </message>
-    <message>
-        <source>No feature changes tier.</source>
-        <translation>没有功能改变级别。</translation>
-    </message>
-    <message>
-        <source>{feature} → {tier}</source>
-        <translation>{feature} → {tier}</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) would change tier:</source>
-        <translation>
-            <numerusform>%n个功能将改变级别：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take weights from pairs</source>
-        <translation>采用两两比较的权重</translation>
-    </message>
-    <message>
-        <source>Keep comparisons in pairs</source>
-        <translation>保存两两比较</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningWordList</name>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Add word</source>
-        <translation>添加词语</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>用词</translation>
-    </message>
-</context>
-<context>
     <name>WordListPage</name>
     <message>
         <source>word</source>
@@ -17015,6 +16981,24 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguageText</name>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已更改</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
+    </message>
+</context>
+<context>
+    <name>_WordedField</name>
+    <message>
+        <source>Other languages</source>
+        <translation>其他语言</translation>
     </message>
 </context>
 </TS>

@@ -4821,6 +4821,25 @@
     </message>
 </context>
 <context>
+    <name>DragShow</name>
+    <message>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖曳；其餘各項按比例調整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有權重都是 0，因此沒有分數。</translation>
+    </message>
+    <message>
+        <source>together {total}, counted as shares</source>
+        <translation>合計 {total}，按比例折算</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
+    </message>
+</context>
+<context>
     <name>Dragging</name>
     <message>
         <source>Move a weight</source>
@@ -8107,7 +8126,7 @@
         <source>{tier} from {limit}:</source>
         <translation>{tier}，{limit} 分起：</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n feature(s) change tier</source>
         <translation>
             <numerusform>%n 個功能改變級別</numerusform>
@@ -8117,7 +8136,7 @@
         <source>Weights from pairs:</source>
         <translation>兩兩比較得出的權重：</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MoveTable</name>
     <message>
@@ -8548,6 +8567,140 @@
     <message>
         <source>often</source>
         <translation>頻繁</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>the same</source>
+        <translation>同樣重要</translation>
+    </message>
+    <message>
+        <source>a little more</source>
+        <translation>稍微重要</translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation>明顯重要</translation>
+    </message>
+    <message>
+        <source>much more</source>
+        <translation>重要得多</translation>
+    </message>
+    <message>
+        <source>overwhelmingly more</source>
+        <translation>極其重要</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>介於兩者之間</translation>
+    </message>
+    <message>
+        <source>{number} · {words}</source>
+        <comment>4 · in between</comment>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message>
+        <source>Take this answer away</source>
+        <translation>清除這項比較</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <source>{first} against {second}: {answer}</source>
+        <translation>{first}與{second}相比：{answer}</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>以兩兩比較決定權重</translation>
+    </message>
+    <message>
+        <source>Which of the two matters more, and how much?</source>
+        <translation>兩項之中哪一項更重要，重要多少？</translation>
+    </message>
+    <message>
+        <source>Move the handle towards the one that matters more: 1 is the same, 3 a little, 5 clearly, 7 much, 9 overwhelmingly more. Weights are the geometric means (Saaty’s analytic hierarchy process).</source>
+        <translation>將滑桿移向更重要的一項：1 為同樣重要，3 為稍微重要，5 為明顯重要，7 為重要得多，9 為極其重要。權重取幾何平均數（Saaty 的層級分析法）。</translation>
+    </message>
+    <message>
+        <source>Locked weights stay as they are.</source>
+        <translation>已鎖定的權重保持不變。</translation>
+    </message>
+    <message>
+        <source>Weights, today and by these comparisons</source>
+        <translation>權重：現在的與比較得出的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以後</translation>
+    </message>
+    <message>
+        <source>Keep the comparisons and leave the weights as they are</source>
+        <translation>儲存比較結果，權重暫不改變</translation>
+    </message>
+    <message>
+        <source>Take these weights</source>
+        <translation>採用這些權重</translation>
+    </message>
+    <message>
+        <source>{made} of {all} compared</source>
+        <translation>已比較 {made}/{all}</translation>
+    </message>
+    <message>
+        <source>Compare these with one of the others: {criteria}.</source>
+        <translation>請將以下評分項目與其他任一項比較：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: the comparisons contradict each other (more than {limit}).</source>
+        <translation>一致性比率 {ratio}：比較結果互相矛盾（超過 {limit}）。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: they agree well enough (up to {limit}).</source>
+        <translation>一致性比率 {ratio}：足夠一致（不超過 {limit}）。</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>重新比較</translation>
+    </message>
+    <message>
+        <source>It fits least: {first} against {second}, {said}. The others say: {implied}.</source>
+        <translation>最不一致的是{first}與{second}：{said}。從其他比較推算：{implied}。</translation>
+    </message>
+    <message>
+        <source>{criterion} {steps}</source>
+        <translation>{criterion} {steps}</translation>
+    </message>
+    <message>
+        <source>No feature changes tier.</source>
+        <translation>沒有功能改變級別。</translation>
+    </message>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>%n 個功能將改變級別：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take weights from pairs</source>
+        <translation>採用兩兩比較的權重</translation>
+    </message>
+    <message>
+        <source>Keep comparisons in pairs</source>
+        <translation>儲存兩兩比較</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +10247,29 @@
     </message>
 </context>
 <context>
+    <name>PositioningWordList</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用詞</translation>
+    </message>
+</context>
+<context>
     <name>PositioningWords</name>
     <message>
         <source>, </source>
@@ -10492,7 +10668,7 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
     </message>
-<message>
+    <message>
         <source>Approved</source>
         <translation>核准</translation>
     </message>
@@ -10520,7 +10696,7 @@
         <source>Fine, never marked</source>
         <translation>放行，永不標記</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -12077,7 +12253,7 @@
         <source>How firm the tier is, and what would turn it</source>
         <translation>級別有多穩，什麼會改變它</translation>
     </message>
-<message>
+    <message>
         <source>In pairs</source>
         <translation>兩兩比較</translation>
     </message>
@@ -12085,7 +12261,7 @@
         <source>Find the weights by comparing the criteria in pairs</source>
         <translation>將評分項目兩兩比較，得出權重</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardCriteria</name>
     <message>
@@ -12404,10 +12580,6 @@
         <translation>新增功能</translation>
     </message>
     <message>
-        <source>together {total}, counted as shares</source>
-        <translation>合計{total}，按比例換算</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重新命名</translation>
     </message>
@@ -12458,18 +12630,6 @@
     <message>
         <source>Duplicate a feature</source>
         <translation>建立功能複本</translation>
-    </message>
-    <message>
-        <source>drag; the others keep their proportion</source>
-        <translation>可拖曳；其餘各項按比例調整</translation>
-    </message>
-    <message>
-        <source>All weights are 0: nothing has a score.</source>
-        <translation>所有權重都是 0，因此沒有分數。</translation>
-    </message>
-    <message>
-        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
-        <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
     </message>
     <message>
         <source>Why this tier, in detail</source>
@@ -15653,7 +15813,7 @@
         <source>Why this tier, in detail</source>
         <translation>為何是這一級（詳細）</translation>
     </message>
-<message>
+    <message>
         <source>Weights from comparisons in pairs</source>
         <translation>以兩兩比較決定權重</translation>
     </message>
@@ -15669,7 +15829,7 @@
         <source>Words</source>
         <translation>用詞</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -16008,11 +16168,11 @@
         <source>score of a customer</source>
         <translation>客戶評分</translation>
     </message>
-<message>
+    <message>
         <source>comparison in pairs</source>
         <translation>兩兩比較</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TakeScores</name>
     <message>
@@ -16497,11 +16657,11 @@
         <source>{result}, not acted on</source>
         <translation>{result}，未跟進</translation>
     </message>
-<message>
+    <message>
         <source>Begin a test with customers</source>
         <translation>新增客戶測試</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TypesPage</name>
     <message>
@@ -16785,200 +16945,6 @@
     </message>
 </context>
 <context>
-    <name>_LanguageText</name>
-    <message>
-        <source>original changed since</source>
-        <translation>原文已變更</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然正確</translation>
-    </message>
-</context>
-<context>
-    <name>_WordedField</name>
-    <message>
-        <source>Other languages</source>
-        <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>DragShow</name>
-    <message>
-        <source>drag; the others keep their proportion</source>
-        <translation>可拖曳；其餘各項按比例調整</translation>
-    </message>
-    <message>
-        <source>All weights are 0: nothing has a score.</source>
-        <translation>所有權重都是 0，因此沒有分數。</translation>
-    </message>
-    <message>
-        <source>together {total}, counted as shares</source>
-        <translation>合計 {total}，按比例折算</translation>
-    </message>
-    <message>
-        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
-        <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
-    </message>
-</context>
-<context>
-    <name>PairsDialog</name>
-    <message>
-        <source>the same</source>
-        <translation>同樣重要</translation>
-    </message>
-    <message>
-        <source>a little more</source>
-        <translation>稍微重要</translation>
-    </message>
-    <message>
-        <source>clearly more</source>
-        <translation>明顯重要</translation>
-    </message>
-    <message>
-        <source>much more</source>
-        <translation>重要得多</translation>
-    </message>
-    <message>
-        <source>overwhelmingly more</source>
-        <translation>極其重要</translation>
-    </message>
-    <message>
-        <source>in between</source>
-        <translation>介於兩者之間</translation>
-    </message>
-    <message>
-        <source>{number} · {words}</source>
-        <comment>4 · in between</comment>
-        <translation>{number} · {words}</translation>
-    </message>
-    <message>
-        <source>Take this answer away</source>
-        <translation>清除這項比較</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>未比較</translation>
-    </message>
-    <message>
-        <source>{first} against {second}: {answer}</source>
-        <translation>{first}與{second}相比：{answer}</translation>
-    </message>
-    <message>
-        <source>Weights from comparisons in pairs</source>
-        <translation>以兩兩比較決定權重</translation>
-    </message>
-    <message>
-        <source>Which of the two matters more, and how much?</source>
-        <translation>兩項之中哪一項更重要，重要多少？</translation>
-    </message>
-    <message>
-        <source>Move the handle towards the one that matters more: 1 is the same, 3 a little, 5 clearly, 7 much, 9 overwhelmingly more. Weights are the geometric means (Saaty’s analytic hierarchy process).</source>
-        <translation>將滑桿移向更重要的一項：1 為同樣重要，3 為稍微重要，5 為明顯重要，7 為重要得多，9 為極其重要。權重取幾何平均數（Saaty 的層級分析法）。</translation>
-    </message>
-    <message>
-        <source>Locked weights stay as they are.</source>
-        <translation>已鎖定的權重保持不變。</translation>
-    </message>
-    <message>
-        <source>Weights, today and by these comparisons</source>
-        <translation>權重：現在的與比較得出的</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Keep for later</source>
-        <translation>留待以後</translation>
-    </message>
-    <message>
-        <source>Keep the comparisons and leave the weights as they are</source>
-        <translation>儲存比較結果，權重暫不改變</translation>
-    </message>
-    <message>
-        <source>Take these weights</source>
-        <translation>採用這些權重</translation>
-    </message>
-    <message>
-        <source>{made} of {all} compared</source>
-        <translation>已比較 {made}/{all}</translation>
-    </message>
-    <message>
-        <source>Compare these with one of the others: {criteria}.</source>
-        <translation>請將以下評分項目與其他任一項比較：{criteria}。</translation>
-    </message>
-    <message>
-        <source>Consistency ratio {ratio}: the comparisons contradict each other (more than {limit}).</source>
-        <translation>一致性比率 {ratio}：比較結果互相矛盾（超過 {limit}）。</translation>
-    </message>
-    <message>
-        <source>Consistency ratio {ratio}: they agree well enough (up to {limit}).</source>
-        <translation>一致性比率 {ratio}：足夠一致（不超過 {limit}）。</translation>
-    </message>
-    <message>
-        <source>Look at it again</source>
-        <translation>重新比較</translation>
-    </message>
-    <message>
-        <source>It fits least: {first} against {second}, {said}. The others say: {implied}.</source>
-        <translation>最不一致的是{first}與{second}：{said}。從其他比較推算：{implied}。</translation>
-    </message>
-    <message>
-        <source>{criterion} {steps}</source>
-        <translation>{criterion} {steps}</translation>
-    </message>
-    <message>
-        <source>No feature changes tier.</source>
-        <translation>沒有功能改變級別。</translation>
-    </message>
-    <message>
-        <source>{feature} → {tier}</source>
-        <translation>{feature} → {tier}</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) would change tier:</source>
-        <translation>
-            <numerusform>%n 個功能將改變級別：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take weights from pairs</source>
-        <translation>採用兩兩比較的權重</translation>
-    </message>
-    <message>
-        <source>Keep comparisons in pairs</source>
-        <translation>儲存兩兩比較</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningWordList</name>
-    <message>
-        <source>Show</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Add word</source>
-        <translation>新增詞語</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>用詞</translation>
-    </message>
-</context>
-<context>
     <name>WordListPage</name>
     <message>
         <source>word</source>
@@ -17015,6 +16981,24 @@
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguageText</name>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已變更</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正確</translation>
+    </message>
+</context>
+<context>
+    <name>_WordedField</name>
+    <message>
+        <source>Other languages</source>
+        <translation>其他語言</translation>
     </message>
 </context>
 </TS>
