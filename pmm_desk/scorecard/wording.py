@@ -69,6 +69,7 @@ def chips_of(result: Result, board: ScoreBoard, findings: Iterable[Finding] = ()
     chips += _override(result, board)
     if any(finding.code == "score_contradicts_matrix" for finding in findings):
         chips.append(("warning", QCoreApplication.translate("ScorecardWords", "the comparison disagrees")))
+    chips += board.remarks.get(result.feature_id, ())
     for higher, place in board.turns(result.feature_id).items():
         words = (
             QCoreApplication.translate("ScorecardWords", "one point higher → {tier}")
