@@ -4355,6 +4355,80 @@
     </message>
 </context>
 <context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>還沒有可評分的對象：目標客戶群和客戶在「目標客群」裡建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>開啟目標客群</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>誰最可能購買，誰值得投入？依自己的評分項目給他們評分，看看這個次序與依預期營收排的次序差在哪裡。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客戶評分表開始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客戶評分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目標客群中開啟</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目標客戶群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>依營收第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>year-month-day</source>
@@ -5958,7 +6032,7 @@
         <source>not sure</source>
         <translation>沒有把握</translation>
     </message>
-<message>
+    <message>
         <source>Target group</source>
         <translation>目標客戶群</translation>
     </message>
@@ -5966,7 +6040,7 @@
         <source>Account</source>
         <translation>客戶</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -12268,6 +12342,17 @@
     </message>
 </context>
 <context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>給誰評分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示什麼</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardDecisions</name>
     <message>
         <source>Add decision</source>
@@ -15780,7 +15865,7 @@
         <source>Words</source>
         <translation>用詞</translation>
     </message>
-<message>
+    <message>
         <source>Customers</source>
         <translation>客戶</translation>
     </message>
@@ -15788,7 +15873,7 @@
         <source>Score customers</source>
         <translation>給客戶評分</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -16958,91 +17043,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerBoardPage</name>
-    <message>
-        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
-        <translation>還沒有可評分的對象：目標客戶群和客戶在「目標客群」裡建立。</translation>
-    </message>
-    <message>
-        <source>Open Audience</source>
-        <translation>開啟目標客群</translation>
-    </message>
-    <message>
-        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
-        <translation>誰最可能購買，誰值得投入？依自己的評分項目給他們評分，看看這個次序與依預期營收排的次序差在哪裡。</translation>
-    </message>
-    <message>
-        <source>Start with the usual scorecard for customers</source>
-        <translation>用常用的客戶評分表開始</translation>
-    </message>
-    <message>
-        <source>Start a scorecard for customers</source>
-        <translation>建立客戶評分表</translation>
-    </message>
-    <message>
-        <source>Open in Audience</source>
-        <translation>在目標客群中開啟</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Target groups</source>
-        <translation>目標客戶群</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>評分</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>評分項目</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>級別</translation>
-    </message>
-    <message>
-        <source>by revenue: {place}</source>
-        <translation>依營收第 {place}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>高 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>低 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardCustomers</name>
-    <message>
-        <source>What is scored</source>
-        <translation>給誰評分</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>顯示什麼</translation>
     </message>
 </context>
 </TS>
