@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -139,6 +139,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "decided_card": QT_TRANSLATE_NOOP("Tables", "scorecard as it was"),
     "decision": QT_TRANSLATE_NOOP("Tables", "decided tier"),
     "what_if": QT_TRANSLATE_NOOP("Tables", "what-if of a scorecard"),
+    "pair_comparison": QT_TRANSLATE_NOOP("Tables", "comparison in pairs"),
     "one_pager": QT_TRANSLATE_NOOP("Tables", "one-pager"),
     "one_pager_proof": QT_TRANSLATE_NOOP("Tables", "proof on a one-pager"),
     "comparison_sheet": QT_TRANSLATE_NOOP("Tables", "comparison sheet"),
@@ -149,6 +150,8 @@ TABLE_WORDS: Mapping[str, str] = {
 }
 """Table → what one of its rows is called; translated where it is shown, in the context "Tables"."""
 
+LANGUAGE = "term"
+"""The table whose room marks words in texts (`live_marks`) and checks a sentence (`check_dialog`)."""
 EXPORTING = "kits"
 """The room whose tab has the export."""
 
@@ -208,8 +211,7 @@ ROOMS: tuple[Room, ...] = (
             Finder(
                 "find",
                 frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"})
-                | frozenset({"freshness_limit", "account"})
-                | frozenset({"committee_member", "market_variable", "message", "freshness_limit"})
+                | frozenset({"freshness_limit", "account", "committee_member", "market_variable", "message"})
                 | frozenset({"impossible_combination", "class_plan", "influence_link"})
                 | _PROJECT,
             ),
@@ -298,8 +300,7 @@ ROOMS: tuple[Room, ...] = (
                 | frozenset({"objection", "objection_proof", "ripple_task", "brief"})
                 | frozenset({"canvas", "canvas_entry", "target_group"})
                 | frozenset({"feature", "customer_type", "market_variable", "sales_scenario", "edition"})
-                | frozenset({"term", "pain", "translation", "product", "brief", "one_pager", "comparison_sheet"})
-                | frozenset({"battlecard_line"}),
+                | frozenset({"term", "translation", "product", "one_pager", "comparison_sheet", "battlecard_line"}),
             ),
         ),
     ),
@@ -322,14 +323,15 @@ ROOMS: tuple[Room, ...] = (
             "decided_card": "dcc",
             "decision": "dcs",
             "what_if": "wif",
+            "pair_comparison": "pwc",
         },
         (
             Finder(
                 "find",
                 frozenset({"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override"})
                 | frozenset({"decided_card", "decision"})
-                | _COMPARISON
-                | _PROJECT,
+                | frozenset({"brief", "message_row", "message_pain", "deal_row"})
+                | (_COMPARISON | _PROJECT),
             ),
         ),
     ),
@@ -400,8 +402,6 @@ def find_all(reader: Any, as_of: date, touched: Iterable[str] | None = None) -> 
     for room in ROOMS:
         due = [finder for finder in room.finders if tables is None or finder.reads & tables]
         if due:
-            functions: list[Callable[[Any, date], list[Finding]]] = [
-                getattr(room.module("findings"), finder.function) for finder in due
-            ]
-            found[room.name] = [finding for function in functions for finding in function(reader, as_of)]
+            called = [getattr(room.module("findings"), finder.function) for finder in due]
+            found[room.name] = [finding for function in called for finding in function(reader, as_of)]
     return found

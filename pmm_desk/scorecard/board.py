@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pmm_desk.product.rules import as_of, exact
 from pmm_desk.scorecard.capacity import Load, loads_of
-from pmm_desk.scorecard.engine import Engine, Results
+from pmm_desk.scorecard.engine import Engine, Order, Results
 from pmm_desk.scorecard.proportions import can_move, move
 from pmm_desk.scorecard.rules import CAPPED, SHORT, current_card, overrides, scale
 from pmm_desk.scorecard.sensitivity import Draws, draws, fragile, holds
@@ -43,6 +43,8 @@ class ScoreBoard:
     def __init__(self, live: Live, source: Source = FEATURES) -> None:
         self._live = live
         self.source = source
+        self.remarks: dict[str, list[tuple[str, str]]] = {}
+        """What else each line says, as (kind of chip, words)."""
         self._drawn: tuple[object, Draws] | None = None
         self._held: dict[object, Fraction | None] = {}
         self._last_held: dict[str, Fraction | None] = {}
@@ -194,7 +196,7 @@ class ScoreBoard:
 
     # what is asked -----------------------------------------------------------------------------------
 
-    def order(self) -> list[str]:
+    def order(self) -> Order:
         """The features in the order of the scorecard: tier, score, name."""
         return self.engine.order()
 
@@ -321,7 +323,9 @@ class ScoreBoard:
     def capacity(self) -> dict[str, list[Load]]:
         """Tier id → what each period carries of it."""
         found: dict[str, list[Load]] = {}
-        finals = ((str(self.features[feature_id]["period"]), place) for feature_id, place in self.engine.finals())
+        finals = (
+            (str(self.features[feature_id].get("period", "")), place) for feature_id, place in self.engine.finals()
+        )
         for load in loads_of(finals, self.tiers):
             found.setdefault(load.tier_id, []).append(load)
         return found

@@ -54,7 +54,7 @@ class CriteriaPage(FormPage):
             "criterion",
             self._card,
             thing=lambda: self.tr("criterion"),
-            where=self._where(),
+            where=self._mine(),
             defaults=lambda: {"scorecard_id": self._board.card_id(), "weight": 10},
         )
         if form.criteria.actions_of_rows is not None:
@@ -84,12 +84,16 @@ class CriteriaPage(FormPage):
 
     def follow(self, shape: bool) -> None:
         """The board changed: another scorecard may be the current one, the shares of the others may be new."""
-        if self.form.criteria.rows.where != self._where():
-            self.form.criteria.rows.set_where(self._where())
+        if self.form.criteria.rows.where != self._mine():
+            self.form.criteria.rows.set_where(self._mine())
             self.form.criteria.choose_first()
             self.list.show_chosen(self.form.criteria.current_id() or "")
         self.form.criteria.viewport().update()
         self._show(self.list.row_id)
+
+    def _mine(self) -> dict[str, Any]:
+        """Of several scorecards this page shows the one of its board."""
+        return {"scorecard_id": self._board.scorecard["id"] if self._board.scorecard is not None else ""}
 
     def add(self) -> None:
         """Add a criterion and begin with its name."""
@@ -101,10 +105,6 @@ class CriteriaPage(FormPage):
 
     def show_anew(self) -> None:
         self._show(self.list.row_id)
-
-    def _where(self) -> dict[str, Any]:
-        """The criteria of the current scorecard only."""
-        return {"scorecard_id": self._board.scorecard["id"] if self._board.scorecard else ""}
 
     def _question(self, row_id: str) -> str:
         """A criterion that was used is not deleted unasked: its scores go with it."""

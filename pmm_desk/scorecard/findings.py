@@ -12,6 +12,7 @@ from pmm_desk.scorecard.capacity import loads
 from pmm_desk.scorecard.deciding import latest, tier_of
 from pmm_desk.scorecard.effort import put_lower, spent
 from pmm_desk.scorecard.figures import counts_fit
+from pmm_desk.scorecard.risks import find_risks
 from pmm_desk.scorecard.rules import (
     CAPPED,
     CHECKS,
@@ -48,6 +49,7 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += _overrides(reader.rows("tier_override"))
     found += _capacity(results, features, tiers)
     found += _decisions(reader, results, known)
+    found += find_risks(reader, results, features, known)
     return found
 
 

@@ -37,7 +37,7 @@ class TiersPage(FormPage):
             "tier",
             self._card,
             thing=lambda: self.tr("tier"),
-            where=self._where(),
+            where=self._mine(),
             depends={"tier"},
             defaults=lambda: {"scorecard_id": self._board.card_id()},
         )
@@ -68,12 +68,16 @@ class TiersPage(FormPage):
 
     def follow(self, shape: bool) -> None:
         """The board changed."""
-        if self.form.tiers.rows.where != self._where():
-            self.form.tiers.rows.set_where(self._where())
+        if self.form.tiers.rows.where != self._mine():
+            self.form.tiers.rows.set_where(self._mine())
             self.form.tiers.choose_first()
             self.list.show_chosen(self.form.tiers.current_id() or "")
         self.form.tiers.viewport().update()
         self._show(self.list.row_id)
+
+    def _mine(self) -> dict[str, Any]:
+        """Of several scorecards this page shows the one of its board."""
+        return {"scorecard_id": self._board.scorecard["id"] if self._board.scorecard is not None else ""}
 
     def add(self) -> None:
         """Add a tier and begin with its name."""
@@ -85,10 +89,6 @@ class TiersPage(FormPage):
 
     def show_anew(self) -> None:
         self._show(self.list.row_id)
-
-    def _where(self) -> dict[str, Any]:
-        """The tiers of the current scorecard only."""
-        return {"scorecard_id": self._board.scorecard["id"] if self._board.scorecard else ""}
 
     def _show(self, row_id: str) -> None:
         """Say at the limit why nothing reaches a tier, and what differs from the shipped scorecard."""
