@@ -119,9 +119,8 @@ class Sample:
 
 def add_decisions(sample: Sample, decisions: list[dict[str, Any]]) -> None:
     """Add decided tiers, each with the scorecard, scores and checks of the sample as the app itself keeps them."""
-    from pmm_desk.scorecard.deciding import tier_of
     from pmm_desk.scorecard.rules import judge, scale, scores_by_feature
-    from pmm_desk.scorecard.snapshot import card_content, feature_content, figure_of
+    from pmm_desk.scorecard.snapshot import card_content, feature_content, figure_of, tier_of
 
     def whole(table: str) -> list[dict[str, Any]]:
         return [sample.schema.record(table).check(row) for row in sample.tables[table]]

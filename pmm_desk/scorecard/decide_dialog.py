@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pmm_desk.scorecard.deciding import decidable, decide, tier_of
+from pmm_desk.scorecard.deciding import decidable, decide
+from pmm_desk.scorecard.snapshot import tier_of
 from pmm_desk.widgets.cards import plain
 from pmm_desk.widgets.theme import dress, set_role, theme
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.scorecard.rules import Result, Row, Scale
-from pmm_desk.scorecard.snapshot import card_content, feature_content, figure_of
+from pmm_desk.scorecard.snapshot import card_content, feature_content, figure_of, tier_of
 
 if TYPE_CHECKING:
     from pmm_desk.project.change import Change
@@ -15,15 +15,6 @@ if TYPE_CHECKING:
 def decidable(result: Result) -> bool:
     """Whether there is something to decide: a tier, or a hold."""
     return result.score is not None
-
-
-def tier_of(result: Result, known: Scale, override: Row | None) -> str:
-    """The name of the tier that counts: that of an accepted override, else the computed one; '' on hold."""
-    if override is not None and override["answer"] == "accepted":
-        found = next((tier for tier in known.tiers if tier["id"] == override["tier_id"]), None)
-        if found is not None:
-            return str(found["name"])
-    return "" if result.final is None else str(known.tiers[result.final]["name"])
 
 
 def decide(
@@ -60,13 +51,3 @@ def decide(
             )
         )
     return made
-
-
-def latest(rows: Iterable[Row]) -> dict[str, Row]:
-    """Feature id → its latest decision: by its day, else the later in order."""
-    found: dict[str, Row] = {}
-    for row in rows:
-        before = found.get(row["feature_id"])
-        if before is None or (row["decided_on"] or "") >= (before["decided_on"] or ""):
-            found[row["feature_id"]] = row
-    return found

@@ -9,7 +9,6 @@ from pmm_desk.competitors.rules import Comparison, Row, comparison
 from pmm_desk.product.rules import in_words
 from pmm_desk.project.finding import Finding, Reader, Severity
 from pmm_desk.scorecard.capacity import loads
-from pmm_desk.scorecard.deciding import latest, tier_of
 from pmm_desk.scorecard.effort import put_lower, spent
 from pmm_desk.scorecard.figures import counts_fit
 from pmm_desk.scorecard.risks import find_risks
@@ -30,6 +29,7 @@ from pmm_desk.scorecard.rules import (
     unreachable_tiers,
 )
 from pmm_desk.scorecard.sensitivity import fragile
+from pmm_desk.scorecard.snapshot import latest, tier_of
 
 
 def find(reader: Reader, as_of: date) -> list[Finding]:

@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
 
 from pmm_desk.scorecard.calibration_card import CalibrationCard
 from pmm_desk.scorecard.decide_dialog import DecideDialog
-from pmm_desk.scorecard.deciding import tier_of
-from pmm_desk.scorecard.snapshot import Replay, Since, replay, since
+from pmm_desk.scorecard.snapshot import Replay, Since, replay, since, tier_of
 from pmm_desk.scorecard.wording import day_words, points_words
 from pmm_desk.scorecard.words import gate_answer_words, gate_words, outcome_words
 from pmm_desk.widgets.cards import Card, EmptyState, plain
@@ -72,6 +71,7 @@ class LogPage(QWidget):
         self.list.with_buttons(delete=self.delete_button)
         self.list.chosen.connect(self._show)
         self.retranslate()
+        self._show(self.list.row_id)
         dress(self)
 
     # building ----------------------------------------------------------------------------------------

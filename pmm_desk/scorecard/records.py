@@ -255,7 +255,7 @@ class Decision(Record, table=True):
 
 
 class WhatIf(Record, table=True):
-    """A scenario of a scorecard: weights, limits or scores that are compared with today's and may be taken over."""
+    """A scenario of a scorecard: weights and limits that are compared with today's and may be taken over."""
 
     prefix: ClassVar[str] = "wif"
 
@@ -263,7 +263,7 @@ class WhatIf(Record, table=True):
     name: str = text(limit=500)
     note: str = text(limit=2000)
     content: str = label(limit=1_000_000, data=True)
-    """JSON: weights by criterion, limits by tier, scores by feature and criterion; only what differs from today."""
+    """JSON: weights by criterion, limits by tier."""
 
 
 class PairComparison(Record, table=True):

@@ -131,6 +131,25 @@ def _said(value: Any) -> str:
     return in_words(number) if number is not None else ""
 
 
+def tier_of(result: Result, known: Scale, override: Row | None) -> str:
+    """The name of the tier that counts: that of an accepted override, else the computed one; '' on hold."""
+    if override is not None and override["answer"] == "accepted":
+        found = next((tier for tier in known.tiers if tier["id"] == override["tier_id"]), None)
+        if found is not None:
+            return str(found["name"])
+    return "" if result.final is None else str(known.tiers[result.final]["name"])
+
+
+def latest(rows: Iterable[Row]) -> dict[str, Row]:
+    """Feature id → its latest decision: by its day, else the later in order."""
+    found: dict[str, Row] = {}
+    for row in rows:
+        before = found.get(row["feature_id"])
+        if before is None or (row["decided_on"] or "") >= (before["decided_on"] or ""):
+            found[row["feature_id"]] = row
+    return found
+
+
 # calibration -------------------------------------------------------------------------------------
 
 ENOUGH = 5

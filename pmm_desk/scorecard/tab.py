@@ -17,6 +17,7 @@ from pmm_desk.scorecard.effort_page import EffortPage
 from pmm_desk.scorecard.log_page import LogPage
 from pmm_desk.scorecard.page import ScorecardPage
 from pmm_desk.scorecard.rules import CHECKS
+from pmm_desk.scorecard.scenarios_page import ScenariosPage
 from pmm_desk.scorecard.scorers import ScorersPage
 from pmm_desk.scorecard.source import FEATURES, opinions_of
 from pmm_desk.scorecard.tiers import TiersPage
@@ -32,6 +33,7 @@ SECTION_OF = {
     "scorecard": "criteria",
     "tier": "tiers",
     "tier_override": "decisions",
+    "what_if": "scenarios",
     "decision": "log",
     "decided_card": "log",
     "pair_comparison": "criteria",
@@ -66,6 +68,7 @@ class Tab(FormPage):
         form.add_criterion.clicked.connect(self.add_criterion)
         form.add_feature.clicked.connect(self.add_feature)
         form.import_features.clicked.connect(self.import_features)
+        form.compare_scenarios.clicked.connect(self.compare_scenarios)
         form.ask_scores.clicked.connect(self.ask_for_scores)
         form.take_scores.clicked.connect(self.take_scores_back)
         form.stop_scoring.clicked.connect(lambda: self.score_as(""))
@@ -95,6 +98,8 @@ class Tab(FormPage):
             (self.tr("Add tier"), self.add_tier),
             (self.tr("Add decision"), self.add_decision),
             (self.tr("Decide tiers"), self.decide),
+            (self.tr("Keep as scenario"), self.keep_scenario),
+            (self.tr("Compare scenarios"), self.compare_scenarios),
             (self.tr("Paste scores from a spreadsheet"), self.paste),
             (self.tr("Weights from comparisons in pairs"), self.compare_in_pairs),
             (self.tr("Why this tier, in detail"), self.explain),
@@ -118,6 +123,8 @@ class Tab(FormPage):
             return TiersPage(self.live, self.board, self)
         if section == "decisions":
             return DecisionsPage(self.live, self.board, self)
+        if section == "scenarios":
+            return ScenariosPage(self.live, self.board, self)
         if section == "log":
             return LogPage(self.live, self.board, self)
         if section == "effort":
@@ -197,10 +204,11 @@ class Tab(FormPage):
         touched = set(done.rows)
         if touched & {"scoring", "scorer"}:
             self._begin_scoring()
-        if "decision" in touched:
-            self._show_counts()
-            if "log" in self._pages:
-                cast(LogPage, self._pages["log"]).follow(False)
+        for table, section in (("decision", "log"), ("what_if", "scenarios")):
+            if table in touched:
+                self._show_counts()
+                if section in self._pages:
+                    cast(Page, self._pages[section]).follow(False)
         if touched & (self.board.tables | OPINIONS):
             before = self._columns()
             self.board.follow(done)
@@ -231,6 +239,7 @@ class Tab(FormPage):
         count = self.live.count("tier_override")
         sections.set_tab("decisions", self.tr("Decisions"), count, warn=open_ones > 0)
         sections.set_tab("log", self.tr("Decided"), self.live.count("decision"))
+        sections.set_tab("scenarios", self.tr("Scenarios"), self.live.count("what_if"))
         sections.set_tab("effort", self.tr("Effort"))
         if not self.sent_to:
             sections.set_tab("scorers", self.tr("Scorers"), self.live.count("scorer"))
@@ -338,6 +347,16 @@ class Tab(FormPage):
         """Add a decision and begin with its feature."""
         self.show_section("decisions")
         cast(DecisionsPage, self.page("decisions")).add()
+
+    def compare_scenarios(self) -> None:
+        """Show the scenarios beside today."""
+        self.show_section("scenarios")
+
+    def keep_scenario(self) -> None:
+        """Keep the weights and limits as a scenario, also those that are just tried."""
+        page = cast(ScenariosPage, self.page("scenarios"))
+        page.add()
+        self.show_section("scenarios")
 
     def decide(self, feature_id: str = "") -> None:
         """Decide the tier of one feature, or of all."""

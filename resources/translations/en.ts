@@ -59,15 +59,24 @@
     <name>CalibrationCard</name>
     <message numerus="yes">
         <source>%n launch(es) with a known outcome</source>
-        <translation><numerusform>%n launch with a known outcome</numerusform><numerusform>%n launches with a known outcome</numerusform></translation>
+        <translation>
+            <numerusform>%n launch with a known outcome</numerusform>
+            <numerusform>%n launches with a known outcome</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Say of a launch how it went; with %n of them this begins to tell.</source>
-        <translation><numerusform>Say of a launch how it went; with %n of them this begins to tell.</numerusform><numerusform>Say of a launch how it went; with %n of them this begins to tell.</numerusform></translation>
+        <translation>
+            <numerusform>Say of a launch how it went; with %n of them this begins to tell.</numerusform>
+            <numerusform>Say of a launch how it went; with %n of them this begins to tell.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too few launches to tell: %n more are needed.</source>
-        <translation><numerusform>Too few launches to tell: %n more is needed.</numerusform><numerusform>Too few launches to tell: %n more are needed.</numerusform></translation>
+        <translation>
+            <numerusform>Too few launches to tell: %n more is needed.</numerusform>
+            <numerusform>Too few launches to tell: %n more are needed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -241,6 +250,23 @@
     </message>
 </context>
 <context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>%n place higher</numerusform>
+            <numerusform>%n places higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>%n place lower</numerusform>
+            <numerusform>%n places lower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealFormDialog</name>
     <message numerus="yes">
         <source>%n new deal(s)</source>
@@ -282,11 +308,17 @@
     <name>DecideDialog</name>
     <message numerus="yes">
         <source>All %n feature(s) with a score</source>
-        <translation><numerusform>All %n feature with a score</numerusform><numerusform>All %n features with a score</numerusform></translation>
+        <translation>
+            <numerusform>All %n feature with a score</numerusform>
+            <numerusform>All %n features with a score</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Decide %n tier(s)</source>
-        <translation><numerusform>Decide %n tier</numerusform><numerusform>Decide %n tiers</numerusform></translation>
+        <translation>
+            <numerusform>Decide %n tier</numerusform>
+            <numerusform>Decide %n tiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -585,6 +617,30 @@
     </message>
 </context>
 <context>
+    <name>LanguageChecks</name>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words} and %n more</numerusform>
+            <numerusform>{words} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n break</numerusform>
+            <numerusform>%n breaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -650,7 +706,7 @@
             <numerusform>{features} and %n more</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n feature(s) change tier</source>
         <translation>
             <numerusform>One feature changes tier</numerusform>
@@ -699,6 +755,16 @@
         <translation>
             <numerusform>%n text for customers has no {language} yet.</numerusform>
             <numerusform>%n texts for customers have no {language} yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>One feature would change tier:</numerusform>
+            <numerusform>%n features would change tier:</numerusform>
         </translation>
     </message>
 </context>
@@ -1115,57 +1181,6 @@
         <translation>
             <numerusform>%n text to review</numerusform>
             <numerusform>%n texts to review</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>%n place higher</numerusform>
-            <numerusform>%n places higher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>%n place lower</numerusform>
-            <numerusform>%n places lower</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChecks</name>
-    <message numerus="yes">
-        <source>{words} and %n more</source>
-        <translation>
-            <numerusform>{words} and %n more</numerusform>
-            <numerusform>{words} and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n break</numerusform>
-            <numerusform>%n breaks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PairsDialog</name>
-    <message numerus="yes">
-        <source>%n feature(s) would change tier:</source>
-        <translation>
-            <numerusform>One feature would change tier:</numerusform>
-            <numerusform>%n features would change tier:</numerusform>
         </translation>
     </message>
 </context>

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QLabel
 
 from pmm_desk.project.error import StillUsed
 from pmm_desk.scorecard.decide_dialog import DecideDialog
-from pmm_desk.scorecard.deciding import latest
 from pmm_desk.scorecard.findings import find
 from pmm_desk.scorecard.log_page import LogPage
 from pmm_desk.scorecard.rules import judge, scale
-from pmm_desk.scorecard.snapshot import calibration, card_content, feature_content, figure_of, replay
+from pmm_desk.scorecard.snapshot import calibration, card_content, feature_content, figure_of, latest, replay
 from pmm_desk.scorecard.tab import Tab
 from pmm_desk.widgets.live import Live
 from tests.plain_rows import row
