@@ -150,7 +150,7 @@ class Tab(FormPage):
         form.sections.choose(section)
         for widget in (form.ask_scores, form.take_scores):
             widget.setVisible(section == "scorers")
-        for widget in (form.import_features, form.add_criterion, form.add_feature):
+        for widget in (form.compare_scenarios, form.import_features, form.add_criterion, form.add_feature):
             widget.setVisible(section not in ("scorers", "customers"))
         page = self.page(section)
         if section == "scores" and self.form.pages.currentWidget() is not page:
@@ -239,7 +239,7 @@ class Tab(FormPage):
         count = self.live.count("tier_override")
         sections.set_tab("decisions", self.tr("Decisions"), count, warn=open_ones > 0)
         sections.set_tab("log", self.tr("Decided"), self.live.count("decision"))
-        sections.set_tab("scenarios", self.tr("Scenarios"), self.live.count("what_if"))
+        sections.set_tab("scenarios", self.tr("What if"), self.live.count("what_if"))
         sections.set_tab("effort", self.tr("Effort"))
         if not self.sent_to:
             sections.set_tab("scorers", self.tr("Scorers"), self.live.count("scorer"))

@@ -992,6 +992,16 @@
     </message>
 </context>
 <context>
+    <name>ScenariosPage</name>
+    <message numerus="yes">
+        <source>%n value(s) other than today</source>
+        <translation>
+            <numerusform>%n value other than today</numerusform>
+            <numerusform>%n values other than today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScorecardPage</name>
     <message numerus="yes">
         <source>Score %n cell(s)</source>

@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>面向</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -12707,7 +12707,7 @@
     <name>ScenariosPage</name>
     <message>
         <source>scenario</source>
-        <translation>销售场景</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Name of the scene</source>
@@ -12740,6 +12740,76 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>存为方案</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>What it assumes</source>
+        <translation>方案的假设</translation>
+    </message>
+    <message>
+        <source>Beside today</source>
+        <translation>与今天对比</translation>
+    </message>
+    <message>
+        <source>↑ higher tier, ↓ lower tier than today</source>
+        <translation>↑ 级别高于今天，↓ 级别低于今天</translation>
+    </message>
+    <message>
+        <source>Keep the weights and limits as a scenario, change them here, and see which features change tier.</source>
+        <translation>把权重和分级线存为方案，在此修改，看哪些功能会换级。</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>方案{number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) other than today</source>
+        <translation>
+            <numerusform>%n个值与今天不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>与今天相同</translation>
+    </message>
+    <message>
+        <source>Weights together {total}; limits behind them</source>
+        <translation>权重合计{total}；其后为分级线</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Change a scenario</source>
+        <translation>修改方案</translation>
+    </message>
+    <message>
+        <source>Take over a scenario</source>
+        <translation>采用方案</translation>
     </message>
 </context>
 <context>
@@ -13491,6 +13561,10 @@
     <message>
         <source>Ask for scores…</source>
         <translation>请人评分…</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>比较方案</translation>
     </message>
     <message>
         <source>Back to the agreed scores</source>
@@ -16582,6 +16656,14 @@
         <translation>确定级别</translation>
     </message>
     <message>
+        <source>Keep as scenario</source>
+        <translation>存为方案</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>比较方案</translation>
+    </message>
+    <message>
         <source>Paste scores from a spreadsheet</source>
         <translation>从电子表格粘贴评分</translation>
     </message>
@@ -16608,6 +16690,10 @@
     <message>
         <source>Decided</source>
         <translation>已定级别</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设方案</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>

@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>面向</translation>
+        <translation>對象</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -12707,7 +12707,7 @@
     <name>ScenariosPage</name>
     <message>
         <source>scenario</source>
-        <translation>情境</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Name of the scene</source>
@@ -12740,6 +12740,76 @@
     <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>存為方案</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名稱</translation>
+    </message>
+    <message>
+        <source>What it assumes</source>
+        <translation>方案的假設</translation>
+    </message>
+    <message>
+        <source>Beside today</source>
+        <translation>與今天對比</translation>
+    </message>
+    <message>
+        <source>↑ higher tier, ↓ lower tier than today</source>
+        <translation>↑ 級別高於今天，↓ 級別低於今天</translation>
+    </message>
+    <message>
+        <source>Keep the weights and limits as a scenario, change them here, and see which features change tier.</source>
+        <translation>把權重和分級線存為方案，在此修改，看哪些功能會換級。</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>方案{number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) other than today</source>
+        <translation>
+            <numerusform>%n個值與今天不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>與今天相同</translation>
+    </message>
+    <message>
+        <source>Weights together {total}; limits behind them</source>
+        <translation>權重合計{total}；其後為分級線</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>Change a scenario</source>
+        <translation>修改方案</translation>
+    </message>
+    <message>
+        <source>Take over a scenario</source>
+        <translation>採用方案</translation>
     </message>
 </context>
 <context>
@@ -13491,6 +13561,10 @@
     <message>
         <source>Ask for scores…</source>
         <translation>請人評分…</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>比較方案</translation>
     </message>
     <message>
         <source>Back to the agreed scores</source>
@@ -16582,6 +16656,14 @@
         <translation>確定級別</translation>
     </message>
     <message>
+        <source>Keep as scenario</source>
+        <translation>存為方案</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>比較方案</translation>
+    </message>
+    <message>
         <source>Paste scores from a spreadsheet</source>
         <translation>貼上從試算表複製的分數</translation>
     </message>
@@ -16608,6 +16690,10 @@
     <message>
         <source>Decided</source>
         <translation>已定級別</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假設方案</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
