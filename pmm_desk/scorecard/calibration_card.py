@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -35,8 +35,9 @@ class CalibrationCard(Card):
         self.leanings = plain("", self, role="caption", wrap=True)
         self.body.addWidget(self.leanings)
 
-    def show_replays(self, replays: Sequence[Replay]) -> None:
-        """Reckon with these decisions."""
+    def show_replays(self, replays: Sequence[Replay], tier_words: Callable[[str], str] = str) -> None:
+        """Reckon with these decisions; `tier_words` says the name of a tier."""
+        self._tier_words = tier_words
         found = calibration(replays)
         self.set_title(self.tr("Calibration"), self.tr("%n launch(es) with a known outcome", None, found.launches))
         clear(self.table)
@@ -67,9 +68,9 @@ class CalibrationCard(Card):
             return
         self.table.addWidget(plain(self.tr("Decided ↓  Would have fitted →"), self, role="form-label"), 0, 0)
         for column, name in enumerate(names, start=1):
-            self.table.addWidget(plain(name, self, role="form-label"), 0, column)
+            self.table.addWidget(plain(self._tier_words(name), self, role="form-label"), 0, column)
         for row, decided in enumerate(names, start=1):
-            self.table.addWidget(plain(decided, self), row, 0)
+            self.table.addWidget(plain(self._tier_words(decided), self), row, 0)
             for column, fitting in enumerate(names, start=1):
                 count = counted.get((decided, fitting), 0)
                 role = "good" if row == column else "warn"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.scorecard_criteria import Ui_ScorecardCriteria
@@ -125,10 +126,7 @@ class CriteriaPage(FormPage):
             return
         form, figures = self.form, card["method"] == "figures"
         low, high = span(row)
-        for score in range(11):
-            shown = low <= score <= high
-            for name in (f"rubric_{score}", f"rubric_{score}_label"):
-                getattr(form, name).setVisible(shown)
+        self._place_rubrics(low, high)
         form.rubric_card.setVisible(low <= 10)
         for name in ("weight", "direction"):
             for widget in (getattr(form, name), getattr(form, f"{name}_label")):
@@ -136,6 +134,19 @@ class CriteriaPage(FormPage):
         for name in ("part", "counts_as"):
             for widget in (getattr(form, name), getattr(form, f"{name}_label")):
                 widget.setVisible(figures)
+
+    def _place_rubrics(self, low: int, high: int) -> None:
+        """The rubrics of exactly these scores, two in a row."""
+        form, grid = self.form, self.form.rubric_grid
+        for score in range(11):
+            box = getattr(form, f"rubric_{score}_box")
+            grid.removeItem(box)
+            box.setParent(None)
+            shown = low <= score <= high
+            for name in (f"rubric_{score}", f"rubric_{score}_label"):
+                getattr(form, name).setVisible(shown)
+            at = score - low if shown else 11 + score
+            grid.addLayout(box, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
 
     def _card(self, row: dict[str, Any]) -> CardText:
         weight = exact(row["weight"])

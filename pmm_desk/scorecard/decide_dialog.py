@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmm_desk.scorecard.deciding import decidable, decide
+from pmm_desk.scorecard.rules import current_card, scale
 from pmm_desk.scorecard.snapshot import tier_of
 from pmm_desk.widgets.cards import plain
 from pmm_desk.widgets.theme import dress, set_role, theme
@@ -96,19 +97,21 @@ class DecideDialog(QDialog):
             return
         chosen = self.features.currentData()
         ids = [chosen] if chosen else [self.features.itemData(at) for at in range(1, self.features.count())]
+        # A decision is kept in the project's main language, whatever the window speaks.
+        card, criteria, tiers = current_card(self._live.project)
         results = [(board.results[each], board.readiness(each), board.overrides.get(each)) for each in ids]
         signed = {
             "decided_by": self.by.text().strip(),
             "decided_on": self.on.date().toString("yyyy-MM-dd"),
             "reason": self.why.toPlainText().strip()[: LONGEST["why"]],
         }
-        card, made = board.scorecard, list[str]()
+        made = list[str]()
         if card is None or not ids:
             return
         done = self._live.attempt(
             self.tr("Decide %n tier(s)", None, len(ids)),
             lambda change: made.extend(
-                decide(change, self._live.project, card, board.criteria, board.tiers, results, board.scale, signed)
+                decide(change, self._live.project, card, criteria, tiers, results, scale(criteria, tiers), signed)
             ),
         )
         if done:

@@ -23,8 +23,8 @@ SOURCES = {
 }
 NOTES = (
     "The limits are a beginning: set them so that a few past launches fall into the tiers they deserved.",
-    "分级线只是起点：请调整到过去几次发布恰好落在应有的级别。",
-    "分級線只是起點：請調整到過去幾次發布恰好落在應有的級別。",
+    "分数线只是起点：请调整到过去几次发布恰好落在应有的级别。",
+    "門檻只是起點：請調整到過去幾次發布恰好落在應有的級別。",
 )
 LIMITS = {"rice": (400, 100, 25, 0), "wsjf": (10, 5, 2, 0)}
 STEPS = "1 2 3 5 8 13 20"

@@ -174,7 +174,9 @@ def _decisions(reader: Reader, results: Iterable[Result], known: Scale) -> Itera
             continue
         today = tier_of(result, known, answers.get(result.feature_id))
         if today != last["tier"]:
-            values = {"decided": last["tier"], "today": today, "decided_on": last["decided_on"]}
+            named = {tier["name"]: tier["id"] for tier in known.tiers}
+            told = {"decided": named.get(last["tier"], last["tier"]), "today": named.get(today, today)}
+            values = told | {"decided_on": last["decided_on"]}
             yield Finding("decision_differs", Severity.WORTH_DOING, (last["id"], last["feature_id"]), values)
 
 

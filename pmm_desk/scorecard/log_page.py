@@ -231,8 +231,15 @@ class LogPage(QWidget):
     def _feature(self, row: dict[str, Any]) -> str:
         return str(self._board.features.get(row["feature_id"], {}).get("name") or self.tr("Unnamed"))
 
+    def _tier(self, name: str) -> str:
+        """A tier in the window's language, as long as it is there by this name; else as it was written."""
+        if not name:
+            return self.tr("Hold")
+        tiers = zip(self._live.project.rows("tier"), self._live.rows("tier"), strict=True)
+        return next((str(shown["name"]) for kept, shown in tiers if kept["name"] == name), name)
+
     def _card(self, row: dict[str, Any]) -> CardText:
-        tier = str(row["tier"]) or self.tr("Hold")
+        tier = self._tier(row["tier"])
         sub = " · ".join(part for part in (day_words(row["decided_on"]), tier) if part)
         chips = []
         if row["outcome"] != "open":
@@ -240,24 +247,24 @@ class LogPage(QWidget):
         return CardText(self._feature(row), sub, "", chips)
 
     def _show(self, row_id: str) -> None:
-        self.calibration.show_replays(self.replays())
+        self.calibration.show_replays(self.replays(), self._tier)
         row = self._live.row(row_id) if row_id else None
         if row is None:
             return
-        tier = str(row["tier"]) or self.tr("Hold")
+        tier = self._tier(row["tier"])
         self.head.set_title(self.tr("{feature}: {tier}").format(feature=self._feature(row), tier=tier))
-        computed = str(row["computed"]) or self.tr("Hold")
+        computed = self._tier(row["computed"])
         words = self.tr("{figure} points gave {tier}.") if row["figure"] else self.tr("No score; {tier}.")
         shown = points_words(Fraction(row["figure"])) if row["figure"] else ""
         told = words.format(figure=shown, tier=computed)
         if computed != tier:
-            told += " " + self.tr("Decided otherwise: {tier}.").format(tier=tier)
+            told += "\n" + self.tr("Decided otherwise: {tier}.").format(tier=tier)
         self.told.setText(told)
         card = self._live.project.row(row["decided_card_id"])
         then = replay(row, card, self._feature(row)) if card is not None else None
         self._show_then(row, then)
         names = [str(each["name"]) for each in then.tiers] if then is not None else []
-        self.fitting.set_choices([("", self.tr("Not said")), *((name, name) for name in names)])  # type: ignore[attr-defined]
+        self.fitting.set_choices([("", self.tr("Not said")), *((name, self._tier(name)) for name in names)])  # type: ignore[attr-defined]
 
     def _show_then(self, row: dict[str, Any], then: Replay | None) -> None:
         clear(self.compared)
@@ -272,7 +279,7 @@ class LogPage(QWidget):
         name = ""
         if now is not None:
             name = tier_of(now, board.scale, board.overrides.get(row["feature_id"])) or self.tr("Hold")
-        lines.append((self.tr("Tier"), str(row["tier"]) or self.tr("Hold"), name))
+        lines.append((self.tr("Tier"), self._tier(row["tier"]), name))
         scores = {criterion: board.score(row["feature_id"], criterion) for criterion in board.scale.steps}
         changed = since(then, board.criteria, board.tiers, scores, board.readiness(row["feature_id"]))
         lines += [self._since(each) for each in changed]
@@ -285,10 +292,10 @@ class LogPage(QWidget):
         proof = self.tr("Reckoned again from the scorecard as it was: the same score and tier.")
         if not then.same:
             proof = self.tr("Reckoned again, its copy gives {figure} and {tier}.").format(
-                figure=points_words(then.result.score), tier=then.computed or self.tr("Hold")
+                figure=points_words(then.result.score), tier=self._tier(then.computed)
             )
         if not changed:
-            proof += " " + self.tr("Nothing has changed since.")
+            proof += "\n" + self.tr("Nothing has changed since.")
         self.proof.setText(proof)
 
     def _since(self, each: Since) -> tuple[str, str, str]:

@@ -104,6 +104,8 @@ def since(
     before, after = {row["id"]: row for row in then.criteria}, {row["id"]: row for row in criteria}
     for criterion, row in before.items():
         name = str(row["name"])
+        if criterion in after:
+            name = str(after[criterion]["name"])
         if criterion not in after:
             found.append(Since("criterion_gone", name, _said(row["weight"]), ""))
             continue
@@ -117,7 +119,7 @@ def since(
     for row in then.tiers:
         now = limits.get(row["id"])
         if now is not None and now["lower_limit"] != row["lower_limit"]:
-            found.append(Since("limit", str(row["name"]), _said(row["lower_limit"]), _said(now["lower_limit"])))
+            found.append(Since("limit", str(now["name"]), _said(row["lower_limit"]), _said(now["lower_limit"])))
     for name in CHECKS:
         was = None if then.readiness is None else then.readiness[name]
         now_is = None if checks is None else checks[name]

@@ -144,7 +144,9 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
             values[key] = _name(reader, values[key])
     for key in ("decided", "today"):
         if key in values:
-            values[key] = values[key] or QCoreApplication.translate("ScorecardWords", "Hold")
+            tier = str(values[key])
+            named = _name(reader, tier) if tier.startswith("tir_") else tier
+            values[key] = named or QCoreApplication.translate("ScorecardWords", "Hold")
     for key in ("criteria", "rivals", "comparison_rows"):
         if key in values:
             values[key] = joined(_name(reader, str(row_id)) for row_id in values[key])

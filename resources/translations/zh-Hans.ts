@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>{name}: six criteria with weights</source>
-        <translation>{name}：六项标准加权</translation>
+        <translation>{name}：六项评分项加权</translation>
     </message>
     <message>
         <source>{name}: six questions, 0 to 3 points each</source>
@@ -2275,7 +2275,7 @@
     <message numerus="yes">
         <source>%n criteria</source>
         <translation>
-            <numerusform>%n项标准</numerusform>
+            <numerusform>%n项评分项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4609,7 +4609,7 @@
     <message numerus="yes">
         <source>%n score(s) go with this criterion. Undo brings all back; past decisions keep it.</source>
         <translation>
-            <numerusform>此标准的%n个分数会一并删除。撤销可全部恢复；已有的决定仍保留它。</numerusform>
+            <numerusform>此评分项的%n个分数会一并删除。撤销可全部恢复；已有的决定仍保留它。</numerusform>
         </translation>
     </message>
     <message>
@@ -8095,15 +8095,15 @@
     </message>
     <message>
         <source>Limit of {name}</source>
-        <translation>{name}的分级线</translation>
+        <translation>{name}的分数线</translation>
     </message>
     <message>
         <source>{name}, a new criterion</source>
-        <translation>{name}，新增的标准</translation>
+        <translation>{name}，新增的评分项</translation>
     </message>
     <message>
         <source>{name}, no criterion any more</source>
-        <translation>{name}，已不是标准</translation>
+        <translation>{name}，已不是评分项</translation>
     </message>
 </context>
 <context>
@@ -12771,7 +12771,7 @@
     </message>
     <message>
         <source>Keep the weights and limits as a scenario, change them here, and see which features change tier.</source>
-        <translation>把权重和分级线存为方案，在此修改，看哪些功能会换级。</translation>
+        <translation>把权重和分数线存为方案，在此修改，看哪些功能会换级。</translation>
     </message>
     <message>
         <source>Scenario {number}</source>
@@ -12789,7 +12789,7 @@
     </message>
     <message>
         <source>Weights together {total}; limits behind them</source>
-        <translation>权重合计{total}；其后为分级线</translation>
+        <translation>权重合计{total}；其后为分数线</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -15874,7 +15874,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>分级线</translation>
+        <translation>分数线</translation>
     </message>
     <message>
         <source>Lead time in weeks</source>
@@ -17507,7 +17507,7 @@
     </message>
     <message>
         <source>Without a limit no score reaches this tier.</source>
-        <translation>没有分级线，任何分数都到不了这一级。</translation>
+        <translation>没有分数线，任何分数都到不了这一级。</translation>
     </message>
     <message>
         <source>No score reaches this tier: “{name}”, which stands above it, begins at {limit} or lower.</source>

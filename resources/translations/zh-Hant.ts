@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>{name}: six criteria with weights</source>
-        <translation>{name}：六項標準加權</translation>
+        <translation>{name}：六項評分項目加權</translation>
     </message>
     <message>
         <source>{name}: six questions, 0 to 3 points each</source>
@@ -2275,7 +2275,7 @@
     <message numerus="yes">
         <source>%n criteria</source>
         <translation>
-            <numerusform>%n項標準</numerusform>
+            <numerusform>%n項評分項目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4609,7 +4609,7 @@
     <message numerus="yes">
         <source>%n score(s) go with this criterion. Undo brings all back; past decisions keep it.</source>
         <translation>
-            <numerusform>此標準的%n個分數會一併刪除。復原可全部還原；已有的決定仍保留它。</numerusform>
+            <numerusform>此評分項目的%n個分數會一併刪除。復原可全部還原；已有的決定仍保留它。</numerusform>
         </translation>
     </message>
     <message>
@@ -8095,15 +8095,15 @@
     </message>
     <message>
         <source>Limit of {name}</source>
-        <translation>{name}的分級線</translation>
+        <translation>{name}的門檻</translation>
     </message>
     <message>
         <source>{name}, a new criterion</source>
-        <translation>{name}，新增的標準</translation>
+        <translation>{name}，新增的評分項目</translation>
     </message>
     <message>
         <source>{name}, no criterion any more</source>
-        <translation>{name}，已不是標準</translation>
+        <translation>{name}，已不是評分項目</translation>
     </message>
 </context>
 <context>
@@ -12771,7 +12771,7 @@
     </message>
     <message>
         <source>Keep the weights and limits as a scenario, change them here, and see which features change tier.</source>
-        <translation>把權重和分級線存為方案，在此修改，看哪些功能會換級。</translation>
+        <translation>把權重和門檻存為方案，在此修改，看哪些功能會換級。</translation>
     </message>
     <message>
         <source>Scenario {number}</source>
@@ -12789,7 +12789,7 @@
     </message>
     <message>
         <source>Weights together {total}; limits behind them</source>
-        <translation>權重合計{total}；其後為分級線</translation>
+        <translation>權重合計{total}；其後為門檻</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -15874,7 +15874,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>分級線</translation>
+        <translation>門檻</translation>
     </message>
     <message>
         <source>Lead time in weeks</source>
@@ -17507,7 +17507,7 @@
     </message>
     <message>
         <source>Without a limit no score reaches this tier.</source>
-        <translation>沒有分級線，任何分數都到不了這一級。</translation>
+        <translation>沒有門檻，任何分數都到不了這一級。</translation>
     </message>
     <message>
         <source>No score reaches this tier: “{name}”, which stands above it, begins at {limit} or lower.</source>
