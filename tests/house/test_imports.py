@@ -14,7 +14,11 @@ import pytest
 
 from tests.house.sources import PACKAGE, ROOMS, ROOT, name, parsed
 
-MORE = {"kits": {"sheet", "comparison_sheet"}, "overview": {"press"}, "positioning": {"ripple_words"}}
+MORE = {
+    "kits": {"sheet", "comparison_sheet", "composition", "material"},
+    "overview": {"press"},
+    "positioning": {"ripple_words"},
+}
 SHARED_BY_ROOMS = {"records", "rules", "blocks", "buying_centre", "card", "said", "threat", "words"}
 
 
