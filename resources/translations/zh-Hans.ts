@@ -9613,7 +9613,7 @@
     </message>
     <message>
         <source>Preview sheet</source>
-        <translation>预览打印页</translation>
+        <translation>预览单页</translation>
     </message>
 </context>
 <context>

@@ -9613,7 +9613,7 @@
     </message>
     <message>
         <source>Preview sheet</source>
-        <translation>預覽列印頁</translation>
+        <translation>預覽單頁</translation>
     </message>
 </context>
 <context>
