@@ -92,7 +92,7 @@ class _Made:
         voice = next((proof for proof in proofs if proof["quote"].strip()), {})
         return PositioningSheet(
             product_name=name,
-            category=texts.text(product, "category"),
+            category=texts.text(product, "category") or next(iter(self._entries(entries, "category")), ""),
             headline=next(iter(roof), "") or self._free(texts.text(product, "one_line")),
             subline=self._free(texts.text(_facing("canvas", canvas), "for_whom")),
             statement=self._free(composed(texts, _facing("canvas", canvas), name, words)),

@@ -597,6 +597,13 @@
             <numerusform>{features} and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>One feature changes tier</numerusform>
+            <numerusform>%n features change tier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ObjectionsPage</name>
@@ -639,6 +646,16 @@
         <translation>
             <numerusform>%n text for customers has no {language} yet.</numerusform>
             <numerusform>%n texts for customers have no {language} yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>One feature would change tier:</numerusform>
+            <numerusform>%n features would change tier:</numerusform>
         </translation>
     </message>
 </context>

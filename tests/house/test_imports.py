@@ -14,8 +14,10 @@ import pytest
 
 from tests.house.sources import PACKAGE, ROOMS, ROOT, name, parsed
 
+SCORING = {"sensitivity", "capacity", "answer", "facts", "reason"}
+"""The scorecard's rules, in several files."""
 MORE = {
-    "kits": {"sheet", "comparison_sheet", "composition", "material"},
+    "kits": {"sheet", "comparison_sheet", "composition", "material", *SCORING},
     "overview": {"press"},
     "positioning": {"ripple_words"},
 }
