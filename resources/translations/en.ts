@@ -1065,4 +1065,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>%n place higher</numerusform>
+            <numerusform>%n places higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>%n place lower</numerusform>
+            <numerusform>%n places lower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChecks</name>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words} and %n more</numerusform>
+            <numerusform>{words} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n break</numerusform>
+            <numerusform>%n breaks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
