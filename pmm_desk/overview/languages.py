@@ -61,6 +61,7 @@ class Languages(QDialog):
         ui.texts.setModel(self.rows)
         ui.texts.setItemDelegate(TextDelegate(ui.texts))
         ui.texts.verticalHeader().hide()
+        ui.texts.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         ui.texts.verticalHeader().setDefaultSectionSize(theme().metrics().lineSpacing() * LINES + theme().px(10))
         self._later = QTimer(self, interval=60, singleShot=True)
         self._later.timeout.connect(self._read)
