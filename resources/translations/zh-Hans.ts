@@ -365,6 +365,85 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why this tier</source>
+        <translation>为何是这一级</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每项打分能改变什么</translation>
+    </message>
+    <message>
+        <source>Weights at which the tier stays</source>
+        <translation>级别不变的权重范围</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加减1分</translation>
+    </message>
+    <message>
+        <source>Nearby weightings</source>
+        <translation>相近的权重</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>与对比表不一致</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>打印决策单</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提议其他级别</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see why it has its tier.</source>
+        <translation>选一个功能，看它为何是这一级。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>还没有级别</translation>
+    </message>
+    <message>
+        <source>{criterion}: {low} to {high} points with scores from {first} to {last}; now {now}</source>
+        <translation>{criterion}：打{first}到{last}分时，得分从{low}到{high}；现在打{now}分</translation>
+    </message>
+    <message>
+        <source>; {tier} at {score}</source>
+        <translation>；打{score}分时为{tier}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {share}% today; the tier stays at {interval}</source>
+        <translation>{criterion}：目前{share}%；{interval}时级别不变</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一项加减1分，得分对应的级别都不变。</translation>
+    </message>
+    <message>
+        <source>{percent}%: under so many of 1,000 weightings near today’s, each weight up to a fifth more or less, the tier by score stays.</source>
+        <translation>{percent}%：把每项权重各自增减至多五分之一，取1,000组，其中这么多组下得分对应的级别不变。</translation>
+    </message>
+    <message>
+        <source>{row}: {rivals}</source>
+        <translation>{row}：{rivals}</translation>
+    </message>
+    <message>
+        <source>Open the row in the comparison</source>
+        <translation>打开对比表中的这一行</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -1760,10 +1839,6 @@
         <translation>{words}字，上限{limit}字</translation>
     </message>
     <message>
-        <source>Pick from: {rooms}</source>
-        <translation>从这里选取：{rooms}</translation>
-    </message>
-    <message>
         <source>Add to “{block}”</source>
         <translation>添加到“{block}”</translation>
     </message>
@@ -1774,22 +1849,6 @@
     <message>
         <source>What do you have that none of these has? Facts that are true today.</source>
         <translation>您有什么是这些方案都没有的？只写今天已成立的事实。</translation>
-    </message>
-    <message>
-        <source>What does that bring the customer, and what proves it? Two or three themes.</source>
-        <translation>这给客户带来什么，凭什么相信？归成两三个主题。</translation>
-    </message>
-    <message>
-        <source>{count} entries: group them into two or three themes.</source>
-        <translation>已有{count}条：请归成两三个主题。</translation>
-    </message>
-    <message>
-        <source>Copy all entries</source>
-        <translation>复制全部条目</translation>
-    </message>
-    <message>
-        <source>Paste, one entry a line</source>
-        <translation>粘贴，每行一条</translation>
     </message>
     <message>
         <source>Who cares about that a lot? Signs one can see from outside.</source>
@@ -1836,6 +1895,26 @@
     <message>
         <source>No other card has a line here</source>
         <translation>其他作战卡在这里没有内容</translation>
+    </message>
+    <message>
+        <source>Pick from: {rooms}</source>
+        <translation>从这里选取：{rooms}</translation>
+    </message>
+    <message>
+        <source>What does that bring the customer, and what proves it? Two or three themes.</source>
+        <translation>这给客户带来什么，凭什么相信？归成两三个主题。</translation>
+    </message>
+    <message>
+        <source>{count} entries: group them into two or three themes.</source>
+        <translation>已有{count}条：请归成两三个主题。</translation>
+    </message>
+    <message>
+        <source>Copy all entries</source>
+        <translation>复制全部条目</translation>
+    </message>
+    <message>
+        <source>Paste, one entry a line</source>
+        <translation>粘贴，每行一条</translation>
     </message>
 </context>
 <context>
@@ -2036,20 +2115,20 @@
         <translation>画布回答三个问题：没有您他们会怎么办，什么只有您有，谁在意。从这里开始。</translation>
     </message>
     <message>
-        <source>No canvas yet for “{group}”. Begin one, or take over another group’s.</source>
-        <translation>“{group}”还没有画布。可以新建，也可以沿用其他客户群的画布。</translation>
-    </message>
-    <message>
         <source>Make the first canvas</source>
         <translation>新建第一张画布</translation>
     </message>
     <message>
-        <source>Begin with an empty canvas</source>
-        <translation>从空白画布开始</translation>
-    </message>
-    <message>
         <source>Write the statement: whom it is for, what it does for them, how it differs.</source>
         <translation>写出价值主张：面向谁，为他们做什么，有何不同。</translation>
+    </message>
+    <message>
+        <source>No canvas yet for “{group}”. Begin one, or take over another group’s.</source>
+        <translation>“{group}”还没有画布。可以新建，也可以沿用其他客户群的画布。</translation>
+    </message>
+    <message>
+        <source>Begin with an empty canvas</source>
+        <translation>从空白画布开始</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4747,25 @@
     </message>
 </context>
 <context>
+    <name>DragShow</name>
+    <message>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖动；其余各项按比例调整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有权重都是0，因此没有分数。</translation>
+    </message>
+    <message>
+        <source>together {total}, counted as shares</source>
+        <translation>合计{total}，按比例折算</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
+    </message>
+</context>
+<context>
     <name>Dragging</name>
     <message>
         <source>Move a weight</source>
@@ -4710,6 +4808,26 @@
         <source>costs much, brings little</source>
         <translation>投入大，收效小</translation>
     </message>
+    <message>
+        <source>{name}: {effort} person-weeks, {score} points</source>
+        <translation>{name}：{effort}人周，{score}分</translation>
+    </message>
+    <message>
+        <source>costs little, brings much</source>
+        <translation>投入小，价值高</translation>
+    </message>
+    <message>
+        <source>costs much, brings much</source>
+        <translation>投入大，价值高</translation>
+    </message>
+    <message>
+        <source>costs little, brings little</source>
+        <translation>投入小，价值低</translation>
+    </message>
+    <message>
+        <source>{effort} weeks</source>
+        <translation>{effort}周</translation>
+    </message>
 </context>
 <context>
     <name>EffortPage</name>
@@ -4720,10 +4838,6 @@
     <message>
         <source>Write the effort of a feature</source>
         <translation>填写功能的投入</translation>
-    </message>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入与影响</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -4743,12 +4857,48 @@
         <source>{score} for {effort} weeks</source>
         <translation>{effort}人周得{score}分</translation>
     </message>
+    <message>
+        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
+        <translation>价值与投入：Tab键切换圆点，方向键改变投入，回车键打开</translation>
+    </message>
+    <message>
+        <source>Change the effort of a feature</source>
+        <translation>更改功能的投入</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人周得分</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>Link, move or delete</source>
         <translation>关联、移动或删除</translation>
+    </message>
+    <message>
+        <source>Go to “{name}”</source>
+        <translation>前往“{name}”</translation>
     </message>
     <message>
         <source>Drag to move, or press the arrow keys: up and down, left and right to other blocks</source>
@@ -4769,10 +4919,6 @@
     <message>
         <source>Linked to {room}: “{name}”</source>
         <translation>已关联到{room}：“{name}”</translation>
-    </message>
-    <message>
-        <source>Go to “{name}”</source>
-        <translation>前往“{name}”</translation>
     </message>
 </context>
 <context>
@@ -6237,14 +6383,6 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
-        <translation>请指定公司名称在哪一列。</translation>
-    </message>
-    <message>
-        <source>Import accounts</source>
-        <translation>导入客户名单</translation>
-    </message>
-    <message>
         <source>Update accounts that are already here</source>
         <translation>更新已有的客户</translation>
     </message>
@@ -6252,9 +6390,21 @@
         <source>Give customer types by the rules</source>
         <translation>按规则分配客户类型</translation>
     </message>
+    <message>
+        <source>Say which column holds the company's name.</source>
+        <translation>请指定公司名称在哪一列。</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入客户名单</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
+    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部行都已导入。</translation>
@@ -6290,10 +6440,6 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
-    </message>
-    <message>
-        <source>These were left out. Save them, mend them and import the file again.</source>
-        <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6941,82 @@
     <message>
         <source>for everyone</source>
         <translation>面向所有客户</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>级别决策单</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能评级</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推广级别规则</translation>
+    </message>
+    <message>
+        <source>problem, change, proof, next step</source>
+        <translation>问题、改变、证明、下一步</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公开、带日期的事实</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation>何时占优、说什么、不说什么</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation>他们是谁、要什么、值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
+    <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什么、有何不同、为什么是现在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>对谁说什么，凭什么这么说</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>给全公司的一页，附每条主张的证明</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>为何是这一级，有多稳，怎么决定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分与级别</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>级别、评分项与规则，做成一页海报</translation>
+    </message>
+    <message>
+        <source>This sheet says what the scorecard says: change it there, and it follows.</source>
+        <translation>这一页的内容来自功能评级：在那里修改，这里随之更新。</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>打开功能评级</translation>
+    </message>
+    <message>
+        <source>This sheet says what the positioning says: change it there, it follows.</source>
+        <translation>这一页的内容来自定位：在那里修改，这里随之更新。</translation>
+    </message>
+    <message>
+        <source>Open the positioning</source>
+        <translation>打开定位</translation>
+    </message>
+    <message>
+        <source>Tier decision of another feature</source>
+        <translation>其他功能的级别决策单</translation>
     </message>
 </context>
 <context>
@@ -7809,10 +8031,20 @@
         <translation>级别都不变</translation>
     </message>
     <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>%n个功能改变级别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features}，另有%n项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weights from pairs:</source>
+        <translation>两两比较得出的权重：</translation>
     </message>
     <message>
         <source>{criterion} {change}%:</source>
@@ -8253,6 +8485,140 @@
     <message>
         <source>often</source>
         <translation>频率</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>the same</source>
+        <translation>同样重要</translation>
+    </message>
+    <message>
+        <source>a little more</source>
+        <translation>稍微重要</translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation>明显重要</translation>
+    </message>
+    <message>
+        <source>much more</source>
+        <translation>重要得多</translation>
+    </message>
+    <message>
+        <source>overwhelmingly more</source>
+        <translation>极其重要</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>介于两者之间</translation>
+    </message>
+    <message>
+        <source>{number} · {words}</source>
+        <comment>4 · in between</comment>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message>
+        <source>Take this answer away</source>
+        <translation>清除这项比较</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>{first} against {second}: {answer}</source>
+        <translation>{first}与{second}相比：{answer}</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>用两两比较确定权重</translation>
+    </message>
+    <message>
+        <source>Which of the two matters more, and how much?</source>
+        <translation>两项之中哪一项更重要，重要多少？</translation>
+    </message>
+    <message>
+        <source>Move the handle towards the one that matters more: 1 is the same, 3 a little, 5 clearly, 7 much, 9 overwhelmingly more. Weights are the geometric means (Saaty’s analytic hierarchy process).</source>
+        <translation>把滑块移向更重要的一项：1为同样重要，3为稍微重要，5为明显重要，7为重要得多，9为极其重要。权重取几何平均数（萨蒂的层次分析法）。</translation>
+    </message>
+    <message>
+        <source>Locked weights stay as they are.</source>
+        <translation>已锁定的权重保持不变。</translation>
+    </message>
+    <message>
+        <source>Weights, today and by these comparisons</source>
+        <translation>权重：现在的与比较得出的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
+        <source>Keep the comparisons and leave the weights as they are</source>
+        <translation>保存比较结果，权重暂不改变</translation>
+    </message>
+    <message>
+        <source>Take these weights</source>
+        <translation>采用这些权重</translation>
+    </message>
+    <message>
+        <source>{made} of {all} compared</source>
+        <translation>已比较{made}/{all}</translation>
+    </message>
+    <message>
+        <source>Compare these with one of the others: {criteria}.</source>
+        <translation>请把以下评分项与其他任一项比较：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: the comparisons contradict each other (more than {limit}).</source>
+        <translation>一致性比率{ratio}：比较结果互相矛盾（超过{limit}）。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: they agree well enough (up to {limit}).</source>
+        <translation>一致性比率{ratio}：足够一致（不超过{limit}）。</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>It fits least: {first} against {second}, {said}. The others say: {implied}.</source>
+        <translation>最不一致的是{first}与{second}：{said}。从其他比较推算：{implied}。</translation>
+    </message>
+    <message>
+        <source>{criterion} {steps}</source>
+        <translation>{criterion} {steps}</translation>
+    </message>
+    <message>
+        <source>No feature changes tier.</source>
+        <translation>没有功能改变级别。</translation>
+    </message>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>%n个功能将改变级别：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take weights from pairs</source>
+        <translation>采用两两比较的权重</translation>
+    </message>
+    <message>
+        <source>Keep comparisons in pairs</source>
+        <translation>保存两两比较</translation>
     </message>
 </context>
 <context>
@@ -8791,10 +9157,6 @@
         <translation>功能</translation>
     </message>
     <message>
-        <source>Target group</source>
-        <translation>目标客户群</translation>
-    </message>
-    <message>
         <source>Slogan (core value)</source>
         <translation>口号（核心价值）</translation>
     </message>
@@ -8817,6 +9179,10 @@
     <message>
         <source>Customer scenario: time, place, people</source>
         <translation>客户场景：时间、地点、人物</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -8874,10 +9240,6 @@
         <translation>等待的代价</translation>
     </message>
     <message>
-        <source>Date of this version</source>
-        <translation>此版日期</translation>
-    </message>
-    <message>
         <source>Or the statement as one text (it stands instead of the sentence made of the slots)</source>
         <translation>或直接写整段价值主张（代替由上面各项组成的句子）</translation>
     </message>
@@ -8892,6 +9254,10 @@
     <message>
         <source>Message per role</source>
         <translation>各角色沟通话术</translation>
+    </message>
+    <message>
+        <source>Date of this version</source>
+        <translation>此版日期</translation>
     </message>
     <message>
         <source>Begin from another group’s canvas</source>
@@ -9020,82 +9386,6 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
-    </message>
-    <message>
-        <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
-        <translation>“{name}”已有话术，却没有自己的画布，也没有面向全部客户的画布。</translation>
-    </message>
-    <message>
-        <source>Of the versions of the canvas for “{group}” none is current, so none is printed.</source>
-        <translation>“{group}”的画布没有现行版本，因此不会印出。</translation>
-    </message>
-    <message>
-        <source>Several versions of the canvas for “{group}” are current; “{name}” is the one that is printed.</source>
-        <translation>“{group}”的画布有多个现行版本；印出的是“{name}”。</translation>
-    </message>
-    <message>
-        <source>The canvas “{name}” holds nothing yet: begin with the alternatives.</source>
-        <translation>画布“{name}”还是空的：请从替代方案开始。</translation>
-    </message>
-    <message>
-        <source>The statement of “{name}” takes {seconds} seconds to say; {limit} are enough.</source>
-        <translation>“{name}”的定位语句要说{seconds}秒；{limit}秒就够了。</translation>
-    </message>
-    <message>
-        <source>The pitch of {limit} seconds of “{name}” takes {seconds} seconds.</source>
-        <translation>“{name}”的{limit}秒演讲要说{seconds}秒。</translation>
-    </message>
-    <message>
-        <source>“{name}” stands on the canvas as a capability, but the feature is not live yet.</source>
-        <translation>“{name}”在画布上是独有能力，但这项功能还没有上线。</translation>
-    </message>
-    <message>
-        <source>“{name}”: what you wrote would be composed otherwise by now: {columns}.</source>
-        <translation>“{name}”：下列文字的组成内容已有变化：{columns}。</translation>
-    </message>
-    <message>
-        <source>The scenario of the brief “{name}” does not seem to name {parts}.</source>
-        <translation>简报“{name}”的场景里似乎还没有：{parts}。</translation>
-    </message>
-    <message>
-        <source>The brief “{name}” still lacks: {columns}.</source>
-        <translation>简报“{name}”还缺：{columns}。</translation>
-    </message>
-    <message>
-        <source>no canvas</source>
-        <translation>没有画布</translation>
-    </message>
-    <message>
-        <source>none current</source>
-        <translation>没有现行版本</translation>
-    </message>
-    <message>
-        <source>several current</source>
-        <translation>多个现行版本</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>尚无内容</translation>
-    </message>
-    <message>
-        <source>{seconds} s to say</source>
-        <translation>要说{seconds}秒</translation>
-    </message>
-    <message>
-        <source>not live yet</source>
-        <translation>尚未上线</translation>
-    </message>
-    <message>
-        <source>composed otherwise</source>
-        <translation>组成内容有变</translation>
-    </message>
-    <message>
-        <source>scenario incomplete</source>
-        <translation>场景不完整</translation>
-    </message>
-    <message>
-        <source>brief incomplete</source>
-        <translation>简报不完整</translation>
     </message>
     <message>
         <source>The claim “{name}” promises more than we have: “{row}” is only partly ours.</source>
@@ -9348,6 +9638,82 @@
     <message>
         <source>to review</source>
         <translation>待复核</translation>
+    </message>
+    <message>
+        <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
+        <translation>“{name}”已有话术，却没有自己的画布，也没有面向全部客户的画布。</translation>
+    </message>
+    <message>
+        <source>Of the versions of the canvas for “{group}” none is current, so none is printed.</source>
+        <translation>“{group}”的画布没有现行版本，因此不会印出。</translation>
+    </message>
+    <message>
+        <source>Several versions of the canvas for “{group}” are current; “{name}” is the one that is printed.</source>
+        <translation>“{group}”的画布有多个现行版本；印出的是“{name}”。</translation>
+    </message>
+    <message>
+        <source>The canvas “{name}” holds nothing yet: begin with the alternatives.</source>
+        <translation>画布“{name}”还是空的：请从替代方案开始。</translation>
+    </message>
+    <message>
+        <source>The statement of “{name}” takes {seconds} seconds to say; {limit} are enough.</source>
+        <translation>“{name}”的定位语句要说{seconds}秒；{limit}秒就够了。</translation>
+    </message>
+    <message>
+        <source>The pitch of {limit} seconds of “{name}” takes {seconds} seconds.</source>
+        <translation>“{name}”的{limit}秒演讲要说{seconds}秒。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the canvas as a capability, but the feature is not live yet.</source>
+        <translation>“{name}”在画布上是独有能力，但这项功能还没有上线。</translation>
+    </message>
+    <message>
+        <source>“{name}”: what you wrote would be composed otherwise by now: {columns}.</source>
+        <translation>“{name}”：下列文字的组成内容已有变化：{columns}。</translation>
+    </message>
+    <message>
+        <source>The scenario of the brief “{name}” does not seem to name {parts}.</source>
+        <translation>简报“{name}”的场景里似乎还没有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The brief “{name}” still lacks: {columns}.</source>
+        <translation>简报“{name}”还缺：{columns}。</translation>
+    </message>
+    <message>
+        <source>no canvas</source>
+        <translation>没有画布</translation>
+    </message>
+    <message>
+        <source>none current</source>
+        <translation>没有现行版本</translation>
+    </message>
+    <message>
+        <source>several current</source>
+        <translation>多个现行版本</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>{seconds} s to say</source>
+        <translation>要说{seconds}秒</translation>
+    </message>
+    <message>
+        <source>not live yet</source>
+        <translation>尚未上线</translation>
+    </message>
+    <message>
+        <source>composed otherwise</source>
+        <translation>组成内容有变</translation>
+    </message>
+    <message>
+        <source>scenario incomplete</source>
+        <translation>场景不完整</translation>
+    </message>
+    <message>
+        <source>brief incomplete</source>
+        <translation>简报不完整</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +10220,54 @@
         <translation>差异</translation>
     </message>
     <message>
+        <source>May be named</source>
+        <translation>可署名</translation>
+    </message>
+    <message>
+        <source>Anonymous only</source>
+        <translation>仅匿名</translation>
+    </message>
+    <message>
+        <source>Our own measurement</source>
+        <translation>自测数据</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋顶</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Message to a role</source>
+        <translation>沟通话术</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>偏弱</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待证实</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Over-claim</source>
+        <translation>言过其实</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -9968,54 +10382,6 @@
     <message>
         <source>Customer scenario</source>
         <translation>客户场景</translation>
-    </message>
-    <message>
-        <source>May be named</source>
-        <translation>可署名</translation>
-    </message>
-    <message>
-        <source>Anonymous only</source>
-        <translation>仅匿名</translation>
-    </message>
-    <message>
-        <source>Our own measurement</source>
-        <translation>自测数据</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>尚未询问</translation>
-    </message>
-    <message>
-        <source>Roof</source>
-        <translation>屋顶</translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation>支柱</translation>
-    </message>
-    <message>
-        <source>Message to a role</source>
-        <translation>沟通话术</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>成立</translation>
-    </message>
-    <message>
-        <source>Weak</source>
-        <translation>偏弱</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>待证实</translation>
-    </message>
-    <message>
-        <source>Fails</source>
-        <translation>不成立</translation>
-    </message>
-    <message>
-        <source>Over-claim</source>
-        <translation>言过其实</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -10197,7 +10563,35 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撑它的是循环之外的内容，循环本身没有增加什么。</translation>
     </message>
-</context>
+<message>
+        <source>Approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行话</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Our own word</source>
+        <translation>自家术语</translation>
+    </message>
+    <message>
+        <source>Restricted in advertising</source>
+        <translation>广告受限</translation>
+    </message>
+    <message>
+        <source>Fine, never marked</source>
+        <translation>放行，永不标记</translation>
+    </message>
+    </context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -11647,6 +12041,22 @@
         <translation>占总体的比例</translation>
     </message>
     <message>
+        <source>Bring to 100</source>
+        <translation>调整到100</translation>
+    </message>
+    <message>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例把各项权重换算成合计100</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>两两比较</translation>
+    </message>
+    <message>
+        <source>Find the weights by comparing the criteria in pairs</source>
+        <translation>把评分项两两比较，得出权重</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>推广级别</translation>
     </message>
@@ -11739,12 +12149,12 @@
         <translation>请选择一个评分、检查或功能。</translation>
     </message>
     <message>
-        <source>Bring to 100</source>
-        <translation>调整到100</translation>
+        <source>Why, in detail</source>
+        <translation>详细原因</translation>
     </message>
     <message>
-        <source>Turn the weights into shares of 100, in proportion</source>
-        <translation>按比例把各项权重换算成合计100</translation>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>级别有多稳，什么会改变它</translation>
     </message>
 </context>
 <context>
@@ -11880,12 +12290,36 @@
         <translation>投入与影响</translation>
     </message>
     <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每个点是一个功能；指向它可看名称</translation>
-    </message>
-    <message>
         <source>Points for each person-week</source>
         <translation>每人周得分</translation>
+    </message>
+    <message>
+        <source>drag a dot to the side to change its effort</source>
+        <translation>左右拖动圆点，就改变它的投入</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Put the picture on the clipboard</source>
+        <translation>把图片放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Put the features with effort and score on the clipboard, for a spreadsheet</source>
+        <translation>把功能及其投入与得分放到剪贴板，可粘贴到表格软件</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save the picture as a PNG file</source>
+        <translation>把图片保存为PNG文件</translation>
     </message>
 </context>
 <context>
@@ -12030,10 +12464,6 @@
         <translation>添加功能</translation>
     </message>
     <message>
-        <source>together {total}, counted as shares</source>
-        <translation>合计{total}，按占比计算</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -12086,16 +12516,8 @@
         <translation>创建功能副本</translation>
     </message>
     <message>
-        <source>drag; the others keep their proportion</source>
-        <translation>可拖动；其余各项按比例调整</translation>
-    </message>
-    <message>
-        <source>All weights are 0: nothing has a score.</source>
-        <translation>所有权重都是0，因此没有分数。</translation>
-    </message>
-    <message>
-        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
-        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
     </message>
 </context>
 <context>
@@ -12180,16 +12602,16 @@
         <translation>功能评级</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>添加评分项</translation>
     </message>
     <message>
         <source>Add feature</source>
         <translation>添加功能</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
     </message>
     <message>
         <source>Take scores back…</source>
@@ -12340,48 +12762,8 @@
         <translation>“{name}”还没有推广级别。</translation>
     </message>
     <message>
-        <source>Scores are missing: {criteria}.</source>
-        <translation>缺少评分：{criteria}。</translation>
-    </message>
-    <message>
         <source>Why {tier} for “{name}”?</source>
         <translation>“{name}”为什么是{tier}？</translation>
-    </message>
-    <message>
-        <source>{points} points, {above} above the limit.</source>
-        <translation>得{points}分，高出分数线{above}分。</translation>
-    </message>
-    <message>
-        <source>{points} points, exactly at the limit.</source>
-        <translation>得{points}分，正好在分数线上。</translation>
-    </message>
-    <message>
-        <source>{points} points lie {lacking} below {tier}.</source>
-        <translation>得{points}分，距{tier}还差{lacking}分。</translation>
-    </message>
-    <message>
-        <source>One point more on any criterion would do.</source>
-        <translation>任一评分项加1分即可升级。</translation>
-    </message>
-    <message>
-        <source>One point more on {criteria} would do.</source>
-        <translation>{criteria}加1分即可升级。</translation>
-    </message>
-    <message>
-        <source>No single weight changes it.</source>
-        <translation>单独调整任何一个权重都不会改变级别。</translation>
-    </message>
-    <message>
-        <source>It is on hold because it is not stable.</source>
-        <translation>因运行不稳定而暂缓。</translation>
-    </message>
-    <message>
-        <source>Fewer than three checks are yes, so {tier} is the most.</source>
-        <translation>就绪检查通过不足三项，最高为{tier}。</translation>
-    </message>
-    <message>
-        <source>Not yet: {checks}.</source>
-        <translation>尚未通过：{checks}。</translation>
     </message>
     <message>
         <source>, </source>
@@ -13527,70 +13909,6 @@
         <translation>竞争格局图</translation>
     </message>
     <message>
-        <source>sure</source>
-        <translation>有把握</translation>
-    </message>
-    <message>
-        <source>fairly sure</source>
-        <translation>比较有把握</translation>
-    </message>
-    <message>
-        <source>a guess</source>
-        <translation>估计</translation>
-    </message>
-    <message>
-        <source>How to score</source>
-        <translation>怎样评分</translation>
-    </message>
-    <message>
-        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
-        <translation>给{name}。请独立评分：表内没有其他人的评分。</translation>
-    </message>
-    <message>
-        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
-        <translation>每行一个功能，每列一个评分项。选中单元格就会显示该项的问题；每个分数的含义见第三张表。</translation>
-    </message>
-    <message>
-        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
-        <translation>判断不了的请留空。留空表示没有评分，不是最低分。</translation>
-    </message>
-    <message>
-        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
-        <translation>最后一列填有多大把握；重要的理由写在第二张表。</translation>
-    </message>
-    <message>
-        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
-        <translation>保存后发回。可以再次发回，不会重复计算。</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>有什么用</translation>
-    </message>
-    <message>
-        <source>How sure?</source>
-        <translation>有多大把握？</translation>
-    </message>
-    <message>
-        <source>A whole number from {low} to {high}.</source>
-        <translation>{low} 到 {high} 的整数。</translation>
-    </message>
-    <message>
-        <source>What the scores mean</source>
-        <translation>分数的含义</translation>
-    </message>
-    <message>
         <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
         <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
     </message>
@@ -13663,6 +13981,10 @@
         <translation>内部简报</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
         <source>Customer portrait</source>
         <translation>客户画像</translation>
     </message>
@@ -13733,6 +14055,674 @@
     <message>
         <source>Why now</source>
         <translation>为什么是现在</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>有把握</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>比较有把握</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>怎样评分</translation>
+    </message>
+    <message>
+        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
+        <translation>给{name}。请独立评分：表内没有其他人的评分。</translation>
+    </message>
+    <message>
+        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
+        <translation>每行一个功能，每列一个评分项。选中单元格就会显示该项的问题；每个分数的含义见第三张表。</translation>
+    </message>
+    <message>
+        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
+        <translation>判断不了的请留空。留空表示没有评分，不是最低分。</translation>
+    </message>
+    <message>
+        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
+        <translation>最后一列填有多大把握；重要的理由写在第二张表。</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
+        <translation>保存后发回。可以再次发回，不会重复计算。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>有什么用</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>有多大把握？</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>{low} 到 {high} 的整数。</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>分数的含义</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>任何权重</translation>
+    </message>
+    <message>
+        <source>only {low}%</source>
+        <translation>仅{low}%</translation>
+    </message>
+    <message>
+        <source>up to {high}%</source>
+        <translation>不超过{high}%</translation>
+    </message>
+    <message>
+        <source>below {high}%</source>
+        <translation>低于{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% and more</source>
+        <translation>不低于{low}%</translation>
+    </message>
+    <message>
+        <source>above {low}%</source>
+        <translation>高于{low}%</translation>
+    </message>
+    <message>
+        <source>{low}% to {high}%</source>
+        <translation>{low}%至{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% to below {high}%</source>
+        <translation>{low}%至不到{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}%, up to {high}%</source>
+        <translation>高于{low}%、不超过{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}% and below {high}%</source>
+        <translation>高于{low}%、低于{high}%</translation>
+    </message>
+    <message>
+        <source>No criterion has a weight yet, so there is no score.</source>
+        <translation>还没有评分项设了权重，所以没有得分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the scores for {criteria} are missing.</source>
+        <translation>还算不出得分：{criteria}尚未打分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the score for {criteria} is missing.</source>
+        <translation>还算不出得分：{criteria}尚未打分。</translation>
+    </message>
+    <message>
+        <source>{points}: {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，距{next}（{next_limit}分）还差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}, and {tier} is the only tier.</source>
+        <translation>{points}；只有{tier}这一个级别。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}).</source>
+        <translation>{points}，高出{tier}分数线（{limit}分）{above}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}).</source>
+        <translation>{points}，正好在{tier}分数线（{limit}分）上。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，高出{tier}分数线（{limit}分）{above}分，距{next}（{next_limit}分）还差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，正好在{tier}分数线（{limit}分）上，距{next}（{next_limit}分）还差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>{points} point</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>One point more on any criterion would lift it.</source>
+        <translation>任一评分项多打1分，就升一级。</translation>
+    </message>
+    <message>
+        <source>One point more on {criteria} would lift it.</source>
+        <translation>{criteria}多打1分，就升一级。</translation>
+    </message>
+    <message>
+        <source>It takes {count} points more to lift it, for example {parts}.</source>
+        <translation>要升级，至少还要多打{count}分，例如{parts}。</translation>
+    </message>
+    <message>
+        <source>{count} on {criterion}</source>
+        <translation>{criterion}{count}分</translation>
+    </message>
+    <message>
+        <source>One point less on any criterion would drop it to {tier}.</source>
+        <translation>任一评分项少打1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>One point less on {criteria} would drop it to {tier}.</source>
+        <translation>{criteria}少打1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>No single weight changes it.</source>
+        <translation>调整任何单个权重都不会改变级别。</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is the nearest to turning it: {share}% today, the tier stays at {interval}.</source>
+        <translation>最容易改变级别的权重是{criterion}：目前{share}%，{interval}时级别不变。</translation>
+    </message>
+    <message>
+        <source>It holds under every one of 1,000 nearby weightings.</source>
+        <translation>在1,000组相近权重下，级别全部不变。</translation>
+    </message>
+    <message>
+        <source>It holds under {percent}% of 1,000 nearby weightings.</source>
+        <translation>在1,000组相近权重中，{percent}%的情况下级别不变。</translation>
+    </message>
+    <message>
+        <source>It is on hold because it is not stable.</source>
+        <translation>因为还不稳定，所以暂缓。</translation>
+    </message>
+    <message>
+        <source>Concept actions may run all the same: article, talk or report, without promise, date or call to buy.</source>
+        <translation>仍可做理念类动作：文章、演讲或报告，不承诺功能、不给日期、不促购买。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks are yes, so {cap} is the most.</source>
+        <translation>{checks}项就绪检查只通过{yes}项，所以最高为{cap}。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}项就绪检查只通过{yes}项，所以最高为{cap}。</translation>
+    </message>
+    <message>
+        <source>None of the {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}项就绪检查一项也没通过，所以最高为{cap}。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so an open gate only warns; nobody has said why.</source>
+        <translation>竞争时效已到最高分，就绪检查未过只作提醒；还没有人写明理由。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so it goes ahead with an open gate: {reason}.</source>
+        <translation>竞争时效已到最高分，就绪检查未过也先推进：{reason}。</translation>
+    </message>
+    <message>
+        <source>Not yet: {checks}.</source>
+        <translation>尚未通过：{checks}。</translation>
+    </message>
+    <message>
+        <source>{tier} is full in {period}: {used} of {capacity}.</source>
+        <translation>{period}的{tier}名额已满：{used}/{capacity}。</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{period}: {used} of {capacity} used</source>
+        <translation>{period}：名额{capacity}个，已用{used}个</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>尚未打分</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>capped: {yes} of {checks} checks</source>
+        <translation>受限：{checks}项检查通过{yes}项</translation>
+    </message>
+    <message>
+        <source>{tier} proposed</source>
+        <translation>提议{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} decided</source>
+        <translation>已定为{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} refused</source>
+        <translation>{tier}被否决</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>{number}级</translation>
+    </message>
+    <message>
+        <source>one point from higher</source>
+        <translation>差1分升级</translation>
+    </message>
+    <message>
+        <source>one point from lower</source>
+        <translation>少1分降级</translation>
+    </message>
+    <message>
+        <source>{tier} is over its capacity in {period}: {used} for {capacity}.</source>
+        <translation>{period}的{tier}超出名额：{capacity}个名额排了{used}个。</translation>
+    </message>
+    <message>
+        <source>Everything is scored by the same questions; the score gives the tier, and the gate may lower it</source>
+        <translation>所有功能按同一套问题打分；得分决定级别，就绪检查可以压低级别</translation>
+    </message>
+    <message>
+        <source>The score is the weighted sum, from 0 to 100; a score equal to a limit belongs to the higher tier.</source>
+        <translation>得分是加权和，从0到100；正好等于分数线的，归入较高的级别。</translation>
+    </message>
+    <message>
+        <source>Not stable: on hold. Nothing that promises the product goes out.</source>
+        <translation>不稳定：暂缓。凡是承诺产品的内容都不发出。</translation>
+    </message>
+    <message>
+        <source>Fewer than {enough} checks are yes: {tier} at most.</source>
+        <translation>就绪检查通过不足{enough}项：最高为{tier}。</translation>
+    </message>
+    <message>
+        <source>{tier} on hold may still run concept actions: article, talk or report, without promise or date.</source>
+        <translation>{tier}暂缓时，仍可做理念类动作：文章、演讲或报告，不承诺、不给日期。</translation>
+    </message>
+    <message>
+        <source>{criterion} at its maximum: a stable feature may go ahead with an open gate, with a reason.</source>
+        <translation>{criterion}打最高分时：稳定的功能可在就绪检查未过时先推进，但要写明理由。</translation>
+    </message>
+    <message>
+        <source>Another tier than the computed one needs a reason, a name and a date.</source>
+        <translation>要用与计算结果不同的级别，须写明理由、姓名和日期。</translation>
+    </message>
+    <message>
+        <source>Capacity is checked over the plan, apart from score and gate.</source>
+        <translation>名额按整个计划检查，与得分和就绪检查分开。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}: {reason}.</source>
+        <translation>已决定为{tier}{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}, without a reason.</source>
+        <translation>已决定为{tier}{aside}，未写理由。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}: {reason}.</source>
+        <translation>{tier}的提议被否决{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}, without a reason.</source>
+        <translation>{tier}的提议被否决{aside}，未写理由。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet: {reason}.</source>
+        <translation>有人提议为{tier}{aside}，尚未决定：{reason}。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet.</source>
+        <translation>有人提议为{tier}{aside}，尚未决定。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} have it too: {rows}.</source>
+        <translation>{criterion}打了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} has it too: {rows}.</source>
+        <translation>{criterion}打了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>+1 on {criteria} → {tier}</source>
+        <translation>{criteria}加1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>−1 on {criteria} → {tier}</source>
+        <translation>{criteria}减1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>{count} person-weeks</source>
+        <translation>{count}人周</translation>
+    </message>
+    <message>
+        <source>{count} person-week</source>
+        <translation>{count}人周</translation>
+    </message>
+    <message>
+        <source>Technically</source>
+        <translation>技术点</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>好处</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>排期</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Proposed tier</source>
+        <translation>提议级别</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>提议理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>决定理由</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>Value validated</source>
+        <translation>价值已验证</translation>
+    </message>
+    <message>
+        <source>Two usable cases</source>
+        <translation>有两个可用案例</translation>
+    </message>
+    <message>
+        <source>Sales trained</source>
+        <translation>销售已培训</translation>
+    </message>
+    <message>
+        <source>{tier} · {name}</source>
+        <translation>{tier}·{name}</translation>
+    </message>
+    <message>
+        <source>H{part} {year}</source>
+        <translation>{year} H{part}</translation>
+    </message>
+    <message>
+        <source>Q{part} {year}</source>
+        <translation>{year} Q{part}</translation>
+    </message>
+    <message>
+        <source>{part}/{year}</source>
+        <translation>{year}年{part}月</translation>
+    </message>
+    <message>
+        <source>{limit} and more</source>
+        <translation>{limit}分及以上</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>{limit}分以下</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count}周</translation>
+    </message>
+    <message>
+        <source>{count} week</source>
+        <translation>{count}周</translation>
+    </message>
+    <message>
+        <source>{count} per month</source>
+        <translation>每月{count}个</translation>
+    </message>
+    <message>
+        <source>{count} per quarter</source>
+        <translation>每季度{count}个</translation>
+    </message>
+    <message>
+        <source>{count} per half-year</source>
+        <translation>每半年{count}个</translation>
+    </message>
+    <message>
+        <source>{count} per year</source>
+        <translation>每年{count}个</translation>
+    </message>
+    <message>
+        <source>between “{low}” and “{high}”</source>
+        <translation>介于“{low}”与“{high}”之间</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>级别决策单</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score}/100</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>推广级别</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>为何是这一级</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>Readiness gate</source>
+        <translation>就绪检查</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>A dot is a possible score, in the colour of the tier it would give; ringed: today</source>
+        <translation>每个圆点是一种打分，颜色为打这个分时的级别；带圈的是现在</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每项打分能改变什么</translation>
+    </message>
+    <message>
+        <source>Coloured: where a weight may go and the tier stays; the mark is today’s weight</source>
+        <translation>有色段：权重在此范围内，级别不变；竖线为目前权重</translation>
+    </message>
+    <message>
+        <source>How far each weight may go</source>
+        <translation>每项权重可变的范围</translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation>有多稳</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一项加减1分，得分对应的级别都不变。</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加减1分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>与对比表不一致</translation>
+    </message>
+    <message>
+        <source>What a launch does</source>
+        <translation>推广要做到</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>推广打法</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>提前期</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How it is launched: {tier}</source>
+        <translation>如何推广：{tier}</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能评级</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>打分人数</translation>
+    </message>
+    <message>
+        <source>All features, highest tier first</source>
+        <translation>全部功能，级别由高到低</translation>
+    </message>
+    <message>
+        <source>The first {count} features</source>
+        <translation>前{count}个功能</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>稳定度</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推广级别规则</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What is scored, and what the scores mean</source>
+        <translation>评什么，各分值是什么意思</translation>
     </message>
 </context>
 <context>
@@ -14388,22 +15378,6 @@
         <translation>不导出</translation>
     </message>
     <message>
-        <source>problem, change, proof, next step</source>
-        <translation>问题、改变、证明、下一步</translation>
-    </message>
-    <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>何时占优、说什么、不说什么</translation>
-    </message>
-    <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他们是谁、要什么、值多少</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>通用</translation>
     </message>
@@ -14496,10 +15470,6 @@
         <translation>定位画布</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>定位文字</translation>
-    </message>
-    <message>
         <source>Claims</source>
         <translation>卖点主张</translation>
     </message>
@@ -14548,6 +15518,10 @@
         <translation>时效</translation>
     </message>
     <message>
+        <source>Import features</source>
+        <translation>导入功能</translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>添加评分项</translation>
     </message>
@@ -14562,6 +15536,10 @@
     <message>
         <source>Paste scores from a spreadsheet</source>
         <translation>从电子表格粘贴评分</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>用两两比较确定权重</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -14612,10 +15590,6 @@
         <translation>新建对客对比表</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公开、带日期的事实</translation>
-    </message>
-    <message>
         <source>without a headline</source>
         <translation>无标题</translation>
     </message>
@@ -14648,36 +15622,8 @@
         <translation>格局图</translation>
     </message>
     <message>
-        <source>Import features</source>
-        <translation>导入功能</translation>
-    </message>
-    <message>
-        <source>Add scorer</source>
-        <translation>添加评分人</translation>
-    </message>
-    <message>
-        <source>Ask for scores</source>
-        <translation>请人评分</translation>
-    </message>
-    <message>
-        <source>Take scores back</source>
-        <translation>收回评分</translation>
-    </message>
-    <message>
-        <source>Scorers</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>You score for {name}: only {name}’s own scores are shown. The agreed ones stay as they are.</source>
-        <translation>正在以{name}的身份评分：只显示{name}自己的评分，商定的评分不变。</translation>
-    </message>
-    <message>
-        <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
-        <translation>您在为{name}评分。文件里没有其他人的评分。评完后请保存并发回。</translation>
+        <source>Statements</source>
+        <translation>定位文字</translation>
     </message>
     <message>
         <source>Add an objection</source>
@@ -14716,18 +15662,50 @@
         <translation>复核</translation>
     </message>
     <message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什么、有何不同、为什么是现在</translation>
+        <source>Add scorer</source>
+        <translation>添加评分人</translation>
     </message>
     <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>对谁说什么，凭什么这么说</translation>
+        <source>Ask for scores</source>
+        <translation>请人评分</translation>
     </message>
     <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>给全公司的一页，附每条主张的证明</translation>
+        <source>Take scores back</source>
+        <translation>收回评分</translation>
     </message>
-</context>
+    <message>
+        <source>Scorers</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>You score for {name}: only {name}’s own scores are shown. The agreed ones stay as they are.</source>
+        <translation>正在以{name}的身份评分：只显示{name}自己的评分，商定的评分不变。</translation>
+    </message>
+    <message>
+        <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
+        <translation>您在为{name}评分。文件里没有其他人的评分。评完后请保存并发回。</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
+    </message>
+<message>
+        <source>Add a word to the word list</source>
+        <translation>向词表添加词语</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -14875,14 +15853,6 @@
         <translation>推广简报</translation>
     </message>
     <message>
-        <source>own field of a launch brief</source>
-        <translation>推广简报的自定义字段</translation>
-    </message>
-    <message>
-        <source>scorecard</source>
-        <translation>评分表</translation>
-    </message>
-    <message>
         <source>criterion</source>
         <translation>评分项</translation>
     </message>
@@ -14901,6 +15871,10 @@
     <message>
         <source>tier decision</source>
         <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>comparison in pairs</source>
+        <translation>两两比较</translation>
     </message>
     <message>
         <source>one-pager</source>
@@ -15023,24 +15997,16 @@
         <translation>卖点主张的依据</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>词语</translation>
     </message>
     <message>
-        <source>scorer</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>opinion of a scorer</source>
-        <translation>评分人的意见</translation>
-    </message>
-    <message>
-        <source>way of scoring</source>
-        <translation>评分方式</translation>
-    </message>
-    <message>
-        <source>score of a customer</source>
-        <translation>客户评分</translation>
+        <source>own field of a launch brief</source>
+        <translation>推广简报的自定义字段</translation>
     </message>
     <message>
         <source>proof of a claim</source>
@@ -15065,6 +16031,22 @@
     <message>
         <source>proof of an answer</source>
         <translation>回答的证明点</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>opinion of a scorer</source>
+        <translation>评分人的意见</translation>
+    </message>
+    <message>
+        <source>way of scoring</source>
+        <translation>评分方式</translation>
+    </message>
+    <message>
+        <source>score of a customer</source>
+        <translation>客户评分</translation>
     </message>
 </context>
 <context>
@@ -15551,7 +16533,11 @@
         <source>{result}, not acted on</source>
         <translation>{result}，未跟进</translation>
     </message>
-</context>
+<message>
+        <source>Begin a test with customers</source>
+        <translation>新建客户测试</translation>
+    </message>
+    </context>
 <context>
     <name>TypesPage</name>
     <message>
@@ -15755,16 +16741,12 @@
 <context>
     <name>WeightsView</name>
     <message>
-        <source>Weight of {criterion}</source>
-        <translation>{criterion}的权重</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>A weight is a number from 0 to 100.</source>
         <translation>权重是0到100之间的数字。</translation>
+    </message>
+    <message>
+        <source>Weight of {criterion}</source>
+        <translation>{criterion}的权重</translation>
     </message>
     <message>
         <source>Lock the weight of {criterion}</source>
@@ -15785,6 +16767,10 @@
     <message>
         <source>No other weight is free to give or take the difference.</source>
         <translation>没有其他未锁定的权重可以承担差额。</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
     <message>
         <source>Lock a weight</source>
@@ -15850,6 +16836,68 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningWordList</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+</context>
+<context>
+    <name>WordListPage</name>
+    <message>
+        <source>word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>These words come on top of the lists that the checks know. A word that is fine is never marked; an approved word is how the brand says it.</source>
+        <translation>这些词语加在检查自带的词表之上。“放行”的词永不标记；“核准”的词是品牌的标准说法。</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>全部词语</translation>
+    </message>
+    <message>
+        <source>Write down the words your brand uses and those it does not, with what to say instead.</source>
+        <translation>写下品牌使用和不使用的词语，以及该怎么说。</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Say instead, or what it stands for</source>
+        <translation>改用说法，或缩写全称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 </TS>

@@ -365,6 +365,85 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why this tier</source>
+        <translation>為何是這一級</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每項評分能改變什麼</translation>
+    </message>
+    <message>
+        <source>Weights at which the tier stays</source>
+        <translation>級別不變的權重範圍</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加減1分</translation>
+    </message>
+    <message>
+        <source>Nearby weightings</source>
+        <translation>相近的權重</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>列印決策單</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提議其他級別</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see why it has its tier.</source>
+        <translation>選一個功能，看它為何是這一級。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>還沒有級別</translation>
+    </message>
+    <message>
+        <source>{criterion}: {low} to {high} points with scores from {first} to {last}; now {now}</source>
+        <translation>{criterion}：給{first}到{last}分時，得分從{low}到{high}；現在給{now}分</translation>
+    </message>
+    <message>
+        <source>; {tier} at {score}</source>
+        <translation>；給{score}分時為{tier}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {share}% today; the tier stays at {interval}</source>
+        <translation>{criterion}：目前{share}%；{interval}時級別不變</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一項加減1分，得分對應的級別都不變。</translation>
+    </message>
+    <message>
+        <source>{percent}%: under so many of 1,000 weightings near today’s, each weight up to a fifth more or less, the tier by score stays.</source>
+        <translation>{percent}%：把每項權重各自增減至多五分之一，取1,000組，其中這麼多組下得分對應的級別不變。</translation>
+    </message>
+    <message>
+        <source>{row}: {rivals}</source>
+        <translation>{row}：{rivals}</translation>
+    </message>
+    <message>
+        <source>Open the row in the comparison</source>
+        <translation>開啟比較表中的這一列</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -1760,10 +1839,6 @@
         <translation>{words}/{limit}字</translation>
     </message>
     <message>
-        <source>Pick from: {rooms}</source>
-        <translation>從這裡選取：{rooms}</translation>
-    </message>
-    <message>
         <source>Add to “{block}”</source>
         <translation>加到「{block}」</translation>
     </message>
@@ -1774,22 +1849,6 @@
     <message>
         <source>What do you have that none of these has? Facts that are true today.</source>
         <translation>您有什麼是這些方案都沒有的？請寫今天就成立的事實。</translation>
-    </message>
-    <message>
-        <source>What does that bring the customer, and what proves it? Two or three themes.</source>
-        <translation>這為客戶帶來什麼，憑什麼相信？歸成兩三個主題。</translation>
-    </message>
-    <message>
-        <source>{count} entries: group them into two or three themes.</source>
-        <translation>已有{count}條：請歸成兩三個主題。</translation>
-    </message>
-    <message>
-        <source>Copy all entries</source>
-        <translation>複製全部條目</translation>
-    </message>
-    <message>
-        <source>Paste, one entry a line</source>
-        <translation>貼上，每行一條</translation>
     </message>
     <message>
         <source>Who cares about that a lot? Signs one can see from outside.</source>
@@ -1836,6 +1895,26 @@
     <message>
         <source>No other card has a line here</source>
         <translation>其他作戰卡在這裡沒有內容</translation>
+    </message>
+    <message>
+        <source>Pick from: {rooms}</source>
+        <translation>從這裡選取：{rooms}</translation>
+    </message>
+    <message>
+        <source>What does that bring the customer, and what proves it? Two or three themes.</source>
+        <translation>這為客戶帶來什麼，憑什麼相信？歸成兩三個主題。</translation>
+    </message>
+    <message>
+        <source>{count} entries: group them into two or three themes.</source>
+        <translation>已有{count}條：請歸成兩三個主題。</translation>
+    </message>
+    <message>
+        <source>Copy all entries</source>
+        <translation>複製全部條目</translation>
+    </message>
+    <message>
+        <source>Paste, one entry a line</source>
+        <translation>貼上，每行一條</translation>
     </message>
 </context>
 <context>
@@ -2036,20 +2115,20 @@
         <translation>畫布回答三個問題：沒有您他們會怎麼做、什麼只有您有、誰在乎。從這裡開始。</translation>
     </message>
     <message>
-        <source>No canvas yet for “{group}”. Begin one, or take over another group’s.</source>
-        <translation>「{group}」還沒有畫布。可以新建，也可以沿用其他客群的畫布。</translation>
-    </message>
-    <message>
         <source>Make the first canvas</source>
         <translation>建立第一張畫布</translation>
     </message>
     <message>
-        <source>Begin with an empty canvas</source>
-        <translation>從空白畫布開始</translation>
-    </message>
-    <message>
         <source>Write the statement: whom it is for, what it does for them, how it differs.</source>
         <translation>撰寫定位陳述：為誰、帶來什麼、有何不同。</translation>
+    </message>
+    <message>
+        <source>No canvas yet for “{group}”. Begin one, or take over another group’s.</source>
+        <translation>「{group}」還沒有畫布。可以新建，也可以沿用其他客群的畫布。</translation>
+    </message>
+    <message>
+        <source>Begin with an empty canvas</source>
+        <translation>從空白畫布開始</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4747,25 @@
     </message>
 </context>
 <context>
+    <name>DragShow</name>
+    <message>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖曳；其餘各項按比例調整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有權重都是 0，因此沒有分數。</translation>
+    </message>
+    <message>
+        <source>together {total}, counted as shares</source>
+        <translation>合計 {total}，按比例折算</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
+    </message>
+</context>
+<context>
     <name>Dragging</name>
     <message>
         <source>Move a weight</source>
@@ -4710,6 +4808,26 @@
         <source>costs much, brings little</source>
         <translation>投入大，成效小</translation>
     </message>
+    <message>
+        <source>{name}: {effort} person-weeks, {score} points</source>
+        <translation>{name}：{effort}人週，{score}分</translation>
+    </message>
+    <message>
+        <source>costs little, brings much</source>
+        <translation>投入小，價值高</translation>
+    </message>
+    <message>
+        <source>costs much, brings much</source>
+        <translation>投入大，價值高</translation>
+    </message>
+    <message>
+        <source>costs little, brings little</source>
+        <translation>投入小，價值低</translation>
+    </message>
+    <message>
+        <source>{effort} weeks</source>
+        <translation>{effort}週</translation>
+    </message>
 </context>
 <context>
     <name>EffortPage</name>
@@ -4720,10 +4838,6 @@
     <message>
         <source>Write the effort of a feature</source>
         <translation>填寫功能的投入</translation>
-    </message>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入與影響</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -4743,12 +4857,48 @@
         <source>{score} for {effort} weeks</source>
         <translation>{effort}人週得{score}分</translation>
     </message>
+    <message>
+        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
+        <translation>價值與投入：Tab鍵切換圓點，方向鍵改變投入，Enter鍵開啟</translation>
+    </message>
+    <message>
+        <source>Change the effort of a feature</source>
+        <translation>變更功能的投入</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人週得分</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
+    </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>Link, move or delete</source>
         <translation>連結、移動或刪除</translation>
+    </message>
+    <message>
+        <source>Go to “{name}”</source>
+        <translation>前往「{name}」</translation>
     </message>
     <message>
         <source>Drag to move, or press the arrow keys: up and down, left and right to other blocks</source>
@@ -4769,10 +4919,6 @@
     <message>
         <source>Linked to {room}: “{name}”</source>
         <translation>已連結到{room}：「{name}」</translation>
-    </message>
-    <message>
-        <source>Go to “{name}”</source>
-        <translation>前往「{name}」</translation>
     </message>
 </context>
 <context>
@@ -6237,14 +6383,6 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
-        <translation>請指定公司名稱在哪一欄。</translation>
-    </message>
-    <message>
-        <source>Import accounts</source>
-        <translation>匯入客戶名單</translation>
-    </message>
-    <message>
         <source>Update accounts that are already here</source>
         <translation>更新已有的客戶</translation>
     </message>
@@ -6252,9 +6390,21 @@
         <source>Give customer types by the rules</source>
         <translation>依規則分配客戶類型</translation>
     </message>
+    <message>
+        <source>Say which column holds the company's name.</source>
+        <translation>請指定公司名稱在哪一欄。</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>匯入客戶名單</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
+    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部列都已匯入。</translation>
@@ -6290,10 +6440,6 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已儲存為 {name}。</translation>
-    </message>
-    <message>
-        <source>These were left out. Save them, mend them and import the file again.</source>
-        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6941,82 @@
     <message>
         <source>for everyone</source>
         <translation>面向所有客戶</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>級別決策單</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推廣級別規則</translation>
+    </message>
+    <message>
+        <source>problem, change, proof, next step</source>
+        <translation>難題、改變、佐證、下一步</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公開、帶日期的事實</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation>他們是誰、需要什麼、價值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
+    <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什麼、有何不同、為什麼是現在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>對誰說什麼，憑什麼這麼說</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>給全公司的一頁，附每條主張的佐證</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>為何是這一級，有多穩，怎麼決定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分與級別</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>級別、評分項目與規則，做成一頁海報</translation>
+    </message>
+    <message>
+        <source>This sheet says what the scorecard says: change it there, and it follows.</source>
+        <translation>這一頁的內容來自功能分級：在那裡修改，這裡隨之更新。</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>開啟功能分級</translation>
+    </message>
+    <message>
+        <source>This sheet says what the positioning says: change it there, it follows.</source>
+        <translation>這一頁的內容來自定位：在那裡修改，這裡隨之更新。</translation>
+    </message>
+    <message>
+        <source>Open the positioning</source>
+        <translation>開啟定位</translation>
+    </message>
+    <message>
+        <source>Tier decision of another feature</source>
+        <translation>其他功能的級別決策單</translation>
     </message>
 </context>
 <context>
@@ -7809,10 +8031,20 @@
         <translation>級別都不變</translation>
     </message>
     <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>%n 個功能改變級別</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features}，另有 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weights from pairs:</source>
+        <translation>兩兩比較得出的權重：</translation>
     </message>
     <message>
         <source>{criterion} {change}%:</source>
@@ -8253,6 +8485,140 @@
     <message>
         <source>often</source>
         <translation>頻繁</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>the same</source>
+        <translation>同樣重要</translation>
+    </message>
+    <message>
+        <source>a little more</source>
+        <translation>稍微重要</translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation>明顯重要</translation>
+    </message>
+    <message>
+        <source>much more</source>
+        <translation>重要得多</translation>
+    </message>
+    <message>
+        <source>overwhelmingly more</source>
+        <translation>極其重要</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>介於兩者之間</translation>
+    </message>
+    <message>
+        <source>{number} · {words}</source>
+        <comment>4 · in between</comment>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message>
+        <source>Take this answer away</source>
+        <translation>清除這項比較</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <source>{first} against {second}: {answer}</source>
+        <translation>{first}與{second}相比：{answer}</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>以兩兩比較決定權重</translation>
+    </message>
+    <message>
+        <source>Which of the two matters more, and how much?</source>
+        <translation>兩項之中哪一項更重要，重要多少？</translation>
+    </message>
+    <message>
+        <source>Move the handle towards the one that matters more: 1 is the same, 3 a little, 5 clearly, 7 much, 9 overwhelmingly more. Weights are the geometric means (Saaty’s analytic hierarchy process).</source>
+        <translation>將滑桿移向更重要的一項：1 為同樣重要，3 為稍微重要，5 為明顯重要，7 為重要得多，9 為極其重要。權重取幾何平均數（Saaty 的層級分析法）。</translation>
+    </message>
+    <message>
+        <source>Locked weights stay as they are.</source>
+        <translation>已鎖定的權重保持不變。</translation>
+    </message>
+    <message>
+        <source>Weights, today and by these comparisons</source>
+        <translation>權重：現在的與比較得出的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以後</translation>
+    </message>
+    <message>
+        <source>Keep the comparisons and leave the weights as they are</source>
+        <translation>儲存比較結果，權重暫不改變</translation>
+    </message>
+    <message>
+        <source>Take these weights</source>
+        <translation>採用這些權重</translation>
+    </message>
+    <message>
+        <source>{made} of {all} compared</source>
+        <translation>已比較 {made}/{all}</translation>
+    </message>
+    <message>
+        <source>Compare these with one of the others: {criteria}.</source>
+        <translation>請將以下評分項目與其他任一項比較：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: the comparisons contradict each other (more than {limit}).</source>
+        <translation>一致性比率 {ratio}：比較結果互相矛盾（超過 {limit}）。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: they agree well enough (up to {limit}).</source>
+        <translation>一致性比率 {ratio}：足夠一致（不超過 {limit}）。</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>重新比較</translation>
+    </message>
+    <message>
+        <source>It fits least: {first} against {second}, {said}. The others say: {implied}.</source>
+        <translation>最不一致的是{first}與{second}：{said}。從其他比較推算：{implied}。</translation>
+    </message>
+    <message>
+        <source>{criterion} {steps}</source>
+        <translation>{criterion} {steps}</translation>
+    </message>
+    <message>
+        <source>No feature changes tier.</source>
+        <translation>沒有功能改變級別。</translation>
+    </message>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>%n 個功能將改變級別：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take weights from pairs</source>
+        <translation>採用兩兩比較的權重</translation>
+    </message>
+    <message>
+        <source>Keep comparisons in pairs</source>
+        <translation>儲存兩兩比較</translation>
     </message>
 </context>
 <context>
@@ -8791,10 +9157,6 @@
         <translation>功能</translation>
     </message>
     <message>
-        <source>Target group</source>
-        <translation>目標客群</translation>
-    </message>
-    <message>
         <source>Slogan (core value)</source>
         <translation>標語（核心價值）</translation>
     </message>
@@ -8817,6 +9179,10 @@
     <message>
         <source>Customer scenario: time, place, people</source>
         <translation>客戶情境：時間、地點、人物</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>目標客群</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -8874,10 +9240,6 @@
         <translation>等待的代價</translation>
     </message>
     <message>
-        <source>Date of this version</source>
-        <translation>此版日期</translation>
-    </message>
-    <message>
         <source>Or the statement as one text (it stands instead of the sentence made of the slots)</source>
         <translation>或把定位陳述寫成一整段（取代由欄位組成的句子）</translation>
     </message>
@@ -8892,6 +9254,10 @@
     <message>
         <source>Message per role</source>
         <translation>各角色的溝通話術</translation>
+    </message>
+    <message>
+        <source>Date of this version</source>
+        <translation>此版日期</translation>
     </message>
     <message>
         <source>Begin from another group’s canvas</source>
@@ -9020,82 +9386,6 @@
     <message>
         <source>(unnamed)</source>
         <translation>（未命名）</translation>
-    </message>
-    <message>
-        <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
-        <translation>「{name}」已有話術，卻沒有自己的畫布，也沒有面向全部客戶的畫布。</translation>
-    </message>
-    <message>
-        <source>Of the versions of the canvas for “{group}” none is current, so none is printed.</source>
-        <translation>「{group}」的畫布沒有現行版本，因此不會印出。</translation>
-    </message>
-    <message>
-        <source>Several versions of the canvas for “{group}” are current; “{name}” is the one that is printed.</source>
-        <translation>「{group}」的畫布有多個現行版本；印出的是「{name}」。</translation>
-    </message>
-    <message>
-        <source>The canvas “{name}” holds nothing yet: begin with the alternatives.</source>
-        <translation>畫布「{name}」還是空的：請從替代方案開始。</translation>
-    </message>
-    <message>
-        <source>The statement of “{name}” takes {seconds} seconds to say; {limit} are enough.</source>
-        <translation>「{name}」的定位語句要說{seconds}秒；{limit}秒就夠了。</translation>
-    </message>
-    <message>
-        <source>The pitch of {limit} seconds of “{name}” takes {seconds} seconds.</source>
-        <translation>「{name}」的{limit}秒簡報要說{seconds}秒。</translation>
-    </message>
-    <message>
-        <source>“{name}” stands on the canvas as a capability, but the feature is not live yet.</source>
-        <translation>「{name}」在畫布上是獨有能力，但這項功能還沒有上線。</translation>
-    </message>
-    <message>
-        <source>“{name}”: what you wrote would be composed otherwise by now: {columns}.</source>
-        <translation>「{name}」：下列文字的組成內容已有變化：{columns}。</translation>
-    </message>
-    <message>
-        <source>The scenario of the brief “{name}” does not seem to name {parts}.</source>
-        <translation>簡報「{name}」的情境裡似乎還沒有：{parts}。</translation>
-    </message>
-    <message>
-        <source>The brief “{name}” still lacks: {columns}.</source>
-        <translation>簡報「{name}」還缺：{columns}。</translation>
-    </message>
-    <message>
-        <source>no canvas</source>
-        <translation>沒有畫布</translation>
-    </message>
-    <message>
-        <source>none current</source>
-        <translation>沒有現行版本</translation>
-    </message>
-    <message>
-        <source>several current</source>
-        <translation>多個現行版本</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>尚無內容</translation>
-    </message>
-    <message>
-        <source>{seconds} s to say</source>
-        <translation>要說{seconds}秒</translation>
-    </message>
-    <message>
-        <source>not live yet</source>
-        <translation>尚未上線</translation>
-    </message>
-    <message>
-        <source>composed otherwise</source>
-        <translation>組成內容有變</translation>
-    </message>
-    <message>
-        <source>scenario incomplete</source>
-        <translation>情境不完整</translation>
-    </message>
-    <message>
-        <source>brief incomplete</source>
-        <translation>簡報不完整</translation>
     </message>
     <message>
         <source>The claim “{name}” promises more than we have: “{row}” is only partly ours.</source>
@@ -9348,6 +9638,82 @@
     <message>
         <source>to review</source>
         <translation>待複查</translation>
+    </message>
+    <message>
+        <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
+        <translation>「{name}」已有話術，卻沒有自己的畫布，也沒有面向全部客戶的畫布。</translation>
+    </message>
+    <message>
+        <source>Of the versions of the canvas for “{group}” none is current, so none is printed.</source>
+        <translation>「{group}」的畫布沒有現行版本，因此不會印出。</translation>
+    </message>
+    <message>
+        <source>Several versions of the canvas for “{group}” are current; “{name}” is the one that is printed.</source>
+        <translation>「{group}」的畫布有多個現行版本；印出的是「{name}」。</translation>
+    </message>
+    <message>
+        <source>The canvas “{name}” holds nothing yet: begin with the alternatives.</source>
+        <translation>畫布「{name}」還是空的：請從替代方案開始。</translation>
+    </message>
+    <message>
+        <source>The statement of “{name}” takes {seconds} seconds to say; {limit} are enough.</source>
+        <translation>「{name}」的定位語句要說{seconds}秒；{limit}秒就夠了。</translation>
+    </message>
+    <message>
+        <source>The pitch of {limit} seconds of “{name}” takes {seconds} seconds.</source>
+        <translation>「{name}」的{limit}秒簡報要說{seconds}秒。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the canvas as a capability, but the feature is not live yet.</source>
+        <translation>「{name}」在畫布上是獨有能力，但這項功能還沒有上線。</translation>
+    </message>
+    <message>
+        <source>“{name}”: what you wrote would be composed otherwise by now: {columns}.</source>
+        <translation>「{name}」：下列文字的組成內容已有變化：{columns}。</translation>
+    </message>
+    <message>
+        <source>The scenario of the brief “{name}” does not seem to name {parts}.</source>
+        <translation>簡報「{name}」的情境裡似乎還沒有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The brief “{name}” still lacks: {columns}.</source>
+        <translation>簡報「{name}」還缺：{columns}。</translation>
+    </message>
+    <message>
+        <source>no canvas</source>
+        <translation>沒有畫布</translation>
+    </message>
+    <message>
+        <source>none current</source>
+        <translation>沒有現行版本</translation>
+    </message>
+    <message>
+        <source>several current</source>
+        <translation>多個現行版本</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚無內容</translation>
+    </message>
+    <message>
+        <source>{seconds} s to say</source>
+        <translation>要說{seconds}秒</translation>
+    </message>
+    <message>
+        <source>not live yet</source>
+        <translation>尚未上線</translation>
+    </message>
+    <message>
+        <source>composed otherwise</source>
+        <translation>組成內容有變</translation>
+    </message>
+    <message>
+        <source>scenario incomplete</source>
+        <translation>情境不完整</translation>
+    </message>
+    <message>
+        <source>brief incomplete</source>
+        <translation>簡報不完整</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +10220,54 @@
         <translation>差異</translation>
     </message>
     <message>
+        <source>May be named</source>
+        <translation>可具名</translation>
+    </message>
+    <message>
+        <source>Anonymous only</source>
+        <translation>僅限匿名</translation>
+    </message>
+    <message>
+        <source>Our own measurement</source>
+        <translation>我們自己的量測</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未詢問</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋頂</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Message to a role</source>
+        <translation>溝通話術</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>偏弱</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待證實</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Over-claim</source>
+        <translation>言過其實</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
@@ -9968,54 +10382,6 @@
     <message>
         <source>Customer scenario</source>
         <translation>客戶情境</translation>
-    </message>
-    <message>
-        <source>May be named</source>
-        <translation>可具名</translation>
-    </message>
-    <message>
-        <source>Anonymous only</source>
-        <translation>僅限匿名</translation>
-    </message>
-    <message>
-        <source>Our own measurement</source>
-        <translation>我們自己的量測</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>尚未詢問</translation>
-    </message>
-    <message>
-        <source>Roof</source>
-        <translation>屋頂</translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation>支柱</translation>
-    </message>
-    <message>
-        <source>Message to a role</source>
-        <translation>溝通話術</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>成立</translation>
-    </message>
-    <message>
-        <source>Weak</source>
-        <translation>偏弱</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>待證實</translation>
-    </message>
-    <message>
-        <source>Fails</source>
-        <translation>不成立</translation>
-    </message>
-    <message>
-        <source>Over-claim</source>
-        <translation>言過其實</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -10197,7 +10563,35 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
     </message>
-</context>
+<message>
+        <source>Approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>縮寫</translation>
+    </message>
+    <message>
+        <source>Our own word</source>
+        <translation>自家術語</translation>
+    </message>
+    <message>
+        <source>Restricted in advertising</source>
+        <translation>廣告受限</translation>
+    </message>
+    <message>
+        <source>Fine, never marked</source>
+        <translation>放行，永不標記</translation>
+    </message>
+    </context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -11647,6 +12041,22 @@
         <translation>占總分的比例</translation>
     </message>
     <message>
+        <source>Bring to 100</source>
+        <translation>調整到 100</translation>
+    </message>
+    <message>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例將各項權重換算為合計 100</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>兩兩比較</translation>
+    </message>
+    <message>
+        <source>Find the weights by comparing the criteria in pairs</source>
+        <translation>將評分項目兩兩比較，得出權重</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>級別</translation>
     </message>
@@ -11739,12 +12149,12 @@
         <translation>請選取分數、檢核項目或功能。</translation>
     </message>
     <message>
-        <source>Bring to 100</source>
-        <translation>調整到 100</translation>
+        <source>Why, in detail</source>
+        <translation>詳細原因</translation>
     </message>
     <message>
-        <source>Turn the weights into shares of 100, in proportion</source>
-        <translation>按比例將各項權重換算為合計 100</translation>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>級別有多穩，什麼會改變它</translation>
     </message>
 </context>
 <context>
@@ -11880,12 +12290,36 @@
         <translation>投入與影響</translation>
     </message>
     <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每個點是一項功能；指向它可看名稱</translation>
-    </message>
-    <message>
         <source>Points for each person-week</source>
         <translation>每人週得分</translation>
+    </message>
+    <message>
+        <source>drag a dot to the side to change its effort</source>
+        <translation>左右拖曳圓點，就改變它的投入</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Put the picture on the clipboard</source>
+        <translation>把圖片放到剪貼簿</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>複製表格</translation>
+    </message>
+    <message>
+        <source>Put the features with effort and score on the clipboard, for a spreadsheet</source>
+        <translation>把功能及其投入與得分放到剪貼簿，可貼到試算表</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>儲存圖片…</translation>
+    </message>
+    <message>
+        <source>Save the picture as a PNG file</source>
+        <translation>把圖片儲存為PNG檔案</translation>
     </message>
 </context>
 <context>
@@ -12030,10 +12464,6 @@
         <translation>新增功能</translation>
     </message>
     <message>
-        <source>together {total}, counted as shares</source>
-        <translation>合計{total}，按比例換算</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重新命名</translation>
     </message>
@@ -12086,16 +12516,8 @@
         <translation>建立功能複本</translation>
     </message>
     <message>
-        <source>drag; the others keep their proportion</source>
-        <translation>可拖曳；其餘各項按比例調整</translation>
-    </message>
-    <message>
-        <source>All weights are 0: nothing has a score.</source>
-        <translation>所有權重都是 0，因此沒有分數。</translation>
-    </message>
-    <message>
-        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
-        <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
     </message>
 </context>
 <context>
@@ -12180,16 +12602,16 @@
         <translation>功能分級評分表</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>新增評分項目</translation>
     </message>
     <message>
         <source>Add feature</source>
         <translation>新增功能</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>匯入…</translation>
     </message>
     <message>
         <source>Take scores back…</source>
@@ -12334,48 +12756,8 @@
         <translation>「{name}」還沒有級別。</translation>
     </message>
     <message>
-        <source>Scores are missing: {criteria}.</source>
-        <translation>缺少分數：{criteria}。</translation>
-    </message>
-    <message>
         <source>Why {tier} for “{name}”?</source>
         <translation>為什麼「{name}」是{tier}？</translation>
-    </message>
-    <message>
-        <source>{points} points, {above} above the limit.</source>
-        <translation>{points}分，高於門檻{above}分。</translation>
-    </message>
-    <message>
-        <source>{points} points, exactly at the limit.</source>
-        <translation>{points}分，正好在門檻上。</translation>
-    </message>
-    <message>
-        <source>{points} points lie {lacking} below {tier}.</source>
-        <translation>{points}分，距離{tier}還差{lacking}分。</translation>
-    </message>
-    <message>
-        <source>One point more on any criterion would do.</source>
-        <translation>任一評分項目再多1分就夠了。</translation>
-    </message>
-    <message>
-        <source>One point more on {criteria} would do.</source>
-        <translation>{criteria}再多1分就夠了。</translation>
-    </message>
-    <message>
-        <source>No single weight changes it.</source>
-        <translation>沒有任何單一權重會改變結果。</translation>
-    </message>
-    <message>
-        <source>It is on hold because it is not stable.</source>
-        <translation>因為還不穩定，所以暫緩。</translation>
-    </message>
-    <message>
-        <source>Fewer than three checks are yes, so {tier} is the most.</source>
-        <translation>「是」少於三項檢核，所以最高只能到{tier}。</translation>
-    </message>
-    <message>
-        <source>Not yet: {checks}.</source>
-        <translation>尚未達成：{checks}。</translation>
     </message>
     <message>
         <source>, </source>
@@ -13527,70 +13909,6 @@
         <translation>競爭格局圖</translation>
     </message>
     <message>
-        <source>sure</source>
-        <translation>有把握</translation>
-    </message>
-    <message>
-        <source>fairly sure</source>
-        <translation>比較有把握</translation>
-    </message>
-    <message>
-        <source>a guess</source>
-        <translation>估計</translation>
-    </message>
-    <message>
-        <source>How to score</source>
-        <translation>怎樣評分</translation>
-    </message>
-    <message>
-        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
-        <translation>給{name}。請獨立評分：表內沒有其他人的評分。</translation>
-    </message>
-    <message>
-        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
-        <translation>每列一項功能，每欄一個評分項目。選取儲存格就會顯示該項的問題；每個分數的意義見第三張工作表。</translation>
-    </message>
-    <message>
-        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
-        <translation>無法判斷的請留空。留空表示沒有評分，不是最低分。</translation>
-    </message>
-    <message>
-        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
-        <translation>最後一欄填有多大把握；重要的理由寫在第二張工作表。</translation>
-    </message>
-    <message>
-        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
-        <translation>儲存後寄回。可以再次寄回，不會重複計算。</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>評分</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>有什麼用</translation>
-    </message>
-    <message>
-        <source>How sure?</source>
-        <translation>有多大把握？</translation>
-    </message>
-    <message>
-        <source>A whole number from {low} to {high}.</source>
-        <translation>{low} 到 {high} 的整數。</translation>
-    </message>
-    <message>
-        <source>What the scores mean</source>
-        <translation>分數的意義</translation>
-    </message>
-    <message>
         <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
         <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
     </message>
@@ -13663,6 +13981,10 @@
         <translation>內部簡報</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
         <source>Customer portrait</source>
         <translation>客戶畫像</translation>
     </message>
@@ -13733,6 +14055,674 @@
     <message>
         <source>Why now</source>
         <translation>為什麼是現在</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>有把握</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>比較有把握</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>怎樣評分</translation>
+    </message>
+    <message>
+        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
+        <translation>給{name}。請獨立評分：表內沒有其他人的評分。</translation>
+    </message>
+    <message>
+        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
+        <translation>每列一項功能，每欄一個評分項目。選取儲存格就會顯示該項的問題；每個分數的意義見第三張工作表。</translation>
+    </message>
+    <message>
+        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
+        <translation>無法判斷的請留空。留空表示沒有評分，不是最低分。</translation>
+    </message>
+    <message>
+        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
+        <translation>最後一欄填有多大把握；重要的理由寫在第二張工作表。</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
+        <translation>儲存後寄回。可以再次寄回，不會重複計算。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>有什麼用</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>有多大把握？</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>{low} 到 {high} 的整數。</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>分數的意義</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>任何權重</translation>
+    </message>
+    <message>
+        <source>only {low}%</source>
+        <translation>僅{low}%</translation>
+    </message>
+    <message>
+        <source>up to {high}%</source>
+        <translation>不超過{high}%</translation>
+    </message>
+    <message>
+        <source>below {high}%</source>
+        <translation>低於{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% and more</source>
+        <translation>不低於{low}%</translation>
+    </message>
+    <message>
+        <source>above {low}%</source>
+        <translation>高於{low}%</translation>
+    </message>
+    <message>
+        <source>{low}% to {high}%</source>
+        <translation>{low}%至{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% to below {high}%</source>
+        <translation>{low}%至不到{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}%, up to {high}%</source>
+        <translation>高於{low}%、不超過{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}% and below {high}%</source>
+        <translation>高於{low}%、低於{high}%</translation>
+    </message>
+    <message>
+        <source>No criterion has a weight yet, so there is no score.</source>
+        <translation>還沒有評分項目設定權重，所以沒有得分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the scores for {criteria} are missing.</source>
+        <translation>還算不出得分：{criteria}尚未評分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the score for {criteria} is missing.</source>
+        <translation>還算不出得分：{criteria}尚未評分。</translation>
+    </message>
+    <message>
+        <source>{points}: {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}, and {tier} is the only tier.</source>
+        <translation>{points}；只有{tier}這一個級別。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}).</source>
+        <translation>{points}，高出{tier}門檻（{limit}分）{above}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}).</source>
+        <translation>{points}，剛好在{tier}門檻（{limit}分）上。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，高出{tier}門檻（{limit}分）{above}分，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，剛好在{tier}門檻（{limit}分）上，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>{points} point</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>One point more on any criterion would lift it.</source>
+        <translation>任一評分項目多給1分，就升一級。</translation>
+    </message>
+    <message>
+        <source>One point more on {criteria} would lift it.</source>
+        <translation>{criteria}多給1分，就升一級。</translation>
+    </message>
+    <message>
+        <source>It takes {count} points more to lift it, for example {parts}.</source>
+        <translation>要升級，至少還要多給{count}分，例如{parts}。</translation>
+    </message>
+    <message>
+        <source>{count} on {criterion}</source>
+        <translation>{criterion}{count}分</translation>
+    </message>
+    <message>
+        <source>One point less on any criterion would drop it to {tier}.</source>
+        <translation>任一評分項目少給1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>One point less on {criteria} would drop it to {tier}.</source>
+        <translation>{criteria}少給1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>No single weight changes it.</source>
+        <translation>調整任何單一權重都不會改變級別。</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is the nearest to turning it: {share}% today, the tier stays at {interval}.</source>
+        <translation>最容易改變級別的權重是{criterion}：目前{share}%，{interval}時級別不變。</translation>
+    </message>
+    <message>
+        <source>It holds under every one of 1,000 nearby weightings.</source>
+        <translation>在1,000組相近權重下，級別全部不變。</translation>
+    </message>
+    <message>
+        <source>It holds under {percent}% of 1,000 nearby weightings.</source>
+        <translation>在1,000組相近權重中，{percent}%的情況下級別不變。</translation>
+    </message>
+    <message>
+        <source>It is on hold because it is not stable.</source>
+        <translation>因為還不穩定，所以暫緩。</translation>
+    </message>
+    <message>
+        <source>Concept actions may run all the same: article, talk or report, without promise, date or call to buy.</source>
+        <translation>仍可做理念類動作：文章、演講或報告，不承諾功能、不給日期、不促購買。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks are yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核只通過{yes}項，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核只通過{yes}項，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>None of the {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核一項也沒通過，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so an open gate only warns; nobody has said why.</source>
+        <translation>競爭時機已到最高分，就緒檢核未過只作提醒；還沒有人寫明理由。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so it goes ahead with an open gate: {reason}.</source>
+        <translation>競爭時機已到最高分，就緒檢核未過也先推進：{reason}。</translation>
+    </message>
+    <message>
+        <source>Not yet: {checks}.</source>
+        <translation>尚未通過：{checks}。</translation>
+    </message>
+    <message>
+        <source>{tier} is full in {period}: {used} of {capacity}.</source>
+        <translation>{period}的{tier}名額已滿：{used}/{capacity}。</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{period}: {used} of {capacity} used</source>
+        <translation>{period}：名額{capacity}個，已用{used}個</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>尚未評分</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>capped: {yes} of {checks} checks</source>
+        <translation>受限：{checks}項檢核通過{yes}項</translation>
+    </message>
+    <message>
+        <source>{tier} proposed</source>
+        <translation>提議{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} decided</source>
+        <translation>已定為{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} refused</source>
+        <translation>{tier}被否決</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>{number}級</translation>
+    </message>
+    <message>
+        <source>one point from higher</source>
+        <translation>差1分升級</translation>
+    </message>
+    <message>
+        <source>one point from lower</source>
+        <translation>少1分降級</translation>
+    </message>
+    <message>
+        <source>{tier} is over its capacity in {period}: {used} for {capacity}.</source>
+        <translation>{period}的{tier}超出名額：{capacity}個名額排了{used}個。</translation>
+    </message>
+    <message>
+        <source>Everything is scored by the same questions; the score gives the tier, and the gate may lower it</source>
+        <translation>所有功能按同一套問題評分；得分決定級別，就緒檢核可以壓低級別</translation>
+    </message>
+    <message>
+        <source>The score is the weighted sum, from 0 to 100; a score equal to a limit belongs to the higher tier.</source>
+        <translation>得分是加權總和，從0到100；剛好等於門檻的，歸入較高的級別。</translation>
+    </message>
+    <message>
+        <source>Not stable: on hold. Nothing that promises the product goes out.</source>
+        <translation>不穩定：暫緩。凡是承諾產品的內容都不發出。</translation>
+    </message>
+    <message>
+        <source>Fewer than {enough} checks are yes: {tier} at most.</source>
+        <translation>就緒檢核通過不足{enough}項：最高為{tier}。</translation>
+    </message>
+    <message>
+        <source>{tier} on hold may still run concept actions: article, talk or report, without promise or date.</source>
+        <translation>{tier}暫緩時，仍可做理念類動作：文章、演講或報告，不承諾、不給日期。</translation>
+    </message>
+    <message>
+        <source>{criterion} at its maximum: a stable feature may go ahead with an open gate, with a reason.</source>
+        <translation>{criterion}給最高分時：穩定的功能可在就緒檢核未過時先推進，但要寫明理由。</translation>
+    </message>
+    <message>
+        <source>Another tier than the computed one needs a reason, a name and a date.</source>
+        <translation>要用與計算結果不同的級別，須寫明理由、姓名和日期。</translation>
+    </message>
+    <message>
+        <source>Capacity is checked over the plan, apart from score and gate.</source>
+        <translation>名額按整個計畫檢查，與得分和就緒檢核分開。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}: {reason}.</source>
+        <translation>已決定為{tier}{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}, without a reason.</source>
+        <translation>已決定為{tier}{aside}，未寫理由。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}: {reason}.</source>
+        <translation>{tier}的提議被否決{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}, without a reason.</source>
+        <translation>{tier}的提議被否決{aside}，未寫理由。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet: {reason}.</source>
+        <translation>有人提議為{tier}{aside}，尚未決定：{reason}。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet.</source>
+        <translation>有人提議為{tier}{aside}，尚未決定。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} have it too: {rows}.</source>
+        <translation>{criterion}給了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} has it too: {rows}.</source>
+        <translation>{criterion}給了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>+1 on {criteria} → {tier}</source>
+        <translation>{criteria}加1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>−1 on {criteria} → {tier}</source>
+        <translation>{criteria}減1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>{count} person-weeks</source>
+        <translation>{count}人週</translation>
+    </message>
+    <message>
+        <source>{count} person-week</source>
+        <translation>{count}人週</translation>
+    </message>
+    <message>
+        <source>Technically</source>
+        <translation>技術點</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>好處</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>排程</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未決定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Proposed tier</source>
+        <translation>提議級別</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提議人</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>提議理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>決定理由</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>穩定</translation>
+    </message>
+    <message>
+        <source>Value validated</source>
+        <translation>價值已驗證</translation>
+    </message>
+    <message>
+        <source>Two usable cases</source>
+        <translation>有兩個可用案例</translation>
+    </message>
+    <message>
+        <source>Sales trained</source>
+        <translation>業務已受訓</translation>
+    </message>
+    <message>
+        <source>{tier} · {name}</source>
+        <translation>{tier}·{name}</translation>
+    </message>
+    <message>
+        <source>H{part} {year}</source>
+        <translation>{year} H{part}</translation>
+    </message>
+    <message>
+        <source>Q{part} {year}</source>
+        <translation>{year} Q{part}</translation>
+    </message>
+    <message>
+        <source>{part}/{year}</source>
+        <translation>{year}/{part}</translation>
+    </message>
+    <message>
+        <source>{limit} and more</source>
+        <translation>{limit}分及以上</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>低於{limit}分</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count}週</translation>
+    </message>
+    <message>
+        <source>{count} week</source>
+        <translation>{count}週</translation>
+    </message>
+    <message>
+        <source>{count} per month</source>
+        <translation>每月{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per quarter</source>
+        <translation>每季{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per half-year</source>
+        <translation>每半年{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per year</source>
+        <translation>每年{count}個</translation>
+    </message>
+    <message>
+        <source>between “{low}” and “{high}”</source>
+        <translation>介於「{low}」與「{high}」之間</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>級別決策單</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score}/100</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>推廣級別</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>為何是這一級</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>這是什麼</translation>
+    </message>
+    <message>
+        <source>Readiness gate</source>
+        <translation>就緒檢核</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>A dot is a possible score, in the colour of the tier it would give; ringed: today</source>
+        <translation>每個圓點是一種評分，顏色為給這個分時的級別；帶圈的是現在</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每項評分能改變什麼</translation>
+    </message>
+    <message>
+        <source>Coloured: where a weight may go and the tier stays; the mark is today’s weight</source>
+        <translation>有色段：權重在此範圍內，級別不變；直線為目前權重</translation>
+    </message>
+    <message>
+        <source>How far each weight may go</source>
+        <translation>每項權重可變的範圍</translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation>有多穩</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一項加減1分，得分對應的級別都不變。</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加減1分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    <message>
+        <source>What a launch does</source>
+        <translation>推廣要做到</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>推廣打法</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>前置時間</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>名額</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>How it is launched: {tier}</source>
+        <translation>如何推廣：{tier}</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>評分人數</translation>
+    </message>
+    <message>
+        <source>All features, highest tier first</source>
+        <translation>全部功能，級別由高到低</translation>
+    </message>
+    <message>
+        <source>The first {count} features</source>
+        <translation>前{count}個功能</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>穩定度</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推廣級別規則</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What is scored, and what the scores mean</source>
+        <translation>評什麼，各分值是什麼意思</translation>
     </message>
 </context>
 <context>
@@ -14388,22 +15378,6 @@
         <translation>已略過</translation>
     </message>
     <message>
-        <source>problem, change, proof, next step</source>
-        <translation>難題、改變、佐證、下一步</translation>
-    </message>
-    <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
-    </message>
-    <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他們是誰、需要什麼、價值多少</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>給所有人</translation>
     </message>
@@ -14496,10 +15470,6 @@
         <translation>畫布</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>定位文字</translation>
-    </message>
-    <message>
         <source>Claims</source>
         <translation>賣點主張</translation>
     </message>
@@ -14548,6 +15518,10 @@
         <translation>資料時效</translation>
     </message>
     <message>
+        <source>Import features</source>
+        <translation>匯入功能</translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>新增評分項目</translation>
     </message>
@@ -14562,6 +15536,10 @@
     <message>
         <source>Paste scores from a spreadsheet</source>
         <translation>貼上從試算表複製的分數</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>以兩兩比較決定權重</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -14612,10 +15590,6 @@
         <translation>新增客戶版比較表</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公開、帶日期的事實</translation>
-    </message>
-    <message>
         <source>without a headline</source>
         <translation>無標題</translation>
     </message>
@@ -14648,36 +15622,8 @@
         <translation>格局圖</translation>
     </message>
     <message>
-        <source>Import features</source>
-        <translation>匯入功能</translation>
-    </message>
-    <message>
-        <source>Add scorer</source>
-        <translation>新增評分人</translation>
-    </message>
-    <message>
-        <source>Ask for scores</source>
-        <translation>請人評分</translation>
-    </message>
-    <message>
-        <source>Take scores back</source>
-        <translation>收回評分</translation>
-    </message>
-    <message>
-        <source>Scorers</source>
-        <translation>評分人</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>You score for {name}: only {name}’s own scores are shown. The agreed ones stay as they are.</source>
-        <translation>正在以{name}的身分評分：只顯示{name}自己的評分，議定的評分不變。</translation>
-    </message>
-    <message>
-        <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
-        <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
+        <source>Statements</source>
+        <translation>定位文字</translation>
     </message>
     <message>
         <source>Add an objection</source>
@@ -14716,18 +15662,50 @@
         <translation>複查</translation>
     </message>
     <message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什麼、有何不同、為什麼是現在</translation>
+        <source>Add scorer</source>
+        <translation>新增評分人</translation>
     </message>
     <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>對誰說什麼，憑什麼這麼說</translation>
+        <source>Ask for scores</source>
+        <translation>請人評分</translation>
     </message>
     <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>給全公司的一頁，附每條主張的佐證</translation>
+        <source>Take scores back</source>
+        <translation>收回評分</translation>
     </message>
-</context>
+    <message>
+        <source>Scorers</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>You score for {name}: only {name}’s own scores are shown. The agreed ones stay as they are.</source>
+        <translation>正在以{name}的身分評分：只顯示{name}自己的評分，議定的評分不變。</translation>
+    </message>
+    <message>
+        <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
+        <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
+    </message>
+<message>
+        <source>Add a word to the word list</source>
+        <translation>向詞表新增詞語</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用詞</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -14875,14 +15853,6 @@
         <translation>推廣簡報</translation>
     </message>
     <message>
-        <source>own field of a launch brief</source>
-        <translation>推廣簡報的自訂欄位</translation>
-    </message>
-    <message>
-        <source>scorecard</source>
-        <translation>評分表</translation>
-    </message>
-    <message>
         <source>criterion</source>
         <translation>評分項目</translation>
     </message>
@@ -14901,6 +15871,10 @@
     <message>
         <source>tier decision</source>
         <translation>級別決策</translation>
+    </message>
+    <message>
+        <source>comparison in pairs</source>
+        <translation>兩兩比較</translation>
     </message>
     <message>
         <source>one-pager</source>
@@ -15023,24 +15997,16 @@
         <translation>賣點主張的佐證</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>詞語</translation>
     </message>
     <message>
-        <source>scorer</source>
-        <translation>評分人</translation>
-    </message>
-    <message>
-        <source>opinion of a scorer</source>
-        <translation>評分人的意見</translation>
-    </message>
-    <message>
-        <source>way of scoring</source>
-        <translation>評分方式</translation>
-    </message>
-    <message>
-        <source>score of a customer</source>
-        <translation>客戶評分</translation>
+        <source>own field of a launch brief</source>
+        <translation>推廣簡報的自訂欄位</translation>
     </message>
     <message>
         <source>proof of a claim</source>
@@ -15065,6 +16031,22 @@
     <message>
         <source>proof of an answer</source>
         <translation>回答的佐證重點</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>opinion of a scorer</source>
+        <translation>評分人的意見</translation>
+    </message>
+    <message>
+        <source>way of scoring</source>
+        <translation>評分方式</translation>
+    </message>
+    <message>
+        <source>score of a customer</source>
+        <translation>客戶評分</translation>
     </message>
 </context>
 <context>
@@ -15551,7 +16533,11 @@
         <source>{result}, not acted on</source>
         <translation>{result}，未跟進</translation>
     </message>
-</context>
+<message>
+        <source>Begin a test with customers</source>
+        <translation>新增客戶測試</translation>
+    </message>
+    </context>
 <context>
     <name>TypesPage</name>
     <message>
@@ -15755,16 +16741,12 @@
 <context>
     <name>WeightsView</name>
     <message>
-        <source>Weight of {criterion}</source>
-        <translation>{criterion}的權重</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>A weight is a number from 0 to 100.</source>
         <translation>權重是 0 到 100 之間的數字。</translation>
+    </message>
+    <message>
+        <source>Weight of {criterion}</source>
+        <translation>{criterion}的權重</translation>
     </message>
     <message>
         <source>Lock the weight of {criterion}</source>
@@ -15785,6 +16767,10 @@
     <message>
         <source>No other weight is free to give or take the difference.</source>
         <translation>沒有其他未鎖定的權重可以承擔差額。</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
     <message>
         <source>Lock a weight</source>
@@ -15850,6 +16836,68 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningWordList</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用詞</translation>
+    </message>
+</context>
+<context>
+    <name>WordListPage</name>
+    <message>
+        <source>word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>These words come on top of the lists that the checks know. A word that is fine is never marked; an approved word is how the brand says it.</source>
+        <translation>這些詞語加在檢查內建的詞表之上。「放行」的詞永不標記；「核准」的詞是品牌的標準說法。</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>全部詞語</translation>
+    </message>
+    <message>
+        <source>Write down the words your brand uses and those it does not, with what to say instead.</source>
+        <translation>寫下品牌使用和不使用的詞語，以及該怎麼說。</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Say instead, or what it stands for</source>
+        <translation>改用說法，或縮寫全稱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
 </context>
 </TS>
