@@ -39,7 +39,6 @@ FLOW: Mapping[tuple[str, str], str] = MappingProxyType(
         ("canvas_entry", "claim_id"): DOWN,
         ("canvas_entry", "proof_id"): DOWN,
         ("canvas_entry", "comparison_row_id"): DOWN,
-        ("canvas_entry", "comparison_row_id"): DOWN,
         ("canvas_entry", "feature_id"): DOWN,
         ("canvas_entry", "pain_id"): DOWN,
         ("canvas_entry", "market_variable_id"): DOWN,

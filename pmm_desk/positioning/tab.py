@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from pmm_desk.forms.positioning import Ui_PositioningTab
 from pmm_desk.positioning.chosen import Chosen
@@ -95,7 +95,16 @@ class Tab(FormPage):
             (self.tr("New version of the canvas"), lambda: self.add("canvas")),
             (self.tr("Fill the canvas from the project"), self._fill_canvas),
             (self.tr("Compare versions of the canvas"), self._compare_canvas),
+            (self.tr("Check a sentence against this project"), self.check_sentence),
         ]
+
+    def check_sentence(self) -> QDialog:
+        """Open the box for any sentence."""
+        from pmm_desk.positioning.check_dialog import CheckDialog
+
+        dialog = CheckDialog(self.live, self.window())
+        dialog.show()
+        return dialog
 
     def page(self, section: str) -> QWidget:
         """A page, built at the first call."""
