@@ -10413,6 +10413,10 @@
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
     </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
 </context>
 <context>
     <name>PositioningUpkeep</name>
@@ -14327,18 +14331,6 @@
         <translation>競爭格局圖</translation>
     </message>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同於{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
         <source>internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -16162,6 +16154,10 @@
     <message>
         <source>Score customers</source>
         <translation>給客戶評分</translation>
+    </message>
+    <message>
+        <source>Preview the positioning sheet</source>
+        <translation>預覽定位單頁</translation>
     </message>
 </context>
 <context>

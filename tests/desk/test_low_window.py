@@ -36,6 +36,8 @@ def moorline(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path)
         live.set_language(request.param)
         yield live
         look.set_language("en")
+        # What the pages do after a change of the look, they do before the project is closed.
+        QApplication.processEvents()
 
 
 @pytest.mark.parametrize("room", [room for room in ROOMS if room.tables], ids=lambda room: room.name)
@@ -51,7 +53,5 @@ def test_no_field_is_squeezed(moorline: Live, room: Room, qtbot: QtBot) -> None:
     for section in sections.names():
         sections.choose(section)
         qtbot.waitUntil(none_is_squeezed)
-    # What the last page still has to do, it does before the project is closed.
-    QApplication.processEvents()
     if room.name == "kits":
         tab.press.close_worker()
