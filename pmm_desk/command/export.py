@@ -32,6 +32,9 @@ alone for all of that kind, or with the id or code of what it is about:
   positioning    positioning:G1   the current canvas of a target group, for customers
   message_house                   what is said to whom, and what it rests on (internal)
   internal_brief internal_brief:F01  a launch brief, with the proof of every claim (internal)
+  tier_decision  tier_decision:F1 why a feature has its tier (internal)
+  scorecard      scorecard:ID     all features with their scores (internal)
+  tier_policy    tier_policy:ID   the tiers and the rules as a poster (internal)
 
 Customer and internal sheets never share a file. The names of the files go to standard output, one a line;
 what was left out or does not fit goes to standard error. FILE is not changed; files in DIR are replaced.
@@ -148,7 +151,8 @@ def chosen(reader: Reader, there: Sequence[tuple[str, str]], asked: Sequence[str
         if colon and not about.strip():
             # A script's empty variable must not print every sheet of the kind.
             raise Refusal(f"Which {kind}? Nothing stands behind the colon of {text!r}.", MISUSED)
-        subjects = [row["id"] for row in reader.rows("competitor")] if kind == "battlecard" and about else None
+        every = {"battlecard": "competitor", "tier_decision": "feature"}.get(kind, "") if about else ""
+        subjects = [row["id"] for row in reader.rows(every)] if every else None
         listed = subjects or [row for other, row in there if other == kind]
         names = {row: _names(reader, kind, row) for row in listed}
         rows = [row for row, known in names.items() if not about or about.strip().casefold() in known]

@@ -94,8 +94,8 @@ class RippleNotes:
                 if not by_hand and not new and any(_turned(turned, column) for column in columns):
                     fresh.append(row_id)
             elif turned.table == "translation" and turned.after is not None and turned.before is not None:
-                owner = str(after.get("row") or turned.before.get("row") or "")
-                field = str(after.get("field") or turned.before.get("field") or "")
+                found = self._reader.rows("translation", where={"id": row_id})
+                owner, field = (str(found[0][column]) if found else "" for column in ("row", "field"))
                 if field in TEXTS.get(named.get(owner.partition("_")[0], ""), ()):
                     fresh.append(owner)
         for row_id in dict.fromkeys(fresh):

@@ -28,6 +28,9 @@ SUBJECTS = {
     "positioning": "canvas_id",
     "message_house": "canvas_id",
     "internal_brief": "brief_id",
+    "tier_decision": "feature_id",
+    "scorecard": "scorecard_id",
+    "tier_policy": "scorecard_id",
 }
 """Kind of sheet → the column of kit_sheet that says what it is about."""
 

@@ -15,6 +15,9 @@ from pmm_desk.kits.one_pager import one_pager
 from pmm_desk.kits.persona import persona
 from pmm_desk.kits.positioning import positioning
 from pmm_desk.kits.target_group import target_group
+from pmm_desk.kits.tier_cards import scorecard, tier_policy
+from pmm_desk.kits.tier_decision import tier_decision
+from pmm_desk.scorecard.rules import current_card, judge_all, scale
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words
@@ -29,6 +32,9 @@ KINDS: Mapping[str, Callable[[Reader, str, Words], Gathered | None]] = MappingPr
         "persona": persona,
         "message_house": message_house,
         "internal_brief": internal_brief,
+        "tier_decision": tier_decision,
+        "scorecard": scorecard,
+        "tier_policy": tier_policy,
     }
 )
 """The kinds of sheet, in the order in which they are bound."""
@@ -43,6 +49,9 @@ VISIBILITY: Mapping[str, str] = MappingProxyType(
         "persona": "internal",
         "message_house": "internal",
         "internal_brief": "internal",
+        "tier_decision": "internal",
+        "scorecard": "internal",
+        "tier_policy": "internal",
     }
 )
 """Who may read a kind of sheet."""
@@ -68,4 +77,28 @@ def available(reader: Reader) -> list[tuple[str, str]]:
         *(("persona", row["id"]) for row in reader.rows("persona")),
         *(("message_house", canvas) for canvas in current[:1] if reader.rows("message")),
         *(("internal_brief", row["id"]) for row in reader.rows("brief")),
+        *(("tier_decision", feature_id) for feature_id in key_features(reader)),
+        *((kind, card_id) for card_id in scored_cards(reader) for kind in ("scorecard", "tier_policy")),
     ]
+
+
+KEY_TIERS = 2
+"""The highest tiers, whose features are worth a brief of their own without a decision (F10)."""
+
+
+def key_features(reader: Reader) -> list[str]:
+    """The features with a brief to print: decided ones, and those of the highest tiers, in the order of the list."""
+    _, criteria, tiers = current_card(reader)
+    features, known = reader.rows("feature"), scale(criteria, tiers)
+    decided = {row["feature_id"] for row in reader.rows("tier_override")}
+    if known.full and tiers:
+        judged = judge_all(features, reader.rows("score"), reader.rows("readiness"), known)
+        decided |= {result.feature_id for result in judged if result.final is not None and result.final < KEY_TIERS}
+    return [row["id"] for row in features if row["id"] in decided]
+
+
+def scored_cards(reader: Reader) -> list[str]:
+    """The scorecards of features on which at least one score stands."""
+    scored = {row["criterion_id"] for row in reader.rows("score")}
+    used = {row["scorecard_id"] for row in reader.rows("criterion") if row["id"] in scored}
+    return [row["id"] for row in reader.rows("scorecard") if row["subject"] == "feature" and row["id"] in used]

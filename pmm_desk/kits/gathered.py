@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pmm_desk.competitors.sheet import Battlecard
     from pmm_desk.positioning.sheet import InternalBrief, MessageHouse, PositioningSheet
     from pmm_desk.product.sheet import ProductOnePager
+    from pmm_desk.scorecard.sheet import ScorecardOverview, TierDecision, TierPolicy
 
 Row = dict[str, Any]
 
@@ -60,6 +61,9 @@ class Gathered:
         | PositioningSheet
         | MessageHouse
         | InternalBrief
+        | TierDecision
+        | ScorecardOverview
+        | TierPolicy
     )
     left_out: Mapping[str, int] = field(default_factory=dict)
     untranslated: int = 0
@@ -82,7 +86,7 @@ class Texts:
         """One row; an empty one for no id."""
         return (self._reader.row(row_id, language=self.language) if row_id else None) or {}
 
-    def text(self, row: Row, column: str) -> str:
+    def text(self, row: Mapping[str, Any], column: str) -> str:
         """A text that is printed, without blanks around it."""
         found = str(row.get(column) or "").strip()
         if found:

@@ -34,6 +34,7 @@ def draw(gathered: Gathered, style: Style) -> Page:
     from pmm_desk.competitors import sheet as battlecard
     from pmm_desk.positioning import sheet as positioning
     from pmm_desk.product import sheet as one_pager
+    from pmm_desk.scorecard import sheet as scorecard
 
     drawn: dict[str, Callable[[Any, Style], Page]] = {
         "one_pager": one_pager.draw,
@@ -44,6 +45,9 @@ def draw(gathered: Gathered, style: Style) -> Page:
         "positioning": positioning.draw,
         "message_house": positioning.draw_house,
         "internal_brief": positioning.draw_brief,
+        "tier_decision": scorecard.draw_decision,
+        "scorecard": scorecard.draw_overview,
+        "tier_policy": scorecard.draw_policy,
     }
     return drawn[gathered.kind](gathered.sheet, style)
 

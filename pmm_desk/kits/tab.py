@@ -11,12 +11,20 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from pmm_desk.forms.kits import Ui_KitsTab
 from pmm_desk.kits.export import SUBJECTS, Exporting
 from pmm_desk.kits.findings import CUSTOMER
+from pmm_desk.kits.offers import offer_scored
 from pmm_desk.kits.positioning_offers import KINDS, about_positioning, offer_positioning
 from pmm_desk.kits.press import Press, Printed, Wanted
 from pmm_desk.kits.texts import SheetTexts
 from pmm_desk.kits.visit import KitForm, begin
 from pmm_desk.kits.wording import OWN, chip
-from pmm_desk.kits.words import fit_sentence, note_sentences, sheet_kind_words, sheet_reader_words
+from pmm_desk.kits.words import (
+    SHEET_TABLES,
+    fit_sentence,
+    note_sentences,
+    sheet_hint_words,
+    sheet_kind_words,
+    sheet_reader_words,
+)
 from pmm_desk.project.translation import LANGUAGES
 from pmm_desk.widgets.cards import CHIP_OF, FindingChips
 from pmm_desk.widgets.fields import ChoiceField
@@ -113,7 +121,7 @@ class Tab(QWidget):
             self._card,
             thing=self.tr("sheet"),
             where={"kit_id": ""},
-            depends={"one_pager", "competitor", "target_group", "comparison_sheet", "persona", "canvas", "brief"},
+            depends=set(SHEET_TABLES),
             grip=True,
         )
         sheets.row_chosen.connect(self._sheet_chosen)
@@ -256,19 +264,7 @@ class Tab(QWidget):
         fit, severity = self._fits.get(row["id"], ("", ""))
         if severity:
             chips.insert(0, (severity, "!"))
-        return CardText(f"{words} · {about}" if about else words, fit or self._hint(kind), chips=chips)
-
-    def _hint(self, kind: str) -> str:
-        return {
-            "one_pager": self.tr("problem, change, proof, next step"),
-            "comparison": self.tr("public, dated facts only"),
-            "battlecard": self.tr("when we win, what to say, what not to say"),
-            "target_group": self.tr("who they are, what they need, what they are worth"),
-            "persona": self.tr("one role: what hurts, what it wants, how we know"),
-            "positioning": self.tr("what it is, what sets it apart, why now"),
-            "message_house": self.tr("what we say to whom, and what it rests on"),
-            "internal_brief": self.tr("one page for the whole company, with the proof of every claim"),
-        }.get(kind, "")
+        return CardText(f"{words} · {about}" if about else words, fit or sheet_hint_words().get(kind, ""), chips=chips)
 
     def _about(self, kind: str, subject: str | None) -> str:
         """The name of what a sheet is about; a one-pager is about its target group, or everyone."""
@@ -313,6 +309,7 @@ class Tab(QWidget):
             self._offer(menu, f"{words['persona']} · {about}", "persona", row["id"])
         menu.addSeparator()
         offer_positioning(menu, self.live, words, self._add_sheet)
+        offer_scored(menu, self.live, words, self._add_sheet)
 
     def _offer(self, menu: QMenu, text: str, kind: str, subject: str) -> None:
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: self._add_sheet(kind, subject))

@@ -11,6 +11,7 @@ from pmm_desk.competitors.card import on_card
 from pmm_desk.competitors.words import block_words
 from pmm_desk.forms.kits import Ui_KitsTab
 from pmm_desk.kits.comparison_texts import ComparisonTexts
+from pmm_desk.kits.elsewhere import Elsewhere
 from pmm_desk.kits.one_pager_texts import OnePagerTexts
 from pmm_desk.widgets.fields import Field, FormBinder, TextField
 from pmm_desk.widgets.live import Live, Row
@@ -33,6 +34,7 @@ class SheetTexts(QObject):
         self._lines: list[FormBinder] = []
         self._shown_lines: list[tuple[str, str]] = []
         self._subject: tuple[str, str | None] = ("", None)
+        self._elsewhere = Elsewhere(form, lambda: self._open())
         form.open_group.clicked.connect(lambda: self._open())
         form.open_persona.clicked.connect(lambda: self._open())
         form.open_battlecard.clicked.connect(lambda: self._open())
@@ -51,6 +53,7 @@ class SheetTexts(QObject):
             "comparison": self.comparison,
             "persona": self._form.persona_scroll,
         }
+        self._elsewhere.show(kind, subject)
         self._form.texts.setCurrentWidget(pages[kind] if subject and kind in pages else self._form.texts_empty)
         self.one_pager.bind(subject if kind == "one_pager" else None)
         self._group.bind(subject if kind == "target_group" else None)

@@ -7,6 +7,20 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+SHEET_TABLES = frozenset(
+    {
+        "one_pager",
+        "competitor",
+        "target_group",
+        "comparison_sheet",
+        "persona",
+        "canvas",
+        "brief",
+        "feature",
+        "scorecard",
+    }
+)
+"""What the sheets of a kit can be about."""
 EXPORTED = "kits.exported"
 """The note kept beside a project, on this computer, once a sheet was exported from it."""
 
@@ -22,6 +36,9 @@ def sheet_kind_words() -> dict[str, str]:
         "positioning": QCoreApplication.translate("KitsWords", "Positioning"),
         "message_house": QCoreApplication.translate("KitsWords", "Message house"),
         "internal_brief": QCoreApplication.translate("KitsWords", "Internal brief"),
+        "tier_decision": QCoreApplication.translate("KitsWords", "Tier decision"),
+        "scorecard": QCoreApplication.translate("KitsWords", "Scorecard"),
+        "tier_policy": QCoreApplication.translate("KitsWords", "Launch-tier policy"),
     }
 
 
@@ -37,6 +54,28 @@ def sheet_reader_words() -> dict[str, str]:
         "positioning": QCoreApplication.translate("KitsWords", "customer"),
         "message_house": internal,
         "internal_brief": internal,
+        "tier_decision": internal,
+        "scorecard": internal,
+        "tier_policy": internal,
+    }
+
+
+def sheet_hint_words() -> dict[str, str]:
+    """What stands on a kind of sheet, in a line."""
+    return {
+        "one_pager": QCoreApplication.translate("KitsWords", "problem, change, proof, next step"),
+        "comparison": QCoreApplication.translate("KitsWords", "public, dated facts only"),
+        "battlecard": QCoreApplication.translate("KitsWords", "when we win, what to say, what not to say"),
+        "target_group": QCoreApplication.translate("KitsWords", "who they are, what they need, what they are worth"),
+        "persona": QCoreApplication.translate("KitsWords", "one role: what hurts, what it wants, how we know"),
+        "positioning": QCoreApplication.translate("KitsWords", "what it is, what sets it apart, why now"),
+        "message_house": QCoreApplication.translate("KitsWords", "what we say to whom, and what it rests on"),
+        "internal_brief": QCoreApplication.translate(
+            "KitsWords", "one page for the whole company, with the proof of every claim"
+        ),
+        "tier_decision": QCoreApplication.translate("KitsWords", "why this tier, how firm, what was decided"),
+        "scorecard": QCoreApplication.translate("KitsWords", "all features in their order, with scores and tiers"),
+        "tier_policy": QCoreApplication.translate("KitsWords", "the tiers, the criteria and the rules as a poster"),
     }
 
 

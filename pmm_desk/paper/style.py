@@ -28,7 +28,8 @@ def colour(code: str) -> Color:
     return Color(red, green, blue)
 
 
-# The accent and the warning are the only two colours that speak; `partly` is the warning inside a mark.
+# The accent and the warning are the only two colours that speak; `partly` is the warning inside a mark. The colours
+# of tiers, from indigo on, stand beside their words only.
 PALETTE: Mapping[str, Color] = MappingProxyType(
     {
         "ink": colour("#16202E"),
@@ -45,8 +46,20 @@ PALETTE: Mapping[str, Color] = MappingProxyType(
         "partly": colour("#BF7206"),
         "faint": colour("#75818F"),
         "pale": colour("#C9D4E2"),
+        "indigo": colour("#3B2A8C"),
+        "teal": colour("#0F7F8C"),
+        "amber": colour("#E3A008"),
+        "grey": colour("#D8DDE5"),
+        "blue": colour("#2557D6"),
+        "green": colour("#18733F"),
+        "rose": colour("#B3204D"),
+        "violet": colour("#7A3FA8"),
     }
 )
+
+
+DARK_WORDS = frozenset(("amber", "grey"))
+"""The colours of tiers on which words are dark."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,9 +150,9 @@ class Comparison(Block):
 
 @dataclass(slots=True)
 class Row(Block):
-    """Texts side by side under a hairline; `shares` are their parts of the width."""
+    """Texts, or small pictures, side by side under a hairline; `shares` are their parts of the width."""
 
-    cells: Sequence[Text]
+    cells: Sequence[Block]
     shares: Sequence[float]
     last: bool = False
     pad: float = 3.2
@@ -173,8 +173,8 @@ class Row(Block):
         return height
 
     def texts(self) -> Iterable[Text]:
-        """The cells."""
-        return self.cells
+        """The texts of the cells."""
+        return (text for cell in self.cells for text in cell.texts())
 
     def split(self, at: Place, room: float) -> tuple[Block | None, Block | None]:
         """A row taller than a page goes cell by cell."""
@@ -189,7 +189,7 @@ def answers(rows: Iterable[tuple[Text, Text]], share: float = 0.34) -> Stack:
     return Stack(made, 0, "Table")
 
 
-def lines(rows: Iterable[Sequence[Text]], shares: Sequence[float]) -> Stack:
+def lines(rows: Iterable[Sequence[Block]], shares: Sequence[float]) -> Stack:
     """Narrow rows of several cells, as for evidence."""
     made = [Row(cells, shares, pad=1.6) for cells in rows]
     if made:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from pmm_desk.forms.positioning_briefs import Ui_PositioningBriefs
-from pmm_desk.positioning import canvas_versions
 from pmm_desk.positioning.brief_fields import OwnFields
+from pmm_desk.positioning.canvas_findings import BRIEF_PARTS as PARTS
+from pmm_desk.positioning.canvas_findings import canvas_of
 from pmm_desk.positioning.composed_binder import ComposedBinder, ComposedNote
 from pmm_desk.positioning.material import READ, brief
 from pmm_desk.positioning.scene import lacking
@@ -21,9 +23,6 @@ from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress, set_role
-
-PARTS = ("portrait", "pains", "rivals", "slogan", "value", "scenario")
-"""The six fields of a brief (E11)."""
 
 
 class BriefsPage(FormPage):
@@ -44,6 +43,9 @@ class BriefsPage(FormPage):
         form.scene_place.addWidget(self.scene)
         for column in range(2):
             form.parts_grid.setColumnStretch(column, 1)
+        for at in range(form.parts_grid.count()):
+            # Beside a part of several lines the other stays at the top of its place.
+            cast(QLayoutItem, form.parts_grid.itemAt(at)).setAlignment(Qt.AlignmentFlag.AlignTop)
         self.own = OwnFields(form.own_place, live, form.own_card)
         form.add_field.clicked.connect(self.own.add)
         self.list = ListAndForm(
@@ -89,12 +91,7 @@ class BriefsPage(FormPage):
 
     def _composed(self, row: Row) -> Mapping[str, str]:
         live = self._live
-        canvases = live.rows("canvas")
-        group = row["target_group_id"]
-        found = canvas_versions.serving(canvases, group)
-        if found is None and not group:
-            found = next(iter(canvas_versions.currents(canvases)), None)
-        return brief(live.rows, row, found, live.language)
+        return brief(live.rows, row, canvas_of(live.rows("canvas"), row), live.language)
 
     def _card(self, row: Row) -> CardText:
         feature = self._live.name_of(row["feature_id"]) if row["feature_id"] else ""

@@ -25,7 +25,7 @@ from pmm_desk.positioning.words import level_words
 from pmm_desk.widgets.painting import draw_text
 from pmm_desk.widgets.theme import follow, theme
 
-HEAD, CARD, GAP, BETWEEN, NARROWEST = 30, 66, 10, 40, 118
+HEAD, CARD, GAP, BETWEEN, NARROWEST = 30, 66, 10, 36, 106
 """Px at 100 %: the heading, a card, the room below it, the room for the lines, the narrowest card."""
 DIM = 0.28
 STUB = 20
@@ -156,13 +156,32 @@ class ChainView(QWidget):
         if begin.left() < end.left() - 1:
             start, stop = QPointF(begin.right(), begin.center().y()), QPointF(end.left(), end.center().y())
             path.moveTo(start)
-            path.cubicTo(start + QPointF(reach, 0), stop - QPointF(reach, 0), stop)
+            skipped = self._skipped(begin, end)
+            if skipped is not None:
+                into, out = skipped
+                path.cubicTo(start + QPointF(reach, 0), into - QPointF(reach, 0), into)
+                path.lineTo(out)
+                path.cubicTo(out + QPointF(reach, 0), stop - QPointF(reach, 0), stop)
+            else:
+                path.cubicTo(start + QPointF(reach, 0), stop - QPointF(reach, 0), stop)
         else:
             # Within a column, and back to an earlier one, the line goes round by the right.
             start, stop = (QPointF(place.right(), place.center().y() + look.px(9)) for place in (begin, end))
             path.moveTo(start)
             path.cubicTo(start + QPointF(reach, 0), stop + QPointF(reach, 0), stop)
         painter.drawPath(path)
+
+    def _skipped(self, begin: QRectF, end: QRectF) -> tuple[QPointF, QPointF] | None:
+        """Where a line that passes by a column runs through it: in the gap between two cards, near its way."""
+        look = theme()
+        step = begin.width() + look.px(BETWEEN)
+        if end.left() - begin.left() < 1.5 * step:
+            return None
+        tall = look.px(CARD + GAP)
+        top = look.px(HEAD) - look.px(GAP) / 2
+        middle = (begin.center().y() + end.center().y()) / 2
+        y = top + max(1, round((middle - top) / tall)) * tall
+        return QPointF(begin.left() + step, y), QPointF(begin.left() + step + begin.width(), y)
 
     def _paint_card(self, painter: QPainter, row_id: str, place: QRectF) -> None:
         look, card = theme(), self.cards[row_id]

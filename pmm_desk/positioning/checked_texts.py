@@ -11,7 +11,10 @@ from pmm_desk.positioning.word_lists import LANGUAGES, Word
 Row = Mapping[str, Any]
 
 CHECKED: Mapping[str, tuple[str, ...]] = {
-    "canvas": ("for_whom", "who_need", "product_is", "that_does", "differs_by", "cost_of_waiting", "statement"),
+    "canvas": (
+        *("for_whom", "who_need", "product_is", "that_does", "differs_by", "cost_of_waiting", "statement"),
+        *("pitch_10", "pitch_30", "pitch_60"),
+    ),
     "canvas_entry": ("entry",),
     "claim": ("wording",),
     "proof": ("wording", "caption"),

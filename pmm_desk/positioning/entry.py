@@ -177,6 +177,9 @@ class EntryLine(QFrame):
 
     def refresh(self, row: Row) -> None:
         """Show what the entry is linked to, and how that stands."""
+        if self._binder.row_id is None:
+            # It was gone, and came back before anybody looked.
+            self._binder.bind(self.row_id)
         table, target = linked(row)
         found = self._live.row(target) if target else None
         kind, words = chip(table, found, self._survival) if found else ("neutral", "")

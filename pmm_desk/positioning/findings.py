@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from pmm_desk.competitors.rules import Comparison, Row, comparison
-from pmm_desk.positioning import text_findings
+from pmm_desk.positioning import canvas_findings, text_findings
 from pmm_desk.positioning.rules import (
     FAILS,
     HOLDS,
@@ -15,11 +15,9 @@ from pmm_desk.positioning.rules import (
     UNPROVEN,
     WEAK,
     ClaimResult,
-    empty_blocks,
     over_claimed,
     proof_faults,
     rows_by,
-    slots,
     swap_tests,
     without_message,
 )
@@ -47,7 +45,7 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += _messages(messages, rows_by(reader.rows("message_row"), "message_id"), matrix, results)
     found += _roles(reader.rows("persona"), messages)
     found += _proofs(reader.rows("proof"), limits(reader.rows("freshness_limit")), as_of)
-    found += _canvases(reader.rows("canvas"), reader.rows("canvas_entry"))
+    found += canvas_findings.find(reader)
     found += find_upkeep(reader, as_of)
     found += text_findings.find(reader, as_of)
     return found
@@ -133,19 +131,3 @@ def _proofs(proofs: Iterable[Row], known: Mapping[str, int], as_of: date) -> Ite
                     "limit": known["case"],
                 }
             yield Finding(f"proof_{fault}", severity, (proof["id"],), values)
-
-
-def _canvases(canvases: Iterable[Row], entries: Sequence[Row]) -> Iterator[Finding]:
-    """What the current canvas still lacks: slots, blocks, the cost of waiting (E1, E5)."""
-    for canvas in canvases:
-        if not canvas["current"]:
-            continue
-        filled = slots(canvas)
-        empty = tuple(slot for slot, full in filled.items() if not full)
-        if empty and len(empty) < len(filled):
-            yield Finding("statement_incomplete", Severity.WORTH_DOING, (canvas["id"],), {"slots": empty})
-        blocks = empty_blocks(canvas["id"], entries)
-        if blocks and any(entry["canvas_id"] == canvas["id"] for entry in entries):
-            yield Finding("canvas_incomplete", Severity.WORTH_DOING, (canvas["id"],), {"blocks": blocks})
-        if not canvas["cost_of_waiting"].strip() and not all(not full for full in filled.values()):
-            yield Finding("no_cost_of_waiting", Severity.IDEA, (canvas["id"],))

@@ -40,7 +40,11 @@ LATER = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 def begin_test(change: Any, live: Live, message: str) -> str:
     """Add a test of a message, with the words as they stand now; returns its id."""
     words = str((live.project.row(message) or {}).get("wording") or "")
-    return str(change.add("message_test", message_id=message, shown=words))
+    made = str(change.add("message_test", message_id=message, shown=words))
+    for language, found in live.project.translations(message, "wording").items():
+        if found.text:
+            change.translate(made, "shown", language, found.text)
+    return made
 
 
 class MessageCard(QFrame):

@@ -273,7 +273,7 @@ class MessageTest(Record, table=True):
     title_column: ClassVar[str] = "who"
 
     message_id: str = link("message", owned=True, needed=True)
-    shown: str = label(limit=2000)
+    shown: str = text(limit=2000)
     """The words they were shown; another message now means: changed since the test."""
     method: MethodOfTest = choice(MethodOfTest, MethodOfTest.INTERVIEW)
     who: str = text(limit=500)

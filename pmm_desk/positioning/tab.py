@@ -30,6 +30,7 @@ SECTION_OF = {
     "objection": "objections",
     "objection_proof": "objections",
     "message_test": "upkeep",
+    "term": "words",
     "brief": "briefs",
     "brief_field": "briefs",
 }
@@ -65,6 +66,10 @@ class Tab(FormPage):
         form = self.form
         form.sections.current_changed.connect(self.show_section)
         self._section = "canvas"
+        # The title stays where it is on pages that add nothing.
+        kept = form.add.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        form.add.setSizePolicy(kept)
         form.add.clicked.connect(lambda: self.add(self._section))
         live.changed.connect(lambda done: self._show_counts() if set(done.rows) & COUNTED else None)
         self._show_counts()
@@ -84,6 +89,7 @@ class Tab(FormPage):
             (self.tr("Walk the chain from pain to evidence"), lambda: self.show_section("chain")),
             (self.tr("Review what changed below the texts"), lambda: self.show_section("upkeep")),
             (self.tr("Add a test of a message"), lambda: self.add("upkeep")),
+            (self.tr("Add a word to the word list"), lambda: self.add("words")),
             (self.tr("Add a launch brief"), lambda: self.add("briefs")),
             (self.tr("Add a pillar to the message house"), lambda: self.add("messages")),
             (self.tr("New version of the canvas"), lambda: self.add("canvas")),
@@ -116,6 +122,10 @@ class Tab(FormPage):
             from pmm_desk.positioning.chain_page import ChainPage
 
             return ChainPage(self.live, self.survival, self)
+        if section == "words":
+            from pmm_desk.positioning.word_list import WordListPage
+
+            return WordListPage(self.live, self)
         if section == "upkeep":
             from pmm_desk.positioning.upkeep import UpkeepPage
 
@@ -172,6 +182,7 @@ class Tab(FormPage):
             "messages": self.tr("Add pillar"),
             "objections": self.tr("Add objection"),
             "upkeep": self.tr("Add test"),
+            "words": self.tr("Add word"),
             "briefs": self.tr("Add brief"),
         }
         self.form.add.setText(words.get(self._section, ""))
@@ -191,5 +202,7 @@ class Tab(FormPage):
         sections.set_tab("messages", self.tr("Message house"), live.count("message"))
         sections.set_tab("objections", self.tr("Objections"), live.count("objection"))
         sections.set_tab("chain", self.tr("Chain"))
-        sections.set_tab("upkeep", self.tr("Upkeep"), self._to_review() or None)
         sections.set_tab("briefs", self.tr("Launch briefs"), live.count("brief"))
+        sections.set_tab("words", self.tr("Words"), live.count("term") or None, aside=True)
+        due = self._to_review()
+        sections.set_tab("upkeep", self.tr("Upkeep"), due or None, warn=due > 0, aside=True)

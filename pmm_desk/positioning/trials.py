@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.positioning_upkeep import Ui_PositioningUpkeep
 from pmm_desk.positioning.answered import acted_on
+from pmm_desk.positioning.message_card import begin_test
 from pmm_desk.positioning.proof_words import day_words
 from pmm_desk.positioning.wording import chip
 from pmm_desk.positioning.words import method_words, result_words
@@ -65,9 +66,14 @@ class Trials(QObject):
         if not self._live.count("message"):
             self._live.go.emit("msg_", "")
             return
-        made = self._form.tests.add()
-        if made is not None:
-            self._show(made)
+        made = ""
+
+        def work(change: Any) -> None:
+            nonlocal made
+            made = begin_test(change, self._live, str(self._defaults()["message_id"]))
+
+        if self._live.attempt(self.tr("Begin a test with customers"), work):
+            self.show_row(made)
             self._form.who.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_row(self, row_id: str, field: str = "") -> bool:
@@ -83,10 +89,10 @@ class Trials(QObject):
         methods = method_words()
         return [
             Column("message_id", self.tr("Message"), show=self._message),
-            Column("method", self.tr("How"), show=lambda row: methods.get(row["method"], ""), width=110),
+            Column("method", self.tr("How"), show=lambda row: methods.get(row["method"], ""), width=100),
             Column("n", self.tr("n"), align="right", width=52),
-            Column("held_on", self.tr("When"), show=lambda row: day_words(row["held_on"]), width=86),
-            Column("result", self.tr("Result"), chip=self._result, width=130),
+            Column("held_on", self.tr("When"), show=lambda row: day_words(row["held_on"]), width=100),
+            Column("result", self.tr("Result"), chip=self._result, width=156),
         ]
 
     def _message(self, row: Row) -> str:

@@ -6,7 +6,9 @@ from datetime import date
 from typing import Any
 
 from pmm_desk.competitors.rules import Comparison, comparison
-from pmm_desk.positioning import text_findings
+from pmm_desk.positioning import canvas_findings, text_findings
+from pmm_desk.positioning.answered import coverage, standing
+from pmm_desk.positioning.chain import breaks, read
 from pmm_desk.positioning.rules import (
     ClaimResult,
     over_claimed,
@@ -27,6 +29,9 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
     rests_on = rows_by(links, "claim_id")
     said_on = rows_by(reader.rows("message_row"), "message_id")
     known = limits(reader.rows("freshness_limit"))
+    tests: dict[str, list[Any]] = {}
+    for test in reader.rows("message_test"):
+        tests.setdefault(test["message_id"], []).append(test)
     return {
         "claims": [
             {"id": claim["id"], "code": claim["code"], "wording": claim["wording"]}
@@ -38,6 +43,7 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
                 "id": message["id"],
                 "kind": message["kind"],
                 "over_rows": list(over_claimed(said_on.get(message["id"], ()), matrix)),
+                "tested": standing(tests.get(message["id"], []), [message["wording"]]),
             }
             for message in messages
         ],
@@ -50,6 +56,15 @@ def verdicts(reader: Reader, as_of: date) -> dict[str, Any]:
             }
             for proof in reader.rows("proof")
         ],
+        "pains": [
+            {"id": each.pain_id, "persona": each.persona_id, "messages": list(each.messages), "urgency": each.urgency}
+            for each in coverage(reader.rows("persona"), reader.rows("pain"), messages, reader.rows("message_pain"))
+        ],
+        "chain": [
+            {"code": each.code, "rows": list(each.rows), "weight": each.weight, **each.values}
+            for each in breaks(read(reader), as_of)
+        ],
+        **canvas_findings.listed(reader),
         "texts": text_findings.listed(reader),
         "customers_words": text_findings.customers_words(reader),
     }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from pmm_desk.positioning.words import block_words, joined, slot_words
+from pmm_desk.positioning.words import block_words, brief_part_words, column_words, joined, scene_part_words, slot_words
 
 if TYPE_CHECKING:
     from pmm_desk.project.finding import Finding
@@ -45,6 +45,18 @@ def _named(finding: Finding, reader: Any) -> dict[str, Any]:
     if "words" in values:
         quoted = QCoreApplication.translate("PositioningFindings", "“{word}”")
         values["words"] = joined([quoted.format(word=word) for word in values["words"]])
+    if "columns" in values:
+        known = {**column_words(), **brief_part_words()}
+        values["columns"] = joined([known.get(column, column) for column in values["columns"]])
+    if "parts" in values:
+        values["parts"] = joined([scene_part_words()[part] for part in values["parts"]])
+    if "group" in values:
+        everyone = QCoreApplication.translate("Chosen", "All customers")
+        values["group"] = _name(reader, values["group"]) if values["group"] else everyone
+    if finding.code in ("brief_incomplete", "scenario_lacks"):
+        values["name"] = _brief_name(reader, finding.rows[0])
+    elif finding.code == "capability_not_live":
+        values["name"] = _name(reader, str(values["feature"]))
     values.setdefault("name", _name(reader, finding.rows[0]) if finding.rows else "")
     return values
 
@@ -57,6 +69,65 @@ def _name(reader: Any, row_id: str) -> str:
     return found or QCoreApplication.translate("PositioningFindings", "(unnamed)")
 
 
+def _brief_name(reader: Any, row_id: str) -> str:
+    """A launch brief is called by its feature, else by its slogan."""
+    row = reader.row(row_id) or {}
+    feature = _name(reader, str(row["feature_id"])) if row.get("feature_id") else ""
+    return feature or str(row.get("slogan") or "") or QCoreApplication.translate("PositioningFindings", "(unnamed)")
+
+
+def _canvas_sentences() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "group_without_canvas": translate(
+            "PositioningFindings", "“{name}” has messages, but no canvas of its own or for all customers."
+        ),
+        "canvas_none_current": translate(
+            "PositioningFindings",
+            "Of the versions of the canvas for “{group}” none is current, so none is printed.",
+        ),
+        "canvas_several_current": translate(
+            "PositioningFindings",
+            "Several versions of the canvas for “{group}” are current; “{name}” is the one that is printed.",
+        ),
+        "canvas_empty": translate(
+            "PositioningFindings", "The canvas “{name}” holds nothing yet: begin with the alternatives."
+        ),
+        "statement_long": translate(
+            "PositioningFindings", "The statement of “{name}” takes {seconds} seconds to say; {limit} are enough."
+        ),
+        "pitch_long": translate(
+            "PositioningFindings", "The pitch of {limit} seconds of “{name}” takes {seconds} seconds."
+        ),
+        "capability_not_live": translate(
+            "PositioningFindings", "“{name}” stands on the canvas as a capability, but the feature is not live yet."
+        ),
+        "composed_changed": translate(
+            "PositioningFindings", "“{name}”: what you wrote would be composed otherwise by now: {columns}."
+        ),
+        "scenario_lacks": translate(
+            "PositioningFindings", "The scenario of the brief “{name}” does not seem to name {parts}."
+        ),
+        "brief_incomplete": translate("PositioningFindings", "The brief “{name}” still lacks: {columns}."),
+    }
+
+
+def _canvas_chips() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "group_without_canvas": translate("PositioningFindings", "no canvas"),
+        "canvas_none_current": translate("PositioningFindings", "none current"),
+        "canvas_several_current": translate("PositioningFindings", "several current"),
+        "canvas_empty": translate("PositioningFindings", "nothing yet"),
+        "statement_long": translate("PositioningFindings", "{seconds} s to say"),
+        "pitch_long": translate("PositioningFindings", "{seconds} s to say"),
+        "capability_not_live": translate("PositioningFindings", "not live yet"),
+        "composed_changed": translate("PositioningFindings", "composed otherwise"),
+        "scenario_lacks": translate("PositioningFindings", "scenario incomplete"),
+        "brief_incomplete": translate("PositioningFindings", "brief incomplete"),
+    }
+
+
 def _short(reader: Any, row_id: str) -> str:
     """A row by its code, else by its name."""
     return str((reader.row(row_id) or {}).get("code") or "") or _name(reader, row_id)
@@ -65,6 +136,7 @@ def _short(reader: Any, row_id: str) -> str:
 def _sentences() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        **_canvas_sentences(),
         "claim_over": translate(
             "PositioningFindings", "The claim “{name}” promises more than we have: “{row}” is only partly ours."
         ),
@@ -139,6 +211,7 @@ def _sentences() -> dict[str, str]:
 def _chips() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        **_canvas_chips(),
         "claim_over": translate("PositioningFindings", "over-claim"),
         "claim_fails": translate("PositioningFindings", "fails: {rivals}"),
         "claim_unproven": translate("PositioningFindings", "unproven: {rivals}"),

@@ -254,3 +254,17 @@ def break_words() -> dict[str, tuple[str, str]]:
             ),
         ),
     }
+
+
+def term_words() -> dict[str, str]:
+    """What a word is to the project."""
+    translate = QCoreApplication.translate
+    return {
+        "approved": translate("PositioningWords", "Approved"),
+        "banned": translate("PositioningWords", "Banned"),
+        "jargon": translate("PositioningWords", "Jargon"),
+        "abbreviation": translate("PositioningWords", "Abbreviation"),
+        "own": translate("PositioningWords", "Our own word"),
+        "restricted": translate("PositioningWords", "Restricted in advertising"),
+        "fine": translate("PositioningWords", "Fine, never marked"),
+    }

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pmm_desk.forms.scorecard_effort import Ui_ScorecardEffort
+from pmm_desk.project.error import FolderGone
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.effort import Spent, put_lower, spent
 from pmm_desk.scorecard.effort_chart import EffortChart
@@ -36,6 +40,10 @@ class EffortPage(FormPage):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         self.chart.feature_chosen.connect(lambda row_id: live.go.emit(row_id, "effort"))
+        self.chart.effort_moved.connect(self._set_effort)
+        self.form.copy_picture.clicked.connect(self.copy_picture)
+        self.form.copy_table.clicked.connect(self.copy_table)
+        self.form.save_picture.clicked.connect(self._ask_where)
         self.form.no_effort.clicked.connect(self._begin)
         self.retranslate()
         self.show_anew()
@@ -48,7 +56,9 @@ class EffortPage(FormPage):
             self.tr("Write the effort of a feature"),
             "chart-column",
         )
-        self.chart.setAccessibleName(self.tr("Effort beside impact"))
+        self.chart.setAccessibleName(
+            self.tr("Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens")
+        )
 
     def follow(self, shape: bool) -> None:
         """The board changed."""
@@ -95,6 +105,38 @@ class EffortPage(FormPage):
                 chip = Chip(self.form.list_rows, "warning", self.tr("put lower"))
                 self._grid.addWidget(chip, 3 * line + 1, 1, Qt.AlignmentFlag.AlignRight)
             self._grid.setRowMinimumHeight(3 * line + 2, theme().px(6))
+
+    # writing and giving out --------------------------------------------------------------------------
+
+    def _set_effort(self, feature_id: str, effort: float) -> None:
+        """A dot was moved: its effort, and nothing else, as one step to undo."""
+        title = self.tr("Change the effort of a feature")
+        self._live.attempt(title, lambda change: change.set(feature_id, effort=effort), initiator=self)
+
+    def copy_picture(self) -> None:
+        """Put the picture on the clipboard."""
+        QGuiApplication.clipboard().setPixmap(self.chart.picture())
+
+    def copy_table(self) -> None:
+        """Put code, name, effort, score and points per week on the clipboard, as a spreadsheet takes them."""
+        heads = (self.tr("Code"), self.tr("Feature"), self.tr("Effort, person-weeks"), self.tr("Score"))
+        rows: list[tuple[str, ...]] = [(*heads, self.tr("Points for each person-week"))]
+        for each in spent(self._board.features.values(), self._board.results.values()):
+            row = self._board.features[each.feature_id]
+            figures = (each.effort, each.score, each.worth)
+            rows.append((str(row["code"]), str(row["name"]), *(f"{float(figure):g}" for figure in figures)))
+        lines = ("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _ask_where(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the picture"), "effort.png", "PNG (*.png)")
+        if path:
+            self.save_picture(Path(path))
+
+    def save_picture(self, path: Path) -> None:
+        """Save the picture as PNG; what goes wrong is told."""
+        if not self.chart.picture().save(str(path), "PNG"):
+            self._live.failed.emit(FolderGone(name=path.parent.name))
 
     def _begin(self) -> None:
         first = next((row_id for row_id, row in self._board.features.items() if row["effort"] is None), "fea_")

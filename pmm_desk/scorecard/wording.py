@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pmm_desk.scorecard.rules import CAPPED, Result
-from pmm_desk.scorecard.sensitivity import why
 from pmm_desk.scorecard.words import gate_words, joined
 
 if TYPE_CHECKING:
@@ -122,58 +121,6 @@ def period_label(text: str) -> str:
         "12": QCoreApplication.translate("ScorecardWords", "{part}/{year}", "month"),
     }
     return forms.get(parts, text).format(year=year, part=part)
-
-
-def why_words(result: Result, board: ScoreBoard) -> tuple[str, str]:
-    """(question, answer): why a feature has its tier, and what would raise it, in one sentence."""
-    name = result.name or QCoreApplication.translate("ScorecardWords", "this feature")
-    if result.score is None:
-        missing = _names(board, result.missing)
-        return (
-            QCoreApplication.translate("ScorecardWords", "No tier yet for “{name}”.").format(name=name),
-            QCoreApplication.translate("ScorecardWords", "Scores are missing: {criteria}.").format(criteria=missing),
-        )
-    tier = tier_words(result, board)
-    question = QCoreApplication.translate("ScorecardWords", "Why {tier} for “{name}”?")
-    # A Chinese full stop brings its own space along.
-    return question.format(tier=tier, name=name), " ".join(_reasons(result, board)).replace("。 ", "。")
-
-
-def _reasons(result: Result, board: ScoreBoard) -> list[str]:
-    found, parts = why(result, board.scale), []
-    points = points_words(result.score)
-    if found.next_tier is None or found.lacking is None:
-        words = QCoreApplication.translate("ScorecardWords", "{points} points, {above} above the limit.")
-        if not found.above:
-            words = QCoreApplication.translate("ScorecardWords", "{points} points, exactly at the limit.")
-        parts.append(words.format(points=points, above=points_words(found.above)))
-    else:
-        words = QCoreApplication.translate("ScorecardWords", "{points} points lie {lacking} below {tier}.")
-        tier = full_tier(found.next_tier, board)
-        parts.append(words.format(points=points, lacking=points_words(found.lacking), tier=tier))
-        if found.raised_by and len(found.raised_by) == len(board.scale.steps):
-            parts.append(QCoreApplication.translate("ScorecardWords", "One point more on any criterion would do."))
-        elif found.raised_by:
-            words = QCoreApplication.translate("ScorecardWords", "One point more on {criteria} would do.")
-            parts.append(words.format(criteria=_names(board, found.raised_by)))
-    if found.nearest is None:
-        parts.append(QCoreApplication.translate("ScorecardWords", "No single weight changes it."))
-    if result.held:
-        parts.append(QCoreApplication.translate("ScorecardWords", "It is on hold because it is not stable."))
-    elif result.gate.code == CAPPED:
-        words = QCoreApplication.translate("ScorecardWords", "Fewer than three checks are yes, so {tier} is the most.")
-        parts.append(words.format(tier=full_tier(board.scale.cap, board)))
-    if found.failed and not result.held:
-        checks = gate_words()
-        names = joined(checks[name] for name in found.failed)
-        words = QCoreApplication.translate("ScorecardWords", "Not yet: {checks}.")
-        parts.append(words.format(checks=names))
-    return parts
-
-
-def _names(board: ScoreBoard, criteria: Sequence[str]) -> str:
-    rows = (board.criterion(each) for each in criteria)
-    return joined(str(row["name"]) for row in rows if row is not None)
 
 
 def sentence(finding: Finding, reader: Any) -> str:

@@ -23,12 +23,20 @@ class SectionTabs(QWidget):
         self.setProperty("focusPolicy", TAB_FOCUS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tabs: dict[str, tuple[str, int | None, bool]] = {}
+        self._aside: set[str] = set()
         self._current = ""
         follow(self)
 
-    def set_tab(self, key: str, words: str, count: int | None = None, *, warn: bool = False) -> None:
-        """Add a tab, or change its words and count; `warn` puts the count on an amber chip."""
+    def set_tab(
+        self, key: str, words: str, count: int | None = None, *, warn: bool = False, aside: bool = False
+    ) -> None:
+        """Add a tab, or change its words and count; `warn` puts the count on an amber chip.
+
+        `aside`: it stands at the right end of the row, for what serves all the others; such tabs come last.
+        """
         self._tabs[key] = (words, count, warn)
+        if aside:
+            self._aside.add(key)
         if not self._current:
             self._current = key
         self.setAccessibleName(", ".join(words for words, _, _ in self._tabs.values()))
@@ -51,8 +59,9 @@ class SectionTabs(QWidget):
             self.current_changed.emit(key)
 
     def sizeHint(self) -> QSize:
-        places = self._places()
-        return QSize(places[-1][1] + places[-1][2] if places else 0, theme().px(40))
+        gap = theme().px(18)
+        wide = sum(width + gap for _, _, width in self._places()) - gap
+        return QSize(max(wide, 0), theme().px(40))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -73,6 +82,10 @@ class SectionTabs(QWidget):
                 )
             found.append((key, left, width))
             left += width + look.px(18)
+        # What stands aside ends at the right edge, where there is room for that.
+        spare = self.width() - (left - look.px(18))
+        if self._aside and spare > 0:
+            found = [(key, left + spare if key in self._aside else left, width) for key, left, width in found]
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AskScores</name>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}. Send each to its person.</source>
+        <translation>
+            <numerusform>%n file written into {folder}. Send it to its person.</numerusform>
+            <numerusform>%n files written into {folder}. Send each to its person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AudienceFindings</name>
     <message numerus="yes">
         <source>Nothing we say answers the %n issue(s) of {name}.</source>
@@ -465,27 +475,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation>
-            <numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform>
-            <numerusform>%n sentences promise what we do not fully have and are not printed; Positioning shows them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation>
-            <numerusform>%n claim is also true of others, or unproven, and is not printed.</numerusform>
-            <numerusform>%n claims are also true of others, or unproven, and are not printed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name a competitor and are not printed.</source>
-        <translation>
-            <numerusform>%n text names a competitor and is not printed.</numerusform>
-            <numerusform>%n texts name a competitor and are not printed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n rival has no mark that may be shown and is left out.</numerusform>
@@ -518,6 +507,27 @@
         <translation>
             <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
             <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform>
+            <numerusform>%n sentences promise what we do not fully have and are not printed; Positioning shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n claim is also true of others, or unproven, and is not printed.</numerusform>
+            <numerusform>%n claims are also true of others, or unproven, and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n text names a competitor and is not printed.</numerusform>
+            <numerusform>%n texts name a competitor and are not printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +591,13 @@
 <context>
     <name>MoveLine</name>
     <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>One feature changes tier</numerusform>
+            <numerusform>%n features change tier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features} and %n more</numerusform>
@@ -629,6 +646,16 @@
         <translation>
             <numerusform>%n text for customers has no {language} yet.</numerusform>
             <numerusform>%n texts for customers have no {language} yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>One feature would change tier:</numerusform>
+            <numerusform>%n features would change tier:</numerusform>
         </translation>
     </message>
 </context>
@@ -883,6 +910,23 @@
     </message>
 </context>
 <context>
+    <name>ScorersPage</name>
+    <message numerus="yes">
+        <source>%n scorer(s) have not scored everything</source>
+        <translation>
+            <numerusform>%n scorer has not scored everything</numerusform>
+            <numerusform>%n scorers have not scored everything</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n score(s)</source>
+        <translation>
+            <numerusform>Agree on %n score</numerusform>
+            <numerusform>Agree on %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SinceCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -944,6 +988,44 @@
     </message>
 </context>
 <context>
+    <name>TakeScores</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n cannot be taken</numerusform>
+            <numerusform>%n cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n score(s)</source>
+        <translation>
+            <numerusform>Take back %n score</numerusform>
+            <numerusform>Take back %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreatCard</name>
     <message numerus="yes">
         <source>%n score(s) missing</source>
@@ -980,71 +1062,6 @@
         <translation>
             <numerusform>%n text to review</numerusform>
             <numerusform>%n texts to review</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AskScores</name>
-    <message numerus="yes">
-        <source>%n file(s) written into {folder}. Send each to its person.</source>
-        <translation>
-            <numerusform>%n file written into {folder}. Send it to its person.</numerusform>
-            <numerusform>%n files written into {folder}. Send each to its person.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScorersPage</name>
-    <message numerus="yes">
-        <source>%n scorer(s) have not scored everything</source>
-        <translation>
-            <numerusform>%n scorer has not scored everything</numerusform>
-            <numerusform>%n scorers have not scored everything</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Agree on %n score(s)</source>
-        <translation>
-            <numerusform>Agree on %n score</numerusform>
-            <numerusform>Agree on %n scores</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TakeScores</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be taken</source>
-        <translation>
-            <numerusform>%n cannot be taken</numerusform>
-            <numerusform>%n cannot be taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n score(s)</source>
-        <translation>
-            <numerusform>Take back %n score</numerusform>
-            <numerusform>Take back %n scores</numerusform>
         </translation>
     </message>
 </context>

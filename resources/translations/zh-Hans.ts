@@ -365,6 +365,85 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why this tier</source>
+        <translation>为何是这一级</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每项打分能改变什么</translation>
+    </message>
+    <message>
+        <source>Weights at which the tier stays</source>
+        <translation>级别不变的权重范围</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加减1分</translation>
+    </message>
+    <message>
+        <source>Nearby weightings</source>
+        <translation>相近的权重</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>与对比表不一致</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>打印决策单</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提议其他级别</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see why it has its tier.</source>
+        <translation>选一个功能，看它为何是这一级。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>还没有级别</translation>
+    </message>
+    <message>
+        <source>{criterion}: {low} to {high} points with scores from {first} to {last}; now {now}</source>
+        <translation>{criterion}：打{first}到{last}分时，得分从{low}到{high}；现在打{now}分</translation>
+    </message>
+    <message>
+        <source>; {tier} at {score}</source>
+        <translation>；打{score}分时为{tier}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {share}% today; the tier stays at {interval}</source>
+        <translation>{criterion}：目前{share}%；{interval}时级别不变</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一项加减1分，得分对应的级别都不变。</translation>
+    </message>
+    <message>
+        <source>{percent}%: under so many of 1,000 weightings near today’s, each weight up to a fifth more or less, the tier by score stays.</source>
+        <translation>{percent}%：把每项权重各自增减至多五分之一，取1,000组，其中这么多组下得分对应的级别不变。</translation>
+    </message>
+    <message>
+        <source>{row}: {rivals}</source>
+        <translation>{row}：{rivals}</translation>
+    </message>
+    <message>
+        <source>Open the row in the comparison</source>
+        <translation>打开对比表中的这一行</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -385,6 +464,55 @@
     <message>
         <source>Keep the sentence</source>
         <translation>采用句子</translation>
+    </message>
+</context>
+<context>
+    <name>AskScores</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>文件放在哪里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}. Send each to its person.</source>
+        <translation>
+            <numerusform>已在 {folder} 写入 %n 个文件，请分别发给本人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ask for scores</source>
+        <translation>请人评分</translation>
+    </message>
+    <message>
+        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
+        <translation>每人一份文件：功能、评分项及其标准，只含本人已经给出的评分。</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>请谁评分</translation>
+    </message>
+    <message>
+        <source>A copy for PMM Desk (.pmm)</source>
+        <translation>PMM Desk 副本（.pmm）</translation>
+    </message>
+    <message>
+        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
+        <translation>表格（.xlsx），用各人的语言</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4705,29 @@
     </message>
 </context>
 <context>
+    <name>DisagreementModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Hidden until you have scored it</source>
+        <translation>您评分后才显示</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it</source>
+        <translation>没有人评过</translation>
+    </message>
+    <message>
+        <source>{range}, {count} of {all} have scored</source>
+        <translation>{range}，{all} 人中 {count} 人已评</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>For the {role} of a {type}: {promise}.</source>
@@ -4593,6 +4744,25 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DragShow</name>
+    <message>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖动；其余各项按比例调整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有权重都是0，因此没有分数。</translation>
+    </message>
+    <message>
+        <source>together {total}, counted as shares</source>
+        <translation>合计{total}，按比例折算</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4808,26 @@
         <source>costs much, brings little</source>
         <translation>投入大，收效小</translation>
     </message>
+    <message>
+        <source>{name}: {effort} person-weeks, {score} points</source>
+        <translation>{name}：{effort}人周，{score}分</translation>
+    </message>
+    <message>
+        <source>costs little, brings much</source>
+        <translation>投入小，价值高</translation>
+    </message>
+    <message>
+        <source>costs much, brings much</source>
+        <translation>投入大，价值高</translation>
+    </message>
+    <message>
+        <source>costs little, brings little</source>
+        <translation>投入小，价值低</translation>
+    </message>
+    <message>
+        <source>{effort} weeks</source>
+        <translation>{effort}周</translation>
+    </message>
 </context>
 <context>
     <name>EffortPage</name>
@@ -4648,10 +4838,6 @@
     <message>
         <source>Write the effort of a feature</source>
         <translation>填写功能的投入</translation>
-    </message>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入与影响</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -4670,6 +4856,38 @@
     <message>
         <source>{score} for {effort} weeks</source>
         <translation>{effort}人周得{score}分</translation>
+    </message>
+    <message>
+        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
+        <translation>价值与投入：Tab键切换圆点，方向键改变投入，回车键打开</translation>
+    </message>
+    <message>
+        <source>Change the effort of a feature</source>
+        <translation>更改功能的投入</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人周得分</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
     </message>
 </context>
 <context>
@@ -5732,11 +5950,11 @@
         <source>What to know</source>
         <translation>须知</translation>
     </message>
-<message>
+    <message>
         <source>not sure</source>
         <translation>没有把握</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -6165,14 +6383,6 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
-        <translation>请指定公司名称在哪一列。</translation>
-    </message>
-    <message>
-        <source>Import accounts</source>
-        <translation>导入客户名单</translation>
-    </message>
-    <message>
         <source>Update accounts that are already here</source>
         <translation>更新已有的客户</translation>
     </message>
@@ -6180,9 +6390,21 @@
         <source>Give customer types by the rules</source>
         <translation>按规则分配客户类型</translation>
     </message>
+    <message>
+        <source>Say which column holds the company's name.</source>
+        <translation>请指定公司名称在哪一列。</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入客户名单</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
+    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部行都已导入。</translation>
@@ -6218,10 +6440,6 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
-    </message>
-    <message>
-        <source>These were left out. Save them, mend them and import the file again.</source>
-        <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -6613,18 +6831,6 @@
         <translation>角色画像</translation>
     </message>
     <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>信息屋</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>内部简报</translation>
-    </message>
-    <message>
         <source>internal</source>
         <translation>仅内部</translation>
     </message>
@@ -6683,6 +6889,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rival(s) have no mark that may be shown and are left out.</source>
+        <translation>
+            <numerusform>%n个竞品没有可对客展示的标记，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison for customers</source>
+        <translation>对客对比表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) are internal and not printed; Product shows them.</source>
+        <translation>
+            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
+    </message>
+    <message numerus="yes">
         <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
         <translation>
             <numerusform>%n 句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
@@ -6700,22 +6934,6 @@
             <numerusform>%n 条文字提到了竞品，未打印。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rival(s) have no mark that may be shown and are left out.</source>
-        <translation>
-            <numerusform>%n个竞品没有可对客展示的标记，已略去。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comparison for customers</source>
-        <translation>对客对比表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) are internal and not printed; Product shows them.</source>
-        <translation>
-            <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Positioning and message house: make a canvas first</source>
         <translation>定位与信息屋：先建一个定位画布</translation>
@@ -6723,6 +6941,82 @@
     <message>
         <source>for everyone</source>
         <translation>面向所有客户</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>级别决策单</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能评级</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推广级别规则</translation>
+    </message>
+    <message>
+        <source>problem, change, proof, next step</source>
+        <translation>问题、改变、证明、下一步</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公开、带日期的事实</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation>何时占优、说什么、不说什么</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation>他们是谁、要什么、值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
+    <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什么、有何不同、为什么是现在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>对谁说什么，凭什么这么说</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>给全公司的一页，附每条主张的证明</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>为何是这一级，有多稳，怎么决定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分与级别</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>级别、评分项与规则，做成一页海报</translation>
+    </message>
+    <message>
+        <source>This sheet says what the scorecard says: change it there, and it follows.</source>
+        <translation>这一页的内容来自功能评级：在那里修改，这里随之更新。</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>打开功能评级</translation>
+    </message>
+    <message>
+        <source>This sheet says what the positioning says: change it there, it follows.</source>
+        <translation>这一页的内容来自定位：在那里修改，这里随之更新。</translation>
+    </message>
+    <message>
+        <source>Open the positioning</source>
+        <translation>打开定位</translation>
+    </message>
+    <message>
+        <source>Tier decision of another feature</source>
+        <translation>其他功能的级别决策单</translation>
     </message>
 </context>
 <context>
@@ -7737,10 +8031,20 @@
         <translation>级别都不变</translation>
     </message>
     <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>%n个功能改变级别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features}，另有%n项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weights from pairs:</source>
+        <translation>两两比较得出的权重：</translation>
     </message>
     <message>
         <source>{criterion} {change}%:</source>
@@ -8181,6 +8485,140 @@
     <message>
         <source>often</source>
         <translation>频率</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>the same</source>
+        <translation>同样重要</translation>
+    </message>
+    <message>
+        <source>a little more</source>
+        <translation>稍微重要</translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation>明显重要</translation>
+    </message>
+    <message>
+        <source>much more</source>
+        <translation>重要得多</translation>
+    </message>
+    <message>
+        <source>overwhelmingly more</source>
+        <translation>极其重要</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>介于两者之间</translation>
+    </message>
+    <message>
+        <source>{number} · {words}</source>
+        <comment>4 · in between</comment>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message>
+        <source>Take this answer away</source>
+        <translation>清除这项比较</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>{first} against {second}: {answer}</source>
+        <translation>{first}与{second}相比：{answer}</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>用两两比较确定权重</translation>
+    </message>
+    <message>
+        <source>Which of the two matters more, and how much?</source>
+        <translation>两项之中哪一项更重要，重要多少？</translation>
+    </message>
+    <message>
+        <source>Move the handle towards the one that matters more: 1 is the same, 3 a little, 5 clearly, 7 much, 9 overwhelmingly more. Weights are the geometric means (Saaty’s analytic hierarchy process).</source>
+        <translation>把滑块移向更重要的一项：1为同样重要，3为稍微重要，5为明显重要，7为重要得多，9为极其重要。权重取几何平均数（萨蒂的层次分析法）。</translation>
+    </message>
+    <message>
+        <source>Locked weights stay as they are.</source>
+        <translation>已锁定的权重保持不变。</translation>
+    </message>
+    <message>
+        <source>Weights, today and by these comparisons</source>
+        <translation>权重：现在的与比较得出的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
+        <source>Keep the comparisons and leave the weights as they are</source>
+        <translation>保存比较结果，权重暂不改变</translation>
+    </message>
+    <message>
+        <source>Take these weights</source>
+        <translation>采用这些权重</translation>
+    </message>
+    <message>
+        <source>{made} of {all} compared</source>
+        <translation>已比较{made}/{all}</translation>
+    </message>
+    <message>
+        <source>Compare these with one of the others: {criteria}.</source>
+        <translation>请把以下评分项与其他任一项比较：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: the comparisons contradict each other (more than {limit}).</source>
+        <translation>一致性比率{ratio}：比较结果互相矛盾（超过{limit}）。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: they agree well enough (up to {limit}).</source>
+        <translation>一致性比率{ratio}：足够一致（不超过{limit}）。</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>It fits least: {first} against {second}, {said}. The others say: {implied}.</source>
+        <translation>最不一致的是{first}与{second}：{said}。从其他比较推算：{implied}。</translation>
+    </message>
+    <message>
+        <source>{criterion} {steps}</source>
+        <translation>{criterion} {steps}</translation>
+    </message>
+    <message>
+        <source>No feature changes tier.</source>
+        <translation>没有功能改变级别。</translation>
+    </message>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>%n个功能将改变级别：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take weights from pairs</source>
+        <translation>采用两两比较的权重</translation>
+    </message>
+    <message>
+        <source>Keep comparisons in pairs</source>
+        <translation>保存两两比较</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9639,82 @@
         <source>to review</source>
         <translation>待复核</translation>
     </message>
+    <message>
+        <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
+        <translation>“{name}”已有话术，却没有自己的画布，也没有面向全部客户的画布。</translation>
+    </message>
+    <message>
+        <source>Of the versions of the canvas for “{group}” none is current, so none is printed.</source>
+        <translation>“{group}”的画布没有现行版本，因此不会印出。</translation>
+    </message>
+    <message>
+        <source>Several versions of the canvas for “{group}” are current; “{name}” is the one that is printed.</source>
+        <translation>“{group}”的画布有多个现行版本；印出的是“{name}”。</translation>
+    </message>
+    <message>
+        <source>The canvas “{name}” holds nothing yet: begin with the alternatives.</source>
+        <translation>画布“{name}”还是空的：请从替代方案开始。</translation>
+    </message>
+    <message>
+        <source>The statement of “{name}” takes {seconds} seconds to say; {limit} are enough.</source>
+        <translation>“{name}”的定位语句要说{seconds}秒；{limit}秒就够了。</translation>
+    </message>
+    <message>
+        <source>The pitch of {limit} seconds of “{name}” takes {seconds} seconds.</source>
+        <translation>“{name}”的{limit}秒演讲要说{seconds}秒。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the canvas as a capability, but the feature is not live yet.</source>
+        <translation>“{name}”在画布上是独有能力，但这项功能还没有上线。</translation>
+    </message>
+    <message>
+        <source>“{name}”: what you wrote would be composed otherwise by now: {columns}.</source>
+        <translation>“{name}”：下列文字的组成内容已有变化：{columns}。</translation>
+    </message>
+    <message>
+        <source>The scenario of the brief “{name}” does not seem to name {parts}.</source>
+        <translation>简报“{name}”的场景里似乎还没有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The brief “{name}” still lacks: {columns}.</source>
+        <translation>简报“{name}”还缺：{columns}。</translation>
+    </message>
+    <message>
+        <source>no canvas</source>
+        <translation>没有画布</translation>
+    </message>
+    <message>
+        <source>none current</source>
+        <translation>没有现行版本</translation>
+    </message>
+    <message>
+        <source>several current</source>
+        <translation>多个现行版本</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>{seconds} s to say</source>
+        <translation>要说{seconds}秒</translation>
+    </message>
+    <message>
+        <source>not live yet</source>
+        <translation>尚未上线</translation>
+    </message>
+    <message>
+        <source>composed otherwise</source>
+        <translation>组成内容有变</translation>
+    </message>
+    <message>
+        <source>scenario incomplete</source>
+        <translation>场景不完整</translation>
+    </message>
+    <message>
+        <source>brief incomplete</source>
+        <translation>简报不完整</translation>
+    </message>
 </context>
 <context>
     <name>PositioningHouse</name>
@@ -10049,7 +10563,35 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撑它的是循环之外的内容，循环本身没有增加什么。</translation>
     </message>
-</context>
+<message>
+        <source>Approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行话</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Our own word</source>
+        <translation>自家术语</translation>
+    </message>
+    <message>
+        <source>Restricted in advertising</source>
+        <translation>广告受限</translation>
+    </message>
+    <message>
+        <source>Fine, never marked</source>
+        <translation>放行，永不标记</translation>
+    </message>
+    </context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -11499,6 +12041,22 @@
         <translation>占总体的比例</translation>
     </message>
     <message>
+        <source>Bring to 100</source>
+        <translation>调整到100</translation>
+    </message>
+    <message>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例把各项权重换算成合计100</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>两两比较</translation>
+    </message>
+    <message>
+        <source>Find the weights by comparing the criteria in pairs</source>
+        <translation>把评分项两两比较，得出权重</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>推广级别</translation>
     </message>
@@ -11591,12 +12149,12 @@
         <translation>请选择一个评分、检查或功能。</translation>
     </message>
     <message>
-        <source>Bring to 100</source>
-        <translation>调整到100</translation>
+        <source>Why, in detail</source>
+        <translation>详细原因</translation>
     </message>
     <message>
-        <source>Turn the weights into shares of 100, in proportion</source>
-        <translation>按比例把各项权重换算成合计100</translation>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>级别有多稳，什么会改变它</translation>
     </message>
 </context>
 <context>
@@ -11732,12 +12290,36 @@
         <translation>投入与影响</translation>
     </message>
     <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每个点是一个功能；指向它可看名称</translation>
-    </message>
-    <message>
         <source>Points for each person-week</source>
         <translation>每人周得分</translation>
+    </message>
+    <message>
+        <source>drag a dot to the side to change its effort</source>
+        <translation>左右拖动圆点，就改变它的投入</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Put the picture on the clipboard</source>
+        <translation>把图片放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Put the features with effort and score on the clipboard, for a spreadsheet</source>
+        <translation>把功能及其投入与得分放到剪贴板，可粘贴到表格软件</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save the picture as a PNG file</source>
+        <translation>把图片保存为PNG文件</translation>
     </message>
 </context>
 <context>
@@ -11882,10 +12464,6 @@
         <translation>添加功能</translation>
     </message>
     <message>
-        <source>together {total}, counted as shares</source>
-        <translation>合计{total}，按占比计算</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -11938,16 +12516,83 @@
         <translation>创建功能副本</translation>
     </message>
     <message>
-        <source>drag; the others keep their proportion</source>
-        <translation>可拖动；其余各项按比例调整</translation>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardScorers</name>
+    <message>
+        <source>Who scores</source>
+        <translation>评分人</translation>
     </message>
     <message>
-        <source>All weights are 0: nothing has a score.</source>
-        <translation>所有权重都是0，因此没有分数。</translation>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
     <message>
-        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
-        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
+        <source>Add a scorer</source>
+        <translation>添加评分人</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Score as this person</source>
+        <translation>以此人身份评分</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>分歧在哪里</translation>
+    </message>
+    <message>
+        <source>Hide others’ scores until I have scored</source>
+        <translation>我评分之前不显示他人的评分</translation>
+    </message>
+    <message>
+        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
+        <translation>逐格计算：自己评过的格才显示他人的看法</translation>
+    </message>
+    <message>
+        <source>Agree on all</source>
+        <translation>全部商定</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我是</translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation>分歧最大</translation>
+    </message>
+    <message>
+        <source>What each one thinks</source>
+        <translation>各人的看法</translation>
+    </message>
+    <message>
+        <source>Agreed score</source>
+        <translation>商定的评分</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>商定</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +12600,10 @@
     <message>
         <source>Tiering scorecard</source>
         <translation>功能评级</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Add criterion</source>
@@ -11965,10 +12614,6 @@
         <translation>添加功能</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-<message>
         <source>Take scores back…</source>
         <translation>收回评分…</translation>
     </message>
@@ -11980,7 +12625,7 @@
         <source>Back to the agreed scores</source>
         <translation>回到商定的评分</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardTiers</name>
     <message>
@@ -12117,48 +12762,8 @@
         <translation>“{name}”还没有推广级别。</translation>
     </message>
     <message>
-        <source>Scores are missing: {criteria}.</source>
-        <translation>缺少评分：{criteria}。</translation>
-    </message>
-    <message>
         <source>Why {tier} for “{name}”?</source>
         <translation>“{name}”为什么是{tier}？</translation>
-    </message>
-    <message>
-        <source>{points} points, {above} above the limit.</source>
-        <translation>得{points}分，高出分数线{above}分。</translation>
-    </message>
-    <message>
-        <source>{points} points, exactly at the limit.</source>
-        <translation>得{points}分，正好在分数线上。</translation>
-    </message>
-    <message>
-        <source>{points} points lie {lacking} below {tier}.</source>
-        <translation>得{points}分，距{tier}还差{lacking}分。</translation>
-    </message>
-    <message>
-        <source>One point more on any criterion would do.</source>
-        <translation>任一评分项加1分即可升级。</translation>
-    </message>
-    <message>
-        <source>One point more on {criteria} would do.</source>
-        <translation>{criteria}加1分即可升级。</translation>
-    </message>
-    <message>
-        <source>No single weight changes it.</source>
-        <translation>单独调整任何一个权重都不会改变级别。</translation>
-    </message>
-    <message>
-        <source>It is on hold because it is not stable.</source>
-        <translation>因运行不稳定而暂缓。</translation>
-    </message>
-    <message>
-        <source>Fewer than three checks are yes, so {tier} is the most.</source>
-        <translation>就绪检查通过不足三项，最高为{tier}。</translation>
-    </message>
-    <message>
-        <source>Not yet: {checks}.</source>
-        <translation>尚未通过：{checks}。</translation>
     </message>
     <message>
         <source>, </source>
@@ -12253,9 +12858,117 @@
         <source>open</source>
         <translation>未答</translation>
     </message>
-<message>
+    <message>
         <source>As the project</source>
         <translation>与项目相同</translation>
+    </message>
+</context>
+<context>
+    <name>ScorersPage</name>
+    <message>
+        <source>scorer</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
+        <translation>几个人先各自独立评分，比一个人判断得更准。写下他们的名字，给每人一份副本或表格，收回答案，看分歧在哪里。</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>添加评分人</translation>
+    </message>
+    <message>
+        <source>Take the median of every cell</source>
+        <translation>每格都取中位数</translation>
+    </message>
+    <message>
+        <source>Take the mean of every cell</source>
+        <translation>每格都取平均数</translation>
+    </message>
+    <message>
+        <source>Take the median where nothing is agreed yet</source>
+        <translation>尚未商定的格取中位数</translation>
+    </message>
+    <message>
+        <source>Map of disagreement</source>
+        <translation>分歧图</translation>
+    </message>
+    <message>
+        <source>nobody of these</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorer(s) have not scored everything</source>
+        <translation>
+            <numerusform>%n 位还没有评完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody has scored everything</source>
+        <translation>所有人都已评完</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count}/{all}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未回复</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the map.</source>
+        <translation>请在图中选一格。</translation>
+    </message>
+    <message>
+        <source>Median {figure}</source>
+        <translation>中位数 {figure}</translation>
+    </message>
+    <message>
+        <source>Mean {figure}</source>
+        <translation>平均数 {figure}</translation>
+    </message>
+    <message>
+        <source>{figure} → {score}</source>
+        <translation>{figure} → {score}</translation>
+    </message>
+    <message>
+        <source>Score it yourself first: then you see what the others think.</source>
+        <translation>请先自己评分，然后就能看到他人的看法。</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>尚未商定</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score} ({scorer})</source>
+        <translation>评分表上：{score}（{scorer}）</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score}</source>
+        <translation>评分表上：{score}</translation>
+    </message>
+    <message>
+        <source>Hide the others’ scores</source>
+        <translation>隐藏他人的评分</translation>
+    </message>
+    <message>
+        <source>Show the others’ scores</source>
+        <translation>显示他人的评分</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>who scored</comment>
+        <translation>商定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n score(s)</source>
+        <translation>
+            <numerusform>商定 %n 项评分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13343,7 +14056,7 @@
         <source>Why now</source>
         <translation>为什么是现在</translation>
     </message>
-<message>
+    <message>
         <source>sure</source>
         <translation>有把握</translation>
     </message>
@@ -13402,6 +14115,614 @@
     <message>
         <source>What the scores mean</source>
         <translation>分数的含义</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>任何权重</translation>
+    </message>
+    <message>
+        <source>only {low}%</source>
+        <translation>仅{low}%</translation>
+    </message>
+    <message>
+        <source>up to {high}%</source>
+        <translation>不超过{high}%</translation>
+    </message>
+    <message>
+        <source>below {high}%</source>
+        <translation>低于{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% and more</source>
+        <translation>不低于{low}%</translation>
+    </message>
+    <message>
+        <source>above {low}%</source>
+        <translation>高于{low}%</translation>
+    </message>
+    <message>
+        <source>{low}% to {high}%</source>
+        <translation>{low}%至{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% to below {high}%</source>
+        <translation>{low}%至不到{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}%, up to {high}%</source>
+        <translation>高于{low}%、不超过{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}% and below {high}%</source>
+        <translation>高于{low}%、低于{high}%</translation>
+    </message>
+    <message>
+        <source>No criterion has a weight yet, so there is no score.</source>
+        <translation>还没有评分项设了权重，所以没有得分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the scores for {criteria} are missing.</source>
+        <translation>还算不出得分：{criteria}尚未打分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the score for {criteria} is missing.</source>
+        <translation>还算不出得分：{criteria}尚未打分。</translation>
+    </message>
+    <message>
+        <source>{points}: {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，距{next}（{next_limit}分）还差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}, and {tier} is the only tier.</source>
+        <translation>{points}；只有{tier}这一个级别。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}).</source>
+        <translation>{points}，高出{tier}分数线（{limit}分）{above}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}).</source>
+        <translation>{points}，正好在{tier}分数线（{limit}分）上。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，高出{tier}分数线（{limit}分）{above}分，距{next}（{next_limit}分）还差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，正好在{tier}分数线（{limit}分）上，距{next}（{next_limit}分）还差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>{points} point</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>One point more on any criterion would lift it.</source>
+        <translation>任一评分项多打1分，就升一级。</translation>
+    </message>
+    <message>
+        <source>One point more on {criteria} would lift it.</source>
+        <translation>{criteria}多打1分，就升一级。</translation>
+    </message>
+    <message>
+        <source>It takes {count} points more to lift it, for example {parts}.</source>
+        <translation>要升级，至少还要多打{count}分，例如{parts}。</translation>
+    </message>
+    <message>
+        <source>{count} on {criterion}</source>
+        <translation>{criterion}{count}分</translation>
+    </message>
+    <message>
+        <source>One point less on any criterion would drop it to {tier}.</source>
+        <translation>任一评分项少打1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>One point less on {criteria} would drop it to {tier}.</source>
+        <translation>{criteria}少打1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>No single weight changes it.</source>
+        <translation>调整任何单个权重都不会改变级别。</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is the nearest to turning it: {share}% today, the tier stays at {interval}.</source>
+        <translation>最容易改变级别的权重是{criterion}：目前{share}%，{interval}时级别不变。</translation>
+    </message>
+    <message>
+        <source>It holds under every one of 1,000 nearby weightings.</source>
+        <translation>在1,000组相近权重下，级别全部不变。</translation>
+    </message>
+    <message>
+        <source>It holds under {percent}% of 1,000 nearby weightings.</source>
+        <translation>在1,000组相近权重中，{percent}%的情况下级别不变。</translation>
+    </message>
+    <message>
+        <source>It is on hold because it is not stable.</source>
+        <translation>因为还不稳定，所以暂缓。</translation>
+    </message>
+    <message>
+        <source>Concept actions may run all the same: article, talk or report, without promise, date or call to buy.</source>
+        <translation>仍可做理念类动作：文章、演讲或报告，不承诺功能、不给日期、不促购买。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks are yes, so {cap} is the most.</source>
+        <translation>{checks}项就绪检查只通过{yes}项，所以最高为{cap}。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}项就绪检查只通过{yes}项，所以最高为{cap}。</translation>
+    </message>
+    <message>
+        <source>None of the {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}项就绪检查一项也没通过，所以最高为{cap}。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so an open gate only warns; nobody has said why.</source>
+        <translation>竞争时效已到最高分，就绪检查未过只作提醒；还没有人写明理由。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so it goes ahead with an open gate: {reason}.</source>
+        <translation>竞争时效已到最高分，就绪检查未过也先推进：{reason}。</translation>
+    </message>
+    <message>
+        <source>Not yet: {checks}.</source>
+        <translation>尚未通过：{checks}。</translation>
+    </message>
+    <message>
+        <source>{tier} is full in {period}: {used} of {capacity}.</source>
+        <translation>{period}的{tier}名额已满：{used}/{capacity}。</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{period}: {used} of {capacity} used</source>
+        <translation>{period}：名额{capacity}个，已用{used}个</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>尚未打分</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>capped: {yes} of {checks} checks</source>
+        <translation>受限：{checks}项检查通过{yes}项</translation>
+    </message>
+    <message>
+        <source>{tier} proposed</source>
+        <translation>提议{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} decided</source>
+        <translation>已定为{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} refused</source>
+        <translation>{tier}被否决</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>{number}级</translation>
+    </message>
+    <message>
+        <source>one point from higher</source>
+        <translation>差1分升级</translation>
+    </message>
+    <message>
+        <source>one point from lower</source>
+        <translation>少1分降级</translation>
+    </message>
+    <message>
+        <source>{tier} is over its capacity in {period}: {used} for {capacity}.</source>
+        <translation>{period}的{tier}超出名额：{capacity}个名额排了{used}个。</translation>
+    </message>
+    <message>
+        <source>Everything is scored by the same questions; the score gives the tier, and the gate may lower it</source>
+        <translation>所有功能按同一套问题打分；得分决定级别，就绪检查可以压低级别</translation>
+    </message>
+    <message>
+        <source>The score is the weighted sum, from 0 to 100; a score equal to a limit belongs to the higher tier.</source>
+        <translation>得分是加权和，从0到100；正好等于分数线的，归入较高的级别。</translation>
+    </message>
+    <message>
+        <source>Not stable: on hold. Nothing that promises the product goes out.</source>
+        <translation>不稳定：暂缓。凡是承诺产品的内容都不发出。</translation>
+    </message>
+    <message>
+        <source>Fewer than {enough} checks are yes: {tier} at most.</source>
+        <translation>就绪检查通过不足{enough}项：最高为{tier}。</translation>
+    </message>
+    <message>
+        <source>{tier} on hold may still run concept actions: article, talk or report, without promise or date.</source>
+        <translation>{tier}暂缓时，仍可做理念类动作：文章、演讲或报告，不承诺、不给日期。</translation>
+    </message>
+    <message>
+        <source>{criterion} at its maximum: a stable feature may go ahead with an open gate, with a reason.</source>
+        <translation>{criterion}打最高分时：稳定的功能可在就绪检查未过时先推进，但要写明理由。</translation>
+    </message>
+    <message>
+        <source>Another tier than the computed one needs a reason, a name and a date.</source>
+        <translation>要用与计算结果不同的级别，须写明理由、姓名和日期。</translation>
+    </message>
+    <message>
+        <source>Capacity is checked over the plan, apart from score and gate.</source>
+        <translation>名额按整个计划检查，与得分和就绪检查分开。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}: {reason}.</source>
+        <translation>已决定为{tier}{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}, without a reason.</source>
+        <translation>已决定为{tier}{aside}，未写理由。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}: {reason}.</source>
+        <translation>{tier}的提议被否决{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}, without a reason.</source>
+        <translation>{tier}的提议被否决{aside}，未写理由。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet: {reason}.</source>
+        <translation>有人提议为{tier}{aside}，尚未决定：{reason}。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet.</source>
+        <translation>有人提议为{tier}{aside}，尚未决定。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} have it too: {rows}.</source>
+        <translation>{criterion}打了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} has it too: {rows}.</source>
+        <translation>{criterion}打了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>+1 on {criteria} → {tier}</source>
+        <translation>{criteria}加1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>−1 on {criteria} → {tier}</source>
+        <translation>{criteria}减1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>{count} person-weeks</source>
+        <translation>{count}人周</translation>
+    </message>
+    <message>
+        <source>{count} person-week</source>
+        <translation>{count}人周</translation>
+    </message>
+    <message>
+        <source>Technically</source>
+        <translation>技术点</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>好处</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>排期</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Proposed tier</source>
+        <translation>提议级别</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>提议理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>决定理由</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>Value validated</source>
+        <translation>价值已验证</translation>
+    </message>
+    <message>
+        <source>Two usable cases</source>
+        <translation>有两个可用案例</translation>
+    </message>
+    <message>
+        <source>Sales trained</source>
+        <translation>销售已培训</translation>
+    </message>
+    <message>
+        <source>{tier} · {name}</source>
+        <translation>{tier}·{name}</translation>
+    </message>
+    <message>
+        <source>H{part} {year}</source>
+        <translation>{year} H{part}</translation>
+    </message>
+    <message>
+        <source>Q{part} {year}</source>
+        <translation>{year} Q{part}</translation>
+    </message>
+    <message>
+        <source>{part}/{year}</source>
+        <translation>{year}年{part}月</translation>
+    </message>
+    <message>
+        <source>{limit} and more</source>
+        <translation>{limit}分及以上</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>{limit}分以下</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count}周</translation>
+    </message>
+    <message>
+        <source>{count} week</source>
+        <translation>{count}周</translation>
+    </message>
+    <message>
+        <source>{count} per month</source>
+        <translation>每月{count}个</translation>
+    </message>
+    <message>
+        <source>{count} per quarter</source>
+        <translation>每季度{count}个</translation>
+    </message>
+    <message>
+        <source>{count} per half-year</source>
+        <translation>每半年{count}个</translation>
+    </message>
+    <message>
+        <source>{count} per year</source>
+        <translation>每年{count}个</translation>
+    </message>
+    <message>
+        <source>between “{low}” and “{high}”</source>
+        <translation>介于“{low}”与“{high}”之间</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>级别决策单</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score}/100</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>推广级别</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>为何是这一级</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>Readiness gate</source>
+        <translation>就绪检查</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>A dot is a possible score, in the colour of the tier it would give; ringed: today</source>
+        <translation>每个圆点是一种打分，颜色为打这个分时的级别；带圈的是现在</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每项打分能改变什么</translation>
+    </message>
+    <message>
+        <source>Coloured: where a weight may go and the tier stays; the mark is today’s weight</source>
+        <translation>有色段：权重在此范围内，级别不变；竖线为目前权重</translation>
+    </message>
+    <message>
+        <source>How far each weight may go</source>
+        <translation>每项权重可变的范围</translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation>有多稳</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一项加减1分，得分对应的级别都不变。</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加减1分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>与对比表不一致</translation>
+    </message>
+    <message>
+        <source>What a launch does</source>
+        <translation>推广要做到</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>推广打法</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>提前期</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How it is launched: {tier}</source>
+        <translation>如何推广：{tier}</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能评级</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>打分人数</translation>
+    </message>
+    <message>
+        <source>All features, highest tier first</source>
+        <translation>全部功能，级别由高到低</translation>
+    </message>
+    <message>
+        <source>The first {count} features</source>
+        <translation>前{count}个功能</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>稳定度</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推广级别规则</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What is scored, and what the scores mean</source>
+        <translation>评什么，各分值是什么意思</translation>
     </message>
 </context>
 <context>
@@ -14057,30 +15378,6 @@
         <translation>不导出</translation>
     </message>
     <message>
-        <source>problem, change, proof, next step</source>
-        <translation>问题、改变、证明、下一步</translation>
-    </message>
-    <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>何时占优、说什么、不说什么</translation>
-    </message>
-    <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他们是谁、要什么、值多少</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
-    </message>
-    <message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什么、有何不同、为什么是现在</translation>
-    </message>
-    <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>对谁说什么，凭什么这么说</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>通用</translation>
     </message>
@@ -14221,6 +15518,10 @@
         <translation>时效</translation>
     </message>
     <message>
+        <source>Import features</source>
+        <translation>导入功能</translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>添加评分项</translation>
     </message>
@@ -14235,6 +15536,10 @@
     <message>
         <source>Paste scores from a spreadsheet</source>
         <translation>从电子表格粘贴评分</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>用两两比较确定权重</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -14285,14 +15590,6 @@
         <translation>新建对客对比表</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公开、带日期的事实</translation>
-    </message>
-    <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>给全公司的一页，附每条主张的证明</translation>
-    </message>
-    <message>
         <source>without a headline</source>
         <translation>无标题</translation>
     </message>
@@ -14323,10 +15620,6 @@
     <message>
         <source>Map</source>
         <translation>格局图</translation>
-    </message>
-    <message>
-        <source>Import features</source>
-        <translation>导入功能</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -14368,7 +15661,7 @@
         <source>Upkeep</source>
         <translation>复核</translation>
     </message>
-<message>
+    <message>
         <source>Add scorer</source>
         <translation>添加评分人</translation>
     </message>
@@ -14395,6 +15688,22 @@
     <message>
         <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
         <translation>您在为{name}评分。文件里没有其他人的评分。评完后请保存并发回。</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
+    </message>
+<message>
+        <source>Add a word to the word list</source>
+        <translation>向词表添加词语</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
     </message>
     </context>
 <context>
@@ -14544,10 +15853,6 @@
         <translation>推广简报</translation>
     </message>
     <message>
-        <source>scorecard</source>
-        <translation>评分表</translation>
-    </message>
-    <message>
         <source>criterion</source>
         <translation>评分项</translation>
     </message>
@@ -14566,6 +15871,10 @@
     <message>
         <source>tier decision</source>
         <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>comparison in pairs</source>
+        <translation>两两比较</translation>
     </message>
     <message>
         <source>one-pager</source>
@@ -14688,6 +15997,10 @@
         <translation>卖点主张的依据</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>词语</translation>
     </message>
@@ -14719,7 +16032,7 @@
         <source>proof of an answer</source>
         <translation>回答的证明点</translation>
     </message>
-<message>
+    <message>
         <source>scorer</source>
         <translation>评分人</translation>
     </message>
@@ -14735,7 +16048,180 @@
         <source>score of a customer</source>
         <translation>客户评分</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>TakeScores</name>
+    <message>
+        <source>Copies and forms (*.pmm *.xlsx)</source>
+        <translation>副本和表格 (*.pmm *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take scores back</source>
+        <translation>收回评分</translation>
+    </message>
+    <message>
+        <source>This form was written for another project.</source>
+        <translation>这份表格属于另一个项目。</translation>
+    </message>
+    <message>
+        <source>This workbook is no form for scores, or its columns were taken apart.</source>
+        <translation>这个工作簿不是评分表格，或者其中的列已被拆散。</translation>
+    </message>
+    <message>
+        <source>Nobody has scored in this project.</source>
+        <translation>这个项目里没有人评过分。</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}：{problem}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
+        <translation>请选择收到的副本和表格。点“收回”之前不写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>改动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未变 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>无法采用 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>not in this project</source>
+        <translation>不在本项目中</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>takes the place of the earlier one</source>
+        <translation>取代原来的评分</translation>
+    </message>
+    <message>
+        <source>left out: this feature is not in the project</source>
+        <translation>未采用：项目中没有这个功能</translation>
+    </message>
+    <message>
+        <source>left out: this criterion is not in the project</source>
+        <translation>未采用：项目中没有这个评分项</translation>
+    </message>
+    <message>
+        <source>left out: not from {low} to {high}</source>
+        <translation>未采用：不在 {low} 到 {high} 之间</translation>
+    </message>
+    <message>
+        <source>left out: no number</source>
+        <translation>未采用：不是数字</translation>
+    </message>
+    <message>
+        <source>left out: no whole number</source>
+        <translation>未采用：不是整数</translation>
+    </message>
+    <message>
+        <source>left out: the formula gives an error</source>
+        <translation>未采用：公式出错</translation>
+    </message>
+    <message>
+        <source>left out: cannot be read</source>
+        <translation>未采用：无法读取</translation>
+    </message>
+    <message>
+        <source>left out: the feature stands twice in the form</source>
+        <translation>未采用：同一功能在表格中出现两次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n score(s)</source>
+        <translation>
+            <numerusform>收回 %n 项评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scores left out</source>
+        <translation>未采用的评分</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save what is left out</source>
+        <translation>另存未采用的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>收回的内容</translation>
+    </message>
+    <message>
+        <source>Save what is left out…</source>
+        <translation>另存未采用的内容…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -15047,7 +16533,11 @@
         <source>{result}, not acted on</source>
         <translation>{result}，未跟进</translation>
     </message>
-</context>
+<message>
+        <source>Begin a test with customers</source>
+        <translation>新建客户测试</translation>
+    </message>
+    </context>
 <context>
     <name>TypesPage</name>
     <message>
@@ -15251,16 +16741,12 @@
 <context>
     <name>WeightsView</name>
     <message>
-        <source>Weight of {criterion}</source>
-        <translation>{criterion}的权重</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>A weight is a number from 0 to 100.</source>
         <translation>权重是0到100之间的数字。</translation>
+    </message>
+    <message>
+        <source>Weight of {criterion}</source>
+        <translation>{criterion}的权重</translation>
     </message>
     <message>
         <source>Lock the weight of {criterion}</source>
@@ -15281,6 +16767,10 @@
     <message>
         <source>No other weight is free to give or take the difference.</source>
         <translation>没有其他未锁定的权重可以承担差额。</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
     <message>
         <source>Lock a weight</source>
@@ -15349,431 +16839,65 @@
     </message>
 </context>
 <context>
-    <name>AskScores</name>
+    <name>PositioningWordList</name>
     <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
-        <source>Where the files go</source>
-        <translation>文件放在哪里</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written into {folder}. Send each to its person.</source>
-        <translation>
-            <numerusform>已在 {folder} 写入 %n 个文件，请分别发给本人。</numerusform>
-        </translation>
+        <source>Add word</source>
+        <translation>添加词语</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Ask for scores</source>
-        <translation>请人评分</translation>
-    </message>
-    <message>
-        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
-        <translation>每人一份文件：功能、评分项及其标准，只含本人已经给出的评分。</translation>
-    </message>
-    <message>
-        <source>Who is asked</source>
-        <translation>请谁评分</translation>
-    </message>
-    <message>
-        <source>A copy for PMM Desk (.pmm)</source>
-        <translation>PMM Desk 副本（.pmm）</translation>
-    </message>
-    <message>
-        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
-        <translation>表格（.xlsx），用各人的语言</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>选择文件夹…</translation>
-    </message>
-</context>
-<context>
-    <name>DisagreementModel</name>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Hidden until you have scored it</source>
-        <translation>您评分后才显示</translation>
-    </message>
-    <message>
-        <source>Nobody has scored it</source>
-        <translation>没有人评过</translation>
-    </message>
-    <message>
-        <source>{range}, {count} of {all} have scored</source>
-        <translation>{range}，{all} 人中 {count} 人已评</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardScorers</name>
-    <message>
-        <source>Who scores</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>添加评分人</translation>
+        <source>Duplicate</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+</context>
+<context>
+    <name>WordListPage</name>
+    <message>
+        <source>word</source>
+        <translation>词语</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
+        <source>These words come on top of the lists that the checks know. A word that is fine is never marked; an approved word is how the brand says it.</source>
+        <translation>这些词语加在检查自带的词表之上。“放行”的词永不标记；“核准”的词是品牌的标准说法。</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>All words</source>
+        <translation>全部词语</translation>
+    </message>
+    <message>
+        <source>Write down the words your brand uses and those it does not, with what to say instead.</source>
+        <translation>写下品牌使用和不使用的词语，以及该怎么说。</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Say instead, or what it stands for</source>
+        <translation>改用说法，或缩写全称</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Score as this person</source>
-        <translation>以此人身份评分</translation>
-    </message>
-    <message>
-        <source>Where you differ</source>
-        <translation>分歧在哪里</translation>
-    </message>
-    <message>
-        <source>Hide others’ scores until I have scored</source>
-        <translation>我评分之前不显示他人的评分</translation>
-    </message>
-    <message>
-        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
-        <translation>逐格计算：自己评过的格才显示他人的看法</translation>
-    </message>
-    <message>
-        <source>Agree on all</source>
-        <translation>全部商定</translation>
-    </message>
-    <message>
-        <source>I am</source>
-        <translation>我是</translation>
-    </message>
-    <message>
-        <source>Most disputed</source>
-        <translation>分歧最大</translation>
-    </message>
-    <message>
-        <source>What each one thinks</source>
-        <translation>各人的看法</translation>
-    </message>
-    <message>
-        <source>Agreed score</source>
-        <translation>商定的评分</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>商定</translation>
-    </message>
-</context>
-<context>
-    <name>ScorersPage</name>
-    <message>
-        <source>scorer</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
-        <translation>几个人先各自独立评分，比一个人判断得更准。写下他们的名字，给每人一份副本或表格，收回答案，看分歧在哪里。</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>添加评分人</translation>
-    </message>
-    <message>
-        <source>Take the median of every cell</source>
-        <translation>每格都取中位数</translation>
-    </message>
-    <message>
-        <source>Take the mean of every cell</source>
-        <translation>每格都取平均数</translation>
-    </message>
-    <message>
-        <source>Take the median where nothing is agreed yet</source>
-        <translation>尚未商定的格取中位数</translation>
-    </message>
-    <message>
-        <source>Map of disagreement</source>
-        <translation>分歧图</translation>
-    </message>
-    <message>
-        <source>nobody of these</source>
-        <translation>不在其中</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scorer(s) have not scored everything</source>
-        <translation>
-            <numerusform>%n 位还没有评完</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>everybody has scored everything</source>
-        <translation>所有人都已评完</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count}/{all}</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>尚未回复</translation>
-    </message>
-    <message>
-        <source>Choose a cell of the map.</source>
-        <translation>请在图中选一格。</translation>
-    </message>
-    <message>
-        <source>Median {figure}</source>
-        <translation>中位数 {figure}</translation>
-    </message>
-    <message>
-        <source>Mean {figure}</source>
-        <translation>平均数 {figure}</translation>
-    </message>
-    <message>
-        <source>{figure} → {score}</source>
-        <translation>{figure} → {score}</translation>
-    </message>
-    <message>
-        <source>Score it yourself first: then you see what the others think.</source>
-        <translation>请先自己评分，然后就能看到他人的看法。</translation>
-    </message>
-    <message>
-        <source>nothing agreed yet</source>
-        <translation>尚未商定</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score} ({scorer})</source>
-        <translation>评分表上：{score}（{scorer}）</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score}</source>
-        <translation>评分表上：{score}</translation>
-    </message>
-    <message>
-        <source>Hide the others’ scores</source>
-        <translation>隐藏他人的评分</translation>
-    </message>
-    <message>
-        <source>Show the others’ scores</source>
-        <translation>显示他人的评分</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <comment>who scored</comment>
-        <translation>商定</translation>
-    </message>
-    <message numerus="yes">
-        <source>Agree on %n score(s)</source>
-        <translation>
-            <numerusform>商定 %n 项评分</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TakeScores</name>
-    <message>
-        <source>Copies and forms (*.pmm *.xlsx)</source>
-        <translation>副本和表格 (*.pmm *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Take scores back</source>
-        <translation>收回评分</translation>
-    </message>
-    <message>
-        <source>This form was written for another project.</source>
-        <translation>这份表格属于另一个项目。</translation>
-    </message>
-    <message>
-        <source>This workbook is no form for scores, or its columns were taken apart.</source>
-        <translation>这个工作簿不是评分表格，或者其中的列已被拆散。</translation>
-    </message>
-    <message>
-        <source>Nobody has scored in this project.</source>
-        <translation>这个项目里没有人评过分。</translation>
-    </message>
-    <message>
-        <source>{name}: {problem}</source>
-        <translation>{name}：{problem}</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>评分项</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>如何处理</translation>
-    </message>
-    <message>
-        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
-        <translation>请选择收到的副本和表格。点“收回”之前不写入任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>新增 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>改动 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>未变 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be taken</source>
-        <translation>
-            <numerusform>无法采用 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>not in this project</source>
-        <translation>不在本项目中</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>takes the place of the earlier one</source>
-        <translation>取代原来的评分</translation>
-    </message>
-    <message>
-        <source>left out: this feature is not in the project</source>
-        <translation>未采用：项目中没有这个功能</translation>
-    </message>
-    <message>
-        <source>left out: this criterion is not in the project</source>
-        <translation>未采用：项目中没有这个评分项</translation>
-    </message>
-    <message>
-        <source>left out: not from {low} to {high}</source>
-        <translation>未采用：不在 {low} 到 {high} 之间</translation>
-    </message>
-    <message>
-        <source>left out: no number</source>
-        <translation>未采用：不是数字</translation>
-    </message>
-    <message>
-        <source>left out: no whole number</source>
-        <translation>未采用：不是整数</translation>
-    </message>
-    <message>
-        <source>left out: the formula gives an error</source>
-        <translation>未采用：公式出错</translation>
-    </message>
-    <message>
-        <source>left out: cannot be read</source>
-        <translation>未采用：无法读取</translation>
-    </message>
-    <message>
-        <source>left out: the feature stands twice in the form</source>
-        <translation>未采用：同一功能在表格中出现两次</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n score(s)</source>
-        <translation>
-            <numerusform>收回 %n 项评分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>scores left out</source>
-        <translation>未采用的评分</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save what is left out</source>
-        <translation>另存未采用的内容</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>收回的内容</translation>
-    </message>
-    <message>
-        <source>Save what is left out…</source>
-        <translation>另存未采用的内容…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>收回</translation>
     </message>
 </context>
 </TS>

@@ -365,6 +365,85 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Why this tier</source>
+        <translation>為何是這一級</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每項評分能改變什麼</translation>
+    </message>
+    <message>
+        <source>Weights at which the tier stays</source>
+        <translation>級別不變的權重範圍</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加減1分</translation>
+    </message>
+    <message>
+        <source>Nearby weightings</source>
+        <translation>相近的權重</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>列印決策單</translation>
+    </message>
+    <message>
+        <source>Propose another tier</source>
+        <translation>提議其他級別</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see why it has its tier.</source>
+        <translation>選一個功能，看它為何是這一級。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>還沒有級別</translation>
+    </message>
+    <message>
+        <source>{criterion}: {low} to {high} points with scores from {first} to {last}; now {now}</source>
+        <translation>{criterion}：給{first}到{last}分時，得分從{low}到{high}；現在給{now}分</translation>
+    </message>
+    <message>
+        <source>; {tier} at {score}</source>
+        <translation>；給{score}分時為{tier}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {share}% today; the tier stays at {interval}</source>
+        <translation>{criterion}：目前{share}%；{interval}時級別不變</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一項加減1分，得分對應的級別都不變。</translation>
+    </message>
+    <message>
+        <source>{percent}%: under so many of 1,000 weightings near today’s, each weight up to a fifth more or less, the tier by score stays.</source>
+        <translation>{percent}%：把每項權重各自增減至多五分之一，取1,000組，其中這麼多組下得分對應的級別不變。</translation>
+    </message>
+    <message>
+        <source>{row}: {rivals}</source>
+        <translation>{row}：{rivals}</translation>
+    </message>
+    <message>
+        <source>Open the row in the comparison</source>
+        <translation>開啟比較表中的這一列</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>A target group needs all three: a role, a kind of company and a way of buying.</source>
@@ -385,6 +464,55 @@
     <message>
         <source>Keep the sentence</source>
         <translation>保留這句話</translation>
+    </message>
+</context>
+<context>
+    <name>AskScores</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>檔案放在哪裡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}. Send each to its person.</source>
+        <translation>
+            <numerusform>已在 {folder} 寫入 %n 個檔案，請分別寄給本人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Ask for scores</source>
+        <translation>請人評分</translation>
+    </message>
+    <message>
+        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
+        <translation>每人一份檔案：功能、評分項目及其標準，只含本人已經給出的評分。</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>請誰評分</translation>
+    </message>
+    <message>
+        <source>A copy for PMM Desk (.pmm)</source>
+        <translation>PMM Desk 副本（.pmm）</translation>
+    </message>
+    <message>
+        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
+        <translation>試算表（.xlsx），用各人的語言</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4705,29 @@
     </message>
 </context>
 <context>
+    <name>DisagreementModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Hidden until you have scored it</source>
+        <translation>您評分後才顯示</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it</source>
+        <translation>沒有人評過</translation>
+    </message>
+    <message>
+        <source>{range}, {count} of {all} have scored</source>
+        <translation>{range}，{all} 人中 {count} 人已評</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>For the {role} of a {type}: {promise}.</source>
@@ -4593,6 +4744,25 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DragShow</name>
+    <message>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖曳；其餘各項按比例調整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有權重都是 0，因此沒有分數。</translation>
+    </message>
+    <message>
+        <source>together {total}, counted as shares</source>
+        <translation>合計 {total}，按比例折算</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4808,26 @@
         <source>costs much, brings little</source>
         <translation>投入大，成效小</translation>
     </message>
+    <message>
+        <source>{name}: {effort} person-weeks, {score} points</source>
+        <translation>{name}：{effort}人週，{score}分</translation>
+    </message>
+    <message>
+        <source>costs little, brings much</source>
+        <translation>投入小，價值高</translation>
+    </message>
+    <message>
+        <source>costs much, brings much</source>
+        <translation>投入大，價值高</translation>
+    </message>
+    <message>
+        <source>costs little, brings little</source>
+        <translation>投入小，價值低</translation>
+    </message>
+    <message>
+        <source>{effort} weeks</source>
+        <translation>{effort}週</translation>
+    </message>
 </context>
 <context>
     <name>EffortPage</name>
@@ -4648,10 +4838,6 @@
     <message>
         <source>Write the effort of a feature</source>
         <translation>填寫功能的投入</translation>
-    </message>
-    <message>
-        <source>Effort beside impact</source>
-        <translation>投入與影響</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -4670,6 +4856,38 @@
     <message>
         <source>{score} for {effort} weeks</source>
         <translation>{effort}人週得{score}分</translation>
+    </message>
+    <message>
+        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
+        <translation>價值與投入：Tab鍵切換圓點，方向鍵改變投入，Enter鍵開啟</translation>
+    </message>
+    <message>
+        <source>Change the effort of a feature</source>
+        <translation>變更功能的投入</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人週得分</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
     </message>
 </context>
 <context>
@@ -5732,11 +5950,11 @@
         <source>What to know</source>
         <translation>須知</translation>
     </message>
-<message>
+    <message>
         <source>not sure</source>
         <translation>沒有把握</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupBinder</name>
     <message>
@@ -6165,14 +6383,6 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
-        <translation>請指定公司名稱在哪一欄。</translation>
-    </message>
-    <message>
-        <source>Import accounts</source>
-        <translation>匯入客戶名單</translation>
-    </message>
-    <message>
         <source>Update accounts that are already here</source>
         <translation>更新已有的客戶</translation>
     </message>
@@ -6180,9 +6390,21 @@
         <source>Give customer types by the rules</source>
         <translation>依規則分配客戶類型</translation>
     </message>
+    <message>
+        <source>Say which column holds the company's name.</source>
+        <translation>請指定公司名稱在哪一欄。</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>匯入客戶名單</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
+    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部列都已匯入。</translation>
@@ -6218,10 +6440,6 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已儲存為 {name}。</translation>
-    </message>
-    <message>
-        <source>These were left out. Save them, mend them and import the file again.</source>
-        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
     </message>
 </context>
 <context>
@@ -6571,18 +6789,6 @@
         <translation>人物誌</translation>
     </message>
     <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>訊息屋</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>內部簡報</translation>
-    </message>
-    <message>
         <source>internal</source>
         <translation>內部</translation>
     </message>
@@ -6681,24 +6887,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation>
-            <numerusform>%n 句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation>
-            <numerusform>%n 條賣點主張別人也說得通或待證實，未列印。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name a competitor and are not printed.</source>
-        <translation>
-            <numerusform>%n 條文字提到了競品，未列印。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n個競品沒有可給客戶看的標記，已略去。</numerusform>
@@ -6717,12 +6905,118 @@
         </translation>
     </message>
     <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n 句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n 條賣點主張別人也說得通或待證實，未列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n 條文字提到了競品，未列印。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Positioning and message house: make a canvas first</source>
         <translation>定位與訊息屋：先建一個定位畫布</translation>
     </message>
     <message>
         <source>for everyone</source>
         <translation>面向所有客戶</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>級別決策單</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推廣級別規則</translation>
+    </message>
+    <message>
+        <source>problem, change, proof, next step</source>
+        <translation>難題、改變、佐證、下一步</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公開、帶日期的事實</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation>他們是誰、需要什麼、價值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
+    <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什麼、有何不同、為什麼是現在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>對誰說什麼，憑什麼這麼說</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>給全公司的一頁，附每條主張的佐證</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>為何是這一級，有多穩，怎麼決定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分與級別</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>級別、評分項目與規則，做成一頁海報</translation>
+    </message>
+    <message>
+        <source>This sheet says what the scorecard says: change it there, and it follows.</source>
+        <translation>這一頁的內容來自功能分級：在那裡修改，這裡隨之更新。</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>開啟功能分級</translation>
+    </message>
+    <message>
+        <source>This sheet says what the positioning says: change it there, it follows.</source>
+        <translation>這一頁的內容來自定位：在那裡修改，這裡隨之更新。</translation>
+    </message>
+    <message>
+        <source>Open the positioning</source>
+        <translation>開啟定位</translation>
+    </message>
+    <message>
+        <source>Tier decision of another feature</source>
+        <translation>其他功能的級別決策單</translation>
     </message>
 </context>
 <context>
@@ -7737,10 +8031,20 @@
         <translation>級別都不變</translation>
     </message>
     <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>%n 個功能改變級別</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features}，另有 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weights from pairs:</source>
+        <translation>兩兩比較得出的權重：</translation>
     </message>
     <message>
         <source>{criterion} {change}%:</source>
@@ -8181,6 +8485,140 @@
     <message>
         <source>often</source>
         <translation>頻繁</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>the same</source>
+        <translation>同樣重要</translation>
+    </message>
+    <message>
+        <source>a little more</source>
+        <translation>稍微重要</translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation>明顯重要</translation>
+    </message>
+    <message>
+        <source>much more</source>
+        <translation>重要得多</translation>
+    </message>
+    <message>
+        <source>overwhelmingly more</source>
+        <translation>極其重要</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>介於兩者之間</translation>
+    </message>
+    <message>
+        <source>{number} · {words}</source>
+        <comment>4 · in between</comment>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message>
+        <source>Take this answer away</source>
+        <translation>清除這項比較</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <source>{first} against {second}: {answer}</source>
+        <translation>{first}與{second}相比：{answer}</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>以兩兩比較決定權重</translation>
+    </message>
+    <message>
+        <source>Which of the two matters more, and how much?</source>
+        <translation>兩項之中哪一項更重要，重要多少？</translation>
+    </message>
+    <message>
+        <source>Move the handle towards the one that matters more: 1 is the same, 3 a little, 5 clearly, 7 much, 9 overwhelmingly more. Weights are the geometric means (Saaty’s analytic hierarchy process).</source>
+        <translation>將滑桿移向更重要的一項：1 為同樣重要，3 為稍微重要，5 為明顯重要，7 為重要得多，9 為極其重要。權重取幾何平均數（Saaty 的層級分析法）。</translation>
+    </message>
+    <message>
+        <source>Locked weights stay as they are.</source>
+        <translation>已鎖定的權重保持不變。</translation>
+    </message>
+    <message>
+        <source>Weights, today and by these comparisons</source>
+        <translation>權重：現在的與比較得出的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以後</translation>
+    </message>
+    <message>
+        <source>Keep the comparisons and leave the weights as they are</source>
+        <translation>儲存比較結果，權重暫不改變</translation>
+    </message>
+    <message>
+        <source>Take these weights</source>
+        <translation>採用這些權重</translation>
+    </message>
+    <message>
+        <source>{made} of {all} compared</source>
+        <translation>已比較 {made}/{all}</translation>
+    </message>
+    <message>
+        <source>Compare these with one of the others: {criteria}.</source>
+        <translation>請將以下評分項目與其他任一項比較：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: the comparisons contradict each other (more than {limit}).</source>
+        <translation>一致性比率 {ratio}：比較結果互相矛盾（超過 {limit}）。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: they agree well enough (up to {limit}).</source>
+        <translation>一致性比率 {ratio}：足夠一致（不超過 {limit}）。</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>重新比較</translation>
+    </message>
+    <message>
+        <source>It fits least: {first} against {second}, {said}. The others say: {implied}.</source>
+        <translation>最不一致的是{first}與{second}：{said}。從其他比較推算：{implied}。</translation>
+    </message>
+    <message>
+        <source>{criterion} {steps}</source>
+        <translation>{criterion} {steps}</translation>
+    </message>
+    <message>
+        <source>No feature changes tier.</source>
+        <translation>沒有功能改變級別。</translation>
+    </message>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>%n 個功能將改變級別：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take weights from pairs</source>
+        <translation>採用兩兩比較的權重</translation>
+    </message>
+    <message>
+        <source>Keep comparisons in pairs</source>
+        <translation>儲存兩兩比較</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9639,82 @@
         <source>to review</source>
         <translation>待複查</translation>
     </message>
+    <message>
+        <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
+        <translation>「{name}」已有話術，卻沒有自己的畫布，也沒有面向全部客戶的畫布。</translation>
+    </message>
+    <message>
+        <source>Of the versions of the canvas for “{group}” none is current, so none is printed.</source>
+        <translation>「{group}」的畫布沒有現行版本，因此不會印出。</translation>
+    </message>
+    <message>
+        <source>Several versions of the canvas for “{group}” are current; “{name}” is the one that is printed.</source>
+        <translation>「{group}」的畫布有多個現行版本；印出的是「{name}」。</translation>
+    </message>
+    <message>
+        <source>The canvas “{name}” holds nothing yet: begin with the alternatives.</source>
+        <translation>畫布「{name}」還是空的：請從替代方案開始。</translation>
+    </message>
+    <message>
+        <source>The statement of “{name}” takes {seconds} seconds to say; {limit} are enough.</source>
+        <translation>「{name}」的定位語句要說{seconds}秒；{limit}秒就夠了。</translation>
+    </message>
+    <message>
+        <source>The pitch of {limit} seconds of “{name}” takes {seconds} seconds.</source>
+        <translation>「{name}」的{limit}秒簡報要說{seconds}秒。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the canvas as a capability, but the feature is not live yet.</source>
+        <translation>「{name}」在畫布上是獨有能力，但這項功能還沒有上線。</translation>
+    </message>
+    <message>
+        <source>“{name}”: what you wrote would be composed otherwise by now: {columns}.</source>
+        <translation>「{name}」：下列文字的組成內容已有變化：{columns}。</translation>
+    </message>
+    <message>
+        <source>The scenario of the brief “{name}” does not seem to name {parts}.</source>
+        <translation>簡報「{name}」的情境裡似乎還沒有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The brief “{name}” still lacks: {columns}.</source>
+        <translation>簡報「{name}」還缺：{columns}。</translation>
+    </message>
+    <message>
+        <source>no canvas</source>
+        <translation>沒有畫布</translation>
+    </message>
+    <message>
+        <source>none current</source>
+        <translation>沒有現行版本</translation>
+    </message>
+    <message>
+        <source>several current</source>
+        <translation>多個現行版本</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚無內容</translation>
+    </message>
+    <message>
+        <source>{seconds} s to say</source>
+        <translation>要說{seconds}秒</translation>
+    </message>
+    <message>
+        <source>not live yet</source>
+        <translation>尚未上線</translation>
+    </message>
+    <message>
+        <source>composed otherwise</source>
+        <translation>組成內容有變</translation>
+    </message>
+    <message>
+        <source>scenario incomplete</source>
+        <translation>情境不完整</translation>
+    </message>
+    <message>
+        <source>brief incomplete</source>
+        <translation>簡報不完整</translation>
+    </message>
 </context>
 <context>
     <name>PositioningHouse</name>
@@ -10049,7 +10563,35 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
     </message>
-</context>
+<message>
+        <source>Approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>縮寫</translation>
+    </message>
+    <message>
+        <source>Our own word</source>
+        <translation>自家術語</translation>
+    </message>
+    <message>
+        <source>Restricted in advertising</source>
+        <translation>廣告受限</translation>
+    </message>
+    <message>
+        <source>Fine, never marked</source>
+        <translation>放行，永不標記</translation>
+    </message>
+    </context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -11499,6 +12041,22 @@
         <translation>占總分的比例</translation>
     </message>
     <message>
+        <source>Bring to 100</source>
+        <translation>調整到 100</translation>
+    </message>
+    <message>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例將各項權重換算為合計 100</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>兩兩比較</translation>
+    </message>
+    <message>
+        <source>Find the weights by comparing the criteria in pairs</source>
+        <translation>將評分項目兩兩比較，得出權重</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>級別</translation>
     </message>
@@ -11591,12 +12149,12 @@
         <translation>請選取分數、檢核項目或功能。</translation>
     </message>
     <message>
-        <source>Bring to 100</source>
-        <translation>調整到 100</translation>
+        <source>Why, in detail</source>
+        <translation>詳細原因</translation>
     </message>
     <message>
-        <source>Turn the weights into shares of 100, in proportion</source>
-        <translation>按比例將各項權重換算為合計 100</translation>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>級別有多穩，什麼會改變它</translation>
     </message>
 </context>
 <context>
@@ -11732,12 +12290,36 @@
         <translation>投入與影響</translation>
     </message>
     <message>
-        <source>each dot is a feature; point at it for its name</source>
-        <translation>每個點是一項功能；指向它可看名稱</translation>
-    </message>
-    <message>
         <source>Points for each person-week</source>
         <translation>每人週得分</translation>
+    </message>
+    <message>
+        <source>drag a dot to the side to change its effort</source>
+        <translation>左右拖曳圓點，就改變它的投入</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Put the picture on the clipboard</source>
+        <translation>把圖片放到剪貼簿</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>複製表格</translation>
+    </message>
+    <message>
+        <source>Put the features with effort and score on the clipboard, for a spreadsheet</source>
+        <translation>把功能及其投入與得分放到剪貼簿，可貼到試算表</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>儲存圖片…</translation>
+    </message>
+    <message>
+        <source>Save the picture as a PNG file</source>
+        <translation>把圖片儲存為PNG檔案</translation>
     </message>
 </context>
 <context>
@@ -11882,10 +12464,6 @@
         <translation>新增功能</translation>
     </message>
     <message>
-        <source>together {total}, counted as shares</source>
-        <translation>合計{total}，按比例換算</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重新命名</translation>
     </message>
@@ -11938,16 +12516,83 @@
         <translation>建立功能複本</translation>
     </message>
     <message>
-        <source>drag; the others keep their proportion</source>
-        <translation>可拖曳；其餘各項按比例調整</translation>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardScorers</name>
+    <message>
+        <source>Who scores</source>
+        <translation>評分人</translation>
     </message>
     <message>
-        <source>All weights are 0: nothing has a score.</source>
-        <translation>所有權重都是 0，因此沒有分數。</translation>
+        <source>Add</source>
+        <translation>新增</translation>
     </message>
     <message>
-        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
-        <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
+        <source>Add a scorer</source>
+        <translation>新增評分人</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Score as this person</source>
+        <translation>以此人身分評分</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>分歧在哪裡</translation>
+    </message>
+    <message>
+        <source>Hide others’ scores until I have scored</source>
+        <translation>我評分之前不顯示他人的評分</translation>
+    </message>
+    <message>
+        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
+        <translation>逐格計算：自己評過的格才顯示他人的看法</translation>
+    </message>
+    <message>
+        <source>Agree on all</source>
+        <translation>全部議定</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我是</translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation>分歧最大</translation>
+    </message>
+    <message>
+        <source>What each one thinks</source>
+        <translation>各人的看法</translation>
+    </message>
+    <message>
+        <source>Agreed score</source>
+        <translation>議定的評分</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>議定</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +12600,10 @@
     <message>
         <source>Tiering scorecard</source>
         <translation>功能分級評分表</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
     </message>
     <message>
         <source>Add criterion</source>
@@ -11965,10 +12614,6 @@
         <translation>新增功能</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>匯入…</translation>
-    </message>
-<message>
         <source>Take scores back…</source>
         <translation>收回評分…</translation>
     </message>
@@ -11980,7 +12625,7 @@
         <source>Back to the agreed scores</source>
         <translation>回到議定的評分</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardTiers</name>
     <message>
@@ -12111,48 +12756,8 @@
         <translation>「{name}」還沒有級別。</translation>
     </message>
     <message>
-        <source>Scores are missing: {criteria}.</source>
-        <translation>缺少分數：{criteria}。</translation>
-    </message>
-    <message>
         <source>Why {tier} for “{name}”?</source>
         <translation>為什麼「{name}」是{tier}？</translation>
-    </message>
-    <message>
-        <source>{points} points, {above} above the limit.</source>
-        <translation>{points}分，高於門檻{above}分。</translation>
-    </message>
-    <message>
-        <source>{points} points, exactly at the limit.</source>
-        <translation>{points}分，正好在門檻上。</translation>
-    </message>
-    <message>
-        <source>{points} points lie {lacking} below {tier}.</source>
-        <translation>{points}分，距離{tier}還差{lacking}分。</translation>
-    </message>
-    <message>
-        <source>One point more on any criterion would do.</source>
-        <translation>任一評分項目再多1分就夠了。</translation>
-    </message>
-    <message>
-        <source>One point more on {criteria} would do.</source>
-        <translation>{criteria}再多1分就夠了。</translation>
-    </message>
-    <message>
-        <source>No single weight changes it.</source>
-        <translation>沒有任何單一權重會改變結果。</translation>
-    </message>
-    <message>
-        <source>It is on hold because it is not stable.</source>
-        <translation>因為還不穩定，所以暫緩。</translation>
-    </message>
-    <message>
-        <source>Fewer than three checks are yes, so {tier} is the most.</source>
-        <translation>「是」少於三項檢核，所以最高只能到{tier}。</translation>
-    </message>
-    <message>
-        <source>Not yet: {checks}.</source>
-        <translation>尚未達成：{checks}。</translation>
     </message>
     <message>
         <source>, </source>
@@ -12253,11 +12858,119 @@
             <numerusform>缺%n個分數</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>As the project</source>
         <translation>與專案相同</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ScorersPage</name>
+    <message>
+        <source>scorer</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
+        <translation>幾個人先各自獨立評分，比一個人判斷得更準。寫下他們的名字，給每人一份副本或表格，收回答案，看分歧在哪裡。</translation>
+    </message>
+    <message>
+        <source>Add a scorer</source>
+        <translation>新增評分人</translation>
+    </message>
+    <message>
+        <source>Take the median of every cell</source>
+        <translation>每格都取中位數</translation>
+    </message>
+    <message>
+        <source>Take the mean of every cell</source>
+        <translation>每格都取平均數</translation>
+    </message>
+    <message>
+        <source>Take the median where nothing is agreed yet</source>
+        <translation>尚未議定的格取中位數</translation>
+    </message>
+    <message>
+        <source>Map of disagreement</source>
+        <translation>分歧圖</translation>
+    </message>
+    <message>
+        <source>nobody of these</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorer(s) have not scored everything</source>
+        <translation>
+            <numerusform>%n 位還沒有評完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody has scored everything</source>
+        <translation>所有人都已評完</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count}/{all}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未回覆</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the map.</source>
+        <translation>請在圖中選一格。</translation>
+    </message>
+    <message>
+        <source>Median {figure}</source>
+        <translation>中位數 {figure}</translation>
+    </message>
+    <message>
+        <source>Mean {figure}</source>
+        <translation>平均數 {figure}</translation>
+    </message>
+    <message>
+        <source>{figure} → {score}</source>
+        <translation>{figure} → {score}</translation>
+    </message>
+    <message>
+        <source>Score it yourself first: then you see what the others think.</source>
+        <translation>請先自己評分，然後就能看到他人的看法。</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>尚未議定</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score} ({scorer})</source>
+        <translation>評分表上：{score}（{scorer}）</translation>
+    </message>
+    <message>
+        <source>on the scorecard: {score}</source>
+        <translation>評分表上：{score}</translation>
+    </message>
+    <message>
+        <source>Hide the others’ scores</source>
+        <translation>隱藏他人的評分</translation>
+    </message>
+    <message>
+        <source>Show the others’ scores</source>
+        <translation>顯示他人的評分</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>who scored</comment>
+        <translation>議定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n score(s)</source>
+        <translation>
+            <numerusform>議定 %n 項評分</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>SettingsDialog</name>
     <message>
@@ -13343,7 +14056,7 @@
         <source>Why now</source>
         <translation>為什麼是現在</translation>
     </message>
-<message>
+    <message>
         <source>sure</source>
         <translation>有把握</translation>
     </message>
@@ -13402,6 +14115,614 @@
     <message>
         <source>What the scores mean</source>
         <translation>分數的意義</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>任何權重</translation>
+    </message>
+    <message>
+        <source>only {low}%</source>
+        <translation>僅{low}%</translation>
+    </message>
+    <message>
+        <source>up to {high}%</source>
+        <translation>不超過{high}%</translation>
+    </message>
+    <message>
+        <source>below {high}%</source>
+        <translation>低於{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% and more</source>
+        <translation>不低於{low}%</translation>
+    </message>
+    <message>
+        <source>above {low}%</source>
+        <translation>高於{low}%</translation>
+    </message>
+    <message>
+        <source>{low}% to {high}%</source>
+        <translation>{low}%至{high}%</translation>
+    </message>
+    <message>
+        <source>{low}% to below {high}%</source>
+        <translation>{low}%至不到{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}%, up to {high}%</source>
+        <translation>高於{low}%、不超過{high}%</translation>
+    </message>
+    <message>
+        <source>above {low}% and below {high}%</source>
+        <translation>高於{low}%、低於{high}%</translation>
+    </message>
+    <message>
+        <source>No criterion has a weight yet, so there is no score.</source>
+        <translation>還沒有評分項目設定權重，所以沒有得分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the scores for {criteria} are missing.</source>
+        <translation>還算不出得分：{criteria}尚未評分。</translation>
+    </message>
+    <message>
+        <source>There is no figure yet: the score for {criteria} is missing.</source>
+        <translation>還算不出得分：{criteria}尚未評分。</translation>
+    </message>
+    <message>
+        <source>{points}: {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}, and {tier} is the only tier.</source>
+        <translation>{points}；只有{tier}這一個級別。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}).</source>
+        <translation>{points}，高出{tier}門檻（{limit}分）{above}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}).</source>
+        <translation>{points}，剛好在{tier}門檻（{limit}分）上。</translation>
+    </message>
+    <message>
+        <source>{points}: {above} above the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，高出{tier}門檻（{limit}分）{above}分，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points}: exactly at the limit of {tier} ({limit}), {lacking} below {next} ({next_limit}).</source>
+        <translation>{points}，剛好在{tier}門檻（{limit}分）上，距{next}（{next_limit}分）還差{lacking}分。</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>{points} point</source>
+        <translation>{points}分</translation>
+    </message>
+    <message>
+        <source>One point more on any criterion would lift it.</source>
+        <translation>任一評分項目多給1分，就升一級。</translation>
+    </message>
+    <message>
+        <source>One point more on {criteria} would lift it.</source>
+        <translation>{criteria}多給1分，就升一級。</translation>
+    </message>
+    <message>
+        <source>It takes {count} points more to lift it, for example {parts}.</source>
+        <translation>要升級，至少還要多給{count}分，例如{parts}。</translation>
+    </message>
+    <message>
+        <source>{count} on {criterion}</source>
+        <translation>{criterion}{count}分</translation>
+    </message>
+    <message>
+        <source>One point less on any criterion would drop it to {tier}.</source>
+        <translation>任一評分項目少給1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>One point less on {criteria} would drop it to {tier}.</source>
+        <translation>{criteria}少給1分，就降到{tier}。</translation>
+    </message>
+    <message>
+        <source>No single weight changes it.</source>
+        <translation>調整任何單一權重都不會改變級別。</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is the nearest to turning it: {share}% today, the tier stays at {interval}.</source>
+        <translation>最容易改變級別的權重是{criterion}：目前{share}%，{interval}時級別不變。</translation>
+    </message>
+    <message>
+        <source>It holds under every one of 1,000 nearby weightings.</source>
+        <translation>在1,000組相近權重下，級別全部不變。</translation>
+    </message>
+    <message>
+        <source>It holds under {percent}% of 1,000 nearby weightings.</source>
+        <translation>在1,000組相近權重中，{percent}%的情況下級別不變。</translation>
+    </message>
+    <message>
+        <source>It is on hold because it is not stable.</source>
+        <translation>因為還不穩定，所以暫緩。</translation>
+    </message>
+    <message>
+        <source>Concept actions may run all the same: article, talk or report, without promise, date or call to buy.</source>
+        <translation>仍可做理念類動作：文章、演講或報告，不承諾功能、不給日期、不促購買。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks are yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核只通過{yes}項，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>Only {yes} of {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核只通過{yes}項，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>None of the {checks} checks is yes, so {cap} is the most.</source>
+        <translation>{checks}項就緒檢核一項也沒通過，所以最高為{cap}。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so an open gate only warns; nobody has said why.</source>
+        <translation>競爭時機已到最高分，就緒檢核未過只作提醒；還沒有人寫明理由。</translation>
+    </message>
+    <message>
+        <source>The competitive window is at its maximum, so it goes ahead with an open gate: {reason}.</source>
+        <translation>競爭時機已到最高分，就緒檢核未過也先推進：{reason}。</translation>
+    </message>
+    <message>
+        <source>Not yet: {checks}.</source>
+        <translation>尚未通過：{checks}。</translation>
+    </message>
+    <message>
+        <source>{tier} is full in {period}: {used} of {capacity}.</source>
+        <translation>{period}的{tier}名額已滿：{used}/{capacity}。</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{period}: {used} of {capacity} used</source>
+        <translation>{period}：名額{capacity}個，已用{used}個</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>尚未評分</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>capped: {yes} of {checks} checks</source>
+        <translation>受限：{checks}項檢核通過{yes}項</translation>
+    </message>
+    <message>
+        <source>{tier} proposed</source>
+        <translation>提議{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} decided</source>
+        <translation>已定為{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} refused</source>
+        <translation>{tier}被否決</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>{number}級</translation>
+    </message>
+    <message>
+        <source>one point from higher</source>
+        <translation>差1分升級</translation>
+    </message>
+    <message>
+        <source>one point from lower</source>
+        <translation>少1分降級</translation>
+    </message>
+    <message>
+        <source>{tier} is over its capacity in {period}: {used} for {capacity}.</source>
+        <translation>{period}的{tier}超出名額：{capacity}個名額排了{used}個。</translation>
+    </message>
+    <message>
+        <source>Everything is scored by the same questions; the score gives the tier, and the gate may lower it</source>
+        <translation>所有功能按同一套問題評分；得分決定級別，就緒檢核可以壓低級別</translation>
+    </message>
+    <message>
+        <source>The score is the weighted sum, from 0 to 100; a score equal to a limit belongs to the higher tier.</source>
+        <translation>得分是加權總和，從0到100；剛好等於門檻的，歸入較高的級別。</translation>
+    </message>
+    <message>
+        <source>Not stable: on hold. Nothing that promises the product goes out.</source>
+        <translation>不穩定：暫緩。凡是承諾產品的內容都不發出。</translation>
+    </message>
+    <message>
+        <source>Fewer than {enough} checks are yes: {tier} at most.</source>
+        <translation>就緒檢核通過不足{enough}項：最高為{tier}。</translation>
+    </message>
+    <message>
+        <source>{tier} on hold may still run concept actions: article, talk or report, without promise or date.</source>
+        <translation>{tier}暫緩時，仍可做理念類動作：文章、演講或報告，不承諾、不給日期。</translation>
+    </message>
+    <message>
+        <source>{criterion} at its maximum: a stable feature may go ahead with an open gate, with a reason.</source>
+        <translation>{criterion}給最高分時：穩定的功能可在就緒檢核未過時先推進，但要寫明理由。</translation>
+    </message>
+    <message>
+        <source>Another tier than the computed one needs a reason, a name and a date.</source>
+        <translation>要用與計算結果不同的級別，須寫明理由、姓名和日期。</translation>
+    </message>
+    <message>
+        <source>Capacity is checked over the plan, apart from score and gate.</source>
+        <translation>名額按整個計畫檢查，與得分和就緒檢核分開。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}: {reason}.</source>
+        <translation>已決定為{tier}{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Decided as {tier}{aside}, without a reason.</source>
+        <translation>已決定為{tier}{aside}，未寫理由。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}: {reason}.</source>
+        <translation>{tier}的提議被否決{aside}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{tier} was refused{aside}, without a reason.</source>
+        <translation>{tier}的提議被否決{aside}，未寫理由。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet: {reason}.</source>
+        <translation>有人提議為{tier}{aside}，尚未決定：{reason}。</translation>
+    </message>
+    <message>
+        <source>Proposed as {tier}{aside}, not decided yet.</source>
+        <translation>有人提議為{tier}{aside}，尚未決定。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} have it too: {rows}.</source>
+        <translation>{criterion}給了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>{criterion} is at its maximum, but {rivals} has it too: {rows}.</source>
+        <translation>{criterion}給了最高分，但{rivals}也有：{rows}。</translation>
+    </message>
+    <message>
+        <source>+1 on {criteria} → {tier}</source>
+        <translation>{criteria}加1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>−1 on {criteria} → {tier}</source>
+        <translation>{criteria}減1分 → {tier}</translation>
+    </message>
+    <message>
+        <source>{count} person-weeks</source>
+        <translation>{count}人週</translation>
+    </message>
+    <message>
+        <source>{count} person-week</source>
+        <translation>{count}人週</translation>
+    </message>
+    <message>
+        <source>Technically</source>
+        <translation>技術點</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>好處</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>排程</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未決定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Proposed tier</source>
+        <translation>提議級別</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提議人</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>提議理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>決定理由</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>穩定</translation>
+    </message>
+    <message>
+        <source>Value validated</source>
+        <translation>價值已驗證</translation>
+    </message>
+    <message>
+        <source>Two usable cases</source>
+        <translation>有兩個可用案例</translation>
+    </message>
+    <message>
+        <source>Sales trained</source>
+        <translation>業務已受訓</translation>
+    </message>
+    <message>
+        <source>{tier} · {name}</source>
+        <translation>{tier}·{name}</translation>
+    </message>
+    <message>
+        <source>H{part} {year}</source>
+        <translation>{year} H{part}</translation>
+    </message>
+    <message>
+        <source>Q{part} {year}</source>
+        <translation>{year} Q{part}</translation>
+    </message>
+    <message>
+        <source>{part}/{year}</source>
+        <translation>{year}/{part}</translation>
+    </message>
+    <message>
+        <source>{limit} and more</source>
+        <translation>{limit}分及以上</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>低於{limit}分</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count}週</translation>
+    </message>
+    <message>
+        <source>{count} week</source>
+        <translation>{count}週</translation>
+    </message>
+    <message>
+        <source>{count} per month</source>
+        <translation>每月{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per quarter</source>
+        <translation>每季{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per half-year</source>
+        <translation>每半年{count}個</translation>
+    </message>
+    <message>
+        <source>{count} per year</source>
+        <translation>每年{count}個</translation>
+    </message>
+    <message>
+        <source>between “{low}” and “{high}”</source>
+        <translation>介於「{low}」與「{high}」之間</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>級別決策單</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score}/100</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>推廣級別</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>為何是這一級</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>這是什麼</translation>
+    </message>
+    <message>
+        <source>Readiness gate</source>
+        <translation>就緒檢核</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>A dot is a possible score, in the colour of the tier it would give; ringed: today</source>
+        <translation>每個圓點是一種評分，顏色為給這個分時的級別；帶圈的是現在</translation>
+    </message>
+    <message>
+        <source>What each score could do</source>
+        <translation>每項評分能改變什麼</translation>
+    </message>
+    <message>
+        <source>Coloured: where a weight may go and the tier stays; the mark is today’s weight</source>
+        <translation>有色段：權重在此範圍內，級別不變；直線為目前權重</translation>
+    </message>
+    <message>
+        <source>How far each weight may go</source>
+        <translation>每項權重可變的範圍</translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation>有多穩</translation>
+    </message>
+    <message>
+        <source>No single point changes the tier by score.</source>
+        <translation>任何一項加減1分，得分對應的級別都不變。</translation>
+    </message>
+    <message>
+        <source>One point more or less</source>
+        <translation>加減1分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    <message>
+        <source>What a launch does</source>
+        <translation>推廣要做到</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>推廣打法</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>前置時間</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>名額</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>How it is launched: {tier}</source>
+        <translation>如何推廣：{tier}</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>評分人數</translation>
+    </message>
+    <message>
+        <source>All features, highest tier first</source>
+        <translation>全部功能，級別由高到低</translation>
+    </message>
+    <message>
+        <source>The first {count} features</source>
+        <translation>前{count}個功能</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>穩定度</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推廣級別規則</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What is scored, and what the scores mean</source>
+        <translation>評什麼，各分值是什麼意思</translation>
     </message>
 </context>
 <context>
@@ -14057,30 +15378,6 @@
         <translation>已略過</translation>
     </message>
     <message>
-        <source>problem, change, proof, next step</source>
-        <translation>難題、改變、佐證、下一步</translation>
-    </message>
-    <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
-    </message>
-    <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他們是誰、需要什麼、價值多少</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
-    </message>
-    <message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什麼、有何不同、為什麼是現在</translation>
-    </message>
-    <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>對誰說什麼，憑什麼這麼說</translation>
-    </message>
-    <message>
         <source>for everyone</source>
         <translation>給所有人</translation>
     </message>
@@ -14221,6 +15518,10 @@
         <translation>資料時效</translation>
     </message>
     <message>
+        <source>Import features</source>
+        <translation>匯入功能</translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>新增評分項目</translation>
     </message>
@@ -14235,6 +15536,10 @@
     <message>
         <source>Paste scores from a spreadsheet</source>
         <translation>貼上從試算表複製的分數</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>以兩兩比較決定權重</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -14285,14 +15590,6 @@
         <translation>新增客戶版比較表</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公開、帶日期的事實</translation>
-    </message>
-    <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>給全公司的一頁，附每條主張的佐證</translation>
-    </message>
-    <message>
         <source>without a headline</source>
         <translation>無標題</translation>
     </message>
@@ -14323,10 +15620,6 @@
     <message>
         <source>Map</source>
         <translation>格局圖</translation>
-    </message>
-    <message>
-        <source>Import features</source>
-        <translation>匯入功能</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -14368,7 +15661,7 @@
         <source>Upkeep</source>
         <translation>複查</translation>
     </message>
-<message>
+    <message>
         <source>Add scorer</source>
         <translation>新增評分人</translation>
     </message>
@@ -14395,6 +15688,22 @@
     <message>
         <source>You score for {name}. Nobody else’s scores are in this file. When you are done, save it and send it back.</source>
         <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
+    </message>
+<message>
+        <source>Add a word to the word list</source>
+        <translation>向詞表新增詞語</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用詞</translation>
     </message>
     </context>
 <context>
@@ -14544,10 +15853,6 @@
         <translation>推廣簡報</translation>
     </message>
     <message>
-        <source>scorecard</source>
-        <translation>評分表</translation>
-    </message>
-    <message>
         <source>criterion</source>
         <translation>評分項目</translation>
     </message>
@@ -14566,6 +15871,10 @@
     <message>
         <source>tier decision</source>
         <translation>級別決策</translation>
+    </message>
+    <message>
+        <source>comparison in pairs</source>
+        <translation>兩兩比較</translation>
     </message>
     <message>
         <source>one-pager</source>
@@ -14688,6 +15997,10 @@
         <translation>賣點主張的佐證</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>詞語</translation>
     </message>
@@ -14719,7 +16032,7 @@
         <source>proof of an answer</source>
         <translation>回答的佐證重點</translation>
     </message>
-<message>
+    <message>
         <source>scorer</source>
         <translation>評分人</translation>
     </message>
@@ -14735,7 +16048,180 @@
         <source>score of a customer</source>
         <translation>客戶評分</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>TakeScores</name>
+    <message>
+        <source>Copies and forms (*.pmm *.xlsx)</source>
+        <translation>副本和表格 (*.pmm *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take scores back</source>
+        <translation>收回評分</translation>
+    </message>
+    <message>
+        <source>This form was written for another project.</source>
+        <translation>這份表格屬於另一個專案。</translation>
+    </message>
+    <message>
+        <source>This workbook is no form for scores, or its columns were taken apart.</source>
+        <translation>這個活頁簿不是評分表格，或者其中的欄已被拆散。</translation>
+    </message>
+    <message>
+        <source>Nobody has scored in this project.</source>
+        <translation>這個專案裡沒有人評過分。</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}：{problem}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>如何處理</translation>
+    </message>
+    <message>
+        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
+        <translation>請選擇收到的副本和表格。按「收回」之前不寫入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變更 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未變 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>無法採用 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>not in this project</source>
+        <translation>不在本專案中</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>takes the place of the earlier one</source>
+        <translation>取代原來的評分</translation>
+    </message>
+    <message>
+        <source>left out: this feature is not in the project</source>
+        <translation>未採用：專案中沒有這項功能</translation>
+    </message>
+    <message>
+        <source>left out: this criterion is not in the project</source>
+        <translation>未採用：專案中沒有這個評分項目</translation>
+    </message>
+    <message>
+        <source>left out: not from {low} to {high}</source>
+        <translation>未採用：不在 {low} 到 {high} 之間</translation>
+    </message>
+    <message>
+        <source>left out: no number</source>
+        <translation>未採用：不是數字</translation>
+    </message>
+    <message>
+        <source>left out: no whole number</source>
+        <translation>未採用：不是整數</translation>
+    </message>
+    <message>
+        <source>left out: the formula gives an error</source>
+        <translation>未採用：公式出錯</translation>
+    </message>
+    <message>
+        <source>left out: cannot be read</source>
+        <translation>未採用：無法讀取</translation>
+    </message>
+    <message>
+        <source>left out: the feature stands twice in the form</source>
+        <translation>未採用：同一功能在表格中出現兩次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n score(s)</source>
+        <translation>
+            <numerusform>收回 %n 項評分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scores left out</source>
+        <translation>未採用的評分</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save what is left out</source>
+        <translation>另存未採用的內容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>收回的內容</translation>
+    </message>
+    <message>
+        <source>Save what is left out…</source>
+        <translation>另存未採用的內容…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+</context>
 <context>
     <name>TextField</name>
     <message>
@@ -15047,7 +16533,11 @@
         <source>{result}, not acted on</source>
         <translation>{result}，未跟進</translation>
     </message>
-</context>
+<message>
+        <source>Begin a test with customers</source>
+        <translation>新增客戶測試</translation>
+    </message>
+    </context>
 <context>
     <name>TypesPage</name>
     <message>
@@ -15251,16 +16741,12 @@
 <context>
     <name>WeightsView</name>
     <message>
-        <source>Weight of {criterion}</source>
-        <translation>{criterion}的權重</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>A weight is a number from 0 to 100.</source>
         <translation>權重是 0 到 100 之間的數字。</translation>
+    </message>
+    <message>
+        <source>Weight of {criterion}</source>
+        <translation>{criterion}的權重</translation>
     </message>
     <message>
         <source>Lock the weight of {criterion}</source>
@@ -15281,6 +16767,10 @@
     <message>
         <source>No other weight is free to give or take the difference.</source>
         <translation>沒有其他未鎖定的權重可以承擔差額。</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
     <message>
         <source>Lock a weight</source>
@@ -15349,431 +16839,65 @@
     </message>
 </context>
 <context>
-    <name>AskScores</name>
+    <name>PositioningWordList</name>
     <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
+        <source>Show</source>
+        <translation>顯示</translation>
     </message>
     <message>
-        <source>Where the files go</source>
-        <translation>檔案放在哪裡</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written into {folder}. Send each to its person.</source>
-        <translation>
-            <numerusform>已在 {folder} 寫入 %n 個檔案，請分別寄給本人。</numerusform>
-        </translation>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Ask for scores</source>
-        <translation>請人評分</translation>
-    </message>
-    <message>
-        <source>Each one gets a file of their own: the features, the criteria with their rubrics, and only what they themselves have said so far.</source>
-        <translation>每人一份檔案：功能、評分項目及其標準，只含本人已經給出的評分。</translation>
-    </message>
-    <message>
-        <source>Who is asked</source>
-        <translation>請誰評分</translation>
-    </message>
-    <message>
-        <source>A copy for PMM Desk (.pmm)</source>
-        <translation>PMM Desk 副本（.pmm）</translation>
-    </message>
-    <message>
-        <source>A form for a spreadsheet (.xlsx), in each one’s language</source>
-        <translation>試算表（.xlsx），用各人的語言</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>選擇資料夾…</translation>
-    </message>
-</context>
-<context>
-    <name>DisagreementModel</name>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Hidden until you have scored it</source>
-        <translation>您評分後才顯示</translation>
-    </message>
-    <message>
-        <source>Nobody has scored it</source>
-        <translation>沒有人評過</translation>
-    </message>
-    <message>
-        <source>{range}, {count} of {all} have scored</source>
-        <translation>{range}，{all} 人中 {count} 人已評</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardScorers</name>
-    <message>
-        <source>Who scores</source>
-        <translation>評分人</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>新增評分人</translation>
+        <source>Duplicate</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名稱</translation>
+        <source>Words</source>
+        <translation>用詞</translation>
+    </message>
+</context>
+<context>
+    <name>WordListPage</name>
+    <message>
+        <source>word</source>
+        <translation>詞語</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
+        <source>These words come on top of the lists that the checks know. A word that is fine is never marked; an approved word is how the brand says it.</source>
+        <translation>這些詞語加在檢查內建的詞表之上。「放行」的詞永不標記；「核准」的詞是品牌的標準說法。</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>語言</translation>
+        <source>All words</source>
+        <translation>全部詞語</translation>
+    </message>
+    <message>
+        <source>Write down the words your brand uses and those it does not, with what to say instead.</source>
+        <translation>寫下品牌使用和不使用的詞語，以及該怎麼說。</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Say instead, or what it stands for</source>
+        <translation>改用說法，或縮寫全稱</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>備註</translation>
-    </message>
-    <message>
-        <source>Score as this person</source>
-        <translation>以此人身分評分</translation>
-    </message>
-    <message>
-        <source>Where you differ</source>
-        <translation>分歧在哪裡</translation>
-    </message>
-    <message>
-        <source>Hide others’ scores until I have scored</source>
-        <translation>我評分之前不顯示他人的評分</translation>
-    </message>
-    <message>
-        <source>Cell by cell: what the others think is shown once you have scored the cell yourself</source>
-        <translation>逐格計算：自己評過的格才顯示他人的看法</translation>
-    </message>
-    <message>
-        <source>Agree on all</source>
-        <translation>全部議定</translation>
-    </message>
-    <message>
-        <source>I am</source>
-        <translation>我是</translation>
-    </message>
-    <message>
-        <source>Most disputed</source>
-        <translation>分歧最大</translation>
-    </message>
-    <message>
-        <source>What each one thinks</source>
-        <translation>各人的看法</translation>
-    </message>
-    <message>
-        <source>Agreed score</source>
-        <translation>議定的評分</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>議定</translation>
-    </message>
-</context>
-<context>
-    <name>ScorersPage</name>
-    <message>
-        <source>scorer</source>
-        <translation>評分人</translation>
-    </message>
-    <message>
-        <source>Several people judge better than one, when each scores alone first. Name them, send each a copy or a form, take the answers back, and see where you differ.</source>
-        <translation>幾個人先各自獨立評分，比一個人判斷得更準。寫下他們的名字，給每人一份副本或表格，收回答案，看分歧在哪裡。</translation>
-    </message>
-    <message>
-        <source>Add a scorer</source>
-        <translation>新增評分人</translation>
-    </message>
-    <message>
-        <source>Take the median of every cell</source>
-        <translation>每格都取中位數</translation>
-    </message>
-    <message>
-        <source>Take the mean of every cell</source>
-        <translation>每格都取平均數</translation>
-    </message>
-    <message>
-        <source>Take the median where nothing is agreed yet</source>
-        <translation>尚未議定的格取中位數</translation>
-    </message>
-    <message>
-        <source>Map of disagreement</source>
-        <translation>分歧圖</translation>
-    </message>
-    <message>
-        <source>nobody of these</source>
-        <translation>不在其中</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scorer(s) have not scored everything</source>
-        <translation>
-            <numerusform>%n 位還沒有評完</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>everybody has scored everything</source>
-        <translation>所有人都已評完</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count}/{all}</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>尚未回覆</translation>
-    </message>
-    <message>
-        <source>Choose a cell of the map.</source>
-        <translation>請在圖中選一格。</translation>
-    </message>
-    <message>
-        <source>Median {figure}</source>
-        <translation>中位數 {figure}</translation>
-    </message>
-    <message>
-        <source>Mean {figure}</source>
-        <translation>平均數 {figure}</translation>
-    </message>
-    <message>
-        <source>{figure} → {score}</source>
-        <translation>{figure} → {score}</translation>
-    </message>
-    <message>
-        <source>Score it yourself first: then you see what the others think.</source>
-        <translation>請先自己評分，然後就能看到他人的看法。</translation>
-    </message>
-    <message>
-        <source>nothing agreed yet</source>
-        <translation>尚未議定</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score} ({scorer})</source>
-        <translation>評分表上：{score}（{scorer}）</translation>
-    </message>
-    <message>
-        <source>on the scorecard: {score}</source>
-        <translation>評分表上：{score}</translation>
-    </message>
-    <message>
-        <source>Hide the others’ scores</source>
-        <translation>隱藏他人的評分</translation>
-    </message>
-    <message>
-        <source>Show the others’ scores</source>
-        <translation>顯示他人的評分</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <comment>who scored</comment>
-        <translation>議定</translation>
-    </message>
-    <message numerus="yes">
-        <source>Agree on %n score(s)</source>
-        <translation>
-            <numerusform>議定 %n 項評分</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TakeScores</name>
-    <message>
-        <source>Copies and forms (*.pmm *.xlsx)</source>
-        <translation>副本和表格 (*.pmm *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Take scores back</source>
-        <translation>收回評分</translation>
-    </message>
-    <message>
-        <source>This form was written for another project.</source>
-        <translation>這份表格屬於另一個專案。</translation>
-    </message>
-    <message>
-        <source>This workbook is no form for scores, or its columns were taken apart.</source>
-        <translation>這個活頁簿不是評分表格，或者其中的欄已被拆散。</translation>
-    </message>
-    <message>
-        <source>Nobody has scored in this project.</source>
-        <translation>這個專案裡沒有人評過分。</translation>
-    </message>
-    <message>
-        <source>{name}: {problem}</source>
-        <translation>{name}：{problem}</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>評分人</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>評分項目</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>評分</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>如何處理</translation>
-    </message>
-    <message>
-        <source>Choose the copies and forms that came back. Nothing is written before you press Take back.</source>
-        <translation>請選擇收到的副本和表格。按「收回」之前不寫入任何內容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>新增 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>變更 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>未變 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be taken</source>
-        <translation>
-            <numerusform>無法採用 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>not in this project</source>
-        <translation>不在本專案中</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>takes the place of the earlier one</source>
-        <translation>取代原來的評分</translation>
-    </message>
-    <message>
-        <source>left out: this feature is not in the project</source>
-        <translation>未採用：專案中沒有這項功能</translation>
-    </message>
-    <message>
-        <source>left out: this criterion is not in the project</source>
-        <translation>未採用：專案中沒有這個評分項目</translation>
-    </message>
-    <message>
-        <source>left out: not from {low} to {high}</source>
-        <translation>未採用：不在 {low} 到 {high} 之間</translation>
-    </message>
-    <message>
-        <source>left out: no number</source>
-        <translation>未採用：不是數字</translation>
-    </message>
-    <message>
-        <source>left out: no whole number</source>
-        <translation>未採用：不是整數</translation>
-    </message>
-    <message>
-        <source>left out: the formula gives an error</source>
-        <translation>未採用：公式出錯</translation>
-    </message>
-    <message>
-        <source>left out: cannot be read</source>
-        <translation>未採用：無法讀取</translation>
-    </message>
-    <message>
-        <source>left out: the feature stands twice in the form</source>
-        <translation>未採用：同一功能在表格中出現兩次</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n score(s)</source>
-        <translation>
-            <numerusform>收回 %n 項評分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>scores left out</source>
-        <translation>未採用的評分</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel 活頁簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save what is left out</source>
-        <translation>另存未採用的內容</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>收回的內容</translation>
-    </message>
-    <message>
-        <source>Save what is left out…</source>
-        <translation>另存未採用的內容…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>收回</translation>
     </message>
 </context>
 </TS>

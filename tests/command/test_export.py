@@ -75,7 +75,8 @@ def test_the_sample_in_both_languages(
     cards = {line["competitor_id"] for line in rows["battlecard_line"]}
     assert len(customer) == len(rows["one_pager"]) + 2 == 8, "one page each: one-pagers, positioning, comparison"
     told = 2 * len(cards) + len(rows["target_group"]) + len(rows["persona"])
-    assert len(internal) > told == 14, "each card with its evidence; the message house and the brief with theirs"
+    scored = 4 + 2
+    assert len(internal) > told + scored == 20, "each card with its evidence; house and brief with theirs; the tiers"
 
     page = squeezed(customer[0])
     pager, product = rows["one_pager"][0], rows["product"][0]

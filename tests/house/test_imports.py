@@ -14,7 +14,13 @@ import pytest
 
 from tests.house.sources import PACKAGE, ROOMS, ROOT, name, parsed
 
-MORE = {"kits": {"sheet", "comparison_sheet"}, "overview": {"press"}, "positioning": {"ripple_words"}}
+SCORING = {"sensitivity", "capacity", "answer", "facts", "reason"}
+"""The scorecard's rules, in several files."""
+MORE = {
+    "kits": {"sheet", "comparison_sheet", *SCORING},
+    "overview": {"press"},
+    "positioning": {"ripple_words"},
+}
 SHARED_BY_ROOMS = {"records", "rules", "blocks", "buying_centre", "card", "said", "threat", "words"}
 
 

@@ -55,8 +55,9 @@ def card(project: Project, code: str) -> Battlecard:
 
 def test_sheets_there_are(project: Project) -> None:
     kinds = [kind for kind, _ in available(project)]
+    scored = [*["tier_decision"] * 4, "scorecard", "tier_policy"]
     internal = [*["battlecard"] * 3, *["target_group"] * 5, *["persona"] * 3, "message_house", "internal_brief"]
-    assert kinds == [*["one_pager"] * 6, "positioning", "comparison", *internal]
+    assert kinds == [*["one_pager"] * 6, "positioning", "comparison", *internal, *scored]
     for kind, subject in available(project):
         found = gather(project, kind, subject, "en")
         assert found is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pmm_desk.paper.style import PALETTE, SIZES, WIDEST, Style
+from pmm_desk.paper.style import DARK_WORDS, PALETTE, SIZES, WIDEST, Style
 
 
 def contrast(first: str, second: str) -> float:
@@ -26,6 +26,10 @@ def contrast(first: str, second: str) -> float:
         *((text, "soft") for text in ("ink", "title", "accent")),
         *((text, "title") for text in ("paper", "pale", "bright")),
         *(("paper", ground) for ground in ("warning", "accent")),
+        *(
+            ("ink" if ground in DARK_WORDS else "paper", ground)
+            for ground in ("indigo", "teal", "amber", "grey", "blue", "green", "rose", "violet")
+        ),
     ],
 )
 def test_text_can_be_read_on_its_ground(text, ground):
