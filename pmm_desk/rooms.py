@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -136,6 +136,7 @@ TABLE_WORDS: Mapping[str, str] = {
     "customer_score": QT_TRANSLATE_NOOP("Tables", "score of a customer"),
     "readiness": QT_TRANSLATE_NOOP("Tables", "readiness check"),
     "tier_override": QT_TRANSLATE_NOOP("Tables", "tier decision"),
+    "pair_comparison": QT_TRANSLATE_NOOP("Tables", "comparison in pairs"),
     "one_pager": QT_TRANSLATE_NOOP("Tables", "one-pager"),
     "one_pager_proof": QT_TRANSLATE_NOOP("Tables", "proof on a one-pager"),
     "comparison_sheet": QT_TRANSLATE_NOOP("Tables", "comparison sheet"),
@@ -316,6 +317,7 @@ ROOMS: tuple[Room, ...] = (
             "customer_score": "cus",
             "readiness": "rdy",
             "tier_override": "ovr",
+            "pair_comparison": "pwc",
         },
         (
             Finder(
@@ -393,8 +395,6 @@ def find_all(reader: Any, as_of: date, touched: Iterable[str] | None = None) -> 
     for room in ROOMS:
         due = [finder for finder in room.finders if tables is None or finder.reads & tables]
         if due:
-            functions: list[Callable[[Any, date], list[Finding]]] = [
-                getattr(room.module("findings"), finder.function) for finder in due
-            ]
-            found[room.name] = [finding for function in functions for finding in function(reader, as_of)]
+            called = [getattr(room.module("findings"), finder.function) for finder in due]
+            found[room.name] = [finding for function in called for finding in function(reader, as_of)]
     return found

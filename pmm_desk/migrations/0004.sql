@@ -479,6 +479,24 @@ CREATE TABLE term (
 )
  STRICT;
 
+CREATE TABLE pair_comparison (
+	id TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	first_id TEXT NOT NULL, 
+	second_id TEXT NOT NULL, 
+	steps INTEGER DEFAULT '0' NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(first_id) REFERENCES criterion (id) ON DELETE CASCADE, 
+	UNIQUE (first_id, second_id), 
+	FOREIGN KEY(second_id) REFERENCES criterion (id) ON DELETE CASCADE, 
+	CHECK (id GLOB 'pwc_?*'), 
+	CHECK (steps BETWEEN -8 AND 8)
+)
+ STRICT;
+
+CREATE INDEX ix_pair_comparison_first_id ON pair_comparison (first_id);
+
+CREATE INDEX ix_pair_comparison_second_id ON pair_comparison (second_id);
 CREATE TABLE scorer (
 	id TEXT NOT NULL, 
 	position TEXT NOT NULL, 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pmm_desk.product.rules import as_of, exact
 from pmm_desk.scorecard.capacity import Load, loads_of
-from pmm_desk.scorecard.engine import Engine, Results
+from pmm_desk.scorecard.engine import Engine, Order, Results
 from pmm_desk.scorecard.proportions import can_move, move
 from pmm_desk.scorecard.rules import CAPPED, SHORT, current_card, overrides, scale
 from pmm_desk.scorecard.sensitivity import Draws, draws, fragile, holds
@@ -191,7 +191,7 @@ class ScoreBoard:
 
     # what is asked -----------------------------------------------------------------------------------
 
-    def order(self) -> list[str]:
+    def order(self) -> Order:
         """The features in the order of the scorecard: tier, score, name."""
         return self.engine.order()
 

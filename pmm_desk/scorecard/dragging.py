@@ -18,6 +18,8 @@ REST = 120
 """Milliseconds without a tick after which figures that take long are reckoned."""
 LATE = 700
 """Milliseconds after the last key or digit at which a move by keys is written."""
+ALL = "all"
+"""What is moved when all weights are."""
 
 
 class Dragging(QObject):
@@ -65,6 +67,12 @@ class Dragging(QObject):
         self._values = {**self._start, tier_id: wanted}
         self._try(limits=self._values)
 
+    def several(self, weights: Mapping[str, Fraction]) -> None:
+        """Try weights that come from elsewhere, all at once."""
+        self._begin(ALL, "weight")
+        self._values = dict(weights)
+        self._try(weights=self._values)
+
     def _begin(self, moved: str, column: str) -> None:
         if self.moved and self.moved != moved:
             self.end()
@@ -104,27 +112,29 @@ class Dragging(QObject):
         """A move by keys: it is written when no other key follows."""
         self._late.start()
 
-    def end(self) -> None:
-        """Write what was tried, as one step."""
+    def end(self, *, title: str = "", along: Callable[[Any], object] | None = None) -> None:
+        """Write what was tried, as one step, with what belongs `along` with it."""
         if not self.moved:
             return
         changed = {row: value for row, value in self._values.items() if value != self._start.get(row)}
-        column, title = self._column, self._title()
+        column, title = self._column, title or self._title()
         self._over()
-        if not changed:
+        if not changed and along is None:
             self.cancel()
             return
+        self._board.let_go()
 
         def write(change: Any) -> None:
             for row_id, value in changed.items():
                 change.set(row_id, **{column: float(value)})
+            if along is not None:
+                along(change)
 
         self.writing = True
         try:
             with self._live.change(title, initiator=self) as change:
                 write(change)
         except ProjectError as error:
-            self._board.let_go()
             self._live.failed.emit(error)
         finally:
             self.writing = False

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from sys import byteorder
+from typing import overload
 
 from pmm_desk.scorecard.rules import CAPPED, HOLD, Result, Row, Scale, gate, judge
 
@@ -21,6 +22,43 @@ LANES = (("I", 4), ("Q", 8))
 
 FREE, CAPPABLE, HELD = 0, 1, 2
 """What readiness can do to a feature, whatever its score: nothing, lower its tier, hold it."""
+
+
+class Order(Sequence[str]):
+    """Features in an order, kept as numbers: ids are looked up for those that are looked at."""
+
+    def __init__(self, ids: Sequence[str], number: Mapping[str, int], numbers: list[int]) -> None:
+        self._ids, self._number, self._numbers = ids, number, numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        if isinstance(place, slice):
+            return [self._ids[number] for number in self._numbers[place]]
+        return self._ids[self._numbers[place]]
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self._ids.__getitem__, self._numbers)
+
+    def __contains__(self, feature_id: object) -> bool:
+        return feature_id in self._number
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Order):
+            return self._numbers == other._numbers and self._ids == other._ids
+        return list(self) == other
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def index(self, value: str, start: int = 0, stop: int | None = None) -> int:
+        """The place of a feature. Raises ValueError."""
+        number = self._number.get(value, -1)
+        return self._numbers.index(number, start, len(self._numbers) if stop is None else stop)
 
 
 class Engine:
@@ -55,8 +93,8 @@ class Engine:
         if counted != self._counted:
             self._counted = counted
             self._sort_out()
-        self._keys = self._weigh()
-        self._rank()
+        self._keys = self.weigh()
+        self.rank()
 
     def set_scores(self, cells: Iterable[tuple[str, str, int | None]]) -> None:
         """Give cells (feature, criterion) other scores; `take` a scale afterwards."""
@@ -82,10 +120,12 @@ class Engine:
     def __contains__(self, feature_id: object) -> bool:
         return feature_id in self._number
 
-    def order(self) -> list[str]:
+    def order(self) -> Order:
         """The features in the order of the scorecard: final tier, score, name; then those on hold, then the rest."""
-        ids = self.ids
-        return [ids[number] for numbers in (*self._runs, self._held, self._rest) for number in numbers]
+        numbers: list[int] = []
+        for part in (*self._runs, self._held, self._rest):
+            numbers += part
+        return Order(self.ids, self._number, numbers)
 
     def points(self, feature_id: str) -> int | None:
         """The points of a feature; None without a figure."""
@@ -185,7 +225,7 @@ class Engine:
 
     # the figures -------------------------------------------------------------------------------------
 
-    def _weigh(self) -> list[int]:
+    def weigh(self) -> list[int]:
         """A number for each feature: greater for more points, and for the earlier name among equal ones."""
         known, count = self.known, len(self.ids)
         code = next((code for code, size in LANES if (known.full + 1) * (count + 1) < 1 << (8 * size)), "")
@@ -206,7 +246,7 @@ class Engine:
         points = [known.points(scores) or 0 for scores in self._scores]
         return [each * count + count - 1 - number for number, each in enumerate(points)]
 
-    def _rank(self) -> None:
+    def rank(self) -> None:
         """Sort the order before, and cut it where the tiers begin."""
         known, keys, count = self.known, self._keys, max(1, len(self.ids))
         self._ranked.sort(key=keys.__getitem__, reverse=True)

@@ -15,7 +15,7 @@ from pmm_desk.widgets.motion import motion_wanted
 from pmm_desk.widgets.theme import theme
 
 if TYPE_CHECKING:
-    from pmm_desk.scorecard.grid import GridModel
+    from pmm_desk.scorecard.grid import Cell, GridModel
     from pmm_desk.scorecard.grid_paint import ScoreDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,6 +35,7 @@ class GlidingTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures: dict[str, QPixmap] = {}
+        self._cells: dict[tuple[Cell, int, int], QPixmap] = {}
         self._painted: dict[str, float] = {}
         self._offsets: dict[str, float] = {}
         self._begun = 0.0
@@ -53,6 +54,7 @@ class GlidingTable(QTableView):
     def forget_pictures(self) -> None:
         """Paint every row anew: its content, its widths or the theme are others."""
         self._pictures.clear()
+        self._cells.clear()
         self.viewport().update()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
@@ -157,8 +159,12 @@ class GlidingTable(QTableView):
         feature_id = grid.ids[number]
         painter.drawPixmap(QPointF(-header.offset(), y), self._picture(feature_id, number))
         for column in grid.lively:
-            place = QRectF(header.sectionViewportPosition(column), y, header.sectionSize(column), tall)
-            delegate.draw(painter, place, grid.cell(number, column))
+            left, wide = header.sectionViewportPosition(column), header.sectionSize(column)
+            cell = grid.cell(number, column)
+            if cell[0] == "bar":
+                delegate.draw(painter, QRectF(left, y, wide, tall), cell)
+            else:
+                painter.drawPixmap(QPointF(left, y), self._small(cell, wide, tall))
         if climbed := grid.climbed(number):
             place = QRectF(header.sectionViewportPosition(0), y, header.sectionSize(0), tall)
             delegate.draw_climb(painter, place, climbed)
@@ -178,6 +184,31 @@ class GlidingTable(QTableView):
                 found |= set(range(part.left(), part.right() + 1))
         return found
 
+    def _small(self, cell: Cell, wide: int, tall: int) -> QPixmap:
+        """A cell whose content comes again and again: a tier, a chip, a share."""
+        key = (cell, wide, tall)
+        found = self._cells.get(key)
+        if found is None:
+            if len(self._cells) >= KEPT:
+                self._cells.clear()
+            found = self._cells[key] = self._blank(wide, tall)
+            painter = QPainter(found)
+            cast("ScoreDelegate", self.itemDelegate()).draw(painter, QRectF(0, 0, wide, tall), cell)
+            painter.end()
+        return found
+
+    def _blank(self, wide: int, tall: int) -> QPixmap:
+        """A picture of the ground of a row, with its line."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(max(1, wide) * ratio), round(tall * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(theme().color("surface"))
+        painter = QPainter(picture)
+        painter.setPen(theme().color("line"))
+        painter.drawLine(QPointF(0, tall - 1), QPointF(wide, tall - 1))
+        painter.end()
+        return picture
+
     def _picture(self, feature_id: str, number: int) -> QPixmap:
         """The row as it stays while weights or limits are dragged."""
         found = self._pictures.get(feature_id)
@@ -190,15 +221,10 @@ class GlidingTable(QTableView):
     def _drawn(self, number: int) -> QPixmap:
         grid, delegate = self.grid, cast("ScoreDelegate", self.itemDelegate())
         header, tall = self.horizontalHeader(), self.verticalHeader().defaultSectionSize()
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(max(1, header.length()) * ratio), round(tall * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(theme().color("surface"))
+        picture = self._blank(header.length(), tall)
         painter = QPainter(picture)
-        painter.setPen(theme().color("line"))
-        painter.drawLine(QPointF(0, tall - 1), QPointF(header.length(), tall - 1))
         for column in range(grid.columnCount()):
-            if column not in grid.lively:
+            if column not in grid.lively and header.sectionSize(column):
                 place = QRectF(header.sectionPosition(column), 0, header.sectionSize(column), tall)
                 delegate.draw(painter, place, grid.cell(number, column))
         painter.end()

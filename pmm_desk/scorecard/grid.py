@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -51,7 +51,7 @@ class GridModel(QAbstractTableModel):
         self._sorted = (-1, False)
         self._numbers: dict[str, int] | None = None
         self._stood: dict[str, int] = {}
-        self.ids = board.order()
+        self.ids: Sequence[str] = board.order()
 
     # what stands where -------------------------------------------------------------------------------
 
@@ -150,7 +150,7 @@ class GridModel(QAbstractTableModel):
         if not quietly:
             self.layoutChanged.emit()
 
-    def _place(self, ids: list[str]) -> None:
+    def _place(self, ids: Sequence[str]) -> None:
         self.ids, self._numbers = ids, None
 
     # a drag ------------------------------------------------------------------------------------------
@@ -167,7 +167,7 @@ class GridModel(QAbstractTableModel):
         """So many places a row stands higher than when the drag began; below 0: lower."""
         return self._stood.get(self.ids[number], number) - number if self._stood else 0
 
-    def _arranged(self) -> list[str]:
+    def _arranged(self) -> Sequence[str]:
         column, down = self._sorted
         ids = self.board.order()
         if column in (-1, self.tier_column) or column >= self.columnCount():
@@ -214,9 +214,9 @@ class GridModel(QAbstractTableModel):
             words = tier_words(result, board)
             return ("tier", 0 if result.final is None else min(result.final, 3) + 1, words) if words else ("text", "")
         if column == self.holds_column:
-            words = self._verdict_data(feature_id, column, int(Qt.ItemDataRole.DisplayRole)) or ""
+            words = self._holds_words(feature_id)
             return ("text" if board.settled else "stale", words)
-        return ("chips", chips_of(result, board, self._findings(feature_id)))
+        return ("chips", tuple(chips_of(result, board, self._findings(feature_id))))
 
     # what Qt asks ------------------------------------------------------------------------------------
 
@@ -337,12 +337,14 @@ class GridModel(QAbstractTableModel):
                 return (number, words) if words else None
             return words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
         if column == self.holds_column:
-            if role != Qt.ItemDataRole.DisplayRole or result.final is None:
-                return None
-            share = self.board.holds(feature_id)
-            return "" if share is None else self.tr("{share}%").format(share=round(share * 100))
+            return self._holds_words(feature_id) if role == Qt.ItemDataRole.DisplayRole else None
         chips = chips_of(result, self.board, self._findings(feature_id))
         if role == CHIPS_ROLE:
             return chips
         joined = " · ".join(words for _, words in chips)
         return joined if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+
+    def _holds_words(self, feature_id: str) -> str:
+        """How firm the tier is, in per cent; nothing without a tier."""
+        share = None if self.board.results[feature_id].final is None else self.board.holds(feature_id)
+        return "" if share is None else self.tr("{share}%").format(share=round(share * 100))

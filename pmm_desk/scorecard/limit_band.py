@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QLine, QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 REACH = 6
 """So many pixels beside an edge still take hold of it."""
 SINGLE = 400
-"""Up to so many dots are painted one by one; more become a density."""
+"""Up to so many dots are painted one by one; more become a strip of marks."""
+DENSE = 0.6
+"""How opaque a mark of the strip is."""
 
 
 class LimitBand(TierBand):
@@ -39,8 +41,8 @@ class LimitBand(TierBand):
         self._held, self._chosen = "", ""
         self._points: set[int] = set()
 
-    def show_board(self, board: ScoreBoard) -> None:
-        """Show the tiers and features of a scorecard."""
+    def show_board(self, board: ScoreBoard, *, dots: bool = True) -> None:
+        """Show the tiers and features of a scorecard; the features as they were, without `dots`."""
         self._board = board
         bands: list[Band] = []
         self._edges = []
@@ -53,9 +55,12 @@ class LimitBand(TierBand):
                 if lower > 0:
                     self._edges.append((str(board.tiers[place]["id"]), lower))
                 upper = lower
-        self._points, full = board.engine.all_points(), board.scale.full
-        many = len(self._points) > SINGLE
-        self.show_bands(bands[::-1], [] if many else [Dot(points / full, "") for points in self._points])
+        full = board.scale.full
+        if dots:
+            self._points = board.engine.all_points()
+            few = self._points if len(self._points) <= SINGLE else ()
+            self._dots = [Dot(points / full, "") for points in few]
+        self.show_bands(bands[::-1], self._dots)
         if not board.trying:
             self._say()
 
@@ -164,12 +169,14 @@ class LimitBand(TierBand):
         if len(self._points) <= SINGLE or board is None:
             super().paint_dots(painter)
             return
-        look = theme()
-        wide, full, high = self.width(), board.scale.full, look.px(36)
+        look, wide, full = theme(), max(1, self.width()), board.scale.full
         shade = look.color("text")
-        shade.setAlphaF(0.35)
-        painter.setPen(QPen(shade, look.px(5), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawPoints([QPoint(x, high) for x in {points * wide // full for points in self._points}])
+        shade.setAlphaF(DENSE)
+        top, bottom = look.px(32), look.px(40)
+        places = {points * (wide - 1) // full for points in self._points}
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(shade, 1))
+        painter.drawLines([QLine(x, top, x, bottom) for x in places])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pmm_desk.scorecard.dragging import ALL
 from pmm_desk.scorecard.weight_line import figure
 from pmm_desk.scorecard.wording import full_tier, tier_label
 from pmm_desk.widgets.painting import draw_text
@@ -29,6 +30,7 @@ class MoveLine(QWidget):
         super().__init__(parent)
         self.setObjectName("move_line")
         self.moved, self.effect = "", ""
+        self._effects = [""]
         self.hide()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         follow(self)
@@ -46,7 +48,7 @@ class MoveLine(QWidget):
 
     def clear(self) -> None:
         """Say nothing."""
-        self._show("", "", "")
+        self._show("", [""], "")
 
     def follow_drag(self, dragging: Dragging, board: ScoreBoard) -> None:
         """Say what the drag has done up to now."""
@@ -57,15 +59,23 @@ class MoveLine(QWidget):
             )
             for feature, place in turned[:TIPPED]
         ]
-        effect = self.tr(" · ", "between features that change tier").join(some[:NAMED])
-        if not turned:
-            effect = self.tr("no tier changes")
-        elif len(turned) > NAMED:
-            effect = self.tr("{features} and %n more", None, len(turned) - NAMED).format(features=effect)
+        effects = [self._named(some, named, len(turned)) for named in range(min(NAMED, len(turned)), 0, -1)]
+        effects.append(
+            self.tr("%n feature(s) change tier", None, len(turned)) if turned else self.tr("no tier changes")
+        )
         more = ["…"] if len(turned) > TIPPED else []
-        self._show(self._moved(dragging, board), effect, "\n".join(some + more))
+        self._show(self._moved(dragging, board), effects, "\n".join(some + more))
+
+    def _named(self, some: list[str], named: int, count: int) -> str:
+        """So many features by name, and how many more."""
+        words = self.tr(" · ", "between features that change tier").join(some[:named])
+        if count > named:
+            words = self.tr("{features} and %n more", None, count - named).format(features=words)
+        return words
 
     def _moved(self, dragging: Dragging, board: ScoreBoard) -> str:
+        if dragging.moved == ALL:
+            return self.tr("Weights from pairs:")
         criterion = board.criterion(dragging.moved)
         if criterion is not None:
             change = dragging.change()
@@ -76,11 +86,12 @@ class MoveLine(QWidget):
         tier = full_tier(places[dragging.moved], board) if dragging.moved in places else ""
         return self.tr("{tier} from {limit}:").format(tier=tier, limit=figure(Fraction(dragging.value())))
 
-    def _show(self, moved: str, effect: str, tip: str) -> None:
-        self.moved, self.effect = moved, effect
+    def _show(self, moved: str, effects: list[str], tip: str) -> None:
+        """What it does, in several lengths: the longest that fits is shown."""
+        self.moved, self.effect, self._effects = moved, effects[0], effects
         self.setVisible(bool(moved))
         self.setToolTip(tip)
-        self.setAccessibleName(f"{moved} {effect}".strip())
+        self.setAccessibleName(f"{moved} {self.effect}".strip())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -88,10 +99,13 @@ class MoveLine(QWidget):
         painter = QPainter(self)
         place, gap = QRectF(self.rect()), look.px(5)
         wide = float(look.metrics(13).horizontalAdvance(self.moved))
-        strong = float(look.metrics(13, 600).horizontalAdvance(self.effect))
+        bold = look.metrics(13, 600)
+        fits = (each for each in self._effects if bold.horizontalAdvance(each) + wide + gap <= place.width())
+        effect = next(fits, self._effects[-1])
+        strong = float(bold.horizontalAdvance(effect))
         left = max(0.0, place.width() - wide - gap - strong)
         # What was moved gives way before what it does.
         wide = min(wide, max(place.width() - gap - strong, place.width() * 0.4))
         draw_text(painter, QRectF(left, 0, wide, place.height()), self.moved, look.font(13), look.tokens.muted)
         rest = QRectF(left + wide + gap, 0, max(0.0, place.width() - left - wide - gap), place.height())
-        draw_text(painter, rest, self.effect, look.font(13, 600), look.tokens.text)
+        draw_text(painter, rest, effect, look.font(13, 600), look.tokens.text)

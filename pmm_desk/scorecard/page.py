@@ -10,29 +10,24 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from pmm_desk.forms.scorecard_board import Ui_ScorecardBoard
-from pmm_desk.product.rules import in_words
 from pmm_desk.project.error import ProjectError, StillUsed
 from pmm_desk.scorecard import edits
 from pmm_desk.scorecard.answer_panel import AnswerPanel
 from pmm_desk.scorecard.band import TiersView
 from pmm_desk.scorecard.beginning import begin
 from pmm_desk.scorecard.board import ScoreBoard
+from pmm_desk.scorecard.drag_show import DragShow
 from pmm_desk.scorecard.dragging import Dragging
 from pmm_desk.scorecard.grid import NAME, GridModel
 from pmm_desk.scorecard.grid_clipboard import GridClipboard
 from pmm_desk.scorecard.grid_view import ScoreGrid
-from pmm_desk.scorecard.move_line import MoveLine
-from pmm_desk.scorecard.proportions import WHOLE
-from pmm_desk.scorecard.rules import unreachable_tiers
+from pmm_desk.scorecard.pairs_dialog import PairsDialog
 from pmm_desk.scorecard.score_panel import ScorePanel
 from pmm_desk.scorecard.weights import WeightsView
 from pmm_desk.scorecard.why import why_words
-from pmm_desk.scorecard.wording import full_tier
-from pmm_desk.scorecard.words import joined
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress, icon, set_role, theme
-from pmm_desk.widgets.turns import in_turns
+from pmm_desk.widgets.theme import dress, icon, theme
 from pmm_desk.widgets.uses import UsesDialog
 
 WIDEST = 16_777_215
@@ -63,13 +58,13 @@ class ScorecardPage(FormPage):
         form.weights_place.addWidget(self.weights)
         self.tiers = TiersView(self.dragging, form.tiers_card)
         form.band_place.addWidget(self.tiers)
-        self.line = MoveLine(form.tiers_card)
-        form.tiers_head.insertWidget(2, self.line, 4)
         self.view = ScoreGrid(self)
         self.view.setObjectName("grid")
         form.grid_place.addWidget(self.view)
         self.model = GridModel(board, lambda feature_id: list(live.findings.get(feature_id, ())), self)
         self.view.show_model(self.model)
+        shown = (self._show_all, self._show_why)
+        self.drag_show = DragShow(form, board, self.dragging, self.view, self.tiers, shown, self)
         self.clipboard = self.view.clipboard = GridClipboard(self.view, board, live)
         self.panel = ScorePanel(form, live, board, self)
         self.answers = AnswerPanel(live, board, self)
@@ -96,10 +91,7 @@ class ScorecardPage(FormPage):
         view.cell_changed.connect(self._show_cell)
         self.model.renamed.connect(self._rename)
         self.panel.override_asked.connect(self.override_asked)
-        self.dragging.begun.connect(self.model.begin_drag)
-        self.dragging.tried.connect(self._tried)
-        self.dragging.rested.connect(self._rested)
-        self.dragging.ended.connect(self._ended)
+        form.pairs.clicked.connect(self.compare_in_pairs)
         form.bring.clicked.connect(self.weights.bring_to_hundred)
         self.tiers.tier_asked.connect(self.open_asked)
         form.details.toggled.connect(form.score_scroll.setVisible)
@@ -176,7 +168,7 @@ class ScorecardPage(FormPage):
         """The board changed; `shape`: criteria or tiers came, went or have other names."""
         self.dragging.forget()
         if not self.dragging.writing:
-            self._say_nothing()
+            self.drag_show.say_nothing()
         moved = self._scale_key() != self._shown_scale
         if shape or not self.model.same_rows():
             feature_id, column = self.model.feature_id(self.view.currentIndex()), self.view.currentIndex().column()
@@ -197,27 +189,10 @@ class ScorecardPage(FormPage):
 
     # a drag ------------------------------------------------------------------------------------------
 
-    def _tried(self) -> None:
-        """A tick: the rows go to their new places, the band follows, and a line says what changed tier."""
-        self.view.rearrange(quietly=True)
-        self.tiers.band.show_board(self._board)
-        self.line.follow_drag(self.dragging, self._board)
-        self.form.tiers_hint.setVisible(False)
-
-    def _say_nothing(self) -> None:
-        """What a drag did is old news."""
-        self.line.clear()
-        self.form.tiers_hint.setVisible(True)
-
-    def _rested(self) -> None:
-        """The drag rests: what takes longer is reckoned now, row by row, for those in sight."""
-        in_turns(self, [self._show_why, *self.view.fresh_pieces()])
-
-    def _ended(self) -> None:
-        self.model.end_drag()
-        self.view.rearrange()
-        self.view.viewport().update()
-        self._show_all()
+    def compare_in_pairs(self) -> None:
+        """Find the weights by comparing the criteria in pairs."""
+        self.dragging.end()
+        PairsDialog(self._live, self._board, self.dragging, self).open()
 
     def sort_again(self) -> None:
         """Put the rows in order, when one comes back to the page."""
@@ -256,32 +231,8 @@ class ScorecardPage(FormPage):
         self._fit_height()
         self.tiers.show_board(board)
         self.panel.refresh()
-        self._show_total()
+        self.drag_show.show_odd()
         self._show_why()
-
-    def _show_total(self) -> None:
-        """Say how weights move, or what is odd about them."""
-        board, form = self._board, self.form
-        total = board.total_weight()
-        words, role = self.tr("drag; the others keep their proportion"), "subtitle"
-        if not total:
-            words, role = self.tr("All weights are 0: nothing has a score."), "problem"
-        elif total != WHOLE:
-            words = self.tr("together {total}, counted as shares").format(total=in_words(total))
-        form.weights_hint.setText(words)
-        form.weights_hint.setToolTip(words)
-        set_role(form.weights_hint, role)
-        form.bring.setVisible(bool(total) and total != WHOLE)
-        lost = unreachable_tiers(board.scale)
-        names = {row["id"]: full_tier(place, board) for place, row in enumerate(board.tiers)}
-        form.tiers_problem.setVisible(bool(lost))
-        form.tiers_problem.setText(
-            self.tr("No score reaches {tiers}: a limit must be lower than the one of the tier above.").format(
-                tiers=joined(names[tier] for tier in lost)
-            )
-            if lost
-            else ""
-        )
 
     def _show_cell(self) -> None:
         index = self.view.currentIndex()

@@ -16,7 +16,7 @@ def as_hundred(weights: Weights) -> dict[str, Fraction]:
     total = sum(weights.values(), Fraction(0))
     if total in (0, WHOLE):
         return dict(weights)
-    return _in_proportion(weights, WHOLE)
+    return in_proportion(weights, WHOLE)
 
 
 def room(weights: Weights, locked: Collection[str], moved: str) -> Fraction:
@@ -45,11 +45,11 @@ def move(weights: Weights, locked: Collection[str], moved: str, wanted: Fraction
     most = room(start, locked, moved)
     value = min(max(Fraction(0), wanted), most)
     free = {each: weight for each, weight in start.items() if each != moved and each not in locked}
-    shared = _in_proportion(free, most - value)
+    shared = in_proportion(free, most - value)
     return {each: value if each == moved else shared.get(each, weight) for each, weight in start.items()}
 
 
-def _in_proportion(weights: Weights, total: Fraction) -> dict[str, Fraction]:
+def in_proportion(weights: Weights, total: Fraction) -> dict[str, Fraction]:
     """Share `total` in the proportion of the weights, in tenths by largest remainder; equal parts if all are 0."""
     whole = sum(weights.values(), Fraction(0))
     exact = {each: total * weight / whole if whole else total / len(weights) for each, weight in weights.items()}

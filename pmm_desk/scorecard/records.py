@@ -209,6 +209,19 @@ class TierOverride(Record, table=True):
     decided_on: str | None = day()
 
 
+class PairComparison(Record, table=True):
+    """How much more one criterion matters than another, on Saaty's scale; weights may be taken from these."""
+
+    prefix: ClassVar[str] = "pwc"
+    title_column: ClassVar[str] = "id"
+    __table_args__ = (UniqueConstraint("first_id", "second_id"), {"sqlite_strict": True})
+
+    first_id: str = link("criterion", owned=True, needed=True)
+    second_id: str = link("criterion", owned=True, needed=True)
+    steps: int = whole(low=-8, high=8, default=0)
+    """0: the same; 2: the first matters 3 times more; −2: the second does."""
+
+
 class Scorer(Record, table=True):
     """One person who scores, in PMM Desk or in a form."""
 

@@ -29,6 +29,7 @@ SECTION_OF = {
     "criterion": "criteria",
     "tier": "tiers",
     "tier_override": "decisions",
+    "pair_comparison": "criteria",
     "scorer": "scorers",
     "opinion": "scorers",
 }
@@ -85,6 +86,7 @@ class Tab(FormPage):
             (self.tr("Add tier"), self.add_tier),
             (self.tr("Add decision"), self.add_decision),
             (self.tr("Paste scores from a spreadsheet"), self.paste),
+            (self.tr("Weights from comparisons in pairs"), self.compare_in_pairs),
             (self.tr("Why this tier, in detail"), self.explain),
         ]
 
@@ -141,6 +143,8 @@ class Tab(FormPage):
         row = self.live.row(row_id)
         if row is None:
             return
+        if table == "pair_comparison":
+            row_id, field = row["first_id"], "weight"
         if section != "scores":
             cast(Any, self.page(section)).show_row(row_id, field)
             return
@@ -283,6 +287,11 @@ class Tab(FormPage):
         """Add a criterion and begin with its name."""
         self.show_section("criteria")
         cast(CriteriaPage, self.page("criteria")).add()
+
+    def compare_in_pairs(self) -> None:
+        """Find the weights by comparing the criteria in pairs."""
+        self.show_section("scores")
+        cast(ScorecardPage, self.page("scores")).compare_in_pairs()
 
     def add_tier(self) -> None:
         """Add a tier and begin with its name."""

@@ -181,15 +181,22 @@ class WeightField(QLineEdit):
 class NameLabel(QLabel):
     """A name that is cut with … where it does not fit."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, right: bool = False) -> None:
         super().__init__(parent)
+        self._right, self._strong = right, False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
-        draw_text(QPainter(self), QRectF(self.rect()), self.text(), look.font(), look.tokens.text)
+        font = look.font(13, 600 if self._strong else 400)
+        draw_text(QPainter(self), QRectF(self.rect()), self.text(), font, look.tokens.text, right=self._right)
+
+    def set_strong(self, strong: bool) -> None:
+        """Write it in bold, or not."""
+        self._strong = strong
+        self.update()
 
 
 class WeightLine:

@@ -38,7 +38,7 @@ class Dot:
 def paint_score(painter: QPainter, place: QRectF, score: float | None, tier: int, words: str) -> None:
     """A bar of `score` (0…100) in the colour of its tier (1–4, 0 for none), and the figure at its right."""
     look = theme()
-    wide = look.px(50)
+    wide = look.px(56)
     bar = QRectF(place.left(), place.top(), max(0.0, place.width() - wide - look.px(8)), place.height())
     tokens = look.tokens
     shade = tokens.tiers[tier - 1].fill if 1 <= tier <= 3 else ("#465162" if tokens.dark else "#C3CAD5")

@@ -475,27 +475,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation>
-            <numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform>
-            <numerusform>%n sentences promise what we do not fully have and are not printed; Positioning shows them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation>
-            <numerusform>%n claim is also true of others, or unproven, and is not printed.</numerusform>
-            <numerusform>%n claims are also true of others, or unproven, and are not printed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name a competitor and are not printed.</source>
-        <translation>
-            <numerusform>%n text names a competitor and is not printed.</numerusform>
-            <numerusform>%n texts name a competitor and are not printed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n rival has no mark that may be shown and is left out.</numerusform>
@@ -528,6 +507,27 @@
         <translation>
             <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
             <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform>
+            <numerusform>%n sentences promise what we do not fully have and are not printed; Positioning shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n claim is also true of others, or unproven, and is not printed.</numerusform>
+            <numerusform>%n claims are also true of others, or unproven, and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n text names a competitor and is not printed.</numerusform>
+            <numerusform>%n texts name a competitor and are not printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,6 +591,13 @@
 <context>
     <name>MoveLine</name>
     <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>One feature changes tier</numerusform>
+            <numerusform>%n features change tier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features} and %n more</numerusform>
@@ -639,6 +646,16 @@
         <translation>
             <numerusform>%n text for customers has no {language} yet.</numerusform>
             <numerusform>%n texts for customers have no {language} yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>One feature would change tier:</numerusform>
+            <numerusform>%n features would change tier:</numerusform>
         </translation>
     </message>
 </context>

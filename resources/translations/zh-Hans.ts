@@ -2421,14 +2421,6 @@
         <translation>添加卖点主张</translation>
     </message>
     <message>
-        <source>Proved by</source>
-        <translation>由此证明</translation>
-    </message>
-    <message>
-        <source>Seen in</source>
-        <translation>见于</translation>
-    </message>
-    <message>
         <source>New claim</source>
         <translation>新的卖点主张</translation>
     </message>
@@ -2451,6 +2443,14 @@
     <message>
         <source>Take a row from a claim</source>
         <translation>从卖点主张移除对比项</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此证明</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>见于</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4089,26 @@
         <translation>融资、营收</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>手动摆放</translation>
+    </message>
+    <message>
+        <source>from the comparison</source>
+        <translation>由对比表计算</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>威胁程度</translation>
+    </message>
+    <message>
+        <source>share of the market</source>
+        <translation>市场份额</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>大小一致</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>文字</translation>
     </message>
@@ -4159,26 +4179,6 @@
     <message>
         <source>note on the price</source>
         <translation>价格备注</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>手动摆放</translation>
-    </message>
-    <message>
-        <source>from the comparison</source>
-        <translation>由对比表计算</translation>
-    </message>
-    <message>
-        <source>threat</source>
-        <translation>威胁程度</translation>
-    </message>
-    <message>
-        <source>share of the market</source>
-        <translation>市场份额</translation>
-    </message>
-    <message>
-        <source>all the same</source>
-        <translation>大小一致</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4744,25 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DragShow</name>
+    <message>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖动；其余各项按比例调整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有权重都是0，因此没有分数。</translation>
+    </message>
+    <message>
+        <source>together {total}, counted as shares</source>
+        <translation>合计{total}，按比例折算</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6305,10 @@
         <translation>添加推广信息</translation>
     </message>
     <message>
+        <source>Move a message</source>
+        <translation>移动推广信息</translation>
+    </message>
+    <message>
         <source>three to five reasons to believe the roof</source>
         <translation>三到五个让人相信屋顶的理由</translation>
     </message>
@@ -6300,10 +6323,6 @@
         <translation>
             <numerusform>%n根支柱：超过五根没人记得住</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Move a message</source>
-        <translation>移动推广信息</translation>
     </message>
 </context>
 <context>
@@ -6364,14 +6383,6 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
-        <translation>请指定公司名称在哪一列。</translation>
-    </message>
-    <message>
-        <source>Import accounts</source>
-        <translation>导入客户名单</translation>
-    </message>
-    <message>
         <source>Update accounts that are already here</source>
         <translation>更新已有的客户</translation>
     </message>
@@ -6379,9 +6390,21 @@
         <source>Give customer types by the rules</source>
         <translation>按规则分配客户类型</translation>
     </message>
+    <message>
+        <source>Say which column holds the company's name.</source>
+        <translation>请指定公司名称在哪一列。</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入客户名单</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
+    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部行都已导入。</translation>
@@ -6417,10 +6440,6 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
-    </message>
-    <message>
-        <source>These were left out. Save them, mend them and import the file again.</source>
-        <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +6905,44 @@
         </translation>
     </message>
     <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n 句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n 条卖点主张别人也说得通或待证实，未打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n 条文字提到了竞品，未打印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positioning and message house: make a canvas first</source>
+        <translation>定位与信息屋：先建一个定位画布</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>面向所有客户</translation>
+    </message>
+    <message>
         <source>Tier decision</source>
         <translation>级别决策单</translation>
     </message>
@@ -6960,44 +7017,6 @@
     <message>
         <source>Tier decision of another feature</source>
         <translation>其他功能的级别决策单</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>信息屋</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>内部简报</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation>
-            <numerusform>%n 句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation>
-            <numerusform>%n 条卖点主张别人也说得通或待证实，未打印。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name a competitor and are not printed.</source>
-        <translation>
-            <numerusform>%n 条文字提到了竞品，未打印。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Positioning and message house: make a canvas first</source>
-        <translation>定位与信息屋：先建一个定位画布</translation>
-    </message>
-    <message>
-        <source>for everyone</source>
-        <translation>面向所有客户</translation>
     </message>
 </context>
 <context>
@@ -7932,32 +7951,12 @@
         <translation>移动、创建副本或删除</translation>
     </message>
     <message>
-        <source>Drag to move; Alt and an arrow key move it, too</source>
-        <translation>拖动可移动；Alt加方向键也可移动</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>回应</translation>
-    </message>
-    <message>
         <source>Rests on</source>
         <translation>基于</translation>
     </message>
     <message>
         <source>Proved by</source>
         <translation>证明点</translation>
-    </message>
-    <message>
-        <source>Tests with customers: open the list, or begin one</source>
-        <translation>客户测试：打开列表，或新建一次</translation>
-    </message>
-    <message>
-        <source>Begin a test with customers</source>
-        <translation>新建客户测试</translation>
-    </message>
-    <message>
-        <source>{role}: {pain}</source>
-        <translation>{role}：{pain}</translation>
     </message>
     <message>
         <source>Move earlier</source>
@@ -7991,6 +7990,26 @@
         <source>Delete a message</source>
         <translation>删除推广信息</translation>
     </message>
+    <message>
+        <source>Drag to move; Alt and an arrow key move it, too</source>
+        <translation>拖动可移动；Alt加方向键也可移动</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Tests with customers: open the list, or begin one</source>
+        <translation>客户测试：打开列表，或新建一次</translation>
+    </message>
+    <message>
+        <source>Begin a test with customers</source>
+        <translation>新建客户测试</translation>
+    </message>
+    <message>
+        <source>{role}: {pain}</source>
+        <translation>{role}：{pain}</translation>
+    </message>
 </context>
 <context>
     <name>MoveLine</name>
@@ -8012,10 +8031,20 @@
         <translation>级别都不变</translation>
     </message>
     <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>%n个功能改变级别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features}，另有%n项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weights from pairs:</source>
+        <translation>两两比较得出的权重：</translation>
     </message>
     <message>
         <source>{criterion} {change}%:</source>
@@ -8456,6 +8485,140 @@
     <message>
         <source>often</source>
         <translation>频率</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>the same</source>
+        <translation>同样重要</translation>
+    </message>
+    <message>
+        <source>a little more</source>
+        <translation>稍微重要</translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation>明显重要</translation>
+    </message>
+    <message>
+        <source>much more</source>
+        <translation>重要得多</translation>
+    </message>
+    <message>
+        <source>overwhelmingly more</source>
+        <translation>极其重要</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>介于两者之间</translation>
+    </message>
+    <message>
+        <source>{number} · {words}</source>
+        <comment>4 · in between</comment>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message>
+        <source>Take this answer away</source>
+        <translation>清除这项比较</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>{first} against {second}: {answer}</source>
+        <translation>{first}与{second}相比：{answer}</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>用两两比较确定权重</translation>
+    </message>
+    <message>
+        <source>Which of the two matters more, and how much?</source>
+        <translation>两项之中哪一项更重要，重要多少？</translation>
+    </message>
+    <message>
+        <source>Move the handle towards the one that matters more: 1 is the same, 3 a little, 5 clearly, 7 much, 9 overwhelmingly more. Weights are the geometric means (Saaty’s analytic hierarchy process).</source>
+        <translation>把滑块移向更重要的一项：1为同样重要，3为稍微重要，5为明显重要，7为重要得多，9为极其重要。权重取几何平均数（萨蒂的层次分析法）。</translation>
+    </message>
+    <message>
+        <source>Locked weights stay as they are.</source>
+        <translation>已锁定的权重保持不变。</translation>
+    </message>
+    <message>
+        <source>Weights, today and by these comparisons</source>
+        <translation>权重：现在的与比较得出的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
+        <source>Keep the comparisons and leave the weights as they are</source>
+        <translation>保存比较结果，权重暂不改变</translation>
+    </message>
+    <message>
+        <source>Take these weights</source>
+        <translation>采用这些权重</translation>
+    </message>
+    <message>
+        <source>{made} of {all} compared</source>
+        <translation>已比较{made}/{all}</translation>
+    </message>
+    <message>
+        <source>Compare these with one of the others: {criteria}.</source>
+        <translation>请把以下评分项与其他任一项比较：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: the comparisons contradict each other (more than {limit}).</source>
+        <translation>一致性比率{ratio}：比较结果互相矛盾（超过{limit}）。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: they agree well enough (up to {limit}).</source>
+        <translation>一致性比率{ratio}：足够一致（不超过{limit}）。</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>It fits least: {first} against {second}, {said}. The others say: {implied}.</source>
+        <translation>最不一致的是{first}与{second}：{said}。从其他比较推算：{implied}。</translation>
+    </message>
+    <message>
+        <source>{criterion} {steps}</source>
+        <translation>{criterion} {steps}</translation>
+    </message>
+    <message>
+        <source>No feature changes tier.</source>
+        <translation>没有功能改变级别。</translation>
+    </message>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>%n个功能将改变级别：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take weights from pairs</source>
+        <translation>采用两两比较的权重</translation>
+    </message>
+    <message>
+        <source>Keep comparisons in pairs</source>
+        <translation>保存两两比较</translation>
     </message>
 </context>
 <context>
@@ -9293,42 +9456,6 @@
         <translation>“{name}”没有写明客户等待的代价。</translation>
     </message>
     <message>
-        <source>No message answers these pains of {role}: {pains}.</source>
-        <translation>{role}的这些痛点没有信息回应：{pains}。</translation>
-    </message>
-    <message>
-        <source>Nobody has answered “{name}” yet.</source>
-        <translation>“{name}”还没有回答。</translation>
-    </message>
-    <message>
-        <source>The answer to “{name}” has no proof.</source>
-        <translation>对“{name}”的回答没有证明点。</translation>
-    </message>
-    <message>
-        <source>A proof proves itself: {path}. Say where it comes from outside of this circle.</source>
-        <translation>证明点在证明自己：{path}。请写明循环之外的出处。</translation>
-    </message>
-    <message>
-        <source>A proof leads back to itself: {path}. Only what lies outside of the circle counts.</source>
-        <translation>证明点又回到自身：{path}。只有循环之外的才算数。</translation>
-    </message>
-    <message>
-        <source>No customer has heard the message “{name}” yet.</source>
-        <translation>还没有客户听过“{name}”。</translation>
-    </message>
-    <message>
-        <source>The message “{message}” did not pass its test, and nothing has followed from it.</source>
-        <translation>“{message}”没有通过测试，之后也没有任何调整。</translation>
-    </message>
-    <message>
-        <source>The message “{name}” has other words now than those that passed the test.</source>
-        <translation>“{name}”现在的文字与通过测试的不同。</translation>
-    </message>
-    <message>
-        <source>“{name}” rests on something that changed: look at it again.</source>
-        <translation>“{name}”所依据的内容变了，请复核。</translation>
-    </message>
-    <message>
         <source>over-claim</source>
         <translation>言过其实</translation>
     </message>
@@ -9397,42 +9524,6 @@
         <translation>未写等待的代价</translation>
     </message>
     <message>
-        <source>{count} unanswered</source>
-        <translation>{count}个未回应</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>no proof</source>
-        <translation>无证明</translation>
-    </message>
-    <message>
-        <source>circular: {path}</source>
-        <translation>循环：{path}</translation>
-    </message>
-    <message>
-        <source>partly circular</source>
-        <translation>部分循环</translation>
-    </message>
-    <message>
-        <source>not tested</source>
-        <translation>未测试</translation>
-    </message>
-    <message>
-        <source>not acted on</source>
-        <translation>未跟进</translation>
-    </message>
-    <message>
-        <source>changed since the test</source>
-        <translation>测试后有改动</translation>
-    </message>
-    <message>
-        <source>to review</source>
-        <translation>待复核</translation>
-    </message>
-    <message>
         <source>“{word}”</source>
         <translation>“{word}”</translation>
     </message>
@@ -9475,6 +9566,78 @@
     <message>
         <source>banned: {words}</source>
         <translation>禁用：{words}</translation>
+    </message>
+    <message>
+        <source>No message answers these pains of {role}: {pains}.</source>
+        <translation>{role}的这些痛点没有信息回应：{pains}。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered “{name}” yet.</source>
+        <translation>“{name}”还没有回答。</translation>
+    </message>
+    <message>
+        <source>The answer to “{name}” has no proof.</source>
+        <translation>对“{name}”的回答没有证明点。</translation>
+    </message>
+    <message>
+        <source>A proof proves itself: {path}. Say where it comes from outside of this circle.</source>
+        <translation>证明点在证明自己：{path}。请写明循环之外的出处。</translation>
+    </message>
+    <message>
+        <source>A proof leads back to itself: {path}. Only what lies outside of the circle counts.</source>
+        <translation>证明点又回到自身：{path}。只有循环之外的才算数。</translation>
+    </message>
+    <message>
+        <source>No customer has heard the message “{name}” yet.</source>
+        <translation>还没有客户听过“{name}”。</translation>
+    </message>
+    <message>
+        <source>The message “{message}” did not pass its test, and nothing has followed from it.</source>
+        <translation>“{message}”没有通过测试，之后也没有任何调整。</translation>
+    </message>
+    <message>
+        <source>The message “{name}” has other words now than those that passed the test.</source>
+        <translation>“{name}”现在的文字与通过测试的不同。</translation>
+    </message>
+    <message>
+        <source>“{name}” rests on something that changed: look at it again.</source>
+        <translation>“{name}”所依据的内容变了，请复核。</translation>
+    </message>
+    <message>
+        <source>{count} unanswered</source>
+        <translation>{count}个未回应</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>无证明</translation>
+    </message>
+    <message>
+        <source>circular: {path}</source>
+        <translation>循环：{path}</translation>
+    </message>
+    <message>
+        <source>partly circular</source>
+        <translation>部分循环</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>not acted on</source>
+        <translation>未跟进</translation>
+    </message>
+    <message>
+        <source>changed since the test</source>
+        <translation>测试后有改动</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待复核</translation>
     </message>
     <message>
         <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
@@ -9592,18 +9755,6 @@
         <translation>添加话术</translation>
     </message>
     <message>
-        <source>What is answered</source>
-        <translation>回应了什么</translation>
-    </message>
-    <message>
-        <source>which message answers which pain; click a field to tie them</source>
-        <translation>哪条信息回应哪个痛点；点一下格子即可对应</translation>
-    </message>
-    <message>
-        <source>Which message answers which pain</source>
-        <translation>哪条信息回应哪个痛点</translation>
-    </message>
-    <message>
         <source>Foundation</source>
         <translation>基础</translation>
     </message>
@@ -9614,6 +9765,18 @@
     <message>
         <source>Add proof</source>
         <translation>添加证明点</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>回应了什么</translation>
+    </message>
+    <message>
+        <source>which message answers which pain; click a field to tie them</source>
+        <translation>哪条信息回应哪个痛点；点一下格子即可对应</translation>
+    </message>
+    <message>
+        <source>Which message answers which pain</source>
+        <translation>哪条信息回应哪个痛点</translation>
     </message>
 </context>
 <context>
@@ -10002,29 +10165,6 @@
     </message>
 </context>
 <context>
-    <name>PositioningWordList</name>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Add word</source>
-        <translation>添加词语</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>用词</translation>
-    </message>
-</context>
-<context>
     <name>PositioningWords</name>
     <message>
         <source>, </source>
@@ -10126,6 +10266,122 @@
     <message>
         <source>Over-claim</source>
         <translation>言过其实</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Statement as one text</source>
+        <translation>整段定位语句</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向谁</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>他们的处境</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>What it does for them</source>
+        <translation>为他们做什么</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代价</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>备注（仅内部）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>对方的承诺</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>对方的不足</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我们的不同</translation>
+    </message>
+    <message>
+        <source>Pitch of 10 seconds</source>
+        <translation>10秒演讲</translation>
+    </message>
+    <message>
+        <source>Pitch of 30 seconds</source>
+        <translation>30秒演讲</translation>
+    </message>
+    <message>
+        <source>Pitch of 60 seconds</source>
+        <translation>60秒演讲</translation>
+    </message>
+    <message>
+        <source>a time (such as “Tuesday 15:10”)</source>
+        <translation>时间（如“周二15:10”）</translation>
+    </message>
+    <message>
+        <source>a place (such as “at the gate”)</source>
+        <translation>地点（如“厂门口”）</translation>
+    </message>
+    <message>
+        <source>people (such as “the dispatcher”)</source>
+        <translation>人物（如“调度员”）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客户痛点</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>口号（核心价值）</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客户场景</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -10307,7 +10563,7 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撑它的是循环之外的内容，循环本身没有增加什么。</translation>
     </message>
-    <message>
+<message>
         <source>Approved</source>
         <translation>核准</translation>
     </message>
@@ -10335,123 +10591,7 @@
         <source>Fine, never marked</source>
         <translation>放行，永不标记</translation>
     </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Statement as one text</source>
-        <translation>整段定位语句</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>面向谁</translation>
-    </message>
-    <message>
-        <source>Their situation</source>
-        <translation>他们的处境</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什么</translation>
-    </message>
-    <message>
-        <source>What it does for them</source>
-        <translation>为他们做什么</translation>
-    </message>
-    <message>
-        <source>The alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>The difference</source>
-        <translation>不同之处</translation>
-    </message>
-    <message>
-        <source>What waiting costs them</source>
-        <translation>等待的代价</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>备注（仅内部）</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司类型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>对方的承诺</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>对方的不足</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我们的不同</translation>
-    </message>
-    <message>
-        <source>Pitch of 10 seconds</source>
-        <translation>10秒演讲</translation>
-    </message>
-    <message>
-        <source>Pitch of 30 seconds</source>
-        <translation>30秒演讲</translation>
-    </message>
-    <message>
-        <source>Pitch of 60 seconds</source>
-        <translation>60秒演讲</translation>
-    </message>
-    <message>
-        <source>a time (such as “Tuesday 15:10”)</source>
-        <translation>时间（如“周二15:10”）</translation>
-    </message>
-    <message>
-        <source>a place (such as “at the gate”)</source>
-        <translation>地点（如“厂门口”）</translation>
-    </message>
-    <message>
-        <source>people (such as “the dispatcher”)</source>
-        <translation>人物（如“调度员”）</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客户画像</translation>
-    </message>
-    <message>
-        <source>Customer pains</source>
-        <translation>客户痛点</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Slogan (core value)</source>
-        <translation>口号（核心价值）</translation>
-    </message>
-    <message>
-        <source>Value description</source>
-        <translation>价值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客户场景</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -11435,24 +11575,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n canvas(es)</source>
-        <translation>
-            <numerusform>%n张画布</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s)</source>
-        <translation>
-            <numerusform>%n条异议</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch brief(s)</source>
-        <translation>
-            <numerusform>%n份推广简报</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n battlecard line(s)</source>
         <translation>
             <numerusform>作战卡%n行</numerusform>
@@ -11468,6 +11590,24 @@
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n张单页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation>
+            <numerusform>%n张画布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n条异议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch brief(s)</source>
+        <translation>
+            <numerusform>%n份推广简报</numerusform>
         </translation>
     </message>
     <message>
@@ -11901,6 +12041,22 @@
         <translation>占总体的比例</translation>
     </message>
     <message>
+        <source>Bring to 100</source>
+        <translation>调整到100</translation>
+    </message>
+    <message>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例把各项权重换算成合计100</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>两两比较</translation>
+    </message>
+    <message>
+        <source>Find the weights by comparing the criteria in pairs</source>
+        <translation>把评分项两两比较，得出权重</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>推广级别</translation>
     </message>
@@ -11991,14 +12147,6 @@
     <message>
         <source>Choose a score, a check or a feature.</source>
         <translation>请选择一个评分、检查或功能。</translation>
-    </message>
-    <message>
-        <source>Bring to 100</source>
-        <translation>调整到100</translation>
-    </message>
-    <message>
-        <source>Turn the weights into shares of 100, in proportion</source>
-        <translation>按比例把各项权重换算成合计100</translation>
     </message>
     <message>
         <source>Why, in detail</source>
@@ -12316,10 +12464,6 @@
         <translation>添加功能</translation>
     </message>
     <message>
-        <source>together {total}, counted as shares</source>
-        <translation>合计{total}，按占比计算</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -12370,18 +12514,6 @@
     <message>
         <source>Duplicate a feature</source>
         <translation>创建功能副本</translation>
-    </message>
-    <message>
-        <source>drag; the others keep their proportion</source>
-        <translation>可拖动；其余各项按比例调整</translation>
-    </message>
-    <message>
-        <source>All weights are 0: nothing has a score.</source>
-        <translation>所有权重都是0，因此没有分数。</translation>
-    </message>
-    <message>
-        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
-        <translation>没有分数能达到{tiers}：分数线必须低于上一级。</translation>
     </message>
     <message>
         <source>Why this tier, in detail</source>
@@ -12470,16 +12602,16 @@
         <translation>功能评级</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>添加评分项</translation>
     </message>
     <message>
         <source>Add feature</source>
         <translation>添加功能</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
     </message>
     <message>
         <source>Take scores back…</source>
@@ -13777,6 +13909,154 @@
         <translation>竞争格局图</translation>
     </message>
     <message>
+        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
+        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
+    </message>
+    <message>
+        <source>Unlike {unlike}, {product} {differs_by}.</source>
+        <translation>不同于{unlike}，{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>{product} {differs_by}.</source>
+        <translation>{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：别人说不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分说得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待证实：{names}的情况未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也说得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言过其实：我们没有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>没有基于任何对比项</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待证实</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句话的依据</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>还没有证明点，也没有依据</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>竞品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客户场景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>卖点主张与换名测试</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋顶</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>基础：证明点</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>推荐用词</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用词</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>对每个角色怎么说</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>对您意味着什么</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以指望的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>与众不同之处</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>带来的价值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最适合谁</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为什么是现在</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>有把握</translation>
     </message>
@@ -13819,10 +14099,6 @@
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -14447,150 +14723,6 @@
     <message>
         <source>What is scored, and what the scores mean</source>
         <translation>评什么，各分值是什么意思</translation>
-    </message>
-    <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同于{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>仅内部</translation>
-    </message>
-    <message>
-        <source>Holds: nobody else can say it</source>
-        <translation>成立：别人说不了</translation>
-    </message>
-    <message>
-        <source>Weak: partly true of {names}</source>
-        <translation>偏弱：{names}也部分说得通</translation>
-    </message>
-    <message>
-        <source>Unproven: not known of {names}</source>
-        <translation>待证实：{names}的情况未知</translation>
-    </message>
-    <message>
-        <source>Fails: also true of {names}</source>
-        <translation>不成立：{names}也说得通</translation>
-    </message>
-    <message>
-        <source>Over-claim: not fully ours: {names}</source>
-        <translation>言过其实：我们没有完全做到{names}</translation>
-    </message>
-    <message>
-        <source>Rests on no row of the comparison</source>
-        <translation>没有基于任何对比项</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>待证实</translation>
-    </message>
-    <message>
-        <source>What each sentence rests on</source>
-        <translation>每句话的依据</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>基于</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Proof point</source>
-        <translation>证明点</translation>
-    </message>
-    <message>
-        <source>Neither proof nor evidence yet</source>
-        <translation>还没有证明点，也没有依据</translation>
-    </message>
-    <message>
-        <source>{count} days old</source>
-        <translation>距今{count}天</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>内部简报</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客户画像</translation>
-    </message>
-    <message>
-        <source>Competitor analysis</source>
-        <translation>竞品分析</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客户场景</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>What we claim, and how it stands</source>
-        <translation>卖点主张与换名测试</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>信息屋</translation>
-    </message>
-    <message>
-        <source>Roof</source>
-        <translation>屋顶</translation>
-    </message>
-    <message>
-        <source>Foundation: the proofs</source>
-        <translation>基础：证明点</translation>
-    </message>
-    <message>
-        <source>Words we use</source>
-        <translation>推荐用词</translation>
-    </message>
-    <message>
-        <source>Words we do not use</source>
-        <translation>禁用词</translation>
-    </message>
-    <message>
-        <source>What each role hears</source>
-        <translation>对每个角色怎么说</translation>
-    </message>
-    <message>
-        <source>What it is for you</source>
-        <translation>对您意味着什么</translation>
-    </message>
-    <message>
-        <source>What you can count on</source>
-        <translation>您可以指望的</translation>
-    </message>
-    <message>
-        <source>What sets it apart</source>
-        <translation>与众不同之处</translation>
-    </message>
-    <message>
-        <source>What it is worth</source>
-        <translation>带来的价值</translation>
-    </message>
-    <message>
-        <source>Whom it fits</source>
-        <translation>最适合谁</translation>
-    </message>
-    <message>
-        <source>Why now</source>
-        <translation>为什么是现在</translation>
     </message>
 </context>
 <context>
@@ -15302,26 +15434,6 @@
         <translation>添加证明点</translation>
     </message>
     <message>
-        <source>Add an objection</source>
-        <translation>添加异议</translation>
-    </message>
-    <message>
-        <source>Walk the chain from pain to evidence</source>
-        <translation>从痛点到依据走一遍链条</translation>
-    </message>
-    <message>
-        <source>Review what changed below the texts</source>
-        <translation>复核依据有变的文字</translation>
-    </message>
-    <message>
-        <source>Add a test of a message</source>
-        <translation>添加信息的客户测试</translation>
-    </message>
-    <message>
-        <source>Add a word to the word list</source>
-        <translation>向词表添加词语</translation>
-    </message>
-    <message>
         <source>Add a launch brief</source>
         <translation>添加推广简报</translation>
     </message>
@@ -15350,18 +15462,6 @@
         <translation>添加支柱</translation>
     </message>
     <message>
-        <source>Add objection</source>
-        <translation>添加异议</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>添加测试</translation>
-    </message>
-    <message>
-        <source>Add word</source>
-        <translation>添加词语</translation>
-    </message>
-    <message>
         <source>Add brief</source>
         <translation>添加推广简报</translation>
     </message>
@@ -15380,22 +15480,6 @@
     <message>
         <source>Message house</source>
         <translation>信息屋</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>证明链</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>用词</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>复核</translation>
     </message>
     <message>
         <source>Launch briefs</source>
@@ -15434,6 +15518,10 @@
         <translation>时效</translation>
     </message>
     <message>
+        <source>Import features</source>
+        <translation>导入功能</translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>添加评分项</translation>
     </message>
@@ -15448,6 +15536,10 @@
     <message>
         <source>Paste scores from a spreadsheet</source>
         <translation>从电子表格粘贴评分</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>用两两比较确定权重</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -15530,12 +15622,44 @@
         <translation>格局图</translation>
     </message>
     <message>
-        <source>Import features</source>
-        <translation>导入功能</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>定位文字</translation>
+    </message>
+    <message>
+        <source>Add an objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Walk the chain from pain to evidence</source>
+        <translation>从痛点到依据走一遍链条</translation>
+    </message>
+    <message>
+        <source>Review what changed below the texts</source>
+        <translation>复核依据有变的文字</translation>
+    </message>
+    <message>
+        <source>Add a test of a message</source>
+        <translation>添加信息的客户测试</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>添加测试</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>证明链</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Add scorer</source>
@@ -15569,7 +15693,19 @@
         <source>Why this tier, in detail</source>
         <translation>为何是这一级（详细）</translation>
     </message>
-</context>
+<message>
+        <source>Add a word to the word list</source>
+        <translation>向词表添加词语</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -15697,24 +15833,12 @@
         <translation>卖点主张的对比项</translation>
     </message>
     <message>
-        <source>proof of a claim</source>
-        <translation>主张的证明点</translation>
-    </message>
-    <message>
         <source>proof point</source>
         <translation>证明点</translation>
     </message>
     <message>
-        <source>source of a proof</source>
-        <translation>证明点的出处</translation>
-    </message>
-    <message>
         <source>message</source>
         <translation>推广信息</translation>
-    </message>
-    <message>
-        <source>pain a message answers</source>
-        <translation>信息回应的痛点</translation>
     </message>
     <message>
         <source>row of a message</source>
@@ -15725,24 +15849,8 @@
         <translation>推广信息的证明点</translation>
     </message>
     <message>
-        <source>test of a message</source>
-        <translation>信息的测试</translation>
-    </message>
-    <message>
-        <source>objection</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>proof of an answer</source>
-        <translation>回答的证明点</translation>
-    </message>
-    <message>
         <source>launch brief</source>
         <translation>推广简报</translation>
-    </message>
-    <message>
-        <source>scorecard</source>
-        <translation>评分表</translation>
     </message>
     <message>
         <source>criterion</source>
@@ -15763,6 +15871,10 @@
     <message>
         <source>tier decision</source>
         <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>comparison in pairs</source>
+        <translation>两两比较</translation>
     </message>
     <message>
         <source>one-pager</source>
@@ -15885,12 +15997,40 @@
         <translation>卖点主张的依据</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>词语</translation>
     </message>
     <message>
         <source>own field of a launch brief</source>
         <translation>推广简报的自定义字段</translation>
+    </message>
+    <message>
+        <source>proof of a claim</source>
+        <translation>主张的证明点</translation>
+    </message>
+    <message>
+        <source>source of a proof</source>
+        <translation>证明点的出处</translation>
+    </message>
+    <message>
+        <source>pain a message answers</source>
+        <translation>信息回应的痛点</translation>
+    </message>
+    <message>
+        <source>test of a message</source>
+        <translation>信息的测试</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>proof of an answer</source>
+        <translation>回答的证明点</translation>
     </message>
     <message>
         <source>scorer</source>
@@ -16370,10 +16510,6 @@
         <translation>添加测试</translation>
     </message>
     <message>
-        <source>Begin a test with customers</source>
-        <translation>新建客户测试</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>信息</translation>
     </message>
@@ -16397,7 +16533,11 @@
         <source>{result}, not acted on</source>
         <translation>{result}，未跟进</translation>
     </message>
-</context>
+<message>
+        <source>Begin a test with customers</source>
+        <translation>新建客户测试</translation>
+    </message>
+    </context>
 <context>
     <name>TypesPage</name>
     <message>
@@ -16601,16 +16741,12 @@
 <context>
     <name>WeightsView</name>
     <message>
-        <source>Weight of {criterion}</source>
-        <translation>{criterion}的权重</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>A weight is a number from 0 to 100.</source>
         <translation>权重是0到100之间的数字。</translation>
+    </message>
+    <message>
+        <source>Weight of {criterion}</source>
+        <translation>{criterion}的权重</translation>
     </message>
     <message>
         <source>Lock the weight of {criterion}</source>
@@ -16631,6 +16767,10 @@
     <message>
         <source>No other weight is free to give or take the difference.</source>
         <translation>没有其他未锁定的权重可以承担差额。</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
     <message>
         <source>Lock a weight</source>
@@ -16681,6 +16821,47 @@
     </message>
 </context>
 <context>
+    <name>_LanguageText</name>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已更改</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
+    </message>
+</context>
+<context>
+    <name>_WordedField</name>
+    <message>
+        <source>Other languages</source>
+        <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningWordList</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+</context>
+<context>
     <name>WordListPage</name>
     <message>
         <source>word</source>
@@ -16717,24 +16898,6 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>_LanguageText</name>
-    <message>
-        <source>original changed since</source>
-        <translation>原文已更改</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然正确</translation>
-    </message>
-</context>
-<context>
-    <name>_WordedField</name>
-    <message>
-        <source>Other languages</source>
-        <translation>其他语言</translation>
     </message>
 </context>
 </TS>

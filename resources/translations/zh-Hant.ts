@@ -2421,14 +2421,6 @@
         <translation>新增賣點主張</translation>
     </message>
     <message>
-        <source>Proved by</source>
-        <translation>由此佐證</translation>
-    </message>
-    <message>
-        <source>Seen in</source>
-        <translation>見於</translation>
-    </message>
-    <message>
         <source>New claim</source>
         <translation>新的賣點主張</translation>
     </message>
@@ -2451,6 +2443,14 @@
     <message>
         <source>Take a row from a claim</source>
         <translation>移除賣點主張的一項依據</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此佐證</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>見於</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4089,26 @@
         <translation>資金、營收</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>手動擺放</translation>
+    </message>
+    <message>
+        <source>from the comparison</source>
+        <translation>由比較表計算</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>威脅程度</translation>
+    </message>
+    <message>
+        <source>share of the market</source>
+        <translation>市占率</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>大小一致</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>文字</translation>
     </message>
@@ -4159,26 +4179,6 @@
     <message>
         <source>note on the price</source>
         <translation>價格備註</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>手動擺放</translation>
-    </message>
-    <message>
-        <source>from the comparison</source>
-        <translation>由比較表計算</translation>
-    </message>
-    <message>
-        <source>threat</source>
-        <translation>威脅程度</translation>
-    </message>
-    <message>
-        <source>share of the market</source>
-        <translation>市占率</translation>
-    </message>
-    <message>
-        <source>all the same</source>
-        <translation>大小一致</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4744,25 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>DragShow</name>
+    <message>
+        <source>drag; the others keep their proportion</source>
+        <translation>可拖曳；其餘各項按比例調整</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing has a score.</source>
+        <translation>所有權重都是 0，因此沒有分數。</translation>
+    </message>
+    <message>
+        <source>together {total}, counted as shares</source>
+        <translation>合計 {total}，按比例折算</translation>
+    </message>
+    <message>
+        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
+        <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6305,10 @@
         <translation>新增訊息</translation>
     </message>
     <message>
+        <source>Move a message</source>
+        <translation>移動訊息</translation>
+    </message>
+    <message>
         <source>three to five reasons to believe the roof</source>
         <translation>三到五個讓人相信屋頂的理由</translation>
     </message>
@@ -6300,10 +6323,6 @@
         <translation>
             <numerusform>%n根支柱：超過五根沒人記得住</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Move a message</source>
-        <translation>移動訊息</translation>
     </message>
 </context>
 <context>
@@ -6364,14 +6383,6 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
-        <translation>請指定公司名稱在哪一欄。</translation>
-    </message>
-    <message>
-        <source>Import accounts</source>
-        <translation>匯入客戶名單</translation>
-    </message>
-    <message>
         <source>Update accounts that are already here</source>
         <translation>更新已有的客戶</translation>
     </message>
@@ -6379,9 +6390,21 @@
         <source>Give customer types by the rules</source>
         <translation>依規則分配客戶類型</translation>
     </message>
+    <message>
+        <source>Say which column holds the company's name.</source>
+        <translation>請指定公司名稱在哪一欄。</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>匯入客戶名單</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
+    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部列都已匯入。</translation>
@@ -6417,10 +6440,6 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已儲存為 {name}。</translation>
-    </message>
-    <message>
-        <source>These were left out. Save them, mend them and import the file again.</source>
-        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +6905,44 @@
         </translation>
     </message>
     <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n 句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n 條賣點主張別人也說得通或待證實，未列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n 條文字提到了競品，未列印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positioning and message house: make a canvas first</source>
+        <translation>定位與訊息屋：先建一個定位畫布</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>面向所有客戶</translation>
+    </message>
+    <message>
         <source>Tier decision</source>
         <translation>級別決策單</translation>
     </message>
@@ -6960,44 +7017,6 @@
     <message>
         <source>Tier decision of another feature</source>
         <translation>其他功能的級別決策單</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>訊息屋</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>內部簡報</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation>
-            <numerusform>%n 句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation>
-            <numerusform>%n 條賣點主張別人也說得通或待證實，未列印。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name a competitor and are not printed.</source>
-        <translation>
-            <numerusform>%n 條文字提到了競品，未列印。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Positioning and message house: make a canvas first</source>
-        <translation>定位與訊息屋：先建一個定位畫布</translation>
-    </message>
-    <message>
-        <source>for everyone</source>
-        <translation>面向所有客戶</translation>
     </message>
 </context>
 <context>
@@ -7932,32 +7951,12 @@
         <translation>移動、複製或刪除</translation>
     </message>
     <message>
-        <source>Drag to move; Alt and an arrow key move it, too</source>
-        <translation>拖曳即可移動；Alt加方向鍵也可移動</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>回應</translation>
-    </message>
-    <message>
         <source>Rests on</source>
         <translation>依據</translation>
     </message>
     <message>
         <source>Proved by</source>
         <translation>由此證明</translation>
-    </message>
-    <message>
-        <source>Tests with customers: open the list, or begin one</source>
-        <translation>客戶測試：開啟清單，或新增一次</translation>
-    </message>
-    <message>
-        <source>Begin a test with customers</source>
-        <translation>新增客戶測試</translation>
-    </message>
-    <message>
-        <source>{role}: {pain}</source>
-        <translation>{role}：{pain}</translation>
     </message>
     <message>
         <source>Move earlier</source>
@@ -7991,6 +7990,26 @@
         <source>Delete a message</source>
         <translation>刪除訊息</translation>
     </message>
+    <message>
+        <source>Drag to move; Alt and an arrow key move it, too</source>
+        <translation>拖曳即可移動；Alt加方向鍵也可移動</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>Tests with customers: open the list, or begin one</source>
+        <translation>客戶測試：開啟清單，或新增一次</translation>
+    </message>
+    <message>
+        <source>Begin a test with customers</source>
+        <translation>新增客戶測試</translation>
+    </message>
+    <message>
+        <source>{role}: {pain}</source>
+        <translation>{role}：{pain}</translation>
+    </message>
 </context>
 <context>
     <name>MoveLine</name>
@@ -8012,10 +8031,20 @@
         <translation>級別都不變</translation>
     </message>
     <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>%n 個功能改變級別</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features}，另有 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weights from pairs:</source>
+        <translation>兩兩比較得出的權重：</translation>
     </message>
     <message>
         <source>{criterion} {change}%:</source>
@@ -8456,6 +8485,140 @@
     <message>
         <source>often</source>
         <translation>頻繁</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>the same</source>
+        <translation>同樣重要</translation>
+    </message>
+    <message>
+        <source>a little more</source>
+        <translation>稍微重要</translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation>明顯重要</translation>
+    </message>
+    <message>
+        <source>much more</source>
+        <translation>重要得多</translation>
+    </message>
+    <message>
+        <source>overwhelmingly more</source>
+        <translation>極其重要</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>介於兩者之間</translation>
+    </message>
+    <message>
+        <source>{number} · {words}</source>
+        <comment>4 · in between</comment>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message>
+        <source>Take this answer away</source>
+        <translation>清除這項比較</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <source>{first} against {second}: {answer}</source>
+        <translation>{first}與{second}相比：{answer}</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>以兩兩比較決定權重</translation>
+    </message>
+    <message>
+        <source>Which of the two matters more, and how much?</source>
+        <translation>兩項之中哪一項更重要，重要多少？</translation>
+    </message>
+    <message>
+        <source>Move the handle towards the one that matters more: 1 is the same, 3 a little, 5 clearly, 7 much, 9 overwhelmingly more. Weights are the geometric means (Saaty’s analytic hierarchy process).</source>
+        <translation>將滑桿移向更重要的一項：1 為同樣重要，3 為稍微重要，5 為明顯重要，7 為重要得多，9 為極其重要。權重取幾何平均數（Saaty 的層級分析法）。</translation>
+    </message>
+    <message>
+        <source>Locked weights stay as they are.</source>
+        <translation>已鎖定的權重保持不變。</translation>
+    </message>
+    <message>
+        <source>Weights, today and by these comparisons</source>
+        <translation>權重：現在的與比較得出的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以後</translation>
+    </message>
+    <message>
+        <source>Keep the comparisons and leave the weights as they are</source>
+        <translation>儲存比較結果，權重暫不改變</translation>
+    </message>
+    <message>
+        <source>Take these weights</source>
+        <translation>採用這些權重</translation>
+    </message>
+    <message>
+        <source>{made} of {all} compared</source>
+        <translation>已比較 {made}/{all}</translation>
+    </message>
+    <message>
+        <source>Compare these with one of the others: {criteria}.</source>
+        <translation>請將以下評分項目與其他任一項比較：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: the comparisons contradict each other (more than {limit}).</source>
+        <translation>一致性比率 {ratio}：比較結果互相矛盾（超過 {limit}）。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio {ratio}: they agree well enough (up to {limit}).</source>
+        <translation>一致性比率 {ratio}：足夠一致（不超過 {limit}）。</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>重新比較</translation>
+    </message>
+    <message>
+        <source>It fits least: {first} against {second}, {said}. The others say: {implied}.</source>
+        <translation>最不一致的是{first}與{second}：{said}。從其他比較推算：{implied}。</translation>
+    </message>
+    <message>
+        <source>{criterion} {steps}</source>
+        <translation>{criterion} {steps}</translation>
+    </message>
+    <message>
+        <source>No feature changes tier.</source>
+        <translation>沒有功能改變級別。</translation>
+    </message>
+    <message>
+        <source>{feature} → {tier}</source>
+        <translation>{feature} → {tier}</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) would change tier:</source>
+        <translation>
+            <numerusform>%n 個功能將改變級別：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take weights from pairs</source>
+        <translation>採用兩兩比較的權重</translation>
+    </message>
+    <message>
+        <source>Keep comparisons in pairs</source>
+        <translation>儲存兩兩比較</translation>
     </message>
 </context>
 <context>
@@ -9293,42 +9456,6 @@
         <translation>「{name}」沒有說明客戶等待的代價。</translation>
     </message>
     <message>
-        <source>No message answers these pains of {role}: {pains}.</source>
-        <translation>{role}的這些痛點沒有訊息回應：{pains}。</translation>
-    </message>
-    <message>
-        <source>Nobody has answered “{name}” yet.</source>
-        <translation>「{name}」還沒有回答。</translation>
-    </message>
-    <message>
-        <source>The answer to “{name}” has no proof.</source>
-        <translation>對「{name}」的回答沒有佐證重點。</translation>
-    </message>
-    <message>
-        <source>A proof proves itself: {path}. Say where it comes from outside of this circle.</source>
-        <translation>佐證重點在佐證自己：{path}。請寫明循環之外的出處。</translation>
-    </message>
-    <message>
-        <source>A proof leads back to itself: {path}. Only what lies outside of the circle counts.</source>
-        <translation>佐證重點又回到自身：{path}。只有循環之外的才算數。</translation>
-    </message>
-    <message>
-        <source>No customer has heard the message “{name}” yet.</source>
-        <translation>還沒有客戶聽過「{name}」。</translation>
-    </message>
-    <message>
-        <source>The message “{message}” did not pass its test, and nothing has followed from it.</source>
-        <translation>「{message}」沒有通過測試，之後也沒有任何調整。</translation>
-    </message>
-    <message>
-        <source>The message “{name}” has other words now than those that passed the test.</source>
-        <translation>「{name}」現在的文字與通過測試的不同。</translation>
-    </message>
-    <message>
-        <source>“{name}” rests on something that changed: look at it again.</source>
-        <translation>「{name}」所依據的內容變了，請複查。</translation>
-    </message>
-    <message>
         <source>over-claim</source>
         <translation>言過其實</translation>
     </message>
@@ -9397,42 +9524,6 @@
         <translation>沒有等待的代價</translation>
     </message>
     <message>
-        <source>{count} unanswered</source>
-        <translation>{count}個未回應</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>no proof</source>
-        <translation>無佐證</translation>
-    </message>
-    <message>
-        <source>circular: {path}</source>
-        <translation>循環：{path}</translation>
-    </message>
-    <message>
-        <source>partly circular</source>
-        <translation>部分循環</translation>
-    </message>
-    <message>
-        <source>not tested</source>
-        <translation>未測試</translation>
-    </message>
-    <message>
-        <source>not acted on</source>
-        <translation>未跟進</translation>
-    </message>
-    <message>
-        <source>changed since the test</source>
-        <translation>測試後有改動</translation>
-    </message>
-    <message>
-        <source>to review</source>
-        <translation>待複查</translation>
-    </message>
-    <message>
         <source>“{word}”</source>
         <translation>「{word}」</translation>
     </message>
@@ -9475,6 +9566,78 @@
     <message>
         <source>banned: {words}</source>
         <translation>禁用：{words}</translation>
+    </message>
+    <message>
+        <source>No message answers these pains of {role}: {pains}.</source>
+        <translation>{role}的這些痛點沒有訊息回應：{pains}。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered “{name}” yet.</source>
+        <translation>「{name}」還沒有回答。</translation>
+    </message>
+    <message>
+        <source>The answer to “{name}” has no proof.</source>
+        <translation>對「{name}」的回答沒有佐證重點。</translation>
+    </message>
+    <message>
+        <source>A proof proves itself: {path}. Say where it comes from outside of this circle.</source>
+        <translation>佐證重點在佐證自己：{path}。請寫明循環之外的出處。</translation>
+    </message>
+    <message>
+        <source>A proof leads back to itself: {path}. Only what lies outside of the circle counts.</source>
+        <translation>佐證重點又回到自身：{path}。只有循環之外的才算數。</translation>
+    </message>
+    <message>
+        <source>No customer has heard the message “{name}” yet.</source>
+        <translation>還沒有客戶聽過「{name}」。</translation>
+    </message>
+    <message>
+        <source>The message “{message}” did not pass its test, and nothing has followed from it.</source>
+        <translation>「{message}」沒有通過測試，之後也沒有任何調整。</translation>
+    </message>
+    <message>
+        <source>The message “{name}” has other words now than those that passed the test.</source>
+        <translation>「{name}」現在的文字與通過測試的不同。</translation>
+    </message>
+    <message>
+        <source>“{name}” rests on something that changed: look at it again.</source>
+        <translation>「{name}」所依據的內容變了，請複查。</translation>
+    </message>
+    <message>
+        <source>{count} unanswered</source>
+        <translation>{count}個未回應</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>無佐證</translation>
+    </message>
+    <message>
+        <source>circular: {path}</source>
+        <translation>循環：{path}</translation>
+    </message>
+    <message>
+        <source>partly circular</source>
+        <translation>部分循環</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未測試</translation>
+    </message>
+    <message>
+        <source>not acted on</source>
+        <translation>未跟進</translation>
+    </message>
+    <message>
+        <source>changed since the test</source>
+        <translation>測試後有改動</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待複查</translation>
     </message>
     <message>
         <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
@@ -9592,18 +9755,6 @@
         <translation>新增溝通話術</translation>
     </message>
     <message>
-        <source>What is answered</source>
-        <translation>回應了什麼</translation>
-    </message>
-    <message>
-        <source>which message answers which pain; click a field to tie them</source>
-        <translation>哪則訊息回應哪個痛點；點一下欄位即可對應</translation>
-    </message>
-    <message>
-        <source>Which message answers which pain</source>
-        <translation>哪則訊息回應哪個痛點</translation>
-    </message>
-    <message>
         <source>Foundation</source>
         <translation>地基</translation>
     </message>
@@ -9614,6 +9765,18 @@
     <message>
         <source>Add proof</source>
         <translation>新增佐證重點</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>回應了什麼</translation>
+    </message>
+    <message>
+        <source>which message answers which pain; click a field to tie them</source>
+        <translation>哪則訊息回應哪個痛點；點一下欄位即可對應</translation>
+    </message>
+    <message>
+        <source>Which message answers which pain</source>
+        <translation>哪則訊息回應哪個痛點</translation>
     </message>
 </context>
 <context>
@@ -10002,29 +10165,6 @@
     </message>
 </context>
 <context>
-    <name>PositioningWordList</name>
-    <message>
-        <source>Show</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Add word</source>
-        <translation>新增詞語</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>用詞</translation>
-    </message>
-</context>
-<context>
     <name>PositioningWords</name>
     <message>
         <source>, </source>
@@ -10126,6 +10266,122 @@
     <message>
         <source>Over-claim</source>
         <translation>言過其實</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Statement as one text</source>
+        <translation>整段定位語句</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向誰</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>他們的處境</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什麼</translation>
+    </message>
+    <message>
+        <source>What it does for them</source>
+        <translation>為他們做什麼</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代價</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>對方的承諾</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>對方的不足</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我們的不同</translation>
+    </message>
+    <message>
+        <source>Pitch of 10 seconds</source>
+        <translation>10秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 30 seconds</source>
+        <translation>30秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 60 seconds</source>
+        <translation>60秒簡報</translation>
+    </message>
+    <message>
+        <source>a time (such as “Tuesday 15:10”)</source>
+        <translation>時間（如「週二15:10」）</translation>
+    </message>
+    <message>
+        <source>a place (such as “at the gate”)</source>
+        <translation>地點（如「廠門口」）</translation>
+    </message>
+    <message>
+        <source>people (such as “the dispatcher”)</source>
+        <translation>人物（如「調度員」）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客戶痛點</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>標語（核心價值）</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶情境</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -10307,7 +10563,7 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
     </message>
-    <message>
+<message>
         <source>Approved</source>
         <translation>核准</translation>
     </message>
@@ -10335,123 +10591,7 @@
         <source>Fine, never marked</source>
         <translation>放行，永不標記</translation>
     </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Statement as one text</source>
-        <translation>整段定位語句</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>面向誰</translation>
-    </message>
-    <message>
-        <source>Their situation</source>
-        <translation>他們的處境</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什麼</translation>
-    </message>
-    <message>
-        <source>What it does for them</source>
-        <translation>為他們做什麼</translation>
-    </message>
-    <message>
-        <source>The alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>The difference</source>
-        <translation>不同之處</translation>
-    </message>
-    <message>
-        <source>What waiting costs them</source>
-        <translation>等待的代價</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>備註（僅限內部）</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司類型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>對方的承諾</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>對方的不足</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我們的不同</translation>
-    </message>
-    <message>
-        <source>Pitch of 10 seconds</source>
-        <translation>10秒簡報</translation>
-    </message>
-    <message>
-        <source>Pitch of 30 seconds</source>
-        <translation>30秒簡報</translation>
-    </message>
-    <message>
-        <source>Pitch of 60 seconds</source>
-        <translation>60秒簡報</translation>
-    </message>
-    <message>
-        <source>a time (such as “Tuesday 15:10”)</source>
-        <translation>時間（如「週二15:10」）</translation>
-    </message>
-    <message>
-        <source>a place (such as “at the gate”)</source>
-        <translation>地點（如「廠門口」）</translation>
-    </message>
-    <message>
-        <source>people (such as “the dispatcher”)</source>
-        <translation>人物（如「調度員」）</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客戶畫像</translation>
-    </message>
-    <message>
-        <source>Customer pains</source>
-        <translation>客戶痛點</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Slogan (core value)</source>
-        <translation>標語（核心價值）</translation>
-    </message>
-    <message>
-        <source>Value description</source>
-        <translation>價值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客戶情境</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -11435,24 +11575,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n canvas(es)</source>
-        <translation>
-            <numerusform>%n張畫布</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s)</source>
-        <translation>
-            <numerusform>%n則異議</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch brief(s)</source>
-        <translation>
-            <numerusform>%n份推廣簡報</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n battlecard line(s)</source>
         <translation>
             <numerusform>作戰卡%n列</numerusform>
@@ -11468,6 +11590,24 @@
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n張單頁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation>
+            <numerusform>%n張畫布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n則異議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch brief(s)</source>
+        <translation>
+            <numerusform>%n份推廣簡報</numerusform>
         </translation>
     </message>
     <message>
@@ -11901,6 +12041,22 @@
         <translation>占總分的比例</translation>
     </message>
     <message>
+        <source>Bring to 100</source>
+        <translation>調整到 100</translation>
+    </message>
+    <message>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例將各項權重換算為合計 100</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>兩兩比較</translation>
+    </message>
+    <message>
+        <source>Find the weights by comparing the criteria in pairs</source>
+        <translation>將評分項目兩兩比較，得出權重</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>級別</translation>
     </message>
@@ -11991,14 +12147,6 @@
     <message>
         <source>Choose a score, a check or a feature.</source>
         <translation>請選取分數、檢核項目或功能。</translation>
-    </message>
-    <message>
-        <source>Bring to 100</source>
-        <translation>調整到 100</translation>
-    </message>
-    <message>
-        <source>Turn the weights into shares of 100, in proportion</source>
-        <translation>按比例將各項權重換算為合計 100</translation>
     </message>
     <message>
         <source>Why, in detail</source>
@@ -12316,10 +12464,6 @@
         <translation>新增功能</translation>
     </message>
     <message>
-        <source>together {total}, counted as shares</source>
-        <translation>合計{total}，按比例換算</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重新命名</translation>
     </message>
@@ -12370,18 +12514,6 @@
     <message>
         <source>Duplicate a feature</source>
         <translation>建立功能複本</translation>
-    </message>
-    <message>
-        <source>drag; the others keep their proportion</source>
-        <translation>可拖曳；其餘各項按比例調整</translation>
-    </message>
-    <message>
-        <source>All weights are 0: nothing has a score.</source>
-        <translation>所有權重都是 0，因此沒有分數。</translation>
-    </message>
-    <message>
-        <source>No score reaches {tiers}: a limit must be lower than the one of the tier above.</source>
-        <translation>沒有分數能達到{tiers}：門檻必須低於上一級。</translation>
     </message>
     <message>
         <source>Why this tier, in detail</source>
@@ -12470,16 +12602,16 @@
         <translation>功能分級評分表</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>新增評分項目</translation>
     </message>
     <message>
         <source>Add feature</source>
         <translation>新增功能</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>匯入…</translation>
     </message>
     <message>
         <source>Take scores back…</source>
@@ -13777,6 +13909,154 @@
         <translation>競爭格局圖</translation>
     </message>
     <message>
+        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
+        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
+    </message>
+    <message>
+        <source>Unlike {unlike}, {product} {differs_by}.</source>
+        <translation>不同於{unlike}，{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>{product} {differs_by}.</source>
+        <translation>{product}{differs_by}。</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>僅限內部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：別人說不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分說得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待證實：{names}的情況未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也說得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言過其實：我們沒有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>沒有依據任何比較項</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待證實</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句話的依據</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>還沒有佐證重點，也沒有佐證</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>競品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶場景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>賣點主張與換名測試</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋頂</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>地基：佐證重點</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>建議用詞</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用詞</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>對每個角色怎麼說</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>對您意味著什麼</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以信賴的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>與眾不同之處</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>帶來的價值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最適合誰</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>為什麼是現在</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>有把握</translation>
     </message>
@@ -13819,10 +14099,6 @@
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -14447,150 +14723,6 @@
     <message>
         <source>What is scored, and what the scores mean</source>
         <translation>評什麼，各分值是什麼意思</translation>
-    </message>
-    <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同於{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>僅限內部</translation>
-    </message>
-    <message>
-        <source>Holds: nobody else can say it</source>
-        <translation>成立：別人說不了</translation>
-    </message>
-    <message>
-        <source>Weak: partly true of {names}</source>
-        <translation>偏弱：{names}也部分說得通</translation>
-    </message>
-    <message>
-        <source>Unproven: not known of {names}</source>
-        <translation>待證實：{names}的情況未知</translation>
-    </message>
-    <message>
-        <source>Fails: also true of {names}</source>
-        <translation>不成立：{names}也說得通</translation>
-    </message>
-    <message>
-        <source>Over-claim: not fully ours: {names}</source>
-        <translation>言過其實：我們沒有完全做到{names}</translation>
-    </message>
-    <message>
-        <source>Rests on no row of the comparison</source>
-        <translation>沒有依據任何比較項</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>待證實</translation>
-    </message>
-    <message>
-        <source>What each sentence rests on</source>
-        <translation>每句話的依據</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Proof point</source>
-        <translation>佐證重點</translation>
-    </message>
-    <message>
-        <source>Neither proof nor evidence yet</source>
-        <translation>還沒有佐證重點，也沒有佐證</translation>
-    </message>
-    <message>
-        <source>{count} days old</source>
-        <translation>距今{count}天</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>內部簡報</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客戶畫像</translation>
-    </message>
-    <message>
-        <source>Competitor analysis</source>
-        <translation>競品分析</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>價值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客戶場景</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>What we claim, and how it stands</source>
-        <translation>賣點主張與換名測試</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>訊息屋</translation>
-    </message>
-    <message>
-        <source>Roof</source>
-        <translation>屋頂</translation>
-    </message>
-    <message>
-        <source>Foundation: the proofs</source>
-        <translation>地基：佐證重點</translation>
-    </message>
-    <message>
-        <source>Words we use</source>
-        <translation>建議用詞</translation>
-    </message>
-    <message>
-        <source>Words we do not use</source>
-        <translation>禁用詞</translation>
-    </message>
-    <message>
-        <source>What each role hears</source>
-        <translation>對每個角色怎麼說</translation>
-    </message>
-    <message>
-        <source>What it is for you</source>
-        <translation>對您意味著什麼</translation>
-    </message>
-    <message>
-        <source>What you can count on</source>
-        <translation>您可以信賴的</translation>
-    </message>
-    <message>
-        <source>What sets it apart</source>
-        <translation>與眾不同之處</translation>
-    </message>
-    <message>
-        <source>What it is worth</source>
-        <translation>帶來的價值</translation>
-    </message>
-    <message>
-        <source>Whom it fits</source>
-        <translation>最適合誰</translation>
-    </message>
-    <message>
-        <source>Why now</source>
-        <translation>為什麼是現在</translation>
     </message>
 </context>
 <context>
@@ -15302,26 +15434,6 @@
         <translation>新增佐證重點</translation>
     </message>
     <message>
-        <source>Add an objection</source>
-        <translation>新增異議</translation>
-    </message>
-    <message>
-        <source>Walk the chain from pain to evidence</source>
-        <translation>從痛點到佐證走一遍鏈條</translation>
-    </message>
-    <message>
-        <source>Review what changed below the texts</source>
-        <translation>複查依據有變的文字</translation>
-    </message>
-    <message>
-        <source>Add a test of a message</source>
-        <translation>新增訊息的客戶測試</translation>
-    </message>
-    <message>
-        <source>Add a word to the word list</source>
-        <translation>向詞表新增詞語</translation>
-    </message>
-    <message>
         <source>Add a launch brief</source>
         <translation>新增推廣簡報</translation>
     </message>
@@ -15350,18 +15462,6 @@
         <translation>新增支柱</translation>
     </message>
     <message>
-        <source>Add objection</source>
-        <translation>新增異議</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>新增測試</translation>
-    </message>
-    <message>
-        <source>Add word</source>
-        <translation>新增詞語</translation>
-    </message>
-    <message>
         <source>Add brief</source>
         <translation>新增簡報</translation>
     </message>
@@ -15380,22 +15480,6 @@
     <message>
         <source>Message house</source>
         <translation>訊息屋</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>異議</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>佐證鏈</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>用詞</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>複查</translation>
     </message>
     <message>
         <source>Launch briefs</source>
@@ -15434,6 +15518,10 @@
         <translation>資料時效</translation>
     </message>
     <message>
+        <source>Import features</source>
+        <translation>匯入功能</translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>新增評分項目</translation>
     </message>
@@ -15448,6 +15536,10 @@
     <message>
         <source>Paste scores from a spreadsheet</source>
         <translation>貼上從試算表複製的分數</translation>
+    </message>
+    <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>以兩兩比較決定權重</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -15530,12 +15622,44 @@
         <translation>格局圖</translation>
     </message>
     <message>
-        <source>Import features</source>
-        <translation>匯入功能</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>定位文字</translation>
+    </message>
+    <message>
+        <source>Add an objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Walk the chain from pain to evidence</source>
+        <translation>從痛點到佐證走一遍鏈條</translation>
+    </message>
+    <message>
+        <source>Review what changed below the texts</source>
+        <translation>複查依據有變的文字</translation>
+    </message>
+    <message>
+        <source>Add a test of a message</source>
+        <translation>新增訊息的客戶測試</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>新增測試</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>佐證鏈</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>複查</translation>
     </message>
     <message>
         <source>Add scorer</source>
@@ -15569,7 +15693,19 @@
         <source>Why this tier, in detail</source>
         <translation>為何是這一級（詳細）</translation>
     </message>
-</context>
+<message>
+        <source>Add a word to the word list</source>
+        <translation>向詞表新增詞語</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用詞</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -15697,24 +15833,12 @@
         <translation>賣點主張的依據</translation>
     </message>
     <message>
-        <source>proof of a claim</source>
-        <translation>主張的佐證重點</translation>
-    </message>
-    <message>
         <source>proof point</source>
         <translation>佐證重點</translation>
     </message>
     <message>
-        <source>source of a proof</source>
-        <translation>佐證重點的出處</translation>
-    </message>
-    <message>
         <source>message</source>
         <translation>訊息</translation>
-    </message>
-    <message>
-        <source>pain a message answers</source>
-        <translation>訊息回應的痛點</translation>
     </message>
     <message>
         <source>row of a message</source>
@@ -15725,24 +15849,8 @@
         <translation>訊息的佐證重點</translation>
     </message>
     <message>
-        <source>test of a message</source>
-        <translation>訊息的測試</translation>
-    </message>
-    <message>
-        <source>objection</source>
-        <translation>異議</translation>
-    </message>
-    <message>
-        <source>proof of an answer</source>
-        <translation>回答的佐證重點</translation>
-    </message>
-    <message>
         <source>launch brief</source>
         <translation>推廣簡報</translation>
-    </message>
-    <message>
-        <source>scorecard</source>
-        <translation>評分表</translation>
     </message>
     <message>
         <source>criterion</source>
@@ -15763,6 +15871,10 @@
     <message>
         <source>tier decision</source>
         <translation>級別決策</translation>
+    </message>
+    <message>
+        <source>comparison in pairs</source>
+        <translation>兩兩比較</translation>
     </message>
     <message>
         <source>one-pager</source>
@@ -15885,12 +15997,40 @@
         <translation>賣點主張的佐證</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>詞語</translation>
     </message>
     <message>
         <source>own field of a launch brief</source>
         <translation>推廣簡報的自訂欄位</translation>
+    </message>
+    <message>
+        <source>proof of a claim</source>
+        <translation>主張的佐證重點</translation>
+    </message>
+    <message>
+        <source>source of a proof</source>
+        <translation>佐證重點的出處</translation>
+    </message>
+    <message>
+        <source>pain a message answers</source>
+        <translation>訊息回應的痛點</translation>
+    </message>
+    <message>
+        <source>test of a message</source>
+        <translation>訊息的測試</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>proof of an answer</source>
+        <translation>回答的佐證重點</translation>
     </message>
     <message>
         <source>scorer</source>
@@ -16370,10 +16510,6 @@
         <translation>新增測試</translation>
     </message>
     <message>
-        <source>Begin a test with customers</source>
-        <translation>新增客戶測試</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>訊息</translation>
     </message>
@@ -16397,7 +16533,11 @@
         <source>{result}, not acted on</source>
         <translation>{result}，未跟進</translation>
     </message>
-</context>
+<message>
+        <source>Begin a test with customers</source>
+        <translation>新增客戶測試</translation>
+    </message>
+    </context>
 <context>
     <name>TypesPage</name>
     <message>
@@ -16601,16 +16741,12 @@
 <context>
     <name>WeightsView</name>
     <message>
-        <source>Weight of {criterion}</source>
-        <translation>{criterion}的權重</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>A weight is a number from 0 to 100.</source>
         <translation>權重是 0 到 100 之間的數字。</translation>
+    </message>
+    <message>
+        <source>Weight of {criterion}</source>
+        <translation>{criterion}的權重</translation>
     </message>
     <message>
         <source>Lock the weight of {criterion}</source>
@@ -16631,6 +16767,10 @@
     <message>
         <source>No other weight is free to give or take the difference.</source>
         <translation>沒有其他未鎖定的權重可以承擔差額。</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
     <message>
         <source>Lock a weight</source>
@@ -16681,6 +16821,47 @@
     </message>
 </context>
 <context>
+    <name>_LanguageText</name>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已變更</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正確</translation>
+    </message>
+</context>
+<context>
+    <name>_WordedField</name>
+    <message>
+        <source>Other languages</source>
+        <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningWordList</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用詞</translation>
+    </message>
+</context>
+<context>
     <name>WordListPage</name>
     <message>
         <source>word</source>
@@ -16717,24 +16898,6 @@
     <message>
         <source>Note</source>
         <translation>備註</translation>
-    </message>
-</context>
-<context>
-    <name>_LanguageText</name>
-    <message>
-        <source>original changed since</source>
-        <translation>原文已變更</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然正確</translation>
-    </message>
-</context>
-<context>
-    <name>_WordedField</name>
-    <message>
-        <source>Other languages</source>
-        <translation>其他語言</translation>
     </message>
 </context>
 </TS>

@@ -134,11 +134,14 @@ def test_a_line_says_what_changes_tier(qtbot: QtBot, moorline: Live) -> None:
     line = line_of(page, moorline, "C4")
     line.slider.setSliderDown(True)
     line.slider.setSliderPosition(25)
-    assert (page.line.moved, page.line.effect) == ("Differentiation +5%:", "no tier changes")
+    assert (page.drag_show.line.moved, page.drag_show.line.effect) == ("Differentiation +5%:", "no tier changes")
     line.slider.setSliderPosition(100)
-    assert page.line.moved == "Differentiation +80%:"
-    assert page.line.effect.startswith("Smart re-plan for late trucks → Tier 1") or "→ Tier" in page.line.effect
-    assert page.line.effect.endswith("more") and page.line.toolTip().count("→") > 2
+    assert page.drag_show.line.moved == "Differentiation +80%:"
+    assert (
+        page.drag_show.line.effect.startswith("Smart re-plan for late trucks → Tier 1")
+        or "→ Tier" in page.drag_show.line.effect
+    )
+    assert page.drag_show.line.effect.endswith("more") and page.drag_show.line.toolTip().count("→") > 2
     line.slider.setSliderDown(False)
 
 
@@ -189,8 +192,8 @@ def test_an_edge_is_moved_by_keys(qtbot: QtBot, moorline: Live) -> None:
     for _ in range(4):
         qtbot.keyClick(band, Qt.Key.Key_Left)
     assert page._board.results[by_code(moorline, "feature", "F02")].final == 0
-    assert page.line.moved == "Tier 1 · Concept from 71:"
-    assert page.line.effect == "Smart re-plan for late trucks → Tier 1"
+    assert page.drag_show.line.moved == "Tier 1 · Concept from 71:"
+    assert page.drag_show.line.effect == "Smart re-plan for late trucks → Tier 1"
     qtbot.keyClick(band, Qt.Key.Key_Escape)
     assert changes(moorline) == before
     for _ in range(40):
