@@ -40,6 +40,8 @@ class ScoreBoard:
     def __init__(self, live: Live, source: Source = FEATURES) -> None:
         self._live = live
         self.source = source
+        self.remarks: dict[str, list[tuple[str, str]]] = {}
+        """What else each line says, as (kind of chip, words)."""
         self._drawn: tuple[object, Draws] | None = None
         self._held: dict[object, Fraction | None] = {}
         self._last_held: dict[str, Fraction | None] = {}
@@ -313,7 +315,9 @@ class ScoreBoard:
     def capacity(self) -> dict[str, list[Load]]:
         """Tier id → what each period carries of it."""
         found: dict[str, list[Load]] = {}
-        finals = ((str(self.features[feature_id]["period"]), place) for feature_id, place in self.engine.finals())
+        finals = (
+            (str(self.features[feature_id].get("period", "")), place) for feature_id, place in self.engine.finals()
+        )
         for load in loads_of(finals, self.tiers):
             found.setdefault(load.tier_id, []).append(load)
         return found

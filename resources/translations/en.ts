@@ -199,6 +199,23 @@
     </message>
 </context>
 <context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>%n place higher</numerusform>
+            <numerusform>%n places higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>%n place lower</numerusform>
+            <numerusform>%n places lower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealFormDialog</name>
     <message numerus="yes">
         <source>%n new deal(s)</source>
@@ -532,6 +549,30 @@
     </message>
 </context>
 <context>
+    <name>LanguageChecks</name>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words} and %n more</numerusform>
+            <numerusform>{words} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n break</numerusform>
+            <numerusform>%n breaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -591,17 +632,17 @@
 <context>
     <name>MoveLine</name>
     <message numerus="yes">
-        <source>%n feature(s) change tier</source>
-        <translation>
-            <numerusform>One feature changes tier</numerusform>
-            <numerusform>%n features change tier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features} and %n more</numerusform>
             <numerusform>{features} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>One feature changes tier</numerusform>
+            <numerusform>%n features change tier</numerusform>
         </translation>
     </message>
 </context>
@@ -782,27 +823,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n battlecard line(s)</source>
-        <translation>
-            <numerusform>%n battlecard line</numerusform>
-            <numerusform>%n battlecard lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n score</numerusform>
-            <numerusform>%n scores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n canvas(es)</source>
         <translation>
             <numerusform>%n canvas</numerusform>
@@ -821,6 +841,27 @@
         <translation>
             <numerusform>%n launch brief</numerusform>
             <numerusform>%n launch briefs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battlecard line(s)</source>
+        <translation>
+            <numerusform>%n battlecard line</numerusform>
+            <numerusform>%n battlecard lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>
