@@ -10413,6 +10413,10 @@
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
     </message>
+<message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
 </context>
 <context>
     <name>PositioningUpkeep</name>
@@ -15158,7 +15162,11 @@
         <source>Computed tier</source>
         <translation>計算級別</translation>
     </message>
-</context>
+<message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -16155,7 +16163,11 @@
         <source>Score customers</source>
         <translation>給客戶評分</translation>
     </message>
-</context>
+<message>
+        <source>Preview the positioning sheet</source>
+        <translation>預覽定位單頁</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
