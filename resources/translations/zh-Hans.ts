@@ -16232,7 +16232,15 @@
         <source>Score customers</source>
         <translation>给客户评分</translation>
     </message>
-</context>
+<message>
+        <source>Fill the canvas from the project</source>
+        <translation>从项目填写画布</translation>
+    </message>
+    <message>
+        <source>Compare versions of the canvas</source>
+        <translation>比较画布版本</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>

@@ -16232,7 +16232,15 @@
         <source>Score customers</source>
         <translation>給客戶評分</translation>
     </message>
-</context>
+<message>
+        <source>Fill the canvas from the project</source>
+        <translation>從專案填寫畫布</translation>
+    </message>
+    <message>
+        <source>Compare versions of the canvas</source>
+        <translation>比較畫布版本</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
