@@ -322,7 +322,7 @@ ROOMS: tuple[Room, ...] = (
         (
             Finder(
                 "find",
-                frozenset({"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override"})
+                frozenset("feature scorecard criterion tier score readiness tier_override scorer opinion".split())
                 | _COMPARISON
                 | _PROJECT,
             ),
