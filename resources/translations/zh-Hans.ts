@@ -345,7 +345,23 @@
         <source>table Excel import</source>
         <translation>表格 Excel 导入</translation>
     </message>
-</context>
+<message>
+        <source>Check a se&amp;ntence…</source>
+        <translation>检查一句话(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>jargon abbreviation advertising plain language paste</source>
+        <translation>行话 缩写 广告法 说人话 粘贴</translation>
+    </message>
+    <message>
+        <source>Next &amp;marked word</source>
+        <translation>下一处标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marked word &amp;before</source>
+        <translation>上一处标记(&amp;B)</translation>
+    </message>
+    </context>
 <context>
     <name>AddressField</name>
     <message>
@@ -441,6 +457,10 @@
     <message>
         <source>Open the row in the comparison</source>
         <translation>打开对比表中的这一行</translation>
+    </message>
+<message>
+        <source>Risks</source>
+        <translation>风险</translation>
     </message>
 </context>
 <context>
@@ -4351,80 +4371,6 @@
     </message>
 </context>
 <context>
-    <name>CustomerBoardPage</name>
-    <message>
-        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
-        <translation>还没有可评分的对象：目标客户群和客户在“目标客户”里建立。</translation>
-    </message>
-    <message>
-        <source>Open Audience</source>
-        <translation>打开目标客户</translation>
-    </message>
-    <message>
-        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
-        <translation>谁最可能购买，谁值得投入？按自己的评分项给他们评分，看看这个次序与按预期收入排的次序差在哪里。</translation>
-    </message>
-    <message>
-        <source>Start with the usual scorecard for customers</source>
-        <translation>用常用的客户评分表开始</translation>
-    </message>
-    <message>
-        <source>Start a scorecard for customers</source>
-        <translation>建立客户评分表</translation>
-    </message>
-    <message>
-        <source>Open in Audience</source>
-        <translation>在目标客户中打开</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Target groups</source>
-        <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>评分项</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>by revenue: {place}</source>
-        <translation>按收入第 {place}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>高 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>低 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
     <name>DateField</name>
     <message>
         <source>year-month-day</source>
@@ -4866,6 +4812,10 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>这一页没有表格。</translation>
+    </message>
+<message>
+        <source>No word is marked on this page.</source>
+        <translation>本页没有标记的词。</translation>
     </message>
 </context>
 <context>
@@ -5985,14 +5935,6 @@
         <translation>功能</translation>
     </message>
     <message>
-        <source>Target group</source>
-        <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>客户</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -6035,6 +5977,14 @@
     <message>
         <source>not sure</source>
         <translation>没有把握</translation>
+    </message>
+<message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -9345,7 +9295,11 @@
         <source>Begin from another group’s canvas</source>
         <translation>沿用其他客户群的画布</translation>
     </message>
-</context>
+<message>
+        <source>Check another sentence…</source>
+        <translation>检查另一句话…</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningChain</name>
     <message>
@@ -10134,6 +10088,10 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>为什么选我们，经不经得起追问</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
     </message>
 </context>
 <context>
@@ -12246,20 +12204,20 @@
         <translation>按比例把各项权重换算成合计100</translation>
     </message>
     <message>
-        <source>Why, in detail</source>
-        <translation>详细原因</translation>
-    </message>
-    <message>
-        <source>How firm the tier is, and what would turn it</source>
-        <translation>级别有多稳，什么会改变它</translation>
-    </message>
-    <message>
         <source>In pairs</source>
         <translation>两两比较</translation>
     </message>
     <message>
         <source>Find the weights by comparing the criteria in pairs</source>
         <translation>把评分项两两比较，得出权重</translation>
+    </message>
+    <message>
+        <source>Why, in detail</source>
+        <translation>详细原因</translation>
+    </message>
+    <message>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>级别有多稳，什么会改变它</translation>
     </message>
 </context>
 <context>
@@ -12335,17 +12293,6 @@
     <message>
         <source>5 means</source>
         <translation>5分</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardCustomers</name>
-    <message>
-        <source>What is scored</source>
-        <translation>给谁评分</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>显示什么</translation>
     </message>
 </context>
 <context>
@@ -12555,6 +12502,30 @@
     <message>
         <source>much effort, little return</source>
         <translation>投入大，收效小</translation>
+    </message>
+<message>
+        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
+        <translation>“{name}”的得分为{tier}，但没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
+        <translation>“{name}”的得分为{tier}，但因它而定的商机很少（{deals}个）：会不会只是个别客户想要？</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
+        <translation>“{name}”的得分为{tier}，已在使用，但还没有两个可用案例。</translation>
+    </message>
+    <message>
+        <source>no pain behind it</source>
+        <translation>没有对应痛点</translation>
+    </message>
+    <message>
+        <source>demand of few</source>
+        <translation>需求来自少数客户</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>案例太少</translation>
     </message>
 </context>
 <context>
@@ -14025,18 +13996,6 @@
         <translation>竞争格局图</translation>
     </message>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同于{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
         <source>internal</source>
         <translation>仅内部</translation>
     </message>
@@ -14154,7 +14113,7 @@
     </message>
     <message>
         <source>What you can count on</source>
-        <translation>您可以指望的</translation>
+        <translation>您可以信赖的</translation>
     </message>
     <message>
         <source>What sets it apart</source>
@@ -14840,6 +14799,26 @@
         <source>What is scored, and what the scores mean</source>
         <translation>评什么，各分值是什么意思</translation>
     </message>
+<message>
+        <source>{tier} (decided)</source>
+        <translation>{tier}（已决定）</translation>
+    </message>
+    <message>
+        <source>No message about it answers a pain, and no brief names one.</source>
+        <translation>没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
+    </message>
+    <message>
+        <source>Hardly a deal turned on it: is it what one client wants?</source>
+        <translation>因它而定的商机很少：会不会只是个别客户想要？</translation>
+    </message>
+    <message>
+        <source>It is in use, but has no two usable cases yet.</source>
+        <translation>已在使用，但还没有两个可用案例。</translation>
+    </message>
+    <message>
+        <source>Computed tier</source>
+        <translation>计算级别</translation>
+    </message>
 </context>
 <context>
     <name>SheetTexts</name>
@@ -15068,7 +15047,11 @@
         <source>You can also drop a .pmm file on this window.</source>
         <translation>也可以把.pmm文件拖到这个窗口。</translation>
     </message>
-</context>
+<message>
+        <source>Check a sentence…</source>
+        <translation>检查一句话…</translation>
+    </message>
+    </context>
 <context>
     <name>Starters</name>
     <message>
@@ -15562,6 +15545,10 @@
         <translation>新建定位画布版本</translation>
     </message>
     <message>
+        <source>Preview the positioning sheet</source>
+        <translation>预览定位单页</translation>
+    </message>
+    <message>
         <source>New version</source>
         <translation>新建版本</translation>
     </message>
@@ -15664,10 +15651,6 @@
     <message>
         <source>Decisions</source>
         <translation>人工调整</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
@@ -15782,10 +15765,6 @@
         <translation>添加评分人</translation>
     </message>
     <message>
-        <source>Score customers</source>
-        <translation>给客户评分</translation>
-    </message>
-    <message>
         <source>Ask for scores</source>
         <translation>请人评分</translation>
     </message>
@@ -15810,12 +15789,12 @@
         <translation>您在为{name}评分。文件里没有其他人的评分。评完后请保存并发回。</translation>
     </message>
     <message>
-        <source>Why this tier, in detail</source>
-        <translation>为何是这一级（详细）</translation>
-    </message>
-    <message>
         <source>Weights from comparisons in pairs</source>
         <translation>用两两比较确定权重</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
     </message>
     <message>
         <source>Add a word to the word list</source>
@@ -15828,6 +15807,18 @@
     <message>
         <source>Words</source>
         <translation>用词</translation>
+    </message>
+<message>
+        <source>Check a sentence against this project</source>
+        <translation>用本项目检查一句话</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Score customers</source>
+        <translation>给客户评分</translation>
     </message>
 </context>
 <context>
@@ -16999,6 +16990,341 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Nothing: plain words all through.</source>
+        <translation>没有：全是大白话。</translation>
+    </message>
+    <message>
+        <source>None of these words comes from the roles of this project.</source>
+        <translation>没有一个词出自本项目的角色。</translation>
+    </message>
+    <message>
+        <source>{share} % of it comes from what the roles say: {words}</source>
+        <translation>{share}%出自各角色的话：{words}</translation>
+    </message>
+    <message>
+        <source>Open a project: its claims and its comparison tell who else could say this.</source>
+        <translation>打开一个项目：它的卖点主张和对比表会告诉你还有谁能这么说。</translation>
+    </message>
+    <message>
+        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
+        <translation>对比表里{rival}的“{row}”是{mark}，不要这么说。</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>We: {mark}</source>
+        <translation>我们：{mark}</translation>
+    </message>
+    <message>
+        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
+        <translation>它没有碰到任何卖点主张或对比项：换上别家的名字也能说。</translation>
+    </message>
+    <message>
+        <source>Also true of {rivals}</source>
+        <translation>{rivals}也能这么说</translation>
+    </message>
+    <message>
+        <source>No rival can fully say it today</source>
+        <translation>目前没有竞品能完全这么说</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Check a sentence</source>
+        <translation>检查一句话</translation>
+    </message>
+    <message>
+        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
+        <translation>粘贴或输入想说的话，客户听不懂的词会被标出；什么都不会保存。</translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation>要检查的话</translation>
+    </message>
+    <message>
+        <source>Your sentence, in English or Chinese</source>
+        <translation>写一句话，中文英文都行</translation>
+    </message>
+    <message>
+        <source>What a buyer would stumble over</source>
+        <translation>客户会卡住的词</translation>
+    </message>
+    <message>
+        <source>In their language</source>
+        <translation>是不是客户的语言</translation>
+    </message>
+    <message>
+        <source>Who else could say it</source>
+        <translation>还有谁能这么说</translation>
+    </message>
+    <message>
+        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>受限用语供负责广告合规的人参考，不是法律意见。</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一处标记</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>还没有可评分的对象：目标客户群和客户在“目标客户”里建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>打开目标客户</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>谁最可能购买，谁值得投入？按自己的评分项给他们评分，看看这个次序与按预期收入排的次序差在哪里。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客户评分表开始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客户评分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目标客户中打开</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>按收入第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChecks</name>
+    <message>
+        <source>Clear?</source>
+        <translation>说得清楚吗？</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写任何文字。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>清楚</translation>
+    </message>
+    <message>
+        <source>No word a buyer would stumble over.</source>
+        <translation>没有客户听不懂的词。</translation>
+    </message>
+    <message>
+        <source>“{word}” ({kind})</source>
+        <translation>“{word}”（{kind}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words}，另有%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their language?</source>
+        <translation>是客户的语言吗？</translation>
+    </message>
+    <message>
+        <source>No role has said anything yet: write down a quote and the words they use.</source>
+        <translation>还没有哪个角色说过话：写下一句原话和他们常用的词。</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Not one word of it is theirs.</source>
+        <translation>没有一个词是他们的。</translation>
+    </message>
+    <message>
+        <source>From the words of {name}: {words}</source>
+        <translation>出自{name}的话：{words}</translation>
+    </message>
+    <message>
+        <source>From what the roles say: {words}</source>
+        <translation>出自各角色的话：{words}</translation>
+    </message>
+    <message>
+        <source>Logical?</source>
+        <translation>合乎逻辑吗？</translation>
+    </message>
+    <message>
+        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
+        <translation>还没有从痛点到功能、再到证明的链条。</translation>
+    </message>
+    <message>
+        <source>{sentence} ({name})</source>
+        <translation>{sentence}（{name}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n处断开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>Pain → capability → value → proof: no link is missing.</source>
+        <translation>痛点→功能→价值→证明：没有缺环。</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMarks</name>
+    <message>
+        <source>“{word}”: {kind}</source>
+        <translation>“{word}”：{kind}</translation>
+    </message>
+    <message>
+        <source>Customers know “{word}”: do not mark it</source>
+        <translation>客户懂“{word}”：不再标记</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the project’s words…</source>
+        <translation>把“{word}”放进项目词表…</translation>
+    </message>
+    <message>
+        <source>Put a word into the project’s list</source>
+        <translation>把词语放进项目词表</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>jargon</source>
+        <translation>行话</translation>
+    </message>
+    <message>
+        <source>abbreviation that nothing explains</source>
+        <translation>没有解释的缩写</translation>
+    </message>
+    <message>
+        <source>our own term, which no role uses</source>
+        <translation>我们自己的说法，没有角色这样说</translation>
+    </message>
+    <message>
+        <source>may be restricted in advertising</source>
+        <translation>广告中可能受限</translation>
+    </message>
+    <message>
+        <source>banned by the brand</source>
+        <translation>品牌禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行话</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Our own term</source>
+        <translation>自家说法</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限用语</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Instead: {advice}</source>
+        <translation>改为：{advice}</translation>
+    </message>
+    <message>
+        <source>Write it out once, with the letters in brackets, or use words.</source>
+        <translation>先写出全称并在括号里注明缩写，或直接用词语。</translation>
+    </message>
+    <message>
+        <source>A hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>供负责广告合规的人参考，不是法律意见。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>给谁评分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示什么</translation>
     </message>
 </context>
 </TS>

@@ -345,7 +345,23 @@
         <source>table Excel import</source>
         <translation>表格 Excel 匯入</translation>
     </message>
-</context>
+<message>
+        <source>Check a se&amp;ntence…</source>
+        <translation>檢查一句話(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>jargon abbreviation advertising plain language paste</source>
+        <translation>行話 縮寫 廣告法 說白話 貼上</translation>
+    </message>
+    <message>
+        <source>Next &amp;marked word</source>
+        <translation>下一處標記(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marked word &amp;before</source>
+        <translation>上一處標記(&amp;B)</translation>
+    </message>
+    </context>
 <context>
     <name>AddressField</name>
     <message>
@@ -441,6 +457,10 @@
     <message>
         <source>Open the row in the comparison</source>
         <translation>開啟比較表中的這一列</translation>
+    </message>
+<message>
+        <source>Risks</source>
+        <translation>風險</translation>
     </message>
 </context>
 <context>
@@ -4351,80 +4371,6 @@
     </message>
 </context>
 <context>
-    <name>CustomerBoardPage</name>
-    <message>
-        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
-        <translation>還沒有可評分的對象：目標客戶群和客戶在「目標客群」裡建立。</translation>
-    </message>
-    <message>
-        <source>Open Audience</source>
-        <translation>開啟目標客群</translation>
-    </message>
-    <message>
-        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
-        <translation>誰最可能購買，誰值得投入？依自己的評分項目給他們評分，看看這個次序與依預期營收排的次序差在哪裡。</translation>
-    </message>
-    <message>
-        <source>Start with the usual scorecard for customers</source>
-        <translation>用常用的客戶評分表開始</translation>
-    </message>
-    <message>
-        <source>Start a scorecard for customers</source>
-        <translation>建立客戶評分表</translation>
-    </message>
-    <message>
-        <source>Open in Audience</source>
-        <translation>在目標客群中開啟</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Target groups</source>
-        <translation>目標客戶群</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>評分</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>評分項目</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>級別</translation>
-    </message>
-    <message>
-        <source>by revenue: {place}</source>
-        <translation>依營收第 {place}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>高 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>低 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
     <name>DateField</name>
     <message>
         <source>year-month-day</source>
@@ -4866,6 +4812,10 @@
     <message>
         <source>There is no table on this page.</source>
         <translation>這一頁沒有表格。</translation>
+    </message>
+<message>
+        <source>No word is marked on this page.</source>
+        <translation>本頁沒有標記的詞。</translation>
     </message>
 </context>
 <context>
@@ -5985,14 +5935,6 @@
         <translation>功能</translation>
     </message>
     <message>
-        <source>Target group</source>
-        <translation>目標客戶群</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>分數</translation>
     </message>
@@ -6035,6 +5977,14 @@
     <message>
         <source>not sure</source>
         <translation>沒有把握</translation>
+    </message>
+<message>
+        <source>Target group</source>
+        <translation>目標客戶群</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客戶</translation>
     </message>
 </context>
 <context>
@@ -9345,7 +9295,11 @@
         <source>Begin from another group’s canvas</source>
         <translation>沿用其他客群的畫布</translation>
     </message>
-</context>
+<message>
+        <source>Check another sentence…</source>
+        <translation>檢查另一句話…</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningChain</name>
     <message>
@@ -10134,6 +10088,10 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
     </message>
 </context>
 <context>
@@ -12246,20 +12204,20 @@
         <translation>按比例將各項權重換算為合計 100</translation>
     </message>
     <message>
-        <source>Why, in detail</source>
-        <translation>詳細原因</translation>
-    </message>
-    <message>
-        <source>How firm the tier is, and what would turn it</source>
-        <translation>級別有多穩，什麼會改變它</translation>
-    </message>
-    <message>
         <source>In pairs</source>
         <translation>兩兩比較</translation>
     </message>
     <message>
         <source>Find the weights by comparing the criteria in pairs</source>
         <translation>將評分項目兩兩比較，得出權重</translation>
+    </message>
+    <message>
+        <source>Why, in detail</source>
+        <translation>詳細原因</translation>
+    </message>
+    <message>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>級別有多穩，什麼會改變它</translation>
     </message>
 </context>
 <context>
@@ -12335,17 +12293,6 @@
     <message>
         <source>5 means</source>
         <translation>5分代表</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardCustomers</name>
-    <message>
-        <source>What is scored</source>
-        <translation>給誰評分</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>顯示什麼</translation>
     </message>
 </context>
 <context>
@@ -12555,6 +12502,30 @@
     <message>
         <source>much effort, little return</source>
         <translation>投入大，成效小</translation>
+    </message>
+<message>
+        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
+        <translation>「{name}」的得分為{tier}，但沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
+        <translation>「{name}」的得分為{tier}，但因它而定的商機很少（{deals}個）：會不會只是個別客戶想要？</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
+        <translation>「{name}」的得分為{tier}，已在使用，但還沒有兩個可用案例。</translation>
+    </message>
+    <message>
+        <source>no pain behind it</source>
+        <translation>沒有對應痛點</translation>
+    </message>
+    <message>
+        <source>demand of few</source>
+        <translation>需求來自少數客戶</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>案例太少</translation>
     </message>
 </context>
 <context>
@@ -14025,18 +13996,6 @@
         <translation>競爭格局圖</translation>
     </message>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同於{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
         <source>internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -14840,6 +14799,26 @@
         <source>What is scored, and what the scores mean</source>
         <translation>評什麼，各分值是什麼意思</translation>
     </message>
+<message>
+        <source>{tier} (decided)</source>
+        <translation>{tier}（已決定）</translation>
+    </message>
+    <message>
+        <source>No message about it answers a pain, and no brief names one.</source>
+        <translation>沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
+    </message>
+    <message>
+        <source>Hardly a deal turned on it: is it what one client wants?</source>
+        <translation>因它而定的商機很少：會不會只是個別客戶想要？</translation>
+    </message>
+    <message>
+        <source>It is in use, but has no two usable cases yet.</source>
+        <translation>已在使用，但還沒有兩個可用案例。</translation>
+    </message>
+    <message>
+        <source>Computed tier</source>
+        <translation>計算級別</translation>
+    </message>
 </context>
 <context>
     <name>SheetTexts</name>
@@ -15068,7 +15047,11 @@
         <source>You can also drop a .pmm file on this window.</source>
         <translation>也可以把 .pmm 檔案拖放到這個視窗。</translation>
     </message>
-</context>
+<message>
+        <source>Check a sentence…</source>
+        <translation>檢查一句話…</translation>
+    </message>
+    </context>
 <context>
     <name>Starters</name>
     <message>
@@ -15562,6 +15545,10 @@
         <translation>新增畫布版本</translation>
     </message>
     <message>
+        <source>Preview the positioning sheet</source>
+        <translation>預覽定位單頁</translation>
+    </message>
+    <message>
         <source>New version</source>
         <translation>新增版本</translation>
     </message>
@@ -15664,10 +15651,6 @@
     <message>
         <source>Decisions</source>
         <translation>決策紀錄</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客戶</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
@@ -15782,10 +15765,6 @@
         <translation>新增評分人</translation>
     </message>
     <message>
-        <source>Score customers</source>
-        <translation>給客戶評分</translation>
-    </message>
-    <message>
         <source>Ask for scores</source>
         <translation>請人評分</translation>
     </message>
@@ -15810,12 +15789,12 @@
         <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
     </message>
     <message>
-        <source>Why this tier, in detail</source>
-        <translation>為何是這一級（詳細）</translation>
-    </message>
-    <message>
         <source>Weights from comparisons in pairs</source>
         <translation>以兩兩比較決定權重</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
     </message>
     <message>
         <source>Add a word to the word list</source>
@@ -15828,6 +15807,18 @@
     <message>
         <source>Words</source>
         <translation>用詞</translation>
+    </message>
+<message>
+        <source>Check a sentence against this project</source>
+        <translation>用本專案檢查一句話</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Score customers</source>
+        <translation>給客戶評分</translation>
     </message>
 </context>
 <context>
@@ -16999,6 +16990,341 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Nothing: plain words all through.</source>
+        <translation>沒有：全是白話。</translation>
+    </message>
+    <message>
+        <source>None of these words comes from the roles of this project.</source>
+        <translation>沒有一個詞出自本專案的角色。</translation>
+    </message>
+    <message>
+        <source>{share} % of it comes from what the roles say: {words}</source>
+        <translation>{share}%出自各角色的話：{words}</translation>
+    </message>
+    <message>
+        <source>Open a project: its claims and its comparison tell who else could say this.</source>
+        <translation>開啟一個專案：它的賣點主張和比較表會告訴你還有誰能這麼說。</translation>
+    </message>
+    <message>
+        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
+        <translation>比較表裡{rival}的「{row}」是{mark}，不要這麼說。</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>不屬實</translation>
+    </message>
+    <message>
+        <source>We: {mark}</source>
+        <translation>我們：{mark}</translation>
+    </message>
+    <message>
+        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
+        <translation>它沒有碰到任何賣點主張或比較項目：換上別家的名字也能說。</translation>
+    </message>
+    <message>
+        <source>Also true of {rivals}</source>
+        <translation>{rivals}也能這麼說</translation>
+    </message>
+    <message>
+        <source>No rival can fully say it today</source>
+        <translation>目前沒有競品能完全這麼說</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Check a sentence</source>
+        <translation>檢查一句話</translation>
+    </message>
+    <message>
+        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
+        <translation>貼上或輸入想說的話，客戶聽不懂的詞會被標出；什麼都不會儲存。</translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation>要檢查的話</translation>
+    </message>
+    <message>
+        <source>Your sentence, in English or Chinese</source>
+        <translation>寫一句話，中文英文都行</translation>
+    </message>
+    <message>
+        <source>What a buyer would stumble over</source>
+        <translation>客戶會卡住的詞</translation>
+    </message>
+    <message>
+        <source>In their language</source>
+        <translation>是不是客戶的語言</translation>
+    </message>
+    <message>
+        <source>Who else could say it</source>
+        <translation>還有誰能這麼說</translation>
+    </message>
+    <message>
+        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>受限用語供負責廣告法規的人參考，不是法律意見。</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一處標記</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>還沒有可評分的對象：目標客戶群和客戶在「目標客群」裡建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>開啟目標客群</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>誰最可能購買，誰值得投入？依自己的評分項目給他們評分，看看這個次序與依預期營收排的次序差在哪裡。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客戶評分表開始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客戶評分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目標客群中開啟</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目標客戶群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>依營收第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChecks</name>
+    <message>
+        <source>Clear?</source>
+        <translation>說得清楚嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>還沒有寫任何文字。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>清楚</translation>
+    </message>
+    <message>
+        <source>No word a buyer would stumble over.</source>
+        <translation>沒有客戶聽不懂的詞。</translation>
+    </message>
+    <message>
+        <source>“{word}” ({kind})</source>
+        <translation>「{word}」（{kind}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words}，另有%n處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their language?</source>
+        <translation>是客戶的語言嗎？</translation>
+    </message>
+    <message>
+        <source>No role has said anything yet: write down a quote and the words they use.</source>
+        <translation>還沒有哪個角色說過話：寫下一句原話和他們常用的詞。</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Not one word of it is theirs.</source>
+        <translation>沒有一個詞是他們的。</translation>
+    </message>
+    <message>
+        <source>From the words of {name}: {words}</source>
+        <translation>出自{name}的話：{words}</translation>
+    </message>
+    <message>
+        <source>From what the roles say: {words}</source>
+        <translation>出自各角色的話：{words}</translation>
+    </message>
+    <message>
+        <source>Logical?</source>
+        <translation>合乎邏輯嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
+        <translation>還沒有從痛點到功能、再到佐證的鏈條。</translation>
+    </message>
+    <message>
+        <source>{sentence} ({name})</source>
+        <translation>{sentence}（{name}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n處斷開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>Pain → capability → value → proof: no link is missing.</source>
+        <translation>痛點→功能→價值→佐證：沒有缺環。</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMarks</name>
+    <message>
+        <source>“{word}”: {kind}</source>
+        <translation>「{word}」：{kind}</translation>
+    </message>
+    <message>
+        <source>Customers know “{word}”: do not mark it</source>
+        <translation>客戶懂「{word}」：不再標記</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the project’s words…</source>
+        <translation>把「{word}」放進專案詞表…</translation>
+    </message>
+    <message>
+        <source>Put a word into the project’s list</source>
+        <translation>把詞語放進專案詞表</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>abbreviation that nothing explains</source>
+        <translation>沒有解釋的縮寫</translation>
+    </message>
+    <message>
+        <source>our own term, which no role uses</source>
+        <translation>我們自己的說法，沒有角色這樣說</translation>
+    </message>
+    <message>
+        <source>may be restricted in advertising</source>
+        <translation>廣告中可能受限</translation>
+    </message>
+    <message>
+        <source>banned by the brand</source>
+        <translation>品牌禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>縮寫</translation>
+    </message>
+    <message>
+        <source>Our own term</source>
+        <translation>自家說法</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限用語</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Instead: {advice}</source>
+        <translation>改為：{advice}</translation>
+    </message>
+    <message>
+        <source>Write it out once, with the letters in brackets, or use words.</source>
+        <translation>先寫出全稱並在括號裡註明縮寫，或直接用詞語。</translation>
+    </message>
+    <message>
+        <source>A hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>供負責廣告法規的人參考，不是法律意見。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>給誰評分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示什麼</translation>
     </message>
 </context>
 </TS>
