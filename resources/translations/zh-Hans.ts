@@ -4880,15 +4880,15 @@
     </message>
     <message>
         <source>costs little, brings much</source>
-        <translation>投入小，价值高</translation>
+        <translation>投入小，收效大</translation>
     </message>
     <message>
         <source>costs much, brings much</source>
-        <translation>投入大，价值高</translation>
+        <translation>投入大，收效大</translation>
     </message>
     <message>
         <source>costs little, brings little</source>
-        <translation>投入小，价值低</translation>
+        <translation>投入小，收效小</translation>
     </message>
     <message>
         <source>Effort, person-weeks</source>

@@ -4880,15 +4880,15 @@
     </message>
     <message>
         <source>costs little, brings much</source>
-        <translation>投入小，價值高</translation>
+        <translation>投入小，成效大</translation>
     </message>
     <message>
         <source>costs much, brings much</source>
-        <translation>投入大，價值高</translation>
+        <translation>投入大，成效大</translation>
     </message>
     <message>
         <source>costs little, brings little</source>
-        <translation>投入小，價值低</translation>
+        <translation>投入小，成效小</translation>
     </message>
     <message>
         <source>Effort, person-weeks</source>
