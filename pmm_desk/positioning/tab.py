@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from pmm_desk.forms.positioning import Ui_PositioningTab
 from pmm_desk.positioning.chosen import Chosen
@@ -93,7 +93,16 @@ class Tab(FormPage):
             (self.tr("Add a launch brief"), lambda: self.add("briefs")),
             (self.tr("Add a pillar to the message house"), lambda: self.add("messages")),
             (self.tr("New version of the canvas"), lambda: self.add("canvas")),
+            (self.tr("Check a sentence against this project"), self.check_sentence),
         ]
+
+    def check_sentence(self) -> QDialog:
+        """Open the box for any sentence."""
+        from pmm_desk.positioning.check_dialog import CheckDialog
+
+        dialog = CheckDialog(self.live, self.window())
+        dialog.show()
+        return dialog
 
     def page(self, section: str) -> QWidget:
         """A page, built at the first call."""
