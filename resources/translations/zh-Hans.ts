@@ -10413,6 +10413,10 @@
         <source>why us, and does it survive a buyer</source>
         <translation>为什么选我们，经不经得起追问</translation>
     </message>
+<message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
 </context>
 <context>
     <name>PositioningUpkeep</name>
@@ -15144,7 +15148,7 @@
     </message>
     <message>
         <source>What you can count on</source>
-        <translation>您可以指望的</translation>
+        <translation>您可以信赖的</translation>
     </message>
     <message>
         <source>What sets it apart</source>
@@ -15162,7 +15166,11 @@
         <source>Why now</source>
         <translation>为什么是现在</translation>
     </message>
-</context>
+<message>
+        <source>The comparison disagrees</source>
+        <translation>与对比表不一致</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -16159,7 +16167,11 @@
         <source>Check a sentence against this project</source>
         <translation>用本项目检查一句话</translation>
     </message>
-</context>
+<message>
+        <source>Preview the positioning sheet</source>
+        <translation>预览定位单页</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>

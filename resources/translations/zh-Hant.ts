@@ -10413,6 +10413,10 @@
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
     </message>
+<message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
 </context>
 <context>
     <name>PositioningUpkeep</name>
@@ -15162,7 +15166,11 @@
         <source>Why now</source>
         <translation>為什麼是現在</translation>
     </message>
-</context>
+<message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -16159,7 +16167,11 @@
         <source>Check a sentence against this project</source>
         <translation>用本專案檢查一句話</translation>
     </message>
-</context>
+<message>
+        <source>Preview the positioning sheet</source>
+        <translation>預覽定位單頁</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
