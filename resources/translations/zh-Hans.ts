@@ -10413,7 +10413,7 @@
         <source>why us, and does it survive a buyer</source>
         <translation>为什么选我们，经不经得起追问</translation>
     </message>
-<message>
+    <message>
         <source>Preview sheet</source>
         <translation>预览单页</translation>
     </message>
@@ -15023,18 +15023,6 @@
         <translation>分数的含义</translation>
     </message>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同于{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
         <source>internal</source>
         <translation>仅内部</translation>
     </message>
@@ -15166,11 +15154,7 @@
         <source>Why now</source>
         <translation>为什么是现在</translation>
     </message>
-<message>
-        <source>The comparison disagrees</source>
-        <translation>与对比表不一致</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -16167,11 +16151,11 @@
         <source>Check a sentence against this project</source>
         <translation>用本项目检查一句话</translation>
     </message>
-<message>
+    <message>
         <source>Preview the positioning sheet</source>
         <translation>预览定位单页</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>

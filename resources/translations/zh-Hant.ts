@@ -10413,7 +10413,7 @@
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
     </message>
-<message>
+    <message>
         <source>Preview sheet</source>
         <translation>預覽單頁</translation>
     </message>
@@ -15023,18 +15023,6 @@
         <translation>分數的意義</translation>
     </message>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同於{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
         <source>internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -15166,11 +15154,7 @@
         <source>Why now</source>
         <translation>為什麼是現在</translation>
     </message>
-<message>
-        <source>The comparison disagrees</source>
-        <translation>與比較表不一致</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -16167,11 +16151,11 @@
         <source>Check a sentence against this project</source>
         <translation>用本專案檢查一句話</translation>
     </message>
-<message>
+    <message>
         <source>Preview the positioning sheet</source>
         <translation>預覽定位單頁</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
