@@ -10165,6 +10165,29 @@
     </message>
 </context>
 <context>
+    <name>PositioningWordList</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+</context>
+<context>
     <name>PositioningWords</name>
     <message>
         <source>, </source>
@@ -10563,7 +10586,7 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撑它的是循环之外的内容，循环本身没有增加什么。</translation>
     </message>
-<message>
+    <message>
         <source>Approved</source>
         <translation>核准</translation>
     </message>
@@ -10591,7 +10614,7 @@
         <source>Fine, never marked</source>
         <translation>放行，永不标记</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -13028,6 +13051,10 @@
     <message>
         <source>Open the last project at the start</source>
         <translation>启动时打开上次的项目</translation>
+    </message>
+    <message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>减少动态效果：行直接换位，不滑动</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -15693,7 +15720,7 @@
         <source>Why this tier, in detail</source>
         <translation>为何是这一级（详细）</translation>
     </message>
-<message>
+    <message>
         <source>Add a word to the word list</source>
         <translation>向词表添加词语</translation>
     </message>
@@ -15705,7 +15732,7 @@
         <source>Words</source>
         <translation>用词</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -16533,11 +16560,11 @@
         <source>{result}, not acted on</source>
         <translation>{result}，未跟进</translation>
     </message>
-<message>
+    <message>
         <source>Begin a test with customers</source>
         <translation>新建客户测试</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TypesPage</name>
     <message>
@@ -16821,47 +16848,6 @@
     </message>
 </context>
 <context>
-    <name>_LanguageText</name>
-    <message>
-        <source>original changed since</source>
-        <translation>原文已更改</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然正确</translation>
-    </message>
-</context>
-<context>
-    <name>_WordedField</name>
-    <message>
-        <source>Other languages</source>
-        <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningWordList</name>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Add word</source>
-        <translation>添加词语</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>用词</translation>
-    </message>
-</context>
-<context>
     <name>WordListPage</name>
     <message>
         <source>word</source>
@@ -16898,6 +16884,24 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguageText</name>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已更改</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
+    </message>
+</context>
+<context>
+    <name>_WordedField</name>
+    <message>
+        <source>Other languages</source>
+        <translation>其他语言</translation>
     </message>
 </context>
 </TS>

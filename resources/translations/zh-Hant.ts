@@ -10165,6 +10165,29 @@
     </message>
 </context>
 <context>
+    <name>PositioningWordList</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>新增詞語</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用詞</translation>
+    </message>
+</context>
+<context>
     <name>PositioningWords</name>
     <message>
         <source>, </source>
@@ -10563,7 +10586,7 @@
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
     </message>
-<message>
+    <message>
         <source>Approved</source>
         <translation>核准</translation>
     </message>
@@ -10591,7 +10614,7 @@
         <source>Fine, never marked</source>
         <translation>放行，永不標記</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PriceTable</name>
     <message>
@@ -13028,6 +13051,10 @@
     <message>
         <source>Open the last project at the start</source>
         <translation>啟動時開啟上次的專案</translation>
+    </message>
+    <message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>減少動態效果：列直接換位，不滑動</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -15693,7 +15720,7 @@
         <source>Why this tier, in detail</source>
         <translation>為何是這一級（詳細）</translation>
     </message>
-<message>
+    <message>
         <source>Add a word to the word list</source>
         <translation>向詞表新增詞語</translation>
     </message>
@@ -15705,7 +15732,7 @@
         <source>Words</source>
         <translation>用詞</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -16533,11 +16560,11 @@
         <source>{result}, not acted on</source>
         <translation>{result}，未跟進</translation>
     </message>
-<message>
+    <message>
         <source>Begin a test with customers</source>
         <translation>新增客戶測試</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TypesPage</name>
     <message>
@@ -16821,47 +16848,6 @@
     </message>
 </context>
 <context>
-    <name>_LanguageText</name>
-    <message>
-        <source>original changed since</source>
-        <translation>原文已變更</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然正確</translation>
-    </message>
-</context>
-<context>
-    <name>_WordedField</name>
-    <message>
-        <source>Other languages</source>
-        <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>PositioningWordList</name>
-    <message>
-        <source>Show</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Add word</source>
-        <translation>新增詞語</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>用詞</translation>
-    </message>
-</context>
-<context>
     <name>WordListPage</name>
     <message>
         <source>word</source>
@@ -16898,6 +16884,24 @@
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguageText</name>
+    <message>
+        <source>original changed since</source>
+        <translation>原文已變更</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正確</translation>
+    </message>
+</context>
+<context>
+    <name>_WordedField</name>
+    <message>
+        <source>Other languages</source>
+        <translation>其他語言</translation>
     </message>
 </context>
 </TS>
