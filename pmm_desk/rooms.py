@@ -323,8 +323,8 @@ ROOMS: tuple[Room, ...] = (
             Finder(
                 "find",
                 frozenset({"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override"})
-                | _COMPARISON
-                | _PROJECT,
+                | frozenset({"brief", "message_row", "message_pain", "deal_row"})
+                | (_COMPARISON | _PROJECT),
             ),
         ),
     ),

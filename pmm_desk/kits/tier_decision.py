@@ -13,9 +13,10 @@ from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.scorecard.answer import Answer, answer, load_of
 from pmm_desk.scorecard.facts import facts
 from pmm_desk.scorecard.reason import interval_words, sentences, turned
+from pmm_desk.scorecard.risks import find_risks
 from pmm_desk.scorecard.rules import CHECKS, contradictions, rows_of_features
 from pmm_desk.scorecard.sensitivity import draws, holds
-from pmm_desk.scorecard.sheet import ReachLine, RoomLine, ScoreLine, TierDecision, colour_of
+from pmm_desk.scorecard.sheet import ReachLine, RoomLine, ScoreLine, TierCard, TierDecision, colour_of
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words
@@ -63,7 +64,7 @@ class _Brief:
             product_name=card.product,
             subline=texts.text(self.feature, "value") or texts.text(self.feature, "benefit"),
             as_of=card.as_of,
-            tier=card.final(result),
+            tier=self._tier(),
             by_score="" if result.by_score is None else card.label(result.by_score),
             score=score,
             total=None if result.score is None else float(result.score / 100),
@@ -80,10 +81,46 @@ class _Brief:
             holds="" if self.answer.holds is None else card.percent(self.answer.holds),
             decisions=self._decisions(),
             contradiction=self.told.get("rivals", ""),
-            playbook=card.tier_card(result.final) if result.final is not None else None,
+            risks=self._risks(),
+            playbook=self._playbook(),
             load=self._load(),
             logo=card.logo,
         )
+
+    def _decided(self) -> int | None:
+        """The tier that was decided instead of the computed one."""
+        row = self.override
+        if row is None or row["answer"] != "accepted":
+            return None
+        return next((at for at, tier in enumerate(self.card.tiers) if tier["id"] == row["tier_id"]), None)
+
+    def _tier(self) -> str:
+        """The decided tier, else the computed one."""
+        place = self._decided()
+        if place is None:
+            return self.card.final(self.result)
+        form = self.words(QT_TRANSLATE_NOOP("Sheet", "{tier} (decided)"))
+        return form.format(tier=self.card.label(place))
+
+    def _playbook(self) -> TierCard | None:
+        """How the tier is launched, the decided one first; nothing on hold."""
+        place = self._decided()
+        if place is None:
+            place = self.result.final
+        return self.card.tier_card(place) if place is not None and not self.result.held else None
+
+    def _risks(self) -> tuple[str, ...]:
+        """What is risky about a launch (F2, F15)."""
+        words, card = self.words, self.card
+        told = {
+            "feature_without_pain": QT_TRANSLATE_NOOP(
+                "Sheet", "No message about it answers a pain, and no brief names one."
+            ),
+            "demand_of_few": QT_TRANSLATE_NOOP("Sheet", "Hardly a deal turned on it: is it what one client wants?"),
+            "too_few_cases": QT_TRANSLATE_NOOP("Sheet", "It is in use, but has no two usable cases yet."),
+        }
+        found = find_risks(card.reader, [self.result], [self.feature], card.known)
+        return tuple(words(told[each.code]) for each in found)
 
     def _facts(self) -> tuple[tuple[str, str], ...]:
         texts, words, row = self.card.texts, self.words, self.feature
@@ -179,6 +216,7 @@ class _Brief:
         decided = [answers.get(row["answer"], ""), str(row["decided_by"]).strip(), card.day(row["decided_on"])]
         proposed = [texts.text(row, "proposed_by"), card.day(row["proposed_on"])]
         return (
+            (words(QT_TRANSLATE_NOOP("Sheet", "Computed tier")), card.final(self.result)),
             (words(QT_TRANSLATE_NOOP("Sheet", "Proposed tier")), card.label(place) if place is not None else ""),
             (words(QT_TRANSLATE_NOOP("Sheet", "Proposed by")), words.joined(proposed)),
             (words(QT_TRANSLATE_NOOP("Sheet", "Argument")), texts.text(row, "argument")),

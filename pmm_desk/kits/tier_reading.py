@@ -66,8 +66,9 @@ class Reckoned:
         return Speech(self.words, self.words.chinese, self.figure, self.day)
 
     def figure(self, value: Fraction) -> str:
-        """A figure with at most two decimals."""
-        return self.words.number(float(value))
+        """A figure with at most two decimals; "≈" where it has more."""
+        told = self.words.number(float(value))
+        return told if (value * 100).denominator == 1 else f"≈{told}"
 
     def day(self, text: str | None) -> str:
         """A day in full."""

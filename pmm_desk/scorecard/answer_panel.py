@@ -13,13 +13,15 @@ from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.reason import bare, interval_words, percent_words, sentences, tenths, turned
 from pmm_desk.scorecard.rules import contradictions, rows_of_features
 from pmm_desk.scorecard.why import answer_of, called, matrix, names, reason_of, speech
-from pmm_desk.scorecard.wording import full_tier, points_words, tier_words
+from pmm_desk.scorecard.wording import full_tier, points_words, sentence, tier_words
 from pmm_desk.widgets.cards import plain
 from pmm_desk.widgets.flow import clear
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress, theme
 
 WIDTH = 400
+RISKS = frozenset(("feature_without_pain", "demand_of_few", "too_few_cases", "effort_without_return"))
+"""What is told of a feature among its risks."""
 
 
 class AnswerPanel(QFrame):
@@ -89,6 +91,8 @@ class AnswerPanel(QFrame):
         self._against = QVBoxLayout()
         self._against.setSpacing(2)
         self._body.addLayout(self._against)
+        self.risks_title, self.risks = self._label("form-label"), self._label("")
+        self._live.findings_changed.connect(self._show_risks)
         self._body.addSpacing(look.px(6))
         self._body.addLayout(self._buttons(inside))
         self._body.addStretch(1)
@@ -142,6 +146,7 @@ class AnswerPanel(QFrame):
         self.turns_title.setText(self.tr("One point more or less"))
         self.holds_title.setText(self.tr("Nearby weightings"))
         self.against_title.setText(self.tr("The comparison disagrees"))
+        self.risks_title.setText(self.tr("Risks"))
         self.brief.setText(self.tr("Print the brief"))
         self.propose.setText(self.tr("Propose another tier"))
         self.refresh()
@@ -159,6 +164,7 @@ class AnswerPanel(QFrame):
             return
         board = self._board
         result = board.results.get(self.feature_id)
+        self._show_risks()
         for widget in (self.tier, self.why, self.brief, self.propose):
             widget.setVisible(result is not None)
         if result is None:
@@ -257,6 +263,13 @@ class AnswerPanel(QFrame):
                 "the tier by score stays."
             )
             self.holds.setText(words.format(percent=percent_words(found.holds, spoken)))
+
+    def _show_risks(self) -> None:
+        """What was noticed about a launch of this feature, in whole sentences."""
+        found = [each for each in self._live.findings.get(self.feature_id, ()) if each.code in RISKS]
+        self.risks_title.setVisible(bool(found))
+        self.risks.setVisible(bool(found))
+        self.risks.setText("\n".join(sentence(each, self._live) for each in found))
 
     def _show_against(self, pairs: tuple[tuple[str, str], ...], others: dict[str, str]) -> None:
         """Each row of the comparison that disagrees, as a link to it."""

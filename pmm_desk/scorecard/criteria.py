@@ -33,6 +33,7 @@ class CriteriaPage(FormPage):
             "criterion",
             self._card,
             thing=lambda: self.tr("criterion"),
+            where=self._mine(),
             defaults=lambda: {"scorecard_id": self._board.card_id(), "weight": 10},
         )
         self.binder = FormBinder(form.side, live)
@@ -54,8 +55,14 @@ class CriteriaPage(FormPage):
         )
 
     def follow(self, shape: bool) -> None:
-        """The board changed: the shares of the others may be new."""
+        """The board changed: the shares of the others may be new, or another scorecard is the current one."""
+        if self.form.criteria.rows.where != self._mine():
+            self.form.criteria.rows.set_where(self._mine())
         self.form.criteria.viewport().update()
+
+    def _mine(self) -> dict[str, Any]:
+        """Of several scorecards this page shows the one of its board."""
+        return {"scorecard_id": self._board.scorecard["id"] if self._board.scorecard is not None else ""}
 
     def add(self) -> None:
         """Add a criterion and begin with its name."""

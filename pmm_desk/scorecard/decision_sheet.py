@@ -221,15 +221,14 @@ def _firmness(sheet: TierDecision, words: Words) -> Block | None:
 
 
 def _decided(sheet: TierDecision, words: Words) -> list[Block | None]:
-    """Who wanted another tier, what was decided; where the comparison disagrees."""
+    """Who wanted another tier, what was decided; what disagrees, and what is risky."""
     facts = [
-        Columns([Text(label, colour="muted"), Text(value)], (0.2, 1), 6) for label, value in sheet.decisions if value
+        Columns([Text(label, colour="muted"), Text(value)], (0.28, 1), 6) for label, value in sheet.decisions if value
     ]
     decided = panel(words(QT_TRANSLATE_NOOP("Sheet", "Decision")), Stack(facts, 2)) if facts else None
-    against = None
-    if sheet.contradiction:
-        title = words(QT_TRANSLATE_NOOP("Sheet", "The comparison disagrees"))
-        against = panel(title, Text(sheet.contradiction), care=True)
+    care = [text for text in (sheet.contradiction, *sheet.risks) if text]
+    title = words(QT_TRANSLATE_NOOP("Sheet", "To look at"))
+    against = panel(title, bullets(care, "warning"), care=True) if care else None
     return [beside([decided, against], (), 10)]
 
 

@@ -209,7 +209,7 @@ class GridModel(QAbstractTableModel):
             return ("bar", *self._bar_data(feature_id, BAR_ROLE))
         if column < self.tier_column:
             answer = board.check(feature_id, CHECKS[column - self.check_column])
-            return ("tick", None if answer is None else bool(answer))
+            return ("tick", None if answer is None else bool(answer)) if board.source.gated else ("text", "")
         if column == self.tier_column:
             words = tier_words(result, board)
             return ("tier", 0 if result.final is None else min(result.final, 3) + 1, words) if words else ("text", "")
@@ -246,7 +246,11 @@ class GridModel(QAbstractTableModel):
         if self.check_column <= section < self.tier_column:
             return gate_words()[CHECKS[section - self.check_column]]
         words = {
-            NAME: self.tr("Feature"),
+            NAME: {
+                "feature": self.tr("Feature"),
+                "target_group": self.tr("Target group"),
+                "account": self.tr("Account"),
+            }[self.board.source.subject],
             self.score_column: self.tr("Score"),
             self.tier_column: self.tr("Tier"),
             self.holds_column: self.tr("Holds"),

@@ -124,6 +124,10 @@ class GridClipboard:
                 continue
             seen[name.casefold()] = number
             known = edits.find(list(self._board.features.values()), name, ("name", "code"))
+            if known is None and self._board.source.subject != "feature":
+                # Groups and accounts are made in Audience, not by a table of scores.
+                plan.faults.append(Fault(number, cells[0][0], name, "outside"))
+                continue
             fresh = made.setdefault(name, []) if known is None else []
             for at, place in enumerate(head, 1):
                 word = line[at] if at < len(line) else ""

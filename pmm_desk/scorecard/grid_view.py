@@ -95,10 +95,11 @@ class ScoreGrid(GlidingTable):
             words = str(grid.headerData(column, Qt.Orientation.Horizontal))
             widths[column] = max(look.px(44), min(look.px(96), header.horizontalAdvance(words) + look.px(16)))
         widths[grid.score_column] = look.px(144)
-        for column in range(grid.check_column, grid.tier_column):
+        checks = range(grid.check_column, grid.tier_column)
+        for column in range(grid.columnCount()):
             # Only features have a gate of readiness, and one person's opinion knows nothing of it.
-            self.setColumnHidden(column, not grid.board.source.gated)
-            widths[column] = look.px(20) if grid.board.source.gated else 0
+            self.setColumnHidden(column, column in checks and not grid.board.source.gated)
+            widths[column] = look.px(20) if column in checks and grid.board.source.gated else widths[column]
         tiers = [full_tier(place, grid.board) for place in range(len(grid.board.tiers))]
         widest = max((look.metrics(12, 600).horizontalAdvance(words) for words in tiers), default=0)
         widths[grid.tier_column] = max(look.px(70), min(look.px(190), widest + look.px(36)))

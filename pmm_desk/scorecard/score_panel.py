@@ -71,6 +71,9 @@ class ScorePanel(QObject):
         elif self.check:
             form.score_title.setText(self.tr("Readiness · {feature}").format(feature=name))
             self._show_gate()
+        elif board.source.subject != "feature":
+            form.score_title.setText(name)
+            show_page(form.score_pages, form.score_nothing)
         else:
             form.score_title.setText(name)
             show_page(form.score_pages, form.feature_plain)

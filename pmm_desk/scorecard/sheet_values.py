@@ -100,6 +100,7 @@ class TierDecision:
     holds: str = ""
     decisions: tuple[tuple[str, str], ...] = ()
     contradiction: str = ""
+    risks: tuple[str, ...] = ()
     playbook: TierCard | None = None
     load: str = ""
     logo: bytes = b""

@@ -32,6 +32,7 @@ SECTION_OF = {
     "pair_comparison": "criteria",
     "scorer": "scorers",
     "opinion": "scorers",
+    "customer_score": "customers",
 }
 OPINIONS = frozenset({"scorer", "opinion", "scoring"})
 
@@ -80,6 +81,7 @@ class Tab(FormPage):
             (self.tr("Add feature"), self.add_feature),
             (self.tr("Import features"), self.import_features),
             (self.tr("Add scorer"), self.add_scorer),
+            (self.tr("Score customers"), lambda: self.show_section("customers")),
             (self.tr("Ask for scores"), self.ask_for_scores),
             (self.tr("Take scores back"), self.take_scores_back),
             (self.tr("Add criterion"), self.add_criterion),
@@ -114,6 +116,10 @@ class Tab(FormPage):
             scorers = ScorersPage(self.live, self.board, self)
             scorers.score_as_asked.connect(self.score_as)
             return scorers
+        if section == "customers":
+            from pmm_desk.scorecard.customers_page import CustomersPage
+
+            return CustomersPage(self.live, self)
         page = ScorecardPage(self.live, self.board, self)
         page.section_asked.connect(self.show_section)
         page.open_asked.connect(self.show_row)
@@ -126,8 +132,8 @@ class Tab(FormPage):
         form.sections.choose(section)
         for widget in (form.ask_scores, form.take_scores):
             widget.setVisible(section == "scorers")
-        for widget in (form.import_features, form.add_criterion):
-            widget.setVisible(section != "scorers")
+        for widget in (form.import_features, form.add_criterion, form.add_feature):
+            widget.setVisible(section not in ("scorers", "customers"))
         page = self.page(section)
         if section == "scores" and self.form.pages.currentWidget() is not page:
             cast(ScorecardPage, page).sort_again()
@@ -139,8 +145,12 @@ class Tab(FormPage):
         section = SECTION_OF.get(table)
         if section is None:
             return
-        self.show_section(section)
         row = self.live.row(row_id)
+        if row is not None and table in ("criterion", "tier") and row["scorecard_id"] != self._card_id():
+            # Of another scorecard: it may be one of customers.
+            card = self.live.row(row["scorecard_id"])
+            section = "customers" if card is not None and card["subject"] != "feature" else section
+        self.show_section(section)
         if row is None:
             return
         if table == "pair_comparison":
@@ -161,6 +171,9 @@ class Tab(FormPage):
             if field:
                 page.show_details()
                 page.panel.gate.show_field(field)
+
+    def _card_id(self) -> str:
+        return str(self.board.scorecard["id"]) if self.board.scorecard is not None else ""
 
     # following ---------------------------------------------------------------------------------------
 
@@ -199,6 +212,7 @@ class Tab(FormPage):
         sections.set_tab("effort", self.tr("Effort"))
         if not self.sent_to:
             sections.set_tab("scorers", self.tr("Scorers"), self.live.count("scorer"))
+            sections.set_tab("customers", self.tr("Customers"))
         parts = [self.tr("%n feature(s)", None, len(board.features))] if board.features else []
         people = self.live.count("scorer") or board.scorers()
         if people and not board.source.scorer_id:

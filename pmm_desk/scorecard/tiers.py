@@ -35,6 +35,7 @@ class TiersPage(FormPage):
             "tier",
             self._card,
             thing=lambda: self.tr("tier"),
+            where=self._mine(),
             depends={"tier"},
             defaults=lambda: {"scorecard_id": self._board.card_id()},
         )
@@ -56,8 +57,14 @@ class TiersPage(FormPage):
         )
 
     def follow(self, shape: bool) -> None:
-        """The board changed."""
+        """The board changed; another scorecard may be the current one."""
+        if self.form.tiers.rows.where != self._mine():
+            self.form.tiers.rows.set_where(self._mine())
         self.form.tiers.viewport().update()
+
+    def _mine(self) -> dict[str, Any]:
+        """Of several scorecards this page shows the one of its board."""
+        return {"scorecard_id": self._board.scorecard["id"] if self._board.scorecard is not None else ""}
 
     def add(self) -> None:
         """Add a tier and begin with its name."""

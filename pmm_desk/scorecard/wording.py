@@ -69,6 +69,7 @@ def chips_of(result: Result, board: ScoreBoard, findings: Iterable[Finding] = ()
     chips += _override(result, board)
     if any(finding.code == "score_contradicts_matrix" for finding in findings):
         chips.append(("warning", QCoreApplication.translate("ScorecardWords", "the comparison disagrees")))
+    chips += board.remarks.get(result.feature_id, ())
     for higher, place in board.turns(result.feature_id).items():
         words = (
             QCoreApplication.translate("ScorecardWords", "one point higher → {tier}")
@@ -199,6 +200,17 @@ def _sentences() -> dict[str, str]:
         "override_incomplete": QCoreApplication.translate(
             "ScorecardFindings", "The decision on “{name}” lacks its reason, a name or a date."
         ),
+        "feature_without_pain": QCoreApplication.translate(
+            "ScorecardFindings",
+            "“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.",
+        ),
+        "demand_of_few": QCoreApplication.translate(
+            "ScorecardFindings",
+            "“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?",
+        ),
+        "too_few_cases": QCoreApplication.translate(
+            "ScorecardFindings", "“{name}” scores {tier} and is in use, but has no two usable cases yet."
+        ),
         "tier_over_capacity": QCoreApplication.translate(
             "ScorecardFindings", "{period}: {used} launches of the tier “{name}”, room for {capacity}."
         ),
@@ -220,5 +232,8 @@ def _chips() -> dict[str, str]:
         "effort_without_return": QCoreApplication.translate("ScorecardFindings", "much effort, little return"),
         "override_open": QCoreApplication.translate("ScorecardFindings", "{tier} proposed"),
         "override_incomplete": QCoreApplication.translate("ScorecardFindings", "decision incomplete"),
+        "feature_without_pain": QCoreApplication.translate("ScorecardFindings", "no pain behind it"),
+        "demand_of_few": QCoreApplication.translate("ScorecardFindings", "demand of few"),
+        "too_few_cases": QCoreApplication.translate("ScorecardFindings", "too few cases"),
         "tier_over_capacity": QCoreApplication.translate("ScorecardFindings", "{used} of {capacity} in {period}"),
     }

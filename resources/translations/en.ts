@@ -199,6 +199,23 @@
     </message>
 </context>
 <context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>%n place higher</numerusform>
+            <numerusform>%n places higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>%n place lower</numerusform>
+            <numerusform>%n places lower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealFormDialog</name>
     <message numerus="yes">
         <source>%n new deal(s)</source>
@@ -475,6 +492,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform>
+            <numerusform>%n sentences promise what we do not fully have and are not printed; Positioning shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n claim is also true of others, or unproven, and is not printed.</numerusform>
+            <numerusform>%n claims are also true of others, or unproven, and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n text names a competitor and is not printed.</numerusform>
+            <numerusform>%n texts name a competitor and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n rival has no mark that may be shown and is left out.</numerusform>
@@ -507,27 +545,6 @@
         <translation>
             <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
             <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation>
-            <numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform>
-            <numerusform>%n sentences promise what we do not fully have and are not printed; Positioning shows them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation>
-            <numerusform>%n claim is also true of others, or unproven, and is not printed.</numerusform>
-            <numerusform>%n claims are also true of others, or unproven, and are not printed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name a competitor and are not printed.</source>
-        <translation>
-            <numerusform>%n text names a competitor and is not printed.</numerusform>
-            <numerusform>%n texts name a competitor and are not printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,17 +608,17 @@
 <context>
     <name>MoveLine</name>
     <message numerus="yes">
-        <source>%n feature(s) change tier</source>
-        <translation>
-            <numerusform>One feature changes tier</numerusform>
-            <numerusform>%n features change tier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features} and %n more</numerusform>
             <numerusform>{features} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>One feature changes tier</numerusform>
+            <numerusform>%n features change tier</numerusform>
         </translation>
     </message>
 </context>

@@ -442,7 +442,11 @@
         <source>Open the row in the comparison</source>
         <translation>打开对比表中的这一行</translation>
     </message>
-</context>
+<message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    </context>
 <context>
     <name>Answers</name>
     <message>
@@ -5953,6 +5957,14 @@
     <message>
         <source>not sure</source>
         <translation>没有把握</translation>
+    </message>
+<message>
+        <source>Target group</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -12463,7 +12475,31 @@
         <source>much effort, little return</source>
         <translation>投入大，收效小</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
+        <translation>“{name}”的得分为{tier}，但没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
+        <translation>“{name}”的得分为{tier}，但因它而定的商机很少（{deals}个）：会不会只是个别客户想要？</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
+        <translation>“{name}”的得分为{tier}，已在使用，但还没有两个可用案例。</translation>
+    </message>
+    <message>
+        <source>no pain behind it</source>
+        <translation>没有对应痛点</translation>
+    </message>
+    <message>
+        <source>demand of few</source>
+        <translation>需求来自少数客户</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>案例太少</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -14751,7 +14787,27 @@
         <source>What is scored, and what the scores mean</source>
         <translation>评什么，各分值是什么意思</translation>
     </message>
-</context>
+<message>
+        <source>{tier} (decided)</source>
+        <translation>{tier}（已决定）</translation>
+    </message>
+    <message>
+        <source>No message about it answers a pain, and no brief names one.</source>
+        <translation>没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
+    </message>
+    <message>
+        <source>Hardly a deal turned on it: is it what one client wants?</source>
+        <translation>因它而定的商机很少：会不会只是个别客户想要？</translation>
+    </message>
+    <message>
+        <source>It is in use, but has no two usable cases yet.</source>
+        <translation>已在使用，但还没有两个可用案例。</translation>
+    </message>
+    <message>
+        <source>Computed tier</source>
+        <translation>计算级别</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -15731,6 +15787,14 @@
     <message>
         <source>Words</source>
         <translation>用词</translation>
+    </message>
+<message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Score customers</source>
+        <translation>给客户评分</translation>
     </message>
 </context>
 <context>
@@ -16902,6 +16966,91 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>还没有可评分的对象：目标客户群和客户在“目标客户”里建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>打开目标客户</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>谁最可能购买，谁值得投入？按自己的评分项给他们评分，看看这个次序与按预期收入排的次序差在哪里。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客户评分表开始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客户评分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目标客户中打开</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>按收入第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>给谁评分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示什么</translation>
     </message>
 </context>
 </TS>

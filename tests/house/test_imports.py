@@ -14,7 +14,7 @@ import pytest
 
 from tests.house.sources import PACKAGE, ROOMS, ROOT, name, parsed
 
-SCORING = {"sensitivity", "capacity", "answer", "facts", "reason"}
+SCORING = {"sensitivity", "capacity", "answer", "facts", "reason", "risks"}
 """The scorecard's rules, in several files."""
 MORE = {
     "kits": {"sheet", "comparison_sheet", *SCORING},

@@ -37,7 +37,8 @@ def test_findings_of_the_sample() -> None:
     assert features(found, "one_point_higher") == ["F02"]
     assert features(found, "one_point_lower") == ["F04", "F05", "F06"]
     assert features(found, "score_contradicts_matrix") == ["F03"]
-    assert len(found) == 7
+    assert features(found, "feature_without_pain") == ["F01", "F02", "F04", "F03"], "this project has no message yet"
+    assert len(found) == 11
     capped = with_code(found, "feature_capped")[0]
     assert capped.rows[0] == identity("readiness", "F03")
     assert (capped.values["yes"], capped.values["by_score"], capped.values["final"]) == (
