@@ -442,11 +442,11 @@
         <source>Open the row in the comparison</source>
         <translation>打开对比表中的这一行</translation>
     </message>
-<message>
+    <message>
         <source>Risks</source>
         <translation>风险</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Answers</name>
     <message>
@@ -4355,6 +4355,80 @@
     </message>
 </context>
 <context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>还没有可评分的对象：目标客户群和客户在“目标客户”里建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>打开目标客户</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>谁最可能购买，谁值得投入？按自己的评分项给他们评分，看看这个次序与按预期收入排的次序差在哪里。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客户评分表开始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客户评分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目标客户中打开</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>按收入第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>year-month-day</source>
@@ -5958,7 +6032,7 @@
         <source>not sure</source>
         <translation>没有把握</translation>
     </message>
-<message>
+    <message>
         <source>Target group</source>
         <translation>目标客户群</translation>
     </message>
@@ -12268,6 +12342,17 @@
     </message>
 </context>
 <context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>给谁评分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示什么</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardDecisions</name>
     <message>
         <source>Add decision</source>
@@ -12475,7 +12560,7 @@
         <source>much effort, little return</source>
         <translation>投入大，收效小</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
         <translation>“{name}”的得分为{tier}，但没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
     </message>
@@ -12499,7 +12584,7 @@
         <source>too few cases</source>
         <translation>案例太少</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -14696,10 +14781,6 @@
         <translation>决定</translation>
     </message>
     <message>
-        <source>The comparison disagrees</source>
-        <translation>与对比表不一致</translation>
-    </message>
-    <message>
         <source>What a launch does</source>
         <translation>推广要做到</translation>
     </message>
@@ -14787,7 +14868,7 @@
         <source>What is scored, and what the scores mean</source>
         <translation>评什么，各分值是什么意思</translation>
     </message>
-<message>
+    <message>
         <source>{tier} (decided)</source>
         <translation>{tier}（已决定）</translation>
     </message>
@@ -14807,7 +14888,7 @@
         <source>Computed tier</source>
         <translation>计算级别</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -15788,7 +15869,7 @@
         <source>Words</source>
         <translation>用词</translation>
     </message>
-<message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -16966,91 +17047,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerBoardPage</name>
-    <message>
-        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
-        <translation>还没有可评分的对象：目标客户群和客户在“目标客户”里建立。</translation>
-    </message>
-    <message>
-        <source>Open Audience</source>
-        <translation>打开目标客户</translation>
-    </message>
-    <message>
-        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
-        <translation>谁最可能购买，谁值得投入？按自己的评分项给他们评分，看看这个次序与按预期收入排的次序差在哪里。</translation>
-    </message>
-    <message>
-        <source>Start with the usual scorecard for customers</source>
-        <translation>用常用的客户评分表开始</translation>
-    </message>
-    <message>
-        <source>Start a scorecard for customers</source>
-        <translation>建立客户评分表</translation>
-    </message>
-    <message>
-        <source>Open in Audience</source>
-        <translation>在目标客户中打开</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Target groups</source>
-        <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>评分项</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>by revenue: {place}</source>
-        <translation>按收入第 {place}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>高 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>低 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardCustomers</name>
-    <message>
-        <source>What is scored</source>
-        <translation>给谁评分</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>显示什么</translation>
     </message>
 </context>
 </TS>

@@ -442,11 +442,11 @@
         <source>Open the row in the comparison</source>
         <translation>開啟比較表中的這一列</translation>
     </message>
-<message>
+    <message>
         <source>Risks</source>
         <translation>風險</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Answers</name>
     <message>
@@ -4355,6 +4355,80 @@
     </message>
 </context>
 <context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>還沒有可評分的對象：目標客戶群和客戶在「目標客群」裡建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>開啟目標客群</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>誰最可能購買，誰值得投入？依自己的評分項目給他們評分，看看這個次序與依預期營收排的次序差在哪裡。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客戶評分表開始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客戶評分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目標客群中開啟</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目標客戶群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>依營收第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>year-month-day</source>
@@ -5958,7 +6032,7 @@
         <source>not sure</source>
         <translation>沒有把握</translation>
     </message>
-<message>
+    <message>
         <source>Target group</source>
         <translation>目標客戶群</translation>
     </message>
@@ -12268,6 +12342,17 @@
     </message>
 </context>
 <context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>給誰評分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示什麼</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardDecisions</name>
     <message>
         <source>Add decision</source>
@@ -12475,7 +12560,7 @@
         <source>much effort, little return</source>
         <translation>投入大，成效小</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
         <translation>「{name}」的得分為{tier}，但沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
     </message>
@@ -12499,7 +12584,7 @@
         <source>too few cases</source>
         <translation>案例太少</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -14696,10 +14781,6 @@
         <translation>決定</translation>
     </message>
     <message>
-        <source>The comparison disagrees</source>
-        <translation>與比較表不一致</translation>
-    </message>
-    <message>
         <source>What a launch does</source>
         <translation>推廣要做到</translation>
     </message>
@@ -14787,7 +14868,7 @@
         <source>What is scored, and what the scores mean</source>
         <translation>評什麼，各分值是什麼意思</translation>
     </message>
-<message>
+    <message>
         <source>{tier} (decided)</source>
         <translation>{tier}（已決定）</translation>
     </message>
@@ -14807,7 +14888,7 @@
         <source>Computed tier</source>
         <translation>計算級別</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -15788,7 +15869,7 @@
         <source>Words</source>
         <translation>用詞</translation>
     </message>
-<message>
+    <message>
         <source>Customers</source>
         <translation>客戶</translation>
     </message>
@@ -16966,91 +17047,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerBoardPage</name>
-    <message>
-        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
-        <translation>還沒有可評分的對象：目標客戶群和客戶在「目標客群」裡建立。</translation>
-    </message>
-    <message>
-        <source>Open Audience</source>
-        <translation>開啟目標客群</translation>
-    </message>
-    <message>
-        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
-        <translation>誰最可能購買，誰值得投入？依自己的評分項目給他們評分，看看這個次序與依預期營收排的次序差在哪裡。</translation>
-    </message>
-    <message>
-        <source>Start with the usual scorecard for customers</source>
-        <translation>用常用的客戶評分表開始</translation>
-    </message>
-    <message>
-        <source>Start a scorecard for customers</source>
-        <translation>建立客戶評分表</translation>
-    </message>
-    <message>
-        <source>Open in Audience</source>
-        <translation>在目標客群中開啟</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Target groups</source>
-        <translation>目標客戶群</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>評分</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>評分項目</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>級別</translation>
-    </message>
-    <message>
-        <source>by revenue: {place}</source>
-        <translation>依營收第 {place}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>高 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>低 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardCustomers</name>
-    <message>
-        <source>What is scored</source>
-        <translation>給誰評分</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>顯示什麼</translation>
     </message>
 </context>
 </TS>
