@@ -147,6 +147,8 @@ TABLE_WORDS: Mapping[str, str] = {
 }
 """Table → what one of its rows is called; translated where it is shown, in the context "Tables"."""
 
+LANGUAGE = "term"
+"""The table whose room marks words in texts (`live_marks`) and checks a sentence (`check_dialog`)."""
 EXPORTING = "kits"
 """The room whose tab has the export."""
 
@@ -206,8 +208,7 @@ ROOMS: tuple[Room, ...] = (
             Finder(
                 "find",
                 frozenset({"persona", "pain", "customer_type", "buying_behaviour", "target_group"})
-                | frozenset({"freshness_limit", "account"})
-                | frozenset({"committee_member", "market_variable", "message", "freshness_limit"})
+                | frozenset({"freshness_limit", "account", "committee_member", "market_variable", "message"})
                 | frozenset({"impossible_combination", "class_plan", "influence_link"})
                 | _PROJECT,
             ),
@@ -296,8 +297,7 @@ ROOMS: tuple[Room, ...] = (
                 | frozenset({"objection", "objection_proof", "ripple_task", "brief"})
                 | frozenset({"canvas", "canvas_entry", "target_group"})
                 | frozenset({"feature", "customer_type", "market_variable", "sales_scenario", "edition"})
-                | frozenset({"term", "pain", "translation", "product", "brief", "one_pager", "comparison_sheet"})
-                | frozenset({"battlecard_line"}),
+                | frozenset({"term", "translation", "product", "one_pager", "comparison_sheet", "battlecard_line"}),
             ),
         ),
     ),

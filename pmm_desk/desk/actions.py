@@ -126,6 +126,24 @@ _EDIT = (
         words=QT_TRANSLATE_NOOP("Actions", "table Excel import"),
     ),
     SEPARATOR,
+    Action(
+        "check_sentence",
+        QT_TRANSLATE_NOOP("Actions", "Check a se&ntence…"),
+        "edit",
+        "edit.check_sentence",
+        ("Ctrl+Shift+K",),
+        "message-square-quote",
+        words=QT_TRANSLATE_NOOP("Actions", "jargon abbreviation advertising plain language paste"),
+    ),
+    Action("mark_next", QT_TRANSLATE_NOOP("Actions", "Next &marked word"), "edit", "edit.next_mark", ("F7",)),
+    Action(
+        "mark_before",
+        QT_TRANSLATE_NOOP("Actions", "Marked word &before"),
+        "edit",
+        "edit.mark_before",
+        ("Shift+F7",),
+    ),
+    SEPARATOR,
     Action("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "edit", "edit.settings", ("Ctrl+,",), "settings"),
 )
 

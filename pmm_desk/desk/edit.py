@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog
 
+from pmm_desk.rooms import LANGUAGE, room_of
 from pmm_desk.widgets.clipboard import clipboard_of
 from pmm_desk.widgets.telling import tell
+from pmm_desk.widgets.text_marks import step
 
 if TYPE_CHECKING:
     from pmm_desk.desk.history import HistoryDialog
@@ -78,6 +80,28 @@ class Edit(QObject):
         if largest is None:
             tell(tab, self.tr("There is no table on this page."))
         return clipboard_of(largest)
+
+    def check_sentence(self) -> QDialog:
+        """Open the box that checks any sentence, with the project if there is one."""
+        session = self._window.session
+        dialog: QDialog = (
+            room_of(LANGUAGE).module("check_dialog").CheckDialog(session.live if session else None, self._window)
+        )
+        dialog.show()
+        return dialog
+
+    def next_mark(self) -> None:
+        """Go to the next marked word in sight."""
+        self._step(1)
+
+    def mark_before(self) -> None:
+        """Go to the marked word before."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        window = QApplication.activeWindow() or self._window
+        if not step(window, by):
+            tell(self._window.ui.main_places, self.tr("No word is marked on this page."))
 
     def settings(self) -> SettingsDialog:
         """Open the settings."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -12,7 +12,16 @@ from pmm_desk.desk.finder import Finder
 from pmm_desk.desk.saving import Saving
 from pmm_desk.desk.tabs import Tabs
 from pmm_desk.project.error import ProjectError
-from pmm_desk.rooms import EXPORTING, ROOMS, SECTIONS, TABLE_WORDS, accompany, project_name, room_of
+from pmm_desk.rooms import (
+    EXPORTING,
+    LANGUAGE,
+    ROOMS,
+    SECTIONS,
+    TABLE_WORDS,
+    accompany,
+    project_name,
+    room_of,
+)
 from pmm_desk.widgets.live import Live
 
 if TYPE_CHECKING:
@@ -37,11 +46,13 @@ class Session(QObject):
         self.tabs = Tabs(window.ui.tab_places, self.live)
         self.rail = Rail(window.ui.rail, window.ui.rail_layout)
         self._index: Index | None = None
+        self._markers: Any = None
         self.live.changed.connect(window.refresh)
         self.live.failed.connect(lambda error: window.desk.net.show(error, window))
         self.live.go.connect(self.show_row)
         self.live.preview_requested.connect(self.preview)
         self.live.worded = self.finder.worded
+        self.live.marker = self._marker
         self.live.usual_paper = lambda: str(window.desk.settings["paper"])
         self.live.language_changed.connect(window.refresh)
         self.saving.changed.connect(window.status.refresh)
@@ -107,6 +118,12 @@ class Session(QObject):
         if self.can_export():
             self.go_to(EXPORTING)
             self.tabs.tab(EXPORTING).export()
+
+    def _marker(self, row_id: str, column: str) -> Any:
+        """What marks words in the text of a row's column; the room that knows is asked at the first text."""
+        if self._markers is None:
+            self._markers = room_of(LANGUAGE).module("live_marks").Markers(self.live)
+        return self._markers.of(row_id, column)
 
     # what is true now --------------------------------------------------------------------------------
 

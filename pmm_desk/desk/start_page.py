@@ -32,6 +32,7 @@ class StartPage(QWidget):
             (self.ui.new_button, "new"),
             (self.ui.open_button, "open"),
             (self.ui.sample_button, "sample"),
+            (self.ui.check_button, "check_sentence"),
         ):
             button.clicked.connect(lambda _=False, command=command: window.run_named(command))
         dress(self)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pmm_desk.forms.positioning_canvas import Ui_PositioningCanvas
+from pmm_desk.positioning.buyer_answer import Answer
+from pmm_desk.positioning.check_dialog import CheckDialog
+from pmm_desk.positioning.language_checks import LanguageChecks
+from pmm_desk.positioning.live_marks import WordMarker
 from pmm_desk.positioning.rules import proof_faults
 from pmm_desk.positioning.survival import Survival
 from pmm_desk.positioning.words import joined
@@ -23,29 +26,49 @@ CHIP_WIDTH = 58
 """So that the questions stand below each other."""
 
 
-@dataclass(frozen=True)
-class Answer:
-    """One question with what the project says to it, and the row that leads to its place."""
-
-    kind: str
-    figure: str
-    question: str
-    words: str
-    place: str
-    column: str = ""
+PAUSE = 150
+"""Milliseconds without a key after which the questions are asked again."""
 
 
 class BuyerChecks(QObject):
     """Fills the card at the right of the canvas; every line leads to its place."""
 
-    def __init__(self, form: Ui_PositioningCanvas, live: Live, survival: Survival, parent: QWidget) -> None:
+    def __init__(
+        self, form: Ui_PositioningCanvas, live: Live, survival: Survival, words: WordMarker, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._form, self._live, self._survival = form, live, survival
+        self._language = LanguageChecks(live, words, self)
         self._shown: tuple[Any, ...] = ()
+        self._canvas: Row = {}
+        self._statement = ""
+        form.check_sentence.clicked.connect(self.check_sentence)
+        self._later = QTimer(self, interval=PAUSE, singleShot=True)
+        self._later.timeout.connect(self.ask)
 
-    def show(self, canvas: Row) -> None:
+    def show(self, canvas: Row, statement: str) -> None:
+        """Ask about a version of the canvas: at once about another one, about the same when typing pauses."""
+        same = self._canvas.get("id") == canvas["id"]
+        self._canvas, self._statement = canvas, statement
+        if same:
+            self._later.start()
+        else:
+            self.ask()
+
+    def check_sentence(self) -> CheckDialog:
+        """Open the box for any sentence."""
+        dialog = CheckDialog(self._live, self._form.checks_card.window())
+        dialog.show()
+        return dialog
+
+    def ask(self) -> None:
         """Ask again; the card is only built anew where an answer is another."""
-        answers = [self._urgent(canvas), self._different(), self._proven()]
+        self._later.stop()
+        canvas = self._live.row(self._canvas["id"]) if self._canvas and self._live.is_open else None
+        if canvas is None:
+            return
+        answers = [self._language.clear(canvas), self._language.theirs(canvas, self._statement)]
+        answers += [self._language.logical(canvas), self._urgent(canvas), self._different(), self._proven()]
         roles = self._roles()
         if (*answers, *roles) == self._shown:
             return

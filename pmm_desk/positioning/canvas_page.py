@@ -14,6 +14,7 @@ from pmm_desk.positioning.canvas_edits import CanvasEdits, next_block
 from pmm_desk.positioning.chosen import Chosen
 from pmm_desk.positioning.composition import moore
 from pmm_desk.positioning.entry_sources import LINKS, holds
+from pmm_desk.positioning.live_marks import WordMarker
 from pmm_desk.positioning.material import material
 from pmm_desk.positioning.rules import BLOCKS
 from pmm_desk.positioning.shelf import Shelf
@@ -58,7 +59,8 @@ class CanvasPage(FormPage):
         for at in range(form.slots_grid.count()):
             # Beside a slot of several lines the others stay at the top of theirs.
             cast(QLayoutItem, form.slots_grid.itemAt(at)).setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.checks = BuyerChecks(form, live, survival, self)
+        self.words = WordMarker(live, self)
+        self.checks = BuyerChecks(form, live, survival, self.words, self)
         self.binder = FormBinder(self, live, fields=form.slots.findChildren(Field))
         form.slots.hide()
         self._others = QMenu(form.from_other)
@@ -87,6 +89,7 @@ class CanvasPage(FormPage):
         form.no_canvas.clicked.connect(self.bar.begin)
         self._others.aboutToShow.connect(lambda: self.bar.fill_others(self._others))
         self._survival.changed.connect(self._later.start)
+        self.words.changed.connect(self._later.start)
         self._chosen.changed.connect(self._later.start)
         live.changed.connect(lambda done: self._later.start() if SHOWN & set(done.rows) else None)
         live.language_changed.connect(self._later.start)
@@ -141,12 +144,14 @@ class CanvasPage(FormPage):
         language = self._live.language
         found = moore(material(self._live.rows, row), language, str(row["statement"]))
         teaching = self.tr("Write the statement: whom it is for, what it does for them, how it differs.")
+        text = "".join(piece.text for piece in found)
         self.statement.show_statement(found, teaching)
+        self.statement.show_marks(self.words.marks(text))
         entries = self._live.rows("canvas_entry", canvas_id=row["id"])
         for block, card in self.blocks.items():
             card.show_entries([entry for entry in entries if entry["block"] == block], step=self._step(block, entries))
         self.shelf.show_entries(entries)
-        self.checks.show(row)
+        self.checks.show(row, text)
         if self._moving and any(keep_focus(card, self._moving) for card in self.blocks.values()):
             self._moving = ""
 

@@ -19,9 +19,12 @@ CHECKED: Mapping[str, tuple[str, ...]] = {
     "claim": ("wording",),
     "proof": ("wording", "caption"),
     "message": ("wording",),
+    "objection": ("answer",),
     "brief": ("slogan", "value", "scenario"),
-}
+}  # fmt: skip
 """The texts of this room that customers read; what is only for us is not checked."""
+BY_VISIBILITY = frozenset({"proof", "objection"})
+"""The tables of which customers read only the rows that say so."""
 SHEETS: Mapping[str, tuple[str, ...]] = {
     "one_pager": (
         "headline", "subline", "problem", "change_1", "change_2", "change_3", "how_1", "how_2", "how_3", "scenario",
@@ -107,7 +110,7 @@ def texts(reader: Any, tables: Mapping[str, Iterable[str]] = CHECKED) -> Iterato
             held.setdefault((each["row"], each["field"]), []).append((str(each["language"]), str(each["text"])))
     for table, columns in tables.items():
         for row in reader.rows(table):
-            if table == "proof" and row["visibility"] != "customer":
+            if table in BY_VISIBILITY and row["visibility"] != "customer":
                 continue
             for column in columns:
                 for language, text in ((main, str(row[column])), *held.get((row["id"], column), ())):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from pmm_desk.positioning.composition import Piece
+from pmm_desk.widgets.text_marks import TextMark, in_utf16, tip, underline
 from pmm_desk.widgets.theme import follow, theme
 
 MOST = 1_200
@@ -26,6 +27,7 @@ class StatementView(QWidget):
         self._pieces: Sequence[Piece] = ()
         self._muted = False
         self._over = ""
+        self._marks: Sequence[TextMark] = ()
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -40,6 +42,24 @@ class StatementView(QWidget):
         self.setAccessibleName(whole or teaching)
         self.updateGeometry()
         self.update()
+
+    def show_marks(self, marks: Sequence[TextMark]) -> None:
+        """Underline words of the statement; a tip tells why."""
+        text = "".join(piece.text for piece in self._pieces)
+        self._marks = in_utf16(text, [mark for mark in marks if mark.end <= len(text)])
+        self.setAccessibleDescription("\n".join(mark.title for mark in self._marks))
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self._position_at(QPointF(event.pos()))
+            mark = next((mark for mark in self._marks if mark.start <= at < mark.end), None)
+            if mark is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), tip(mark), self)
+            return True
+        return super().event(event)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -73,12 +93,17 @@ class StatementView(QWidget):
 
     def slot_at(self, at: QPointF) -> str:
         """The column of the words at a point; '' for the words between."""
+        position = self._position_at(at)
+        return self._slot_of(position) if position >= 0 else ""
+
+    def _position_at(self, at: QPointF) -> int:
+        """Which character stands at a point, in UTF-16; -1 for none."""
         layout, _ = self._laid_out(self.width())
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             if line.y() <= at.y() < line.y() + line.height() and at.x() <= line.naturalTextWidth():
-                return self._slot_of(line.xToCursor(at.x()))
-        return ""
+                return line.xToCursor(at.x())
+        return -1
 
     def _slot_of(self, position: int) -> str:
         start = 0
@@ -118,6 +143,10 @@ class StatementView(QWidget):
                 place.start, place.length, place.format = start, length, shape
                 found.append(place)
             start += length
+        for mark in self._marks:
+            place = QTextLayout.FormatRange()
+            place.start, place.length, place.format = mark.start, mark.end - mark.start, underline(mark)
+            found.append(place)
         return found
 
 

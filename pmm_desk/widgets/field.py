@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -241,6 +241,8 @@ class LineEditor(_LeavesUndo, QLineEdit):
         super().__init__(field)
         self._field = field
         self.more_actions: Callable[[QMenu], None] | None = None
+        self.menu_place: QPoint | None = None
+        """Where the mouse asked for the menu; None when a key did."""
         self.setMaxLength(LONGEST_LINE)
 
     def event(self, event: QEvent) -> bool:
@@ -254,6 +256,7 @@ class LineEditor(_LeavesUndo, QLineEdit):
 
     def contextMenuEvent(self, event: Any) -> None:
         menu = without_undo(self.createStandardContextMenu())
+        self.menu_place = QPoint(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else None
         if self.more_actions is not None:
             self.more_actions(menu)
         menu.exec(event.globalPos())
@@ -269,6 +272,8 @@ class TextEditor(_LeavesUndo, QPlainTextEdit):
         super().__init__(field)
         self._field = field
         self.more_actions: Callable[[QMenu], None] | None = None
+        self.menu_place: QPoint | None = None
+        """Where the mouse asked for the menu; None when a key did."""
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
 
@@ -283,6 +288,7 @@ class TextEditor(_LeavesUndo, QPlainTextEdit):
 
     def contextMenuEvent(self, event: Any) -> None:
         menu = without_undo(self.createStandardContextMenu(QPoint(event.pos())))
+        self.menu_place = QPoint(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else None
         if self.more_actions is not None:
             self.more_actions(menu)
         menu.exec(event.globalPos())

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pmm_desk.project.file import Project
     from pmm_desk.project.finding import Finding
     from pmm_desk.project.log import Done
+    from pmm_desk.widgets.text_marks import Marker
 
 Row = dict[str, Any]
 NAMING = ("name", "title", "text", "label", "question", "code")
@@ -44,6 +45,8 @@ class Live(QObject):
     def __init__(self, project: Project, parent: QObject | None = None, *, language: str = "en") -> None:
         super().__init__(parent)
         self.project = project
+        self.is_open = True
+        """False once the project is let go: whoever waits for a pause must not read it any more."""
         self.findings: Mapping[str, Sequence[Finding]] = {}
         """Row id → the findings about that row, from every room."""
         self.findings_of: Mapping[str, Sequence[Finding]] = {}
@@ -54,6 +57,8 @@ class Live(QObject):
         """Texts a field could not save yet, by (row id, column), so that leaving the row loses nothing."""
         self.table_words: dict[str, str] = {}
         """What a row of each table is called in the window's language, filled by the desk."""
+        self.marker: Callable[[str, str], Marker | None] = lambda row_id, column: None
+        """What marks words in the text of a row's column while one types; the desk puts the room's marker here."""
         self.along: list[Callable[[Change], None]] = []
         """What else belongs into every change made here, in the same step: each is asked before it is committed."""
         self.usual_paper: Callable[[], str] = lambda: "A4"
@@ -64,6 +69,7 @@ class Live(QObject):
 
     def close(self) -> None:
         """Stop listening to the project."""
+        self.is_open = False
         self._unwatch()
 
     # languages ---------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from pmm_desk.widgets.field import Field, LineEditor, TextEditor
 from pmm_desk.widgets.languages import TranslationPanel
+from pmm_desk.widgets.text_marks import EditorMarks, Marker
 from pmm_desk.widgets.theme import icon, set_role, theme
 
 _BREAKS = re.compile(r"[\r\n\t\u2028\u2029]+")
@@ -33,6 +34,7 @@ class _WordedField(Field):
         super().__init__(parent)
         self._globe: QToolButton | None = None
         self._panel: TranslationPanel | None = None
+        self._marks: EditorMarks | None = None
         self._open_languages = QAction(self)
         self._open_languages.setCheckable(True)
         self._open_languages.setShortcut(QKeySequence("Ctrl+Shift+L"))
@@ -50,6 +52,7 @@ class _WordedField(Field):
 
     def attach(self, live: Any, row_id: str | None) -> None:
         super().attach(live, row_id)
+        self._mark_by(live.marker(row_id, self.column) if row_id else None)
         self._open_languages.setEnabled(self.translated)
         if self._panel is not None and not self._panel.isHidden():
             self._panel.bind(live, row_id, self.column)
@@ -58,7 +61,17 @@ class _WordedField(Field):
         """Open or close the editors of the other languages."""
         self._open_languages.setChecked(shown)
 
+    def _mark_by(self, marker: Marker | None) -> None:
+        """Mark words of the text; the marks are made when first needed."""
+        if marker is not None and self._marks is None:
+            self._marks = EditorMarks(cast(Any, self._editor))
+        if self._marks is not None:
+            self._marks.set_marker(marker)
+
     def _offer(self, menu: QMenu) -> None:
+        if self._marks is not None:
+            place = getattr(self._editor, "menu_place", None)
+            self._marks.offer(menu, self._marks.at_point(place) if place is not None else self._marks.at_cursor())
         if self.translated and self.row_id is not None:
             menu.addSeparator()
             menu.addAction(self._open_languages)

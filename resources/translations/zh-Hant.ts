@@ -345,7 +345,23 @@
         <source>table Excel import</source>
         <translation>表格 Excel 匯入</translation>
     </message>
-</context>
+<message>
+        <source>Check a se&amp;ntence…</source>
+        <translation>檢查一句話(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>jargon abbreviation advertising plain language paste</source>
+        <translation>行話 縮寫 廣告法 說白話 貼上</translation>
+    </message>
+    <message>
+        <source>Next &amp;marked word</source>
+        <translation>下一處標記(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marked word &amp;before</source>
+        <translation>上一處標記(&amp;B)</translation>
+    </message>
+    </context>
 <context>
     <name>AddressField</name>
     <message>
@@ -4871,6 +4887,10 @@
         <source>There is no table on this page.</source>
         <translation>這一頁沒有表格。</translation>
     </message>
+<message>
+        <source>No word is marked on this page.</source>
+        <translation>本頁沒有標記的詞。</translation>
+    </message>
 </context>
 <context>
     <name>EffortChart</name>
@@ -9349,7 +9369,11 @@
         <source>Begin from another group’s canvas</source>
         <translation>沿用其他客群的畫布</translation>
     </message>
-</context>
+<message>
+        <source>Check another sentence…</source>
+        <translation>檢查另一句話…</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningChain</name>
     <message>
@@ -10138,6 +10162,10 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
+    </message>
+<message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
     </message>
 </context>
 <context>
@@ -14888,7 +14916,11 @@
         <source>Computed tier</source>
         <translation>計算級別</translation>
     </message>
-</context>
+<message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -15116,7 +15148,11 @@
         <source>You can also drop a .pmm file on this window.</source>
         <translation>也可以把 .pmm 檔案拖放到這個視窗。</translation>
     </message>
-</context>
+<message>
+        <source>Check a sentence…</source>
+        <translation>檢查一句話…</translation>
+    </message>
+    </context>
 <context>
     <name>Starters</name>
     <message>
@@ -15877,7 +15913,15 @@
         <source>Score customers</source>
         <translation>給客戶評分</translation>
     </message>
-</context>
+<message>
+        <source>Preview the positioning sheet</source>
+        <translation>預覽定位單頁</translation>
+    </message>
+    <message>
+        <source>Check a sentence against this project</source>
+        <translation>用本專案檢查一句話</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -17047,6 +17091,256 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Nothing: plain words all through.</source>
+        <translation>沒有：全是白話。</translation>
+    </message>
+    <message>
+        <source>None of these words comes from the roles of this project.</source>
+        <translation>沒有一個詞出自本專案的角色。</translation>
+    </message>
+    <message>
+        <source>{share} % of it comes from what the roles say: {words}</source>
+        <translation>{share}%出自各角色的話：{words}</translation>
+    </message>
+    <message>
+        <source>Open a project: its claims and its comparison tell who else could say this.</source>
+        <translation>開啟一個專案：它的賣點主張和比較表會告訴你還有誰能這麼說。</translation>
+    </message>
+    <message>
+        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
+        <translation>比較表裡{rival}的「{row}」是{mark}，不要這麼說。</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>不屬實</translation>
+    </message>
+    <message>
+        <source>We: {mark}</source>
+        <translation>我們：{mark}</translation>
+    </message>
+    <message>
+        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
+        <translation>它沒有碰到任何賣點主張或比較項目：換上別家的名字也能說。</translation>
+    </message>
+    <message>
+        <source>Also true of {rivals}</source>
+        <translation>{rivals}也能這麼說</translation>
+    </message>
+    <message>
+        <source>No rival can fully say it today</source>
+        <translation>目前沒有競品能完全這麼說</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Check a sentence</source>
+        <translation>檢查一句話</translation>
+    </message>
+    <message>
+        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
+        <translation>貼上或輸入想說的話，客戶聽不懂的詞會被標出；什麼都不會儲存。</translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation>要檢查的話</translation>
+    </message>
+    <message>
+        <source>Your sentence, in English or Chinese</source>
+        <translation>寫一句話，中文英文都行</translation>
+    </message>
+    <message>
+        <source>What a buyer would stumble over</source>
+        <translation>客戶會卡住的詞</translation>
+    </message>
+    <message>
+        <source>In their language</source>
+        <translation>是不是客戶的語言</translation>
+    </message>
+    <message>
+        <source>Who else could say it</source>
+        <translation>還有誰能這麼說</translation>
+    </message>
+    <message>
+        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>受限用語供負責廣告法規的人參考，不是法律意見。</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一處標記</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChecks</name>
+    <message>
+        <source>Clear?</source>
+        <translation>說得清楚嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>還沒有寫任何文字。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>清楚</translation>
+    </message>
+    <message>
+        <source>No word a buyer would stumble over.</source>
+        <translation>沒有客戶聽不懂的詞。</translation>
+    </message>
+    <message>
+        <source>“{word}” ({kind})</source>
+        <translation>「{word}」（{kind}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words}，另有%n處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their language?</source>
+        <translation>是客戶的語言嗎？</translation>
+    </message>
+    <message>
+        <source>No role has said anything yet: write down a quote and the words they use.</source>
+        <translation>還沒有哪個角色說過話：寫下一句原話和他們常用的詞。</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Not one word of it is theirs.</source>
+        <translation>沒有一個詞是他們的。</translation>
+    </message>
+    <message>
+        <source>From the words of {name}: {words}</source>
+        <translation>出自{name}的話：{words}</translation>
+    </message>
+    <message>
+        <source>From what the roles say: {words}</source>
+        <translation>出自各角色的話：{words}</translation>
+    </message>
+    <message>
+        <source>Logical?</source>
+        <translation>合乎邏輯嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
+        <translation>還沒有從痛點到功能、再到佐證的鏈條。</translation>
+    </message>
+    <message>
+        <source>{sentence} ({name})</source>
+        <translation>{sentence}（{name}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n處斷開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>Pain → capability → value → proof: no link is missing.</source>
+        <translation>痛點→功能→價值→佐證：沒有缺環。</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMarks</name>
+    <message>
+        <source>“{word}”: {kind}</source>
+        <translation>「{word}」：{kind}</translation>
+    </message>
+    <message>
+        <source>Customers know “{word}”: do not mark it</source>
+        <translation>客戶懂「{word}」：不再標記</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the project’s words…</source>
+        <translation>把「{word}」放進專案詞表…</translation>
+    </message>
+    <message>
+        <source>Put a word into the project’s list</source>
+        <translation>把詞語放進專案詞表</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>abbreviation that nothing explains</source>
+        <translation>沒有解釋的縮寫</translation>
+    </message>
+    <message>
+        <source>our own term, which no role uses</source>
+        <translation>我們自己的說法，沒有角色這樣說</translation>
+    </message>
+    <message>
+        <source>may be restricted in advertising</source>
+        <translation>廣告中可能受限</translation>
+    </message>
+    <message>
+        <source>banned by the brand</source>
+        <translation>品牌禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>縮寫</translation>
+    </message>
+    <message>
+        <source>Our own term</source>
+        <translation>自家說法</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限用語</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Instead: {advice}</source>
+        <translation>改為：{advice}</translation>
+    </message>
+    <message>
+        <source>Write it out once, with the letters in brackets, or use words.</source>
+        <translation>先寫出全稱並在括號裡註明縮寫，或直接用詞語。</translation>
+    </message>
+    <message>
+        <source>A hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>供負責廣告法規的人參考，不是法律意見。</translation>
     </message>
 </context>
 </TS>
