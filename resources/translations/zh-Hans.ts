@@ -15921,6 +15921,14 @@
         <source>Check a sentence against this project</source>
         <translation>用本项目检查一句话</translation>
     </message>
+    <message>
+        <source>Fill the canvas from the project</source>
+        <translation>从项目填写画布</translation>
+    </message>
+    <message>
+        <source>Compare versions of the canvas</source>
+        <translation>比较画布版本</translation>
+    </message>
     </context>
 <context>
     <name>Tables</name>

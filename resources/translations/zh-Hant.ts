@@ -15921,6 +15921,14 @@
         <source>Check a sentence against this project</source>
         <translation>用本專案檢查一句話</translation>
     </message>
+    <message>
+        <source>Fill the canvas from the project</source>
+        <translation>從專案填寫畫布</translation>
+    </message>
+    <message>
+        <source>Compare versions of the canvas</source>
+        <translation>比較畫布版本</translation>
+    </message>
     </context>
 <context>
     <name>Tables</name>
