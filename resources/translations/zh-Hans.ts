@@ -13467,11 +13467,11 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-<message>
+    <message>
         <source>Less motion: rows change place without gliding</source>
         <translation>减少动态效果：行直接换位，不滑动</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Sheet</name>
     <message>
@@ -15158,19 +15158,7 @@
         <source>Why now</source>
         <translation>为什么是现在</translation>
     </message>
-<message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同于{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -16171,7 +16159,7 @@
         <source>Preview the positioning sheet</source>
         <translation>预览定位单页</translation>
     </message>
-<message>
+    <message>
         <source>Fill the canvas from the project</source>
         <translation>从项目填写画布</translation>
     </message>
@@ -16179,7 +16167,7 @@
         <source>Compare versions of the canvas</source>
         <translation>比较画布版本</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>

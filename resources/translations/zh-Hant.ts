@@ -13467,11 +13467,11 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-<message>
+    <message>
         <source>Less motion: rows change place without gliding</source>
         <translation>減少動態效果：列直接換位，不滑動</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Sheet</name>
     <message>
@@ -15158,19 +15158,7 @@
         <source>Why now</source>
         <translation>為什麼是現在</translation>
     </message>
-<message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同於{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -16171,7 +16159,7 @@
         <source>Preview the positioning sheet</source>
         <translation>預覽定位單頁</translation>
     </message>
-<message>
+    <message>
         <source>Fill the canvas from the project</source>
         <translation>從專案填寫畫布</translation>
     </message>
@@ -16179,7 +16167,7 @@
         <source>Compare versions of the canvas</source>
         <translation>比較畫布版本</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
