@@ -199,23 +199,6 @@
     </message>
 </context>
 <context>
-    <name>CustomersPage</name>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>%n place higher</numerusform>
-            <numerusform>%n places higher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>%n place lower</numerusform>
-            <numerusform>%n places lower</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DealFormDialog</name>
     <message numerus="yes">
         <source>%n new deal(s)</source>
@@ -492,6 +475,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform>
+            <numerusform>%n sentences promise what we do not fully have and are not printed; Positioning shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n claim is also true of others, or unproven, and is not printed.</numerusform>
+            <numerusform>%n claims are also true of others, or unproven, and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n text names a competitor and is not printed.</numerusform>
+            <numerusform>%n texts name a competitor and are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n rival has no mark that may be shown and is left out.</numerusform>
@@ -524,51 +528,6 @@
         <translation>
             <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
             <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation>
-            <numerusform>%n sentence promises what we do not fully have and is not printed; Positioning shows it.</numerusform>
-            <numerusform>%n sentences promise what we do not fully have and are not printed; Positioning shows them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation>
-            <numerusform>%n claim is also true of others, or unproven, and is not printed.</numerusform>
-            <numerusform>%n claims are also true of others, or unproven, and are not printed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name a competitor and are not printed.</source>
-        <translation>
-            <numerusform>%n text names a competitor and is not printed.</numerusform>
-            <numerusform>%n texts name a competitor and are not printed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChecks</name>
-    <message numerus="yes">
-        <source>{words} and %n more</source>
-        <translation>
-            <numerusform>{words} and %n more</numerusform>
-            <numerusform>{words} and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n break</numerusform>
-            <numerusform>%n breaks</numerusform>
         </translation>
     </message>
 </context>
@@ -823,27 +782,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n canvas(es)</source>
-        <translation>
-            <numerusform>%n canvas</numerusform>
-            <numerusform>%n canvases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s)</source>
-        <translation>
-            <numerusform>%n objection</numerusform>
-            <numerusform>%n objections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch brief(s)</source>
-        <translation>
-            <numerusform>%n launch brief</numerusform>
-            <numerusform>%n launch briefs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n battlecard line(s)</source>
         <translation>
             <numerusform>%n battlecard line</numerusform>
@@ -862,6 +800,27 @@
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation>
+            <numerusform>%n canvas</numerusform>
+            <numerusform>%n canvases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch brief(s)</source>
+        <translation>
+            <numerusform>%n launch brief</numerusform>
+            <numerusform>%n launch briefs</numerusform>
         </translation>
     </message>
 </context>
@@ -1103,6 +1062,47 @@
         <translation>
             <numerusform>%n text to review</numerusform>
             <numerusform>%n texts to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>%n place higher</numerusform>
+            <numerusform>%n places higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>%n place lower</numerusform>
+            <numerusform>%n places lower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChecks</name>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words} and %n more</numerusform>
+            <numerusform>{words} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n break</numerusform>
+            <numerusform>%n breaks</numerusform>
         </translation>
     </message>
 </context>

@@ -286,22 +286,6 @@
         <translation>查找或执行命令…(&amp;F)</translation>
     </message>
     <message>
-        <source>Check a se&amp;ntence…</source>
-        <translation>检查一句话(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>jargon abbreviation advertising plain language paste</source>
-        <translation>行话 缩写 广告法 说人话 粘贴</translation>
-    </message>
-    <message>
-        <source>Next &amp;marked word</source>
-        <translation>下一处标记(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Marked word &amp;before</source>
-        <translation>上一处标记(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>设置…(&amp;S)</translation>
     </message>
@@ -361,7 +345,23 @@
         <source>table Excel import</source>
         <translation>表格 Excel 导入</translation>
     </message>
-</context>
+<message>
+        <source>Check a se&amp;ntence…</source>
+        <translation>检查一句话(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>jargon abbreviation advertising plain language paste</source>
+        <translation>行话 缩写 广告法 说人话 粘贴</translation>
+    </message>
+    <message>
+        <source>Next &amp;marked word</source>
+        <translation>下一处标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marked word &amp;before</source>
+        <translation>上一处标记(&amp;B)</translation>
+    </message>
+    </context>
 <context>
     <name>AddressField</name>
     <message>
@@ -458,7 +458,7 @@
         <source>Open the row in the comparison</source>
         <translation>打开对比表中的这一行</translation>
     </message>
-    <message>
+<message>
         <source>Risks</source>
         <translation>风险</translation>
     </message>
@@ -2405,93 +2405,6 @@
     </message>
 </context>
 <context>
-    <name>CheckDialog</name>
-    <message>
-        <source>Nothing: plain words all through.</source>
-        <translation>没有：全是大白话。</translation>
-    </message>
-    <message>
-        <source>None of these words comes from the roles of this project.</source>
-        <translation>没有一个词出自本项目的角色。</translation>
-    </message>
-    <message>
-        <source>{share} % of it comes from what the roles say: {words}</source>
-        <translation>{share}%出自各角色的话：{words}</translation>
-    </message>
-    <message>
-        <source>Open a project: its claims and its comparison tell who else could say this.</source>
-        <translation>打开一个项目：它的卖点主张和对比表会告诉你还有谁能这么说。</translation>
-    </message>
-    <message>
-        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
-        <translation>对比表里{rival}的“{row}”是{mark}，不要这么说。</translation>
-    </message>
-    <message>
-        <source>Not true</source>
-        <translation>不属实</translation>
-    </message>
-    <message>
-        <source>We: {mark}</source>
-        <translation>我们：{mark}</translation>
-    </message>
-    <message>
-        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
-        <translation>它没有碰到任何卖点主张或对比项：换上别家的名字也能说。</translation>
-    </message>
-    <message>
-        <source>Also true of {rivals}</source>
-        <translation>{rivals}也能这么说</translation>
-    </message>
-    <message>
-        <source>No rival can fully say it today</source>
-        <translation>目前没有竞品能完全这么说</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>去看看</translation>
-    </message>
-    <message>
-        <source>Check a sentence</source>
-        <translation>检查一句话</translation>
-    </message>
-    <message>
-        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
-        <translation>粘贴或输入想说的话，客户听不懂的词会被标出；什么都不会保存。</translation>
-    </message>
-    <message>
-        <source>Sentence to check</source>
-        <translation>要检查的话</translation>
-    </message>
-    <message>
-        <source>Your sentence, in English or Chinese</source>
-        <translation>写一句话，中文英文都行</translation>
-    </message>
-    <message>
-        <source>What a buyer would stumble over</source>
-        <translation>客户会卡住的词</translation>
-    </message>
-    <message>
-        <source>In their language</source>
-        <translation>是不是客户的语言</translation>
-    </message>
-    <message>
-        <source>Who else could say it</source>
-        <translation>还有谁能这么说</translation>
-    </message>
-    <message>
-        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>受限用语供负责广告合规的人参考，不是法律意见。</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>下一处标记</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
     <name>ChooseRoles</name>
     <message>
         <source>Which roles of “{name}” shall be brought in?</source>
@@ -2528,14 +2441,6 @@
         <translation>添加卖点主张</translation>
     </message>
     <message>
-        <source>Proved by</source>
-        <translation>由此证明</translation>
-    </message>
-    <message>
-        <source>Seen in</source>
-        <translation>见于</translation>
-    </message>
-    <message>
         <source>New claim</source>
         <translation>新的卖点主张</translation>
     </message>
@@ -2558,6 +2463,14 @@
     <message>
         <source>Take a row from a claim</source>
         <translation>从卖点主张移除对比项</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此证明</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>见于</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4109,26 @@
         <translation>融资、营收</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>手动摆放</translation>
+    </message>
+    <message>
+        <source>from the comparison</source>
+        <translation>由对比表计算</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>威胁程度</translation>
+    </message>
+    <message>
+        <source>share of the market</source>
+        <translation>市场份额</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>大小一致</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>文字</translation>
     </message>
@@ -4266,26 +4199,6 @@
     <message>
         <source>note on the price</source>
         <translation>价格备注</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>手动摆放</translation>
-    </message>
-    <message>
-        <source>from the comparison</source>
-        <translation>由对比表计算</translation>
-    </message>
-    <message>
-        <source>threat</source>
-        <translation>威胁程度</translation>
-    </message>
-    <message>
-        <source>share of the market</source>
-        <translation>市场份额</translation>
-    </message>
-    <message>
-        <source>all the same</source>
-        <translation>大小一致</translation>
     </message>
 </context>
 <context>
@@ -4451,80 +4364,6 @@
     <message>
         <source>no weight</source>
         <translation>无权重</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerBoardPage</name>
-    <message>
-        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
-        <translation>还没有可评分的对象：目标客户群和客户在“目标客户”里建立。</translation>
-    </message>
-    <message>
-        <source>Open Audience</source>
-        <translation>打开目标客户</translation>
-    </message>
-    <message>
-        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
-        <translation>谁最可能购买，谁值得投入？按自己的评分项给他们评分，看看这个次序与按预期收入排的次序差在哪里。</translation>
-    </message>
-    <message>
-        <source>Start with the usual scorecard for customers</source>
-        <translation>用常用的客户评分表开始</translation>
-    </message>
-    <message>
-        <source>Start a scorecard for customers</source>
-        <translation>建立客户评分表</translation>
-    </message>
-    <message>
-        <source>Open in Audience</source>
-        <translation>在目标客户中打开</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Target groups</source>
-        <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>评分项</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>by revenue: {place}</source>
-        <translation>按收入第 {place}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>高 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>低 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -4974,7 +4813,7 @@
         <source>There is no table on this page.</source>
         <translation>这一页没有表格。</translation>
     </message>
-    <message>
+<message>
         <source>No word is marked on this page.</source>
         <translation>本页没有标记的词。</translation>
     </message>
@@ -6139,7 +5978,7 @@
         <source>not sure</source>
         <translation>没有把握</translation>
     </message>
-    <message>
+<message>
         <source>Target group</source>
         <translation>目标客户群</translation>
     </message>
@@ -6498,6 +6337,10 @@
         <translation>添加推广信息</translation>
     </message>
     <message>
+        <source>Move a message</source>
+        <translation>移动推广信息</translation>
+    </message>
+    <message>
         <source>three to five reasons to believe the roof</source>
         <translation>三到五个让人相信屋顶的理由</translation>
     </message>
@@ -6512,10 +6355,6 @@
         <translation>
             <numerusform>%n根支柱：超过五根没人记得住</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Move a message</source>
-        <translation>移动推广信息</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +6863,18 @@
         <translation>角色画像</translation>
     </message>
     <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>仅内部</translation>
     </message>
@@ -7082,6 +6933,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n 句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n 条卖点主张别人也说得通或待证实，未打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n 条文字提到了竞品，未打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n个竞品没有可对客展示的标记，已略去。</numerusform>
@@ -7096,6 +6965,14 @@
         <translation>
             <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Positioning and message house: make a canvas first</source>
+        <translation>定位与信息屋：先建一个定位画布</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>面向所有客户</translation>
     </message>
     <message>
         <source>Tier decision</source>
@@ -7172,133 +7049,6 @@
     <message>
         <source>Tier decision of another feature</source>
         <translation>其他功能的级别决策单</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>信息屋</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>内部简报</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation>
-            <numerusform>%n 句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation>
-            <numerusform>%n 条卖点主张别人也说得通或待证实，未打印。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name a competitor and are not printed.</source>
-        <translation>
-            <numerusform>%n 条文字提到了竞品，未打印。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Positioning and message house: make a canvas first</source>
-        <translation>定位与信息屋：先建一个定位画布</translation>
-    </message>
-    <message>
-        <source>for everyone</source>
-        <translation>面向所有客户</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChecks</name>
-    <message>
-        <source>Clear?</source>
-        <translation>说得清楚吗？</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>还没有写任何文字。</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>清楚</translation>
-    </message>
-    <message>
-        <source>No word a buyer would stumble over.</source>
-        <translation>没有客户听不懂的词。</translation>
-    </message>
-    <message>
-        <source>“{word}” ({kind})</source>
-        <translation>“{word}”（{kind}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>{words} and %n more</source>
-        <translation>
-            <numerusform>{words}，另有%n处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n个词</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their language?</source>
-        <translation>是客户的语言吗？</translation>
-    </message>
-    <message>
-        <source>No role has said anything yet: write down a quote and the words they use.</source>
-        <translation>还没有哪个角色说过话：写下一句原话和他们常用的词。</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
-        <source>Not one word of it is theirs.</source>
-        <translation>没有一个词是他们的。</translation>
-    </message>
-    <message>
-        <source>From the words of {name}: {words}</source>
-        <translation>出自{name}的话：{words}</translation>
-    </message>
-    <message>
-        <source>From what the roles say: {words}</source>
-        <translation>出自各角色的话：{words}</translation>
-    </message>
-    <message>
-        <source>Logical?</source>
-        <translation>合乎逻辑吗？</translation>
-    </message>
-    <message>
-        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
-        <translation>还没有从痛点到功能、再到证明的链条。</translation>
-    </message>
-    <message>
-        <source>{sentence} ({name})</source>
-        <translation>{sentence}（{name}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n处断开</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>thin</source>
-        <translation>薄弱</translation>
-    </message>
-    <message>
-        <source>Pain → capability → value → proof: no link is missing.</source>
-        <translation>痛点→功能→价值→证明：没有缺环。</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
     </message>
 </context>
 <context>
@@ -7695,25 +7445,6 @@
     </message>
 </context>
 <context>
-    <name>LiveMarks</name>
-    <message>
-        <source>“{word}”: {kind}</source>
-        <translation>“{word}”：{kind}</translation>
-    </message>
-    <message>
-        <source>Customers know “{word}”: do not mark it</source>
-        <translation>客户懂“{word}”：不再标记</translation>
-    </message>
-    <message>
-        <source>Put “{word}” into the project’s words…</source>
-        <translation>把“{word}”放进项目词表…</translation>
-    </message>
-    <message>
-        <source>Put a word into the project’s list</source>
-        <translation>把词语放进项目词表</translation>
-    </message>
-</context>
-<context>
     <name>MapPage</name>
     <message>
         <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
@@ -7845,61 +7576,6 @@
     <message>
         <source>{place}; unknown cells leave it open along the line</source>
         <translation>{place}；未知格子使位置在线段上未定</translation>
-    </message>
-</context>
-<context>
-    <name>MarkWords</name>
-    <message>
-        <source>jargon</source>
-        <translation>行话</translation>
-    </message>
-    <message>
-        <source>abbreviation that nothing explains</source>
-        <translation>没有解释的缩写</translation>
-    </message>
-    <message>
-        <source>our own term, which no role uses</source>
-        <translation>我们自己的说法，没有角色这样说</translation>
-    </message>
-    <message>
-        <source>may be restricted in advertising</source>
-        <translation>广告中可能受限</translation>
-    </message>
-    <message>
-        <source>banned by the brand</source>
-        <translation>品牌禁用</translation>
-    </message>
-    <message>
-        <source>Jargon</source>
-        <translation>行话</translation>
-    </message>
-    <message>
-        <source>Abbreviation</source>
-        <translation>缩写</translation>
-    </message>
-    <message>
-        <source>Our own term</source>
-        <translation>自家说法</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>受限用语</translation>
-    </message>
-    <message>
-        <source>Banned</source>
-        <translation>禁用</translation>
-    </message>
-    <message>
-        <source>Instead: {advice}</source>
-        <translation>改为：{advice}</translation>
-    </message>
-    <message>
-        <source>Write it out once, with the letters in brackets, or use words.</source>
-        <translation>先写出全称并在括号里注明缩写，或直接用词语。</translation>
-    </message>
-    <message>
-        <source>A hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>供负责广告合规的人参考，不是法律意见。</translation>
     </message>
 </context>
 <context>
@@ -8307,32 +7983,12 @@
         <translation>移动、创建副本或删除</translation>
     </message>
     <message>
-        <source>Drag to move; Alt and an arrow key move it, too</source>
-        <translation>拖动可移动；Alt加方向键也可移动</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>回应</translation>
-    </message>
-    <message>
         <source>Rests on</source>
         <translation>基于</translation>
     </message>
     <message>
         <source>Proved by</source>
         <translation>证明点</translation>
-    </message>
-    <message>
-        <source>Tests with customers: open the list, or begin one</source>
-        <translation>客户测试：打开列表，或新建一次</translation>
-    </message>
-    <message>
-        <source>Begin a test with customers</source>
-        <translation>新建客户测试</translation>
-    </message>
-    <message>
-        <source>{role}: {pain}</source>
-        <translation>{role}：{pain}</translation>
     </message>
     <message>
         <source>Move earlier</source>
@@ -8365,6 +8021,26 @@
     <message>
         <source>Delete a message</source>
         <translation>删除推广信息</translation>
+    </message>
+    <message>
+        <source>Drag to move; Alt and an arrow key move it, too</source>
+        <translation>拖动可移动；Alt加方向键也可移动</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Tests with customers: open the list, or begin one</source>
+        <translation>客户测试：打开列表，或新建一次</translation>
+    </message>
+    <message>
+        <source>Begin a test with customers</source>
+        <translation>新建客户测试</translation>
+    </message>
+    <message>
+        <source>{role}: {pain}</source>
+        <translation>{role}：{pain}</translation>
     </message>
 </context>
 <context>
@@ -9616,14 +9292,14 @@
         <translation>此版日期</translation>
     </message>
     <message>
-        <source>Check another sentence…</source>
-        <translation>检查另一句话…</translation>
-    </message>
-    <message>
         <source>Begin from another group’s canvas</source>
         <translation>沿用其他客户群的画布</translation>
     </message>
-</context>
+<message>
+        <source>Check another sentence…</source>
+        <translation>检查另一句话…</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningChain</name>
     <message>
@@ -9816,42 +9492,6 @@
         <translation>“{name}”没有写明客户等待的代价。</translation>
     </message>
     <message>
-        <source>No message answers these pains of {role}: {pains}.</source>
-        <translation>{role}的这些痛点没有信息回应：{pains}。</translation>
-    </message>
-    <message>
-        <source>Nobody has answered “{name}” yet.</source>
-        <translation>“{name}”还没有回答。</translation>
-    </message>
-    <message>
-        <source>The answer to “{name}” has no proof.</source>
-        <translation>对“{name}”的回答没有证明点。</translation>
-    </message>
-    <message>
-        <source>A proof proves itself: {path}. Say where it comes from outside of this circle.</source>
-        <translation>证明点在证明自己：{path}。请写明循环之外的出处。</translation>
-    </message>
-    <message>
-        <source>A proof leads back to itself: {path}. Only what lies outside of the circle counts.</source>
-        <translation>证明点又回到自身：{path}。只有循环之外的才算数。</translation>
-    </message>
-    <message>
-        <source>No customer has heard the message “{name}” yet.</source>
-        <translation>还没有客户听过“{name}”。</translation>
-    </message>
-    <message>
-        <source>The message “{message}” did not pass its test, and nothing has followed from it.</source>
-        <translation>“{message}”没有通过测试，之后也没有任何调整。</translation>
-    </message>
-    <message>
-        <source>The message “{name}” has other words now than those that passed the test.</source>
-        <translation>“{name}”现在的文字与通过测试的不同。</translation>
-    </message>
-    <message>
-        <source>“{name}” rests on something that changed: look at it again.</source>
-        <translation>“{name}”所依据的内容变了，请复核。</translation>
-    </message>
-    <message>
         <source>over-claim</source>
         <translation>言过其实</translation>
     </message>
@@ -9920,42 +9560,6 @@
         <translation>未写等待的代价</translation>
     </message>
     <message>
-        <source>{count} unanswered</source>
-        <translation>{count}个未回应</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>no proof</source>
-        <translation>无证明</translation>
-    </message>
-    <message>
-        <source>circular: {path}</source>
-        <translation>循环：{path}</translation>
-    </message>
-    <message>
-        <source>partly circular</source>
-        <translation>部分循环</translation>
-    </message>
-    <message>
-        <source>not tested</source>
-        <translation>未测试</translation>
-    </message>
-    <message>
-        <source>not acted on</source>
-        <translation>未跟进</translation>
-    </message>
-    <message>
-        <source>changed since the test</source>
-        <translation>测试后有改动</translation>
-    </message>
-    <message>
-        <source>to review</source>
-        <translation>待复核</translation>
-    </message>
-    <message>
         <source>“{word}”</source>
         <translation>“{word}”</translation>
     </message>
@@ -9998,6 +9602,78 @@
     <message>
         <source>banned: {words}</source>
         <translation>禁用：{words}</translation>
+    </message>
+    <message>
+        <source>No message answers these pains of {role}: {pains}.</source>
+        <translation>{role}的这些痛点没有信息回应：{pains}。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered “{name}” yet.</source>
+        <translation>“{name}”还没有回答。</translation>
+    </message>
+    <message>
+        <source>The answer to “{name}” has no proof.</source>
+        <translation>对“{name}”的回答没有证明点。</translation>
+    </message>
+    <message>
+        <source>A proof proves itself: {path}. Say where it comes from outside of this circle.</source>
+        <translation>证明点在证明自己：{path}。请写明循环之外的出处。</translation>
+    </message>
+    <message>
+        <source>A proof leads back to itself: {path}. Only what lies outside of the circle counts.</source>
+        <translation>证明点又回到自身：{path}。只有循环之外的才算数。</translation>
+    </message>
+    <message>
+        <source>No customer has heard the message “{name}” yet.</source>
+        <translation>还没有客户听过“{name}”。</translation>
+    </message>
+    <message>
+        <source>The message “{message}” did not pass its test, and nothing has followed from it.</source>
+        <translation>“{message}”没有通过测试，之后也没有任何调整。</translation>
+    </message>
+    <message>
+        <source>The message “{name}” has other words now than those that passed the test.</source>
+        <translation>“{name}”现在的文字与通过测试的不同。</translation>
+    </message>
+    <message>
+        <source>“{name}” rests on something that changed: look at it again.</source>
+        <translation>“{name}”所依据的内容变了，请复核。</translation>
+    </message>
+    <message>
+        <source>{count} unanswered</source>
+        <translation>{count}个未回应</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>无证明</translation>
+    </message>
+    <message>
+        <source>circular: {path}</source>
+        <translation>循环：{path}</translation>
+    </message>
+    <message>
+        <source>partly circular</source>
+        <translation>部分循环</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>not acted on</source>
+        <translation>未跟进</translation>
+    </message>
+    <message>
+        <source>changed since the test</source>
+        <translation>测试后有改动</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待复核</translation>
     </message>
     <message>
         <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
@@ -10115,18 +9791,6 @@
         <translation>添加话术</translation>
     </message>
     <message>
-        <source>What is answered</source>
-        <translation>回应了什么</translation>
-    </message>
-    <message>
-        <source>which message answers which pain; click a field to tie them</source>
-        <translation>哪条信息回应哪个痛点；点一下格子即可对应</translation>
-    </message>
-    <message>
-        <source>Which message answers which pain</source>
-        <translation>哪条信息回应哪个痛点</translation>
-    </message>
-    <message>
         <source>Foundation</source>
         <translation>基础</translation>
     </message>
@@ -10137,6 +9801,18 @@
     <message>
         <source>Add proof</source>
         <translation>添加证明点</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>回应了什么</translation>
+    </message>
+    <message>
+        <source>which message answers which pain; click a field to tie them</source>
+        <translation>哪条信息回应哪个痛点；点一下格子即可对应</translation>
+    </message>
+    <message>
+        <source>Which message answers which pain</source>
+        <translation>哪条信息回应哪个痛点</translation>
     </message>
 </context>
 <context>
@@ -10413,6 +10089,10 @@
         <source>why us, and does it survive a buyer</source>
         <translation>为什么选我们，经不经得起追问</translation>
     </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
+    </message>
 </context>
 <context>
     <name>PositioningUpkeep</name>
@@ -10651,6 +10331,122 @@
         <translation>言过其实</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Statement as one text</source>
+        <translation>整段定位语句</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向谁</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>他们的处境</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>What it does for them</source>
+        <translation>为他们做什么</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代价</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>备注（仅内部）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>对方的承诺</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>对方的不足</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我们的不同</translation>
+    </message>
+    <message>
+        <source>Pitch of 10 seconds</source>
+        <translation>10秒演讲</translation>
+    </message>
+    <message>
+        <source>Pitch of 30 seconds</source>
+        <translation>30秒演讲</translation>
+    </message>
+    <message>
+        <source>Pitch of 60 seconds</source>
+        <translation>60秒演讲</translation>
+    </message>
+    <message>
+        <source>a time (such as “Tuesday 15:10”)</source>
+        <translation>时间（如“周二15:10”）</translation>
+    </message>
+    <message>
+        <source>a place (such as “at the gate”)</source>
+        <translation>地点（如“厂门口”）</translation>
+    </message>
+    <message>
+        <source>people (such as “the dispatcher”)</source>
+        <translation>人物（如“调度员”）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客户痛点</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>口号（核心价值）</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客户场景</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>访谈</translation>
     </message>
@@ -10829,122 +10625,6 @@
     <message>
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撑它的是循环之外的内容，循环本身没有增加什么。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Statement as one text</source>
-        <translation>整段定位语句</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>面向谁</translation>
-    </message>
-    <message>
-        <source>Their situation</source>
-        <translation>他们的处境</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什么</translation>
-    </message>
-    <message>
-        <source>What it does for them</source>
-        <translation>为他们做什么</translation>
-    </message>
-    <message>
-        <source>The alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>The difference</source>
-        <translation>不同之处</translation>
-    </message>
-    <message>
-        <source>What waiting costs them</source>
-        <translation>等待的代价</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>备注（仅内部）</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司类型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>对方的承诺</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>对方的不足</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我们的不同</translation>
-    </message>
-    <message>
-        <source>Pitch of 10 seconds</source>
-        <translation>10秒演讲</translation>
-    </message>
-    <message>
-        <source>Pitch of 30 seconds</source>
-        <translation>30秒演讲</translation>
-    </message>
-    <message>
-        <source>Pitch of 60 seconds</source>
-        <translation>60秒演讲</translation>
-    </message>
-    <message>
-        <source>a time (such as “Tuesday 15:10”)</source>
-        <translation>时间（如“周二15:10”）</translation>
-    </message>
-    <message>
-        <source>a place (such as “at the gate”)</source>
-        <translation>地点（如“厂门口”）</translation>
-    </message>
-    <message>
-        <source>people (such as “the dispatcher”)</source>
-        <translation>人物（如“调度员”）</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客户画像</translation>
-    </message>
-    <message>
-        <source>Customer pains</source>
-        <translation>客户痛点</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Slogan (core value)</source>
-        <translation>口号（核心价值）</translation>
-    </message>
-    <message>
-        <source>Value description</source>
-        <translation>价值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客户场景</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -11958,24 +11638,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n canvas(es)</source>
-        <translation>
-            <numerusform>%n张画布</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s)</source>
-        <translation>
-            <numerusform>%n条异议</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch brief(s)</source>
-        <translation>
-            <numerusform>%n份推广简报</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n battlecard line(s)</source>
         <translation>
             <numerusform>作战卡%n行</numerusform>
@@ -11991,6 +11653,24 @@
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n张单页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation>
+            <numerusform>%n张画布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n条异议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch brief(s)</source>
+        <translation>
+            <numerusform>%n份推广简报</numerusform>
         </translation>
     </message>
     <message>
@@ -12524,20 +12204,20 @@
         <translation>按比例把各项权重换算成合计100</translation>
     </message>
     <message>
-        <source>Why, in detail</source>
-        <translation>详细原因</translation>
-    </message>
-    <message>
-        <source>How firm the tier is, and what would turn it</source>
-        <translation>级别有多稳，什么会改变它</translation>
-    </message>
-    <message>
         <source>In pairs</source>
         <translation>两两比较</translation>
     </message>
     <message>
         <source>Find the weights by comparing the criteria in pairs</source>
         <translation>把评分项两两比较，得出权重</translation>
+    </message>
+    <message>
+        <source>Why, in detail</source>
+        <translation>详细原因</translation>
+    </message>
+    <message>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>级别有多稳，什么会改变它</translation>
     </message>
 </context>
 <context>
@@ -12613,17 +12293,6 @@
     <message>
         <source>5 means</source>
         <translation>5分</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardCustomers</name>
-    <message>
-        <source>What is scored</source>
-        <translation>给谁评分</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>显示什么</translation>
     </message>
 </context>
 <context>
@@ -12834,7 +12503,7 @@
         <source>much effort, little return</source>
         <translation>投入大，收效小</translation>
     </message>
-    <message>
+<message>
         <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
         <translation>“{name}”的得分为{tier}，但没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
     </message>
@@ -14327,6 +13996,142 @@
         <translation>竞争格局图</translation>
     </message>
     <message>
+        <source>internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：别人说不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分说得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待证实：{names}的情况未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也说得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言过其实：我们没有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>没有基于任何对比项</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待证实</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句话的依据</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>还没有证明点，也没有依据</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>竞品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客户场景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>卖点主张与换名测试</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋顶</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>基础：证明点</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>推荐用词</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用词</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>对每个角色怎么说</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>对您意味着什么</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以信赖的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>与众不同之处</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>带来的价值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最适合谁</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为什么是现在</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>有把握</translation>
     </message>
@@ -14369,10 +14174,6 @@
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -14907,6 +14708,10 @@
         <translation>决定</translation>
     </message>
     <message>
+        <source>The comparison disagrees</source>
+        <translation>与对比表不一致</translation>
+    </message>
+    <message>
         <source>What a launch does</source>
         <translation>推广要做到</translation>
     </message>
@@ -14994,151 +14799,7 @@
         <source>What is scored, and what the scores mean</source>
         <translation>评什么，各分值是什么意思</translation>
     </message>
-    <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同于{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>仅内部</translation>
-    </message>
-    <message>
-        <source>Holds: nobody else can say it</source>
-        <translation>成立：别人说不了</translation>
-    </message>
-    <message>
-        <source>Weak: partly true of {names}</source>
-        <translation>偏弱：{names}也部分说得通</translation>
-    </message>
-    <message>
-        <source>Unproven: not known of {names}</source>
-        <translation>待证实：{names}的情况未知</translation>
-    </message>
-    <message>
-        <source>Fails: also true of {names}</source>
-        <translation>不成立：{names}也说得通</translation>
-    </message>
-    <message>
-        <source>Over-claim: not fully ours: {names}</source>
-        <translation>言过其实：我们没有完全做到{names}</translation>
-    </message>
-    <message>
-        <source>Rests on no row of the comparison</source>
-        <translation>没有基于任何对比项</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>待证实</translation>
-    </message>
-    <message>
-        <source>What each sentence rests on</source>
-        <translation>每句话的依据</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>基于</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Proof point</source>
-        <translation>证明点</translation>
-    </message>
-    <message>
-        <source>Neither proof nor evidence yet</source>
-        <translation>还没有证明点，也没有依据</translation>
-    </message>
-    <message>
-        <source>{count} days old</source>
-        <translation>距今{count}天</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>内部简报</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客户画像</translation>
-    </message>
-    <message>
-        <source>Competitor analysis</source>
-        <translation>竞品分析</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客户场景</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>What we claim, and how it stands</source>
-        <translation>卖点主张与换名测试</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>信息屋</translation>
-    </message>
-    <message>
-        <source>Roof</source>
-        <translation>屋顶</translation>
-    </message>
-    <message>
-        <source>Foundation: the proofs</source>
-        <translation>基础：证明点</translation>
-    </message>
-    <message>
-        <source>Words we use</source>
-        <translation>推荐用词</translation>
-    </message>
-    <message>
-        <source>Words we do not use</source>
-        <translation>禁用词</translation>
-    </message>
-    <message>
-        <source>What each role hears</source>
-        <translation>对每个角色怎么说</translation>
-    </message>
-    <message>
-        <source>What it is for you</source>
-        <translation>对您意味着什么</translation>
-    </message>
-    <message>
-        <source>What you can count on</source>
-        <translation>您可以指望的</translation>
-    </message>
-    <message>
-        <source>What sets it apart</source>
-        <translation>与众不同之处</translation>
-    </message>
-    <message>
-        <source>What it is worth</source>
-        <translation>带来的价值</translation>
-    </message>
-    <message>
-        <source>Whom it fits</source>
-        <translation>最适合谁</translation>
-    </message>
-    <message>
-        <source>Why now</source>
-        <translation>为什么是现在</translation>
-    </message>
-    <message>
+<message>
         <source>{tier} (decided)</source>
         <translation>{tier}（已决定）</translation>
     </message>
@@ -15375,10 +15036,6 @@
         <translation>打开示例</translation>
     </message>
     <message>
-        <source>Check a sentence…</source>
-        <translation>检查一句话…</translation>
-    </message>
-    <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
     </message>
@@ -15390,7 +15047,11 @@
         <source>You can also drop a .pmm file on this window.</source>
         <translation>也可以把.pmm文件拖到这个窗口。</translation>
     </message>
-</context>
+<message>
+        <source>Check a sentence…</source>
+        <translation>检查一句话…</translation>
+    </message>
+    </context>
 <context>
     <name>Starters</name>
     <message>
@@ -15872,22 +15533,6 @@
         <translation>添加证明点</translation>
     </message>
     <message>
-        <source>Add an objection</source>
-        <translation>添加异议</translation>
-    </message>
-    <message>
-        <source>Walk the chain from pain to evidence</source>
-        <translation>从痛点到依据走一遍链条</translation>
-    </message>
-    <message>
-        <source>Review what changed below the texts</source>
-        <translation>复核依据有变的文字</translation>
-    </message>
-    <message>
-        <source>Add a test of a message</source>
-        <translation>添加信息的客户测试</translation>
-    </message>
-    <message>
         <source>Add a launch brief</source>
         <translation>添加推广简报</translation>
     </message>
@@ -15900,8 +15545,8 @@
         <translation>新建定位画布版本</translation>
     </message>
     <message>
-        <source>Check a sentence against this project</source>
-        <translation>用本项目检查一句话</translation>
+        <source>Preview the positioning sheet</source>
+        <translation>预览定位单页</translation>
     </message>
     <message>
         <source>New version</source>
@@ -15918,14 +15563,6 @@
     <message>
         <source>Add pillar</source>
         <translation>添加支柱</translation>
-    </message>
-    <message>
-        <source>Add objection</source>
-        <translation>添加异议</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>添加测试</translation>
     </message>
     <message>
         <source>Add brief</source>
@@ -15946,18 +15583,6 @@
     <message>
         <source>Message house</source>
         <translation>信息屋</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>证明链</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>复核</translation>
     </message>
     <message>
         <source>Launch briefs</source>
@@ -16100,6 +15725,42 @@
         <translation>定位文字</translation>
     </message>
     <message>
+        <source>Add an objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Walk the chain from pain to evidence</source>
+        <translation>从痛点到依据走一遍链条</translation>
+    </message>
+    <message>
+        <source>Review what changed below the texts</source>
+        <translation>复核依据有变的文字</translation>
+    </message>
+    <message>
+        <source>Add a test of a message</source>
+        <translation>添加信息的客户测试</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>添加异议</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>添加测试</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>证明链</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>复核</translation>
+    </message>
+    <message>
         <source>Add scorer</source>
         <translation>添加评分人</translation>
     </message>
@@ -16128,6 +15789,14 @@
         <translation>您在为{name}评分。文件里没有其他人的评分。评完后请保存并发回。</translation>
     </message>
     <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>用两两比较确定权重</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
+    </message>
+    <message>
         <source>Add a word to the word list</source>
         <translation>向词表添加词语</translation>
     </message>
@@ -16139,13 +15808,9 @@
         <source>Words</source>
         <translation>用词</translation>
     </message>
-    <message>
-        <source>Why this tier, in detail</source>
-        <translation>为何是这一级（详细）</translation>
-    </message>
-    <message>
-        <source>Weights from comparisons in pairs</source>
-        <translation>用两两比较确定权重</translation>
+<message>
+        <source>Check a sentence against this project</source>
+        <translation>用本项目检查一句话</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -16283,24 +15948,12 @@
         <translation>卖点主张的对比项</translation>
     </message>
     <message>
-        <source>proof of a claim</source>
-        <translation>主张的证明点</translation>
-    </message>
-    <message>
         <source>proof point</source>
         <translation>证明点</translation>
     </message>
     <message>
-        <source>source of a proof</source>
-        <translation>证明点的出处</translation>
-    </message>
-    <message>
         <source>message</source>
         <translation>推广信息</translation>
-    </message>
-    <message>
-        <source>pain a message answers</source>
-        <translation>信息回应的痛点</translation>
     </message>
     <message>
         <source>row of a message</source>
@@ -16309,18 +15962,6 @@
     <message>
         <source>proof of a message</source>
         <translation>推广信息的证明点</translation>
-    </message>
-    <message>
-        <source>test of a message</source>
-        <translation>信息的测试</translation>
-    </message>
-    <message>
-        <source>objection</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>proof of an answer</source>
-        <translation>回答的证明点</translation>
     </message>
     <message>
         <source>launch brief</source>
@@ -16477,6 +16118,30 @@
     <message>
         <source>own field of a launch brief</source>
         <translation>推广简报的自定义字段</translation>
+    </message>
+    <message>
+        <source>proof of a claim</source>
+        <translation>主张的证明点</translation>
+    </message>
+    <message>
+        <source>source of a proof</source>
+        <translation>证明点的出处</translation>
+    </message>
+    <message>
+        <source>pain a message answers</source>
+        <translation>信息回应的痛点</translation>
+    </message>
+    <message>
+        <source>test of a message</source>
+        <translation>信息的测试</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>proof of an answer</source>
+        <translation>回答的证明点</translation>
     </message>
     <message>
         <source>scorer</source>
@@ -17325,6 +16990,341 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Nothing: plain words all through.</source>
+        <translation>没有：全是大白话。</translation>
+    </message>
+    <message>
+        <source>None of these words comes from the roles of this project.</source>
+        <translation>没有一个词出自本项目的角色。</translation>
+    </message>
+    <message>
+        <source>{share} % of it comes from what the roles say: {words}</source>
+        <translation>{share}%出自各角色的话：{words}</translation>
+    </message>
+    <message>
+        <source>Open a project: its claims and its comparison tell who else could say this.</source>
+        <translation>打开一个项目：它的卖点主张和对比表会告诉你还有谁能这么说。</translation>
+    </message>
+    <message>
+        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
+        <translation>对比表里{rival}的“{row}”是{mark}，不要这么说。</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>We: {mark}</source>
+        <translation>我们：{mark}</translation>
+    </message>
+    <message>
+        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
+        <translation>它没有碰到任何卖点主张或对比项：换上别家的名字也能说。</translation>
+    </message>
+    <message>
+        <source>Also true of {rivals}</source>
+        <translation>{rivals}也能这么说</translation>
+    </message>
+    <message>
+        <source>No rival can fully say it today</source>
+        <translation>目前没有竞品能完全这么说</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Check a sentence</source>
+        <translation>检查一句话</translation>
+    </message>
+    <message>
+        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
+        <translation>粘贴或输入想说的话，客户听不懂的词会被标出；什么都不会保存。</translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation>要检查的话</translation>
+    </message>
+    <message>
+        <source>Your sentence, in English or Chinese</source>
+        <translation>写一句话，中文英文都行</translation>
+    </message>
+    <message>
+        <source>What a buyer would stumble over</source>
+        <translation>客户会卡住的词</translation>
+    </message>
+    <message>
+        <source>In their language</source>
+        <translation>是不是客户的语言</translation>
+    </message>
+    <message>
+        <source>Who else could say it</source>
+        <translation>还有谁能这么说</translation>
+    </message>
+    <message>
+        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>受限用语供负责广告合规的人参考，不是法律意见。</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一处标记</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>还没有可评分的对象：目标客户群和客户在“目标客户”里建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>打开目标客户</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>谁最可能购买，谁值得投入？按自己的评分项给他们评分，看看这个次序与按预期收入排的次序差在哪里。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客户评分表开始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客户评分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目标客户中打开</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>按收入第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChecks</name>
+    <message>
+        <source>Clear?</source>
+        <translation>说得清楚吗？</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写任何文字。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>清楚</translation>
+    </message>
+    <message>
+        <source>No word a buyer would stumble over.</source>
+        <translation>没有客户听不懂的词。</translation>
+    </message>
+    <message>
+        <source>“{word}” ({kind})</source>
+        <translation>“{word}”（{kind}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words}，另有%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their language?</source>
+        <translation>是客户的语言吗？</translation>
+    </message>
+    <message>
+        <source>No role has said anything yet: write down a quote and the words they use.</source>
+        <translation>还没有哪个角色说过话：写下一句原话和他们常用的词。</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Not one word of it is theirs.</source>
+        <translation>没有一个词是他们的。</translation>
+    </message>
+    <message>
+        <source>From the words of {name}: {words}</source>
+        <translation>出自{name}的话：{words}</translation>
+    </message>
+    <message>
+        <source>From what the roles say: {words}</source>
+        <translation>出自各角色的话：{words}</translation>
+    </message>
+    <message>
+        <source>Logical?</source>
+        <translation>合乎逻辑吗？</translation>
+    </message>
+    <message>
+        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
+        <translation>还没有从痛点到功能、再到证明的链条。</translation>
+    </message>
+    <message>
+        <source>{sentence} ({name})</source>
+        <translation>{sentence}（{name}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n处断开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>Pain → capability → value → proof: no link is missing.</source>
+        <translation>痛点→功能→价值→证明：没有缺环。</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMarks</name>
+    <message>
+        <source>“{word}”: {kind}</source>
+        <translation>“{word}”：{kind}</translation>
+    </message>
+    <message>
+        <source>Customers know “{word}”: do not mark it</source>
+        <translation>客户懂“{word}”：不再标记</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the project’s words…</source>
+        <translation>把“{word}”放进项目词表…</translation>
+    </message>
+    <message>
+        <source>Put a word into the project’s list</source>
+        <translation>把词语放进项目词表</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>jargon</source>
+        <translation>行话</translation>
+    </message>
+    <message>
+        <source>abbreviation that nothing explains</source>
+        <translation>没有解释的缩写</translation>
+    </message>
+    <message>
+        <source>our own term, which no role uses</source>
+        <translation>我们自己的说法，没有角色这样说</translation>
+    </message>
+    <message>
+        <source>may be restricted in advertising</source>
+        <translation>广告中可能受限</translation>
+    </message>
+    <message>
+        <source>banned by the brand</source>
+        <translation>品牌禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行话</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Our own term</source>
+        <translation>自家说法</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限用语</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Instead: {advice}</source>
+        <translation>改为：{advice}</translation>
+    </message>
+    <message>
+        <source>Write it out once, with the letters in brackets, or use words.</source>
+        <translation>先写出全称并在括号里注明缩写，或直接用词语。</translation>
+    </message>
+    <message>
+        <source>A hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>供负责广告合规的人参考，不是法律意见。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>给谁评分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示什么</translation>
     </message>
 </context>
 </TS>

@@ -286,22 +286,6 @@
         <translation>尋找或執行…(&amp;F)</translation>
     </message>
     <message>
-        <source>Check a se&amp;ntence…</source>
-        <translation>檢查一句話(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>jargon abbreviation advertising plain language paste</source>
-        <translation>行話 縮寫 廣告法 說白話 貼上</translation>
-    </message>
-    <message>
-        <source>Next &amp;marked word</source>
-        <translation>下一處標記(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Marked word &amp;before</source>
-        <translation>上一處標記(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>設定…(&amp;S)</translation>
     </message>
@@ -361,7 +345,23 @@
         <source>table Excel import</source>
         <translation>表格 Excel 匯入</translation>
     </message>
-</context>
+<message>
+        <source>Check a se&amp;ntence…</source>
+        <translation>檢查一句話(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>jargon abbreviation advertising plain language paste</source>
+        <translation>行話 縮寫 廣告法 說白話 貼上</translation>
+    </message>
+    <message>
+        <source>Next &amp;marked word</source>
+        <translation>下一處標記(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marked word &amp;before</source>
+        <translation>上一處標記(&amp;B)</translation>
+    </message>
+    </context>
 <context>
     <name>AddressField</name>
     <message>
@@ -458,7 +458,7 @@
         <source>Open the row in the comparison</source>
         <translation>開啟比較表中的這一列</translation>
     </message>
-    <message>
+<message>
         <source>Risks</source>
         <translation>風險</translation>
     </message>
@@ -2405,93 +2405,6 @@
     </message>
 </context>
 <context>
-    <name>CheckDialog</name>
-    <message>
-        <source>Nothing: plain words all through.</source>
-        <translation>沒有：全是白話。</translation>
-    </message>
-    <message>
-        <source>None of these words comes from the roles of this project.</source>
-        <translation>沒有一個詞出自本專案的角色。</translation>
-    </message>
-    <message>
-        <source>{share} % of it comes from what the roles say: {words}</source>
-        <translation>{share}%出自各角色的話：{words}</translation>
-    </message>
-    <message>
-        <source>Open a project: its claims and its comparison tell who else could say this.</source>
-        <translation>開啟一個專案：它的賣點主張和比較表會告訴你還有誰能這麼說。</translation>
-    </message>
-    <message>
-        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
-        <translation>比較表裡{rival}的「{row}」是{mark}，不要這麼說。</translation>
-    </message>
-    <message>
-        <source>Not true</source>
-        <translation>不屬實</translation>
-    </message>
-    <message>
-        <source>We: {mark}</source>
-        <translation>我們：{mark}</translation>
-    </message>
-    <message>
-        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
-        <translation>它沒有碰到任何賣點主張或比較項目：換上別家的名字也能說。</translation>
-    </message>
-    <message>
-        <source>Also true of {rivals}</source>
-        <translation>{rivals}也能這麼說</translation>
-    </message>
-    <message>
-        <source>No rival can fully say it today</source>
-        <translation>目前沒有競品能完全這麼說</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>前往</translation>
-    </message>
-    <message>
-        <source>Check a sentence</source>
-        <translation>檢查一句話</translation>
-    </message>
-    <message>
-        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
-        <translation>貼上或輸入想說的話，客戶聽不懂的詞會被標出；什麼都不會儲存。</translation>
-    </message>
-    <message>
-        <source>Sentence to check</source>
-        <translation>要檢查的話</translation>
-    </message>
-    <message>
-        <source>Your sentence, in English or Chinese</source>
-        <translation>寫一句話，中文英文都行</translation>
-    </message>
-    <message>
-        <source>What a buyer would stumble over</source>
-        <translation>客戶會卡住的詞</translation>
-    </message>
-    <message>
-        <source>In their language</source>
-        <translation>是不是客戶的語言</translation>
-    </message>
-    <message>
-        <source>Who else could say it</source>
-        <translation>還有誰能這麼說</translation>
-    </message>
-    <message>
-        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>受限用語供負責廣告法規的人參考，不是法律意見。</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>下一處標記</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
     <name>ChooseRoles</name>
     <message>
         <source>Which roles of “{name}” shall be brought in?</source>
@@ -2528,14 +2441,6 @@
         <translation>新增賣點主張</translation>
     </message>
     <message>
-        <source>Proved by</source>
-        <translation>由此佐證</translation>
-    </message>
-    <message>
-        <source>Seen in</source>
-        <translation>見於</translation>
-    </message>
-    <message>
         <source>New claim</source>
         <translation>新的賣點主張</translation>
     </message>
@@ -2558,6 +2463,14 @@
     <message>
         <source>Take a row from a claim</source>
         <translation>移除賣點主張的一項依據</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>由此佐證</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>見於</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4109,26 @@
         <translation>資金、營收</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>手動擺放</translation>
+    </message>
+    <message>
+        <source>from the comparison</source>
+        <translation>由比較表計算</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>威脅程度</translation>
+    </message>
+    <message>
+        <source>share of the market</source>
+        <translation>市占率</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>大小一致</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>文字</translation>
     </message>
@@ -4266,26 +4199,6 @@
     <message>
         <source>note on the price</source>
         <translation>價格備註</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>手動擺放</translation>
-    </message>
-    <message>
-        <source>from the comparison</source>
-        <translation>由比較表計算</translation>
-    </message>
-    <message>
-        <source>threat</source>
-        <translation>威脅程度</translation>
-    </message>
-    <message>
-        <source>share of the market</source>
-        <translation>市占率</translation>
-    </message>
-    <message>
-        <source>all the same</source>
-        <translation>大小一致</translation>
     </message>
 </context>
 <context>
@@ -4451,80 +4364,6 @@
     <message>
         <source>no weight</source>
         <translation>沒有權重</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerBoardPage</name>
-    <message>
-        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
-        <translation>還沒有可評分的對象：目標客戶群和客戶在「目標客群」裡建立。</translation>
-    </message>
-    <message>
-        <source>Open Audience</source>
-        <translation>開啟目標客群</translation>
-    </message>
-    <message>
-        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
-        <translation>誰最可能購買，誰值得投入？依自己的評分項目給他們評分，看看這個次序與依預期營收排的次序差在哪裡。</translation>
-    </message>
-    <message>
-        <source>Start with the usual scorecard for customers</source>
-        <translation>用常用的客戶評分表開始</translation>
-    </message>
-    <message>
-        <source>Start a scorecard for customers</source>
-        <translation>建立客戶評分表</translation>
-    </message>
-    <message>
-        <source>Open in Audience</source>
-        <translation>在目標客群中開啟</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Target groups</source>
-        <translation>目標客戶群</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>評分</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>評分項目</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>級別</translation>
-    </message>
-    <message>
-        <source>by revenue: {place}</source>
-        <translation>依營收第 {place}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>高 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>低 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -4974,7 +4813,7 @@
         <source>There is no table on this page.</source>
         <translation>這一頁沒有表格。</translation>
     </message>
-    <message>
+<message>
         <source>No word is marked on this page.</source>
         <translation>本頁沒有標記的詞。</translation>
     </message>
@@ -6139,7 +5978,7 @@
         <source>not sure</source>
         <translation>沒有把握</translation>
     </message>
-    <message>
+<message>
         <source>Target group</source>
         <translation>目標客戶群</translation>
     </message>
@@ -6498,6 +6337,10 @@
         <translation>新增訊息</translation>
     </message>
     <message>
+        <source>Move a message</source>
+        <translation>移動訊息</translation>
+    </message>
+    <message>
         <source>three to five reasons to believe the roof</source>
         <translation>三到五個讓人相信屋頂的理由</translation>
     </message>
@@ -6512,10 +6355,6 @@
         <translation>
             <numerusform>%n根支柱：超過五根沒人記得住</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Move a message</source>
-        <translation>移動訊息</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +6821,18 @@
         <translation>人物誌</translation>
     </message>
     <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>內部</translation>
     </message>
@@ -7080,6 +6931,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n 句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n 條賣點主張別人也說得通或待證實，未列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n 條文字提到了競品，未列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n個競品沒有可給客戶看的標記，已略去。</numerusform>
@@ -7096,6 +6965,14 @@
         <translation>
             <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Positioning and message house: make a canvas first</source>
+        <translation>定位與訊息屋：先建一個定位畫布</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>面向所有客戶</translation>
     </message>
     <message>
         <source>Tier decision</source>
@@ -7172,133 +7049,6 @@
     <message>
         <source>Tier decision of another feature</source>
         <translation>其他功能的級別決策單</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>訊息屋</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>內部簡報</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation>
-            <numerusform>%n 句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation>
-            <numerusform>%n 條賣點主張別人也說得通或待證實，未列印。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name a competitor and are not printed.</source>
-        <translation>
-            <numerusform>%n 條文字提到了競品，未列印。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Positioning and message house: make a canvas first</source>
-        <translation>定位與訊息屋：先建一個定位畫布</translation>
-    </message>
-    <message>
-        <source>for everyone</source>
-        <translation>面向所有客戶</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChecks</name>
-    <message>
-        <source>Clear?</source>
-        <translation>說得清楚嗎？</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>還沒有寫任何文字。</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>清楚</translation>
-    </message>
-    <message>
-        <source>No word a buyer would stumble over.</source>
-        <translation>沒有客戶聽不懂的詞。</translation>
-    </message>
-    <message>
-        <source>“{word}” ({kind})</source>
-        <translation>「{word}」（{kind}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>{words} and %n more</source>
-        <translation>
-            <numerusform>{words}，另有%n處</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n個詞</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their language?</source>
-        <translation>是客戶的語言嗎？</translation>
-    </message>
-    <message>
-        <source>No role has said anything yet: write down a quote and the words they use.</source>
-        <translation>還沒有哪個角色說過話：寫下一句原話和他們常用的詞。</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
-        <source>Not one word of it is theirs.</source>
-        <translation>沒有一個詞是他們的。</translation>
-    </message>
-    <message>
-        <source>From the words of {name}: {words}</source>
-        <translation>出自{name}的話：{words}</translation>
-    </message>
-    <message>
-        <source>From what the roles say: {words}</source>
-        <translation>出自各角色的話：{words}</translation>
-    </message>
-    <message>
-        <source>Logical?</source>
-        <translation>合乎邏輯嗎？</translation>
-    </message>
-    <message>
-        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
-        <translation>還沒有從痛點到功能、再到佐證的鏈條。</translation>
-    </message>
-    <message>
-        <source>{sentence} ({name})</source>
-        <translation>{sentence}（{name}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n處斷開</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>thin</source>
-        <translation>薄弱</translation>
-    </message>
-    <message>
-        <source>Pain → capability → value → proof: no link is missing.</source>
-        <translation>痛點→功能→價值→佐證：沒有缺環。</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
     </message>
 </context>
 <context>
@@ -7695,25 +7445,6 @@
     </message>
 </context>
 <context>
-    <name>LiveMarks</name>
-    <message>
-        <source>“{word}”: {kind}</source>
-        <translation>「{word}」：{kind}</translation>
-    </message>
-    <message>
-        <source>Customers know “{word}”: do not mark it</source>
-        <translation>客戶懂「{word}」：不再標記</translation>
-    </message>
-    <message>
-        <source>Put “{word}” into the project’s words…</source>
-        <translation>把「{word}」放進專案詞表…</translation>
-    </message>
-    <message>
-        <source>Put a word into the project’s list</source>
-        <translation>把詞語放進專案詞表</translation>
-    </message>
-</context>
-<context>
     <name>MapPage</name>
     <message>
         <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
@@ -7845,61 +7576,6 @@
     <message>
         <source>{place}; unknown cells leave it open along the line</source>
         <translation>{place}；未知格子使位置在線段上未定</translation>
-    </message>
-</context>
-<context>
-    <name>MarkWords</name>
-    <message>
-        <source>jargon</source>
-        <translation>行話</translation>
-    </message>
-    <message>
-        <source>abbreviation that nothing explains</source>
-        <translation>沒有解釋的縮寫</translation>
-    </message>
-    <message>
-        <source>our own term, which no role uses</source>
-        <translation>我們自己的說法，沒有角色這樣說</translation>
-    </message>
-    <message>
-        <source>may be restricted in advertising</source>
-        <translation>廣告中可能受限</translation>
-    </message>
-    <message>
-        <source>banned by the brand</source>
-        <translation>品牌禁用</translation>
-    </message>
-    <message>
-        <source>Jargon</source>
-        <translation>行話</translation>
-    </message>
-    <message>
-        <source>Abbreviation</source>
-        <translation>縮寫</translation>
-    </message>
-    <message>
-        <source>Our own term</source>
-        <translation>自家說法</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>受限用語</translation>
-    </message>
-    <message>
-        <source>Banned</source>
-        <translation>禁用</translation>
-    </message>
-    <message>
-        <source>Instead: {advice}</source>
-        <translation>改為：{advice}</translation>
-    </message>
-    <message>
-        <source>Write it out once, with the letters in brackets, or use words.</source>
-        <translation>先寫出全稱並在括號裡註明縮寫，或直接用詞語。</translation>
-    </message>
-    <message>
-        <source>A hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>供負責廣告法規的人參考，不是法律意見。</translation>
     </message>
 </context>
 <context>
@@ -8307,32 +7983,12 @@
         <translation>移動、複製或刪除</translation>
     </message>
     <message>
-        <source>Drag to move; Alt and an arrow key move it, too</source>
-        <translation>拖曳即可移動；Alt加方向鍵也可移動</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>回應</translation>
-    </message>
-    <message>
         <source>Rests on</source>
         <translation>依據</translation>
     </message>
     <message>
         <source>Proved by</source>
         <translation>由此證明</translation>
-    </message>
-    <message>
-        <source>Tests with customers: open the list, or begin one</source>
-        <translation>客戶測試：開啟清單，或新增一次</translation>
-    </message>
-    <message>
-        <source>Begin a test with customers</source>
-        <translation>新增客戶測試</translation>
-    </message>
-    <message>
-        <source>{role}: {pain}</source>
-        <translation>{role}：{pain}</translation>
     </message>
     <message>
         <source>Move earlier</source>
@@ -8365,6 +8021,26 @@
     <message>
         <source>Delete a message</source>
         <translation>刪除訊息</translation>
+    </message>
+    <message>
+        <source>Drag to move; Alt and an arrow key move it, too</source>
+        <translation>拖曳即可移動；Alt加方向鍵也可移動</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>Tests with customers: open the list, or begin one</source>
+        <translation>客戶測試：開啟清單，或新增一次</translation>
+    </message>
+    <message>
+        <source>Begin a test with customers</source>
+        <translation>新增客戶測試</translation>
+    </message>
+    <message>
+        <source>{role}: {pain}</source>
+        <translation>{role}：{pain}</translation>
     </message>
 </context>
 <context>
@@ -9616,14 +9292,14 @@
         <translation>此版日期</translation>
     </message>
     <message>
-        <source>Check another sentence…</source>
-        <translation>檢查另一句話…</translation>
-    </message>
-    <message>
         <source>Begin from another group’s canvas</source>
         <translation>沿用其他客群的畫布</translation>
     </message>
-</context>
+<message>
+        <source>Check another sentence…</source>
+        <translation>檢查另一句話…</translation>
+    </message>
+    </context>
 <context>
     <name>PositioningChain</name>
     <message>
@@ -9816,42 +9492,6 @@
         <translation>「{name}」沒有說明客戶等待的代價。</translation>
     </message>
     <message>
-        <source>No message answers these pains of {role}: {pains}.</source>
-        <translation>{role}的這些痛點沒有訊息回應：{pains}。</translation>
-    </message>
-    <message>
-        <source>Nobody has answered “{name}” yet.</source>
-        <translation>「{name}」還沒有回答。</translation>
-    </message>
-    <message>
-        <source>The answer to “{name}” has no proof.</source>
-        <translation>對「{name}」的回答沒有佐證重點。</translation>
-    </message>
-    <message>
-        <source>A proof proves itself: {path}. Say where it comes from outside of this circle.</source>
-        <translation>佐證重點在佐證自己：{path}。請寫明循環之外的出處。</translation>
-    </message>
-    <message>
-        <source>A proof leads back to itself: {path}. Only what lies outside of the circle counts.</source>
-        <translation>佐證重點又回到自身：{path}。只有循環之外的才算數。</translation>
-    </message>
-    <message>
-        <source>No customer has heard the message “{name}” yet.</source>
-        <translation>還沒有客戶聽過「{name}」。</translation>
-    </message>
-    <message>
-        <source>The message “{message}” did not pass its test, and nothing has followed from it.</source>
-        <translation>「{message}」沒有通過測試，之後也沒有任何調整。</translation>
-    </message>
-    <message>
-        <source>The message “{name}” has other words now than those that passed the test.</source>
-        <translation>「{name}」現在的文字與通過測試的不同。</translation>
-    </message>
-    <message>
-        <source>“{name}” rests on something that changed: look at it again.</source>
-        <translation>「{name}」所依據的內容變了，請複查。</translation>
-    </message>
-    <message>
         <source>over-claim</source>
         <translation>言過其實</translation>
     </message>
@@ -9920,42 +9560,6 @@
         <translation>沒有等待的代價</translation>
     </message>
     <message>
-        <source>{count} unanswered</source>
-        <translation>{count}個未回應</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>no proof</source>
-        <translation>無佐證</translation>
-    </message>
-    <message>
-        <source>circular: {path}</source>
-        <translation>循環：{path}</translation>
-    </message>
-    <message>
-        <source>partly circular</source>
-        <translation>部分循環</translation>
-    </message>
-    <message>
-        <source>not tested</source>
-        <translation>未測試</translation>
-    </message>
-    <message>
-        <source>not acted on</source>
-        <translation>未跟進</translation>
-    </message>
-    <message>
-        <source>changed since the test</source>
-        <translation>測試後有改動</translation>
-    </message>
-    <message>
-        <source>to review</source>
-        <translation>待複查</translation>
-    </message>
-    <message>
         <source>“{word}”</source>
         <translation>「{word}」</translation>
     </message>
@@ -9998,6 +9602,78 @@
     <message>
         <source>banned: {words}</source>
         <translation>禁用：{words}</translation>
+    </message>
+    <message>
+        <source>No message answers these pains of {role}: {pains}.</source>
+        <translation>{role}的這些痛點沒有訊息回應：{pains}。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered “{name}” yet.</source>
+        <translation>「{name}」還沒有回答。</translation>
+    </message>
+    <message>
+        <source>The answer to “{name}” has no proof.</source>
+        <translation>對「{name}」的回答沒有佐證重點。</translation>
+    </message>
+    <message>
+        <source>A proof proves itself: {path}. Say where it comes from outside of this circle.</source>
+        <translation>佐證重點在佐證自己：{path}。請寫明循環之外的出處。</translation>
+    </message>
+    <message>
+        <source>A proof leads back to itself: {path}. Only what lies outside of the circle counts.</source>
+        <translation>佐證重點又回到自身：{path}。只有循環之外的才算數。</translation>
+    </message>
+    <message>
+        <source>No customer has heard the message “{name}” yet.</source>
+        <translation>還沒有客戶聽過「{name}」。</translation>
+    </message>
+    <message>
+        <source>The message “{message}” did not pass its test, and nothing has followed from it.</source>
+        <translation>「{message}」沒有通過測試，之後也沒有任何調整。</translation>
+    </message>
+    <message>
+        <source>The message “{name}” has other words now than those that passed the test.</source>
+        <translation>「{name}」現在的文字與通過測試的不同。</translation>
+    </message>
+    <message>
+        <source>“{name}” rests on something that changed: look at it again.</source>
+        <translation>「{name}」所依據的內容變了，請複查。</translation>
+    </message>
+    <message>
+        <source>{count} unanswered</source>
+        <translation>{count}個未回應</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>無佐證</translation>
+    </message>
+    <message>
+        <source>circular: {path}</source>
+        <translation>循環：{path}</translation>
+    </message>
+    <message>
+        <source>partly circular</source>
+        <translation>部分循環</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未測試</translation>
+    </message>
+    <message>
+        <source>not acted on</source>
+        <translation>未跟進</translation>
+    </message>
+    <message>
+        <source>changed since the test</source>
+        <translation>測試後有改動</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待複查</translation>
     </message>
     <message>
         <source>“{name}” has messages, but no canvas of its own or for all customers.</source>
@@ -10115,18 +9791,6 @@
         <translation>新增溝通話術</translation>
     </message>
     <message>
-        <source>What is answered</source>
-        <translation>回應了什麼</translation>
-    </message>
-    <message>
-        <source>which message answers which pain; click a field to tie them</source>
-        <translation>哪則訊息回應哪個痛點；點一下欄位即可對應</translation>
-    </message>
-    <message>
-        <source>Which message answers which pain</source>
-        <translation>哪則訊息回應哪個痛點</translation>
-    </message>
-    <message>
         <source>Foundation</source>
         <translation>地基</translation>
     </message>
@@ -10137,6 +9801,18 @@
     <message>
         <source>Add proof</source>
         <translation>新增佐證重點</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>回應了什麼</translation>
+    </message>
+    <message>
+        <source>which message answers which pain; click a field to tie them</source>
+        <translation>哪則訊息回應哪個痛點；點一下欄位即可對應</translation>
+    </message>
+    <message>
+        <source>Which message answers which pain</source>
+        <translation>哪則訊息回應哪個痛點</translation>
     </message>
 </context>
 <context>
@@ -10413,6 +10089,10 @@
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
     </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
+    </message>
 </context>
 <context>
     <name>PositioningUpkeep</name>
@@ -10651,6 +10331,122 @@
         <translation>言過其實</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Statement as one text</source>
+        <translation>整段定位語句</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向誰</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>他們的處境</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什麼</translation>
+    </message>
+    <message>
+        <source>What it does for them</source>
+        <translation>為他們做什麼</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代價</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>對方的承諾</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>對方的不足</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我們的不同</translation>
+    </message>
+    <message>
+        <source>Pitch of 10 seconds</source>
+        <translation>10秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 30 seconds</source>
+        <translation>30秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 60 seconds</source>
+        <translation>60秒簡報</translation>
+    </message>
+    <message>
+        <source>a time (such as “Tuesday 15:10”)</source>
+        <translation>時間（如「週二15:10」）</translation>
+    </message>
+    <message>
+        <source>a place (such as “at the gate”)</source>
+        <translation>地點（如「廠門口」）</translation>
+    </message>
+    <message>
+        <source>people (such as “the dispatcher”)</source>
+        <translation>人物（如「調度員」）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客戶痛點</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>標語（核心價值）</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶情境</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>訪談</translation>
     </message>
@@ -10829,122 +10625,6 @@
     <message>
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Statement as one text</source>
-        <translation>整段定位語句</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>面向誰</translation>
-    </message>
-    <message>
-        <source>Their situation</source>
-        <translation>他們的處境</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什麼</translation>
-    </message>
-    <message>
-        <source>What it does for them</source>
-        <translation>為他們做什麼</translation>
-    </message>
-    <message>
-        <source>The alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>The difference</source>
-        <translation>不同之處</translation>
-    </message>
-    <message>
-        <source>What waiting costs them</source>
-        <translation>等待的代價</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>備註（僅限內部）</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司類型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>對方的承諾</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>對方的不足</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我們的不同</translation>
-    </message>
-    <message>
-        <source>Pitch of 10 seconds</source>
-        <translation>10秒簡報</translation>
-    </message>
-    <message>
-        <source>Pitch of 30 seconds</source>
-        <translation>30秒簡報</translation>
-    </message>
-    <message>
-        <source>Pitch of 60 seconds</source>
-        <translation>60秒簡報</translation>
-    </message>
-    <message>
-        <source>a time (such as “Tuesday 15:10”)</source>
-        <translation>時間（如「週二15:10」）</translation>
-    </message>
-    <message>
-        <source>a place (such as “at the gate”)</source>
-        <translation>地點（如「廠門口」）</translation>
-    </message>
-    <message>
-        <source>people (such as “the dispatcher”)</source>
-        <translation>人物（如「調度員」）</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客戶畫像</translation>
-    </message>
-    <message>
-        <source>Customer pains</source>
-        <translation>客戶痛點</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Slogan (core value)</source>
-        <translation>標語（核心價值）</translation>
-    </message>
-    <message>
-        <source>Value description</source>
-        <translation>價值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客戶情境</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -11958,24 +11638,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n canvas(es)</source>
-        <translation>
-            <numerusform>%n張畫布</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s)</source>
-        <translation>
-            <numerusform>%n則異議</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch brief(s)</source>
-        <translation>
-            <numerusform>%n份推廣簡報</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n battlecard line(s)</source>
         <translation>
             <numerusform>作戰卡%n列</numerusform>
@@ -11991,6 +11653,24 @@
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n張單頁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es)</source>
+        <translation>
+            <numerusform>%n張畫布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n則異議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch brief(s)</source>
+        <translation>
+            <numerusform>%n份推廣簡報</numerusform>
         </translation>
     </message>
     <message>
@@ -12524,20 +12204,20 @@
         <translation>按比例將各項權重換算為合計 100</translation>
     </message>
     <message>
-        <source>Why, in detail</source>
-        <translation>詳細原因</translation>
-    </message>
-    <message>
-        <source>How firm the tier is, and what would turn it</source>
-        <translation>級別有多穩，什麼會改變它</translation>
-    </message>
-    <message>
         <source>In pairs</source>
         <translation>兩兩比較</translation>
     </message>
     <message>
         <source>Find the weights by comparing the criteria in pairs</source>
         <translation>將評分項目兩兩比較，得出權重</translation>
+    </message>
+    <message>
+        <source>Why, in detail</source>
+        <translation>詳細原因</translation>
+    </message>
+    <message>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>級別有多穩，什麼會改變它</translation>
     </message>
 </context>
 <context>
@@ -12613,17 +12293,6 @@
     <message>
         <source>5 means</source>
         <translation>5分代表</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardCustomers</name>
-    <message>
-        <source>What is scored</source>
-        <translation>給誰評分</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>顯示什麼</translation>
     </message>
 </context>
 <context>
@@ -12834,7 +12503,7 @@
         <source>much effort, little return</source>
         <translation>投入大，成效小</translation>
     </message>
-    <message>
+<message>
         <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
         <translation>「{name}」的得分為{tier}，但沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
     </message>
@@ -14327,6 +13996,142 @@
         <translation>競爭格局圖</translation>
     </message>
     <message>
+        <source>internal</source>
+        <translation>僅限內部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：別人說不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分說得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待證實：{names}的情況未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也說得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言過其實：我們沒有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>沒有依據任何比較項</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待證實</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句話的依據</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>還沒有佐證重點，也沒有佐證</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>競品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶場景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>賣點主張與換名測試</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋頂</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>地基：佐證重點</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>建議用詞</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用詞</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>對每個角色怎麼說</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>對您意味著什麼</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以信賴的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>與眾不同之處</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>帶來的價值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最適合誰</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>為什麼是現在</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>有把握</translation>
     </message>
@@ -14369,10 +14174,6 @@
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -14907,6 +14708,10 @@
         <translation>決定</translation>
     </message>
     <message>
+        <source>The comparison disagrees</source>
+        <translation>與比較表不一致</translation>
+    </message>
+    <message>
         <source>What a launch does</source>
         <translation>推廣要做到</translation>
     </message>
@@ -14994,151 +14799,7 @@
         <source>What is scored, and what the scores mean</source>
         <translation>評什麼，各分值是什麼意思</translation>
     </message>
-    <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同於{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>僅限內部</translation>
-    </message>
-    <message>
-        <source>Holds: nobody else can say it</source>
-        <translation>成立：別人說不了</translation>
-    </message>
-    <message>
-        <source>Weak: partly true of {names}</source>
-        <translation>偏弱：{names}也部分說得通</translation>
-    </message>
-    <message>
-        <source>Unproven: not known of {names}</source>
-        <translation>待證實：{names}的情況未知</translation>
-    </message>
-    <message>
-        <source>Fails: also true of {names}</source>
-        <translation>不成立：{names}也說得通</translation>
-    </message>
-    <message>
-        <source>Over-claim: not fully ours: {names}</source>
-        <translation>言過其實：我們沒有完全做到{names}</translation>
-    </message>
-    <message>
-        <source>Rests on no row of the comparison</source>
-        <translation>沒有依據任何比較項</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>待證實</translation>
-    </message>
-    <message>
-        <source>What each sentence rests on</source>
-        <translation>每句話的依據</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Proof point</source>
-        <translation>佐證重點</translation>
-    </message>
-    <message>
-        <source>Neither proof nor evidence yet</source>
-        <translation>還沒有佐證重點，也沒有佐證</translation>
-    </message>
-    <message>
-        <source>{count} days old</source>
-        <translation>距今{count}天</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>內部簡報</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客戶畫像</translation>
-    </message>
-    <message>
-        <source>Competitor analysis</source>
-        <translation>競品分析</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>價值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客戶場景</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>What we claim, and how it stands</source>
-        <translation>賣點主張與換名測試</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>訊息屋</translation>
-    </message>
-    <message>
-        <source>Roof</source>
-        <translation>屋頂</translation>
-    </message>
-    <message>
-        <source>Foundation: the proofs</source>
-        <translation>地基：佐證重點</translation>
-    </message>
-    <message>
-        <source>Words we use</source>
-        <translation>建議用詞</translation>
-    </message>
-    <message>
-        <source>Words we do not use</source>
-        <translation>禁用詞</translation>
-    </message>
-    <message>
-        <source>What each role hears</source>
-        <translation>對每個角色怎麼說</translation>
-    </message>
-    <message>
-        <source>What it is for you</source>
-        <translation>對您意味著什麼</translation>
-    </message>
-    <message>
-        <source>What you can count on</source>
-        <translation>您可以信賴的</translation>
-    </message>
-    <message>
-        <source>What sets it apart</source>
-        <translation>與眾不同之處</translation>
-    </message>
-    <message>
-        <source>What it is worth</source>
-        <translation>帶來的價值</translation>
-    </message>
-    <message>
-        <source>Whom it fits</source>
-        <translation>最適合誰</translation>
-    </message>
-    <message>
-        <source>Why now</source>
-        <translation>為什麼是現在</translation>
-    </message>
-    <message>
+<message>
         <source>{tier} (decided)</source>
         <translation>{tier}（已決定）</translation>
     </message>
@@ -15375,10 +15036,6 @@
         <translation>開啟範例</translation>
     </message>
     <message>
-        <source>Check a sentence…</source>
-        <translation>檢查一句話…</translation>
-    </message>
-    <message>
         <source>Recent projects</source>
         <translation>最近的專案</translation>
     </message>
@@ -15390,7 +15047,11 @@
         <source>You can also drop a .pmm file on this window.</source>
         <translation>也可以把 .pmm 檔案拖放到這個視窗。</translation>
     </message>
-</context>
+<message>
+        <source>Check a sentence…</source>
+        <translation>檢查一句話…</translation>
+    </message>
+    </context>
 <context>
     <name>Starters</name>
     <message>
@@ -15872,22 +15533,6 @@
         <translation>新增佐證重點</translation>
     </message>
     <message>
-        <source>Add an objection</source>
-        <translation>新增異議</translation>
-    </message>
-    <message>
-        <source>Walk the chain from pain to evidence</source>
-        <translation>從痛點到佐證走一遍鏈條</translation>
-    </message>
-    <message>
-        <source>Review what changed below the texts</source>
-        <translation>複查依據有變的文字</translation>
-    </message>
-    <message>
-        <source>Add a test of a message</source>
-        <translation>新增訊息的客戶測試</translation>
-    </message>
-    <message>
         <source>Add a launch brief</source>
         <translation>新增推廣簡報</translation>
     </message>
@@ -15900,8 +15545,8 @@
         <translation>新增畫布版本</translation>
     </message>
     <message>
-        <source>Check a sentence against this project</source>
-        <translation>用本專案檢查一句話</translation>
+        <source>Preview the positioning sheet</source>
+        <translation>預覽定位單頁</translation>
     </message>
     <message>
         <source>New version</source>
@@ -15918,14 +15563,6 @@
     <message>
         <source>Add pillar</source>
         <translation>新增支柱</translation>
-    </message>
-    <message>
-        <source>Add objection</source>
-        <translation>新增異議</translation>
-    </message>
-    <message>
-        <source>Add test</source>
-        <translation>新增測試</translation>
     </message>
     <message>
         <source>Add brief</source>
@@ -15946,18 +15583,6 @@
     <message>
         <source>Message house</source>
         <translation>訊息屋</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>異議</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>佐證鏈</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>複查</translation>
     </message>
     <message>
         <source>Launch briefs</source>
@@ -16100,6 +15725,42 @@
         <translation>定位文字</translation>
     </message>
     <message>
+        <source>Add an objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Walk the chain from pain to evidence</source>
+        <translation>從痛點到佐證走一遍鏈條</translation>
+    </message>
+    <message>
+        <source>Review what changed below the texts</source>
+        <translation>複查依據有變的文字</translation>
+    </message>
+    <message>
+        <source>Add a test of a message</source>
+        <translation>新增訊息的客戶測試</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>新增異議</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>新增測試</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>佐證鏈</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>複查</translation>
+    </message>
+    <message>
         <source>Add scorer</source>
         <translation>新增評分人</translation>
     </message>
@@ -16128,6 +15789,14 @@
         <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
     </message>
     <message>
+        <source>Weights from comparisons in pairs</source>
+        <translation>以兩兩比較決定權重</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
+    </message>
+    <message>
         <source>Add a word to the word list</source>
         <translation>向詞表新增詞語</translation>
     </message>
@@ -16139,13 +15808,9 @@
         <source>Words</source>
         <translation>用詞</translation>
     </message>
-    <message>
-        <source>Why this tier, in detail</source>
-        <translation>為何是這一級（詳細）</translation>
-    </message>
-    <message>
-        <source>Weights from comparisons in pairs</source>
-        <translation>以兩兩比較決定權重</translation>
+<message>
+        <source>Check a sentence against this project</source>
+        <translation>用本專案檢查一句話</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -16283,24 +15948,12 @@
         <translation>賣點主張的依據</translation>
     </message>
     <message>
-        <source>proof of a claim</source>
-        <translation>主張的佐證重點</translation>
-    </message>
-    <message>
         <source>proof point</source>
         <translation>佐證重點</translation>
     </message>
     <message>
-        <source>source of a proof</source>
-        <translation>佐證重點的出處</translation>
-    </message>
-    <message>
         <source>message</source>
         <translation>訊息</translation>
-    </message>
-    <message>
-        <source>pain a message answers</source>
-        <translation>訊息回應的痛點</translation>
     </message>
     <message>
         <source>row of a message</source>
@@ -16309,18 +15962,6 @@
     <message>
         <source>proof of a message</source>
         <translation>訊息的佐證重點</translation>
-    </message>
-    <message>
-        <source>test of a message</source>
-        <translation>訊息的測試</translation>
-    </message>
-    <message>
-        <source>objection</source>
-        <translation>異議</translation>
-    </message>
-    <message>
-        <source>proof of an answer</source>
-        <translation>回答的佐證重點</translation>
     </message>
     <message>
         <source>launch brief</source>
@@ -16477,6 +16118,30 @@
     <message>
         <source>own field of a launch brief</source>
         <translation>推廣簡報的自訂欄位</translation>
+    </message>
+    <message>
+        <source>proof of a claim</source>
+        <translation>主張的佐證重點</translation>
+    </message>
+    <message>
+        <source>source of a proof</source>
+        <translation>佐證重點的出處</translation>
+    </message>
+    <message>
+        <source>pain a message answers</source>
+        <translation>訊息回應的痛點</translation>
+    </message>
+    <message>
+        <source>test of a message</source>
+        <translation>訊息的測試</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>proof of an answer</source>
+        <translation>回答的佐證重點</translation>
     </message>
     <message>
         <source>scorer</source>
@@ -17325,6 +16990,341 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Nothing: plain words all through.</source>
+        <translation>沒有：全是白話。</translation>
+    </message>
+    <message>
+        <source>None of these words comes from the roles of this project.</source>
+        <translation>沒有一個詞出自本專案的角色。</translation>
+    </message>
+    <message>
+        <source>{share} % of it comes from what the roles say: {words}</source>
+        <translation>{share}%出自各角色的話：{words}</translation>
+    </message>
+    <message>
+        <source>Open a project: its claims and its comparison tell who else could say this.</source>
+        <translation>開啟一個專案：它的賣點主張和比較表會告訴你還有誰能這麼說。</translation>
+    </message>
+    <message>
+        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
+        <translation>比較表裡{rival}的「{row}」是{mark}，不要這麼說。</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>不屬實</translation>
+    </message>
+    <message>
+        <source>We: {mark}</source>
+        <translation>我們：{mark}</translation>
+    </message>
+    <message>
+        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
+        <translation>它沒有碰到任何賣點主張或比較項目：換上別家的名字也能說。</translation>
+    </message>
+    <message>
+        <source>Also true of {rivals}</source>
+        <translation>{rivals}也能這麼說</translation>
+    </message>
+    <message>
+        <source>No rival can fully say it today</source>
+        <translation>目前沒有競品能完全這麼說</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Check a sentence</source>
+        <translation>檢查一句話</translation>
+    </message>
+    <message>
+        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
+        <translation>貼上或輸入想說的話，客戶聽不懂的詞會被標出；什麼都不會儲存。</translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation>要檢查的話</translation>
+    </message>
+    <message>
+        <source>Your sentence, in English or Chinese</source>
+        <translation>寫一句話，中文英文都行</translation>
+    </message>
+    <message>
+        <source>What a buyer would stumble over</source>
+        <translation>客戶會卡住的詞</translation>
+    </message>
+    <message>
+        <source>In their language</source>
+        <translation>是不是客戶的語言</translation>
+    </message>
+    <message>
+        <source>Who else could say it</source>
+        <translation>還有誰能這麼說</translation>
+    </message>
+    <message>
+        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>受限用語供負責廣告法規的人參考，不是法律意見。</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一處標記</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>還沒有可評分的對象：目標客戶群和客戶在「目標客群」裡建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>開啟目標客群</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>誰最可能購買，誰值得投入？依自己的評分項目給他們評分，看看這個次序與依預期營收排的次序差在哪裡。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客戶評分表開始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客戶評分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目標客群中開啟</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目標客戶群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>依營收第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChecks</name>
+    <message>
+        <source>Clear?</source>
+        <translation>說得清楚嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>還沒有寫任何文字。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>清楚</translation>
+    </message>
+    <message>
+        <source>No word a buyer would stumble over.</source>
+        <translation>沒有客戶聽不懂的詞。</translation>
+    </message>
+    <message>
+        <source>“{word}” ({kind})</source>
+        <translation>「{word}」（{kind}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words}，另有%n處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their language?</source>
+        <translation>是客戶的語言嗎？</translation>
+    </message>
+    <message>
+        <source>No role has said anything yet: write down a quote and the words they use.</source>
+        <translation>還沒有哪個角色說過話：寫下一句原話和他們常用的詞。</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Not one word of it is theirs.</source>
+        <translation>沒有一個詞是他們的。</translation>
+    </message>
+    <message>
+        <source>From the words of {name}: {words}</source>
+        <translation>出自{name}的話：{words}</translation>
+    </message>
+    <message>
+        <source>From what the roles say: {words}</source>
+        <translation>出自各角色的話：{words}</translation>
+    </message>
+    <message>
+        <source>Logical?</source>
+        <translation>合乎邏輯嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
+        <translation>還沒有從痛點到功能、再到佐證的鏈條。</translation>
+    </message>
+    <message>
+        <source>{sentence} ({name})</source>
+        <translation>{sentence}（{name}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n處斷開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>Pain → capability → value → proof: no link is missing.</source>
+        <translation>痛點→功能→價值→佐證：沒有缺環。</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMarks</name>
+    <message>
+        <source>“{word}”: {kind}</source>
+        <translation>「{word}」：{kind}</translation>
+    </message>
+    <message>
+        <source>Customers know “{word}”: do not mark it</source>
+        <translation>客戶懂「{word}」：不再標記</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the project’s words…</source>
+        <translation>把「{word}」放進專案詞表…</translation>
+    </message>
+    <message>
+        <source>Put a word into the project’s list</source>
+        <translation>把詞語放進專案詞表</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>abbreviation that nothing explains</source>
+        <translation>沒有解釋的縮寫</translation>
+    </message>
+    <message>
+        <source>our own term, which no role uses</source>
+        <translation>我們自己的說法，沒有角色這樣說</translation>
+    </message>
+    <message>
+        <source>may be restricted in advertising</source>
+        <translation>廣告中可能受限</translation>
+    </message>
+    <message>
+        <source>banned by the brand</source>
+        <translation>品牌禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>縮寫</translation>
+    </message>
+    <message>
+        <source>Our own term</source>
+        <translation>自家說法</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限用語</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Instead: {advice}</source>
+        <translation>改為：{advice}</translation>
+    </message>
+    <message>
+        <source>Write it out once, with the letters in brackets, or use words.</source>
+        <translation>先寫出全稱並在括號裡註明縮寫，或直接用詞語。</translation>
+    </message>
+    <message>
+        <source>A hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>供負責廣告法規的人參考，不是法律意見。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>給誰評分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示什麼</translation>
     </message>
 </context>
 </TS>
