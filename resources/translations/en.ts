@@ -199,6 +199,23 @@
     </message>
 </context>
 <context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>%n place higher</numerusform>
+            <numerusform>%n places higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>%n place lower</numerusform>
+            <numerusform>%n places lower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealFormDialog</name>
     <message numerus="yes">
         <source>%n new deal(s)</source>
@@ -528,6 +545,30 @@
         <translation>
             <numerusform>%n price is internal and not printed; Product shows it.</numerusform>
             <numerusform>%n prices are internal and not printed; Product shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChecks</name>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words} and %n more</numerusform>
+            <numerusform>{words} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n break</numerusform>
+            <numerusform>%n breaks</numerusform>
         </translation>
     </message>
 </context>
@@ -1062,47 +1103,6 @@
         <translation>
             <numerusform>%n text to review</numerusform>
             <numerusform>%n texts to review</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>%n place higher</numerusform>
-            <numerusform>%n places higher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>%n place lower</numerusform>
-            <numerusform>%n places lower</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChecks</name>
-    <message numerus="yes">
-        <source>{words} and %n more</source>
-        <translation>
-            <numerusform>{words} and %n more</numerusform>
-            <numerusform>{words} and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n break</numerusform>
-            <numerusform>%n breaks</numerusform>
         </translation>
     </message>
 </context>

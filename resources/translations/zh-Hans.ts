@@ -345,7 +345,7 @@
         <source>table Excel import</source>
         <translation>表格 Excel 导入</translation>
     </message>
-<message>
+    <message>
         <source>Check a se&amp;ntence…</source>
         <translation>检查一句话(&amp;N)…</translation>
     </message>
@@ -361,7 +361,7 @@
         <source>Marked word &amp;before</source>
         <translation>上一处标记(&amp;B)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddressField</name>
     <message>
@@ -458,7 +458,7 @@
         <source>Open the row in the comparison</source>
         <translation>打开对比表中的这一行</translation>
     </message>
-<message>
+    <message>
         <source>Risks</source>
         <translation>风险</translation>
     </message>
@@ -2402,6 +2402,93 @@
     <message>
         <source>The chain from pain to evidence</source>
         <translation>从痛点到依据的链条</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Nothing: plain words all through.</source>
+        <translation>没有：全是大白话。</translation>
+    </message>
+    <message>
+        <source>None of these words comes from the roles of this project.</source>
+        <translation>没有一个词出自本项目的角色。</translation>
+    </message>
+    <message>
+        <source>{share} % of it comes from what the roles say: {words}</source>
+        <translation>{share}%出自各角色的话：{words}</translation>
+    </message>
+    <message>
+        <source>Open a project: its claims and its comparison tell who else could say this.</source>
+        <translation>打开一个项目：它的卖点主张和对比表会告诉你还有谁能这么说。</translation>
+    </message>
+    <message>
+        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
+        <translation>对比表里{rival}的“{row}”是{mark}，不要这么说。</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>We: {mark}</source>
+        <translation>我们：{mark}</translation>
+    </message>
+    <message>
+        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
+        <translation>它没有碰到任何卖点主张或对比项：换上别家的名字也能说。</translation>
+    </message>
+    <message>
+        <source>Also true of {rivals}</source>
+        <translation>{rivals}也能这么说</translation>
+    </message>
+    <message>
+        <source>No rival can fully say it today</source>
+        <translation>目前没有竞品能完全这么说</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Check a sentence</source>
+        <translation>检查一句话</translation>
+    </message>
+    <message>
+        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
+        <translation>粘贴或输入想说的话，客户听不懂的词会被标出；什么都不会保存。</translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation>要检查的话</translation>
+    </message>
+    <message>
+        <source>Your sentence, in English or Chinese</source>
+        <translation>写一句话，中文英文都行</translation>
+    </message>
+    <message>
+        <source>What a buyer would stumble over</source>
+        <translation>客户会卡住的词</translation>
+    </message>
+    <message>
+        <source>In their language</source>
+        <translation>是不是客户的语言</translation>
+    </message>
+    <message>
+        <source>Who else could say it</source>
+        <translation>还有谁能这么说</translation>
+    </message>
+    <message>
+        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>受限用语供负责广告合规的人参考，不是法律意见。</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一处标记</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4458,80 @@
     </message>
 </context>
 <context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>还没有可评分的对象：目标客户群和客户在“目标客户”里建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>打开目标客户</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>谁最可能购买，谁值得投入？按自己的评分项给他们评分，看看这个次序与按预期收入排的次序差在哪里。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客户评分表开始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客户评分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目标客户中打开</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目标客户群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>按收入第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>year-month-day</source>
@@ -4813,7 +4974,7 @@
         <source>There is no table on this page.</source>
         <translation>这一页没有表格。</translation>
     </message>
-<message>
+    <message>
         <source>No word is marked on this page.</source>
         <translation>本页没有标记的词。</translation>
     </message>
@@ -5978,7 +6139,7 @@
         <source>not sure</source>
         <translation>没有把握</translation>
     </message>
-<message>
+    <message>
         <source>Target group</source>
         <translation>目标客户群</translation>
     </message>
@@ -7052,6 +7213,95 @@
     </message>
 </context>
 <context>
+    <name>LanguageChecks</name>
+    <message>
+        <source>Clear?</source>
+        <translation>说得清楚吗？</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写任何文字。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>清楚</translation>
+    </message>
+    <message>
+        <source>No word a buyer would stumble over.</source>
+        <translation>没有客户听不懂的词。</translation>
+    </message>
+    <message>
+        <source>“{word}” ({kind})</source>
+        <translation>“{word}”（{kind}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words}，另有%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their language?</source>
+        <translation>是客户的语言吗？</translation>
+    </message>
+    <message>
+        <source>No role has said anything yet: write down a quote and the words they use.</source>
+        <translation>还没有哪个角色说过话：写下一句原话和他们常用的词。</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Not one word of it is theirs.</source>
+        <translation>没有一个词是他们的。</translation>
+    </message>
+    <message>
+        <source>From the words of {name}: {words}</source>
+        <translation>出自{name}的话：{words}</translation>
+    </message>
+    <message>
+        <source>From what the roles say: {words}</source>
+        <translation>出自各角色的话：{words}</translation>
+    </message>
+    <message>
+        <source>Logical?</source>
+        <translation>合乎逻辑吗？</translation>
+    </message>
+    <message>
+        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
+        <translation>还没有从痛点到功能、再到证明的链条。</translation>
+    </message>
+    <message>
+        <source>{sentence} ({name})</source>
+        <translation>{sentence}（{name}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n处断开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>Pain → capability → value → proof: no link is missing.</source>
+        <translation>痛点→功能→价值→证明：没有缺环。</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -7445,6 +7695,25 @@
     </message>
 </context>
 <context>
+    <name>LiveMarks</name>
+    <message>
+        <source>“{word}”: {kind}</source>
+        <translation>“{word}”：{kind}</translation>
+    </message>
+    <message>
+        <source>Customers know “{word}”: do not mark it</source>
+        <translation>客户懂“{word}”：不再标记</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the project’s words…</source>
+        <translation>把“{word}”放进项目词表…</translation>
+    </message>
+    <message>
+        <source>Put a word into the project’s list</source>
+        <translation>把词语放进项目词表</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
@@ -7576,6 +7845,61 @@
     <message>
         <source>{place}; unknown cells leave it open along the line</source>
         <translation>{place}；未知格子使位置在线段上未定</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>jargon</source>
+        <translation>行话</translation>
+    </message>
+    <message>
+        <source>abbreviation that nothing explains</source>
+        <translation>没有解释的缩写</translation>
+    </message>
+    <message>
+        <source>our own term, which no role uses</source>
+        <translation>我们自己的说法，没有角色这样说</translation>
+    </message>
+    <message>
+        <source>may be restricted in advertising</source>
+        <translation>广告中可能受限</translation>
+    </message>
+    <message>
+        <source>banned by the brand</source>
+        <translation>品牌禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行话</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Our own term</source>
+        <translation>自家说法</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限用语</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Instead: {advice}</source>
+        <translation>改为：{advice}</translation>
+    </message>
+    <message>
+        <source>Write it out once, with the letters in brackets, or use words.</source>
+        <translation>先写出全称并在括号里注明缩写，或直接用词语。</translation>
+    </message>
+    <message>
+        <source>A hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>供负责广告合规的人参考，不是法律意见。</translation>
     </message>
 </context>
 <context>
@@ -9295,11 +9619,11 @@
         <source>Begin from another group’s canvas</source>
         <translation>沿用其他客户群的画布</translation>
     </message>
-<message>
+    <message>
         <source>Check another sentence…</source>
         <translation>检查另一句话…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningChain</name>
     <message>
@@ -12296,6 +12620,17 @@
     </message>
 </context>
 <context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>给谁评分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示什么</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardDecisions</name>
     <message>
         <source>Add decision</source>
@@ -12503,7 +12838,7 @@
         <source>much effort, little return</source>
         <translation>投入大，收效小</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
         <translation>“{name}”的得分为{tier}，但没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
     </message>
@@ -14708,10 +15043,6 @@
         <translation>决定</translation>
     </message>
     <message>
-        <source>The comparison disagrees</source>
-        <translation>与对比表不一致</translation>
-    </message>
-    <message>
         <source>What a launch does</source>
         <translation>推广要做到</translation>
     </message>
@@ -14799,7 +15130,7 @@
         <source>What is scored, and what the scores mean</source>
         <translation>评什么，各分值是什么意思</translation>
     </message>
-<message>
+    <message>
         <source>{tier} (decided)</source>
         <translation>{tier}（已决定）</translation>
     </message>
@@ -15047,11 +15378,11 @@
         <source>You can also drop a .pmm file on this window.</source>
         <translation>也可以把.pmm文件拖到这个窗口。</translation>
     </message>
-<message>
+    <message>
         <source>Check a sentence…</source>
         <translation>检查一句话…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Starters</name>
     <message>
@@ -15808,7 +16139,7 @@
         <source>Words</source>
         <translation>用词</translation>
     </message>
-<message>
+    <message>
         <source>Check a sentence against this project</source>
         <translation>用本项目检查一句话</translation>
     </message>
@@ -16990,341 +17321,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDialog</name>
-    <message>
-        <source>Nothing: plain words all through.</source>
-        <translation>没有：全是大白话。</translation>
-    </message>
-    <message>
-        <source>None of these words comes from the roles of this project.</source>
-        <translation>没有一个词出自本项目的角色。</translation>
-    </message>
-    <message>
-        <source>{share} % of it comes from what the roles say: {words}</source>
-        <translation>{share}%出自各角色的话：{words}</translation>
-    </message>
-    <message>
-        <source>Open a project: its claims and its comparison tell who else could say this.</source>
-        <translation>打开一个项目：它的卖点主张和对比表会告诉你还有谁能这么说。</translation>
-    </message>
-    <message>
-        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
-        <translation>对比表里{rival}的“{row}”是{mark}，不要这么说。</translation>
-    </message>
-    <message>
-        <source>Not true</source>
-        <translation>不属实</translation>
-    </message>
-    <message>
-        <source>We: {mark}</source>
-        <translation>我们：{mark}</translation>
-    </message>
-    <message>
-        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
-        <translation>它没有碰到任何卖点主张或对比项：换上别家的名字也能说。</translation>
-    </message>
-    <message>
-        <source>Also true of {rivals}</source>
-        <translation>{rivals}也能这么说</translation>
-    </message>
-    <message>
-        <source>No rival can fully say it today</source>
-        <translation>目前没有竞品能完全这么说</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>去看看</translation>
-    </message>
-    <message>
-        <source>Check a sentence</source>
-        <translation>检查一句话</translation>
-    </message>
-    <message>
-        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
-        <translation>粘贴或输入想说的话，客户听不懂的词会被标出；什么都不会保存。</translation>
-    </message>
-    <message>
-        <source>Sentence to check</source>
-        <translation>要检查的话</translation>
-    </message>
-    <message>
-        <source>Your sentence, in English or Chinese</source>
-        <translation>写一句话，中文英文都行</translation>
-    </message>
-    <message>
-        <source>What a buyer would stumble over</source>
-        <translation>客户会卡住的词</translation>
-    </message>
-    <message>
-        <source>In their language</source>
-        <translation>是不是客户的语言</translation>
-    </message>
-    <message>
-        <source>Who else could say it</source>
-        <translation>还有谁能这么说</translation>
-    </message>
-    <message>
-        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>受限用语供负责广告合规的人参考，不是法律意见。</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>下一处标记</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerBoardPage</name>
-    <message>
-        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
-        <translation>还没有可评分的对象：目标客户群和客户在“目标客户”里建立。</translation>
-    </message>
-    <message>
-        <source>Open Audience</source>
-        <translation>打开目标客户</translation>
-    </message>
-    <message>
-        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
-        <translation>谁最可能购买，谁值得投入？按自己的评分项给他们评分，看看这个次序与按预期收入排的次序差在哪里。</translation>
-    </message>
-    <message>
-        <source>Start with the usual scorecard for customers</source>
-        <translation>用常用的客户评分表开始</translation>
-    </message>
-    <message>
-        <source>Start a scorecard for customers</source>
-        <translation>建立客户评分表</translation>
-    </message>
-    <message>
-        <source>Open in Audience</source>
-        <translation>在目标客户中打开</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Target groups</source>
-        <translation>目标客户群</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>评分项</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>by revenue: {place}</source>
-        <translation>按收入第 {place}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>高 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>低 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChecks</name>
-    <message>
-        <source>Clear?</source>
-        <translation>说得清楚吗？</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>还没有写任何文字。</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>清楚</translation>
-    </message>
-    <message>
-        <source>No word a buyer would stumble over.</source>
-        <translation>没有客户听不懂的词。</translation>
-    </message>
-    <message>
-        <source>“{word}” ({kind})</source>
-        <translation>“{word}”（{kind}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>{words} and %n more</source>
-        <translation>
-            <numerusform>{words}，另有%n处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n个词</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their language?</source>
-        <translation>是客户的语言吗？</translation>
-    </message>
-    <message>
-        <source>No role has said anything yet: write down a quote and the words they use.</source>
-        <translation>还没有哪个角色说过话：写下一句原话和他们常用的词。</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
-        <source>Not one word of it is theirs.</source>
-        <translation>没有一个词是他们的。</translation>
-    </message>
-    <message>
-        <source>From the words of {name}: {words}</source>
-        <translation>出自{name}的话：{words}</translation>
-    </message>
-    <message>
-        <source>From what the roles say: {words}</source>
-        <translation>出自各角色的话：{words}</translation>
-    </message>
-    <message>
-        <source>Logical?</source>
-        <translation>合乎逻辑吗？</translation>
-    </message>
-    <message>
-        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
-        <translation>还没有从痛点到功能、再到证明的链条。</translation>
-    </message>
-    <message>
-        <source>{sentence} ({name})</source>
-        <translation>{sentence}（{name}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n处断开</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>thin</source>
-        <translation>薄弱</translation>
-    </message>
-    <message>
-        <source>Pain → capability → value → proof: no link is missing.</source>
-        <translation>痛点→功能→价值→证明：没有缺环。</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-</context>
-<context>
-    <name>LiveMarks</name>
-    <message>
-        <source>“{word}”: {kind}</source>
-        <translation>“{word}”：{kind}</translation>
-    </message>
-    <message>
-        <source>Customers know “{word}”: do not mark it</source>
-        <translation>客户懂“{word}”：不再标记</translation>
-    </message>
-    <message>
-        <source>Put “{word}” into the project’s words…</source>
-        <translation>把“{word}”放进项目词表…</translation>
-    </message>
-    <message>
-        <source>Put a word into the project’s list</source>
-        <translation>把词语放进项目词表</translation>
-    </message>
-</context>
-<context>
-    <name>MarkWords</name>
-    <message>
-        <source>jargon</source>
-        <translation>行话</translation>
-    </message>
-    <message>
-        <source>abbreviation that nothing explains</source>
-        <translation>没有解释的缩写</translation>
-    </message>
-    <message>
-        <source>our own term, which no role uses</source>
-        <translation>我们自己的说法，没有角色这样说</translation>
-    </message>
-    <message>
-        <source>may be restricted in advertising</source>
-        <translation>广告中可能受限</translation>
-    </message>
-    <message>
-        <source>banned by the brand</source>
-        <translation>品牌禁用</translation>
-    </message>
-    <message>
-        <source>Jargon</source>
-        <translation>行话</translation>
-    </message>
-    <message>
-        <source>Abbreviation</source>
-        <translation>缩写</translation>
-    </message>
-    <message>
-        <source>Our own term</source>
-        <translation>自家说法</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>受限用语</translation>
-    </message>
-    <message>
-        <source>Banned</source>
-        <translation>禁用</translation>
-    </message>
-    <message>
-        <source>Instead: {advice}</source>
-        <translation>改为：{advice}</translation>
-    </message>
-    <message>
-        <source>Write it out once, with the letters in brackets, or use words.</source>
-        <translation>先写出全称并在括号里注明缩写，或直接用词语。</translation>
-    </message>
-    <message>
-        <source>A hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>供负责广告合规的人参考，不是法律意见。</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardCustomers</name>
-    <message>
-        <source>What is scored</source>
-        <translation>给谁评分</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>显示什么</translation>
     </message>
 </context>
 </TS>

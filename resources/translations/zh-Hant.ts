@@ -345,7 +345,7 @@
         <source>table Excel import</source>
         <translation>表格 Excel 匯入</translation>
     </message>
-<message>
+    <message>
         <source>Check a se&amp;ntence…</source>
         <translation>檢查一句話(&amp;N)…</translation>
     </message>
@@ -361,7 +361,7 @@
         <source>Marked word &amp;before</source>
         <translation>上一處標記(&amp;B)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddressField</name>
     <message>
@@ -458,7 +458,7 @@
         <source>Open the row in the comparison</source>
         <translation>開啟比較表中的這一列</translation>
     </message>
-<message>
+    <message>
         <source>Risks</source>
         <translation>風險</translation>
     </message>
@@ -2402,6 +2402,93 @@
     <message>
         <source>The chain from pain to evidence</source>
         <translation>從痛點到佐證的鏈條</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Nothing: plain words all through.</source>
+        <translation>沒有：全是白話。</translation>
+    </message>
+    <message>
+        <source>None of these words comes from the roles of this project.</source>
+        <translation>沒有一個詞出自本專案的角色。</translation>
+    </message>
+    <message>
+        <source>{share} % of it comes from what the roles say: {words}</source>
+        <translation>{share}%出自各角色的話：{words}</translation>
+    </message>
+    <message>
+        <source>Open a project: its claims and its comparison tell who else could say this.</source>
+        <translation>開啟一個專案：它的賣點主張和比較表會告訴你還有誰能這麼說。</translation>
+    </message>
+    <message>
+        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
+        <translation>比較表裡{rival}的「{row}」是{mark}，不要這麼說。</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>不屬實</translation>
+    </message>
+    <message>
+        <source>We: {mark}</source>
+        <translation>我們：{mark}</translation>
+    </message>
+    <message>
+        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
+        <translation>它沒有碰到任何賣點主張或比較項目：換上別家的名字也能說。</translation>
+    </message>
+    <message>
+        <source>Also true of {rivals}</source>
+        <translation>{rivals}也能這麼說</translation>
+    </message>
+    <message>
+        <source>No rival can fully say it today</source>
+        <translation>目前沒有競品能完全這麼說</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Check a sentence</source>
+        <translation>檢查一句話</translation>
+    </message>
+    <message>
+        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
+        <translation>貼上或輸入想說的話，客戶聽不懂的詞會被標出；什麼都不會儲存。</translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation>要檢查的話</translation>
+    </message>
+    <message>
+        <source>Your sentence, in English or Chinese</source>
+        <translation>寫一句話，中文英文都行</translation>
+    </message>
+    <message>
+        <source>What a buyer would stumble over</source>
+        <translation>客戶會卡住的詞</translation>
+    </message>
+    <message>
+        <source>In their language</source>
+        <translation>是不是客戶的語言</translation>
+    </message>
+    <message>
+        <source>Who else could say it</source>
+        <translation>還有誰能這麼說</translation>
+    </message>
+    <message>
+        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>受限用語供負責廣告法規的人參考，不是法律意見。</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一處標記</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4458,80 @@
     </message>
 </context>
 <context>
+    <name>CustomerBoardPage</name>
+    <message>
+        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
+        <translation>還沒有可評分的對象：目標客戶群和客戶在「目標客群」裡建立。</translation>
+    </message>
+    <message>
+        <source>Open Audience</source>
+        <translation>開啟目標客群</translation>
+    </message>
+    <message>
+        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
+        <translation>誰最可能購買，誰值得投入？依自己的評分項目給他們評分，看看這個次序與依預期營收排的次序差在哪裡。</translation>
+    </message>
+    <message>
+        <source>Start with the usual scorecard for customers</source>
+        <translation>用常用的客戶評分表開始</translation>
+    </message>
+    <message>
+        <source>Start a scorecard for customers</source>
+        <translation>建立客戶評分表</translation>
+    </message>
+    <message>
+        <source>Open in Audience</source>
+        <translation>在目標客群中開啟</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Target groups</source>
+        <translation>目標客戶群</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評分項目</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>by revenue: {place}</source>
+        <translation>依營收第 {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) higher</source>
+        <translation>
+            <numerusform>高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) lower</source>
+        <translation>
+            <numerusform>低 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
+        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>year-month-day</source>
@@ -4813,7 +4974,7 @@
         <source>There is no table on this page.</source>
         <translation>這一頁沒有表格。</translation>
     </message>
-<message>
+    <message>
         <source>No word is marked on this page.</source>
         <translation>本頁沒有標記的詞。</translation>
     </message>
@@ -5978,7 +6139,7 @@
         <source>not sure</source>
         <translation>沒有把握</translation>
     </message>
-<message>
+    <message>
         <source>Target group</source>
         <translation>目標客戶群</translation>
     </message>
@@ -7052,6 +7213,95 @@
     </message>
 </context>
 <context>
+    <name>LanguageChecks</name>
+    <message>
+        <source>Clear?</source>
+        <translation>說得清楚嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>還沒有寫任何文字。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>清楚</translation>
+    </message>
+    <message>
+        <source>No word a buyer would stumble over.</source>
+        <translation>沒有客戶聽不懂的詞。</translation>
+    </message>
+    <message>
+        <source>“{word}” ({kind})</source>
+        <translation>「{word}」（{kind}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words}，另有%n處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their language?</source>
+        <translation>是客戶的語言嗎？</translation>
+    </message>
+    <message>
+        <source>No role has said anything yet: write down a quote and the words they use.</source>
+        <translation>還沒有哪個角色說過話：寫下一句原話和他們常用的詞。</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Not one word of it is theirs.</source>
+        <translation>沒有一個詞是他們的。</translation>
+    </message>
+    <message>
+        <source>From the words of {name}: {words}</source>
+        <translation>出自{name}的話：{words}</translation>
+    </message>
+    <message>
+        <source>From what the roles say: {words}</source>
+        <translation>出自各角色的話：{words}</translation>
+    </message>
+    <message>
+        <source>Logical?</source>
+        <translation>合乎邏輯嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
+        <translation>還沒有從痛點到功能、再到佐證的鏈條。</translation>
+    </message>
+    <message>
+        <source>{sentence} ({name})</source>
+        <translation>{sentence}（{name}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n處斷開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>Pain → capability → value → proof: no link is missing.</source>
+        <translation>痛點→功能→價值→佐證：沒有缺環。</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -7445,6 +7695,25 @@
     </message>
 </context>
 <context>
+    <name>LiveMarks</name>
+    <message>
+        <source>“{word}”: {kind}</source>
+        <translation>「{word}」：{kind}</translation>
+    </message>
+    <message>
+        <source>Customers know “{word}”: do not mark it</source>
+        <translation>客戶懂「{word}」：不再標記</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the project’s words…</source>
+        <translation>把「{word}」放進專案詞表…</translation>
+    </message>
+    <message>
+        <source>Put a word into the project’s list</source>
+        <translation>把詞語放進專案詞表</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
@@ -7576,6 +7845,61 @@
     <message>
         <source>{place}; unknown cells leave it open along the line</source>
         <translation>{place}；未知格子使位置在線段上未定</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>abbreviation that nothing explains</source>
+        <translation>沒有解釋的縮寫</translation>
+    </message>
+    <message>
+        <source>our own term, which no role uses</source>
+        <translation>我們自己的說法，沒有角色這樣說</translation>
+    </message>
+    <message>
+        <source>may be restricted in advertising</source>
+        <translation>廣告中可能受限</translation>
+    </message>
+    <message>
+        <source>banned by the brand</source>
+        <translation>品牌禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>縮寫</translation>
+    </message>
+    <message>
+        <source>Our own term</source>
+        <translation>自家說法</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限用語</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Instead: {advice}</source>
+        <translation>改為：{advice}</translation>
+    </message>
+    <message>
+        <source>Write it out once, with the letters in brackets, or use words.</source>
+        <translation>先寫出全稱並在括號裡註明縮寫，或直接用詞語。</translation>
+    </message>
+    <message>
+        <source>A hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>供負責廣告法規的人參考，不是法律意見。</translation>
     </message>
 </context>
 <context>
@@ -9295,11 +9619,11 @@
         <source>Begin from another group’s canvas</source>
         <translation>沿用其他客群的畫布</translation>
     </message>
-<message>
+    <message>
         <source>Check another sentence…</source>
         <translation>檢查另一句話…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningChain</name>
     <message>
@@ -12296,6 +12620,17 @@
     </message>
 </context>
 <context>
+    <name>ScorecardCustomers</name>
+    <message>
+        <source>What is scored</source>
+        <translation>給誰評分</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示什麼</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardDecisions</name>
     <message>
         <source>Add decision</source>
@@ -12503,7 +12838,7 @@
         <source>much effort, little return</source>
         <translation>投入大，成效小</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
         <translation>「{name}」的得分為{tier}，但沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
     </message>
@@ -14708,10 +15043,6 @@
         <translation>決定</translation>
     </message>
     <message>
-        <source>The comparison disagrees</source>
-        <translation>與比較表不一致</translation>
-    </message>
-    <message>
         <source>What a launch does</source>
         <translation>推廣要做到</translation>
     </message>
@@ -14799,7 +15130,7 @@
         <source>What is scored, and what the scores mean</source>
         <translation>評什麼，各分值是什麼意思</translation>
     </message>
-<message>
+    <message>
         <source>{tier} (decided)</source>
         <translation>{tier}（已決定）</translation>
     </message>
@@ -15047,11 +15378,11 @@
         <source>You can also drop a .pmm file on this window.</source>
         <translation>也可以把 .pmm 檔案拖放到這個視窗。</translation>
     </message>
-<message>
+    <message>
         <source>Check a sentence…</source>
         <translation>檢查一句話…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Starters</name>
     <message>
@@ -15808,7 +16139,7 @@
         <source>Words</source>
         <translation>用詞</translation>
     </message>
-<message>
+    <message>
         <source>Check a sentence against this project</source>
         <translation>用本專案檢查一句話</translation>
     </message>
@@ -16990,341 +17321,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDialog</name>
-    <message>
-        <source>Nothing: plain words all through.</source>
-        <translation>沒有：全是白話。</translation>
-    </message>
-    <message>
-        <source>None of these words comes from the roles of this project.</source>
-        <translation>沒有一個詞出自本專案的角色。</translation>
-    </message>
-    <message>
-        <source>{share} % of it comes from what the roles say: {words}</source>
-        <translation>{share}%出自各角色的話：{words}</translation>
-    </message>
-    <message>
-        <source>Open a project: its claims and its comparison tell who else could say this.</source>
-        <translation>開啟一個專案：它的賣點主張和比較表會告訴你還有誰能這麼說。</translation>
-    </message>
-    <message>
-        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
-        <translation>比較表裡{rival}的「{row}」是{mark}，不要這麼說。</translation>
-    </message>
-    <message>
-        <source>Not true</source>
-        <translation>不屬實</translation>
-    </message>
-    <message>
-        <source>We: {mark}</source>
-        <translation>我們：{mark}</translation>
-    </message>
-    <message>
-        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
-        <translation>它沒有碰到任何賣點主張或比較項目：換上別家的名字也能說。</translation>
-    </message>
-    <message>
-        <source>Also true of {rivals}</source>
-        <translation>{rivals}也能這麼說</translation>
-    </message>
-    <message>
-        <source>No rival can fully say it today</source>
-        <translation>目前沒有競品能完全這麼說</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>前往</translation>
-    </message>
-    <message>
-        <source>Check a sentence</source>
-        <translation>檢查一句話</translation>
-    </message>
-    <message>
-        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
-        <translation>貼上或輸入想說的話，客戶聽不懂的詞會被標出；什麼都不會儲存。</translation>
-    </message>
-    <message>
-        <source>Sentence to check</source>
-        <translation>要檢查的話</translation>
-    </message>
-    <message>
-        <source>Your sentence, in English or Chinese</source>
-        <translation>寫一句話，中文英文都行</translation>
-    </message>
-    <message>
-        <source>What a buyer would stumble over</source>
-        <translation>客戶會卡住的詞</translation>
-    </message>
-    <message>
-        <source>In their language</source>
-        <translation>是不是客戶的語言</translation>
-    </message>
-    <message>
-        <source>Who else could say it</source>
-        <translation>還有誰能這麼說</translation>
-    </message>
-    <message>
-        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>受限用語供負責廣告法規的人參考，不是法律意見。</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>下一處標記</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerBoardPage</name>
-    <message>
-        <source>There is nobody to score yet: groups and accounts are made in Audience.</source>
-        <translation>還沒有可評分的對象：目標客戶群和客戶在「目標客群」裡建立。</translation>
-    </message>
-    <message>
-        <source>Open Audience</source>
-        <translation>開啟目標客群</translation>
-    </message>
-    <message>
-        <source>Who will most likely buy, and who is worth the work? Score them by your own criteria, and see where that order is another than the one by expected revenue.</source>
-        <translation>誰最可能購買，誰值得投入？依自己的評分項目給他們評分，看看這個次序與依預期營收排的次序差在哪裡。</translation>
-    </message>
-    <message>
-        <source>Start with the usual scorecard for customers</source>
-        <translation>用常用的客戶評分表開始</translation>
-    </message>
-    <message>
-        <source>Start a scorecard for customers</source>
-        <translation>建立客戶評分表</translation>
-    </message>
-    <message>
-        <source>Open in Audience</source>
-        <translation>在目標客群中開啟</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Target groups</source>
-        <translation>目標客戶群</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>評分</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>評分項目</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>級別</translation>
-    </message>
-    <message>
-        <source>by revenue: {place}</source>
-        <translation>依營收第 {place}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) higher</source>
-        <translation>
-            <numerusform>高 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) lower</source>
-        <translation>
-            <numerusform>低 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChecks</name>
-    <message>
-        <source>Clear?</source>
-        <translation>說得清楚嗎？</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>還沒有寫任何文字。</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>清楚</translation>
-    </message>
-    <message>
-        <source>No word a buyer would stumble over.</source>
-        <translation>沒有客戶聽不懂的詞。</translation>
-    </message>
-    <message>
-        <source>“{word}” ({kind})</source>
-        <translation>「{word}」（{kind}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>{words} and %n more</source>
-        <translation>
-            <numerusform>{words}，另有%n處</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n個詞</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their language?</source>
-        <translation>是客戶的語言嗎？</translation>
-    </message>
-    <message>
-        <source>No role has said anything yet: write down a quote and the words they use.</source>
-        <translation>還沒有哪個角色說過話：寫下一句原話和他們常用的詞。</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
-        <source>Not one word of it is theirs.</source>
-        <translation>沒有一個詞是他們的。</translation>
-    </message>
-    <message>
-        <source>From the words of {name}: {words}</source>
-        <translation>出自{name}的話：{words}</translation>
-    </message>
-    <message>
-        <source>From what the roles say: {words}</source>
-        <translation>出自各角色的話：{words}</translation>
-    </message>
-    <message>
-        <source>Logical?</source>
-        <translation>合乎邏輯嗎？</translation>
-    </message>
-    <message>
-        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
-        <translation>還沒有從痛點到功能、再到佐證的鏈條。</translation>
-    </message>
-    <message>
-        <source>{sentence} ({name})</source>
-        <translation>{sentence}（{name}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n處斷開</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>thin</source>
-        <translation>薄弱</translation>
-    </message>
-    <message>
-        <source>Pain → capability → value → proof: no link is missing.</source>
-        <translation>痛點→功能→價值→佐證：沒有缺環。</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-</context>
-<context>
-    <name>LiveMarks</name>
-    <message>
-        <source>“{word}”: {kind}</source>
-        <translation>「{word}」：{kind}</translation>
-    </message>
-    <message>
-        <source>Customers know “{word}”: do not mark it</source>
-        <translation>客戶懂「{word}」：不再標記</translation>
-    </message>
-    <message>
-        <source>Put “{word}” into the project’s words…</source>
-        <translation>把「{word}」放進專案詞表…</translation>
-    </message>
-    <message>
-        <source>Put a word into the project’s list</source>
-        <translation>把詞語放進專案詞表</translation>
-    </message>
-</context>
-<context>
-    <name>MarkWords</name>
-    <message>
-        <source>jargon</source>
-        <translation>行話</translation>
-    </message>
-    <message>
-        <source>abbreviation that nothing explains</source>
-        <translation>沒有解釋的縮寫</translation>
-    </message>
-    <message>
-        <source>our own term, which no role uses</source>
-        <translation>我們自己的說法，沒有角色這樣說</translation>
-    </message>
-    <message>
-        <source>may be restricted in advertising</source>
-        <translation>廣告中可能受限</translation>
-    </message>
-    <message>
-        <source>banned by the brand</source>
-        <translation>品牌禁用</translation>
-    </message>
-    <message>
-        <source>Jargon</source>
-        <translation>行話</translation>
-    </message>
-    <message>
-        <source>Abbreviation</source>
-        <translation>縮寫</translation>
-    </message>
-    <message>
-        <source>Our own term</source>
-        <translation>自家說法</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>受限用語</translation>
-    </message>
-    <message>
-        <source>Banned</source>
-        <translation>禁用</translation>
-    </message>
-    <message>
-        <source>Instead: {advice}</source>
-        <translation>改為：{advice}</translation>
-    </message>
-    <message>
-        <source>Write it out once, with the letters in brackets, or use words.</source>
-        <translation>先寫出全稱並在括號裡註明縮寫，或直接用詞語。</translation>
-    </message>
-    <message>
-        <source>A hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>供負責廣告法規的人參考，不是法律意見。</translation>
-    </message>
-</context>
-<context>
-    <name>ScorecardCustomers</name>
-    <message>
-        <source>What is scored</source>
-        <translation>給誰評分</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>顯示什麼</translation>
     </message>
 </context>
 </TS>
