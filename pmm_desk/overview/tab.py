@@ -137,7 +137,8 @@ class Tab(QWidget):
         self.press = Press(self.live.project, self)
         self.press.printed.connect(self._show_page)
         self.press.failed.connect(self.live.failed)
-        self._print()
+        # In a later turn, so that the first frame does not share its time with the library that draws pages.
+        in_turns(self, (self._print,))
 
     def show_row(self, row_id: str, field: str = "") -> None:
         """The overview holds no rows of its own."""

@@ -13467,6 +13467,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>减少动态效果：行直接换位，不滑动</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -16150,6 +16154,14 @@
     <message>
         <source>Score customers</source>
         <translation>给客户评分</translation>
+    </message>
+    <message>
+        <source>Fill the canvas from the project</source>
+        <translation>从项目填写画布</translation>
+    </message>
+    <message>
+        <source>Compare versions of the canvas</source>
+        <translation>比较画布版本</translation>
     </message>
 </context>
 <context>

@@ -13467,6 +13467,10 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>減少動態效果：列直接換位，不滑動</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -16150,6 +16154,14 @@
     <message>
         <source>Score customers</source>
         <translation>給客戶評分</translation>
+    </message>
+    <message>
+        <source>Fill the canvas from the project</source>
+        <translation>從專案填寫畫布</translation>
+    </message>
+    <message>
+        <source>Compare versions of the canvas</source>
+        <translation>比較畫布版本</translation>
     </message>
 </context>
 <context>
