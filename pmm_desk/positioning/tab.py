@@ -95,6 +95,8 @@ class Tab(FormPage):
             (self.tr("Add a launch brief"), lambda: self.add("briefs")),
             (self.tr("Add a pillar to the message house"), lambda: self.add("messages")),
             (self.tr("New version of the canvas"), lambda: self.add("canvas")),
+            (self.tr("Fill the canvas from the project"), self._fill_canvas),
+            (self.tr("Compare versions of the canvas"), self._compare_canvas),
             (self.tr("Preview the positioning sheet"), self.preview),
             (self.tr("Check a sentence against this project"), self.check_sentence),
         ]
@@ -183,6 +185,16 @@ class Tab(FormPage):
         """Add a row on a page and begin with its first field."""
         self.show_section(section)
         cast(Any, self.page(section)).add()
+
+    def _fill_canvas(self) -> None:
+        self.show_section("canvas")
+        if self.chosen.canvas:
+            cast(Any, self.page("canvas")).open_shelf()
+
+    def _compare_canvas(self) -> None:
+        self.show_section("canvas")
+        if self.chosen.canvas:
+            cast(Any, self.page("canvas")).bar.compare()
 
     def _name_button(self) -> None:
         """The one button of the header adds what the page holds."""

@@ -4999,15 +4999,15 @@
     </message>
     <message>
         <source>costs little, brings much</source>
-        <translation>投入小，价值高</translation>
+        <translation>投入小，收效大</translation>
     </message>
     <message>
         <source>costs much, brings much</source>
-        <translation>投入大，价值高</translation>
+        <translation>投入大，收效大</translation>
     </message>
     <message>
         <source>costs little, brings little</source>
-        <translation>投入小，价值低</translation>
+        <translation>投入小，收效小</translation>
     </message>
     <message>
         <source>{effort} weeks</source>
@@ -13475,6 +13475,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+<message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>减少动态效果：行直接换位，不滑动</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -15158,7 +15162,11 @@
         <source>Computed tier</source>
         <translation>计算级别</translation>
     </message>
-</context>
+<message>
+        <source>A score equal to a limit belongs to the higher tier.</source>
+        <translation>正好等于分数线的，归入较高的级别。</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -16158,6 +16166,14 @@
     <message>
         <source>Score customers</source>
         <translation>给客户评分</translation>
+    </message>
+<message>
+        <source>Fill the canvas from the project</source>
+        <translation>从项目填写画布</translation>
+    </message>
+    <message>
+        <source>Compare versions of the canvas</source>
+        <translation>比较画布版本</translation>
     </message>
 </context>
 <context>

@@ -4999,15 +4999,15 @@
     </message>
     <message>
         <source>costs little, brings much</source>
-        <translation>投入小，價值高</translation>
+        <translation>投入小，成效大</translation>
     </message>
     <message>
         <source>costs much, brings much</source>
-        <translation>投入大，價值高</translation>
+        <translation>投入大，成效大</translation>
     </message>
     <message>
         <source>costs little, brings little</source>
-        <translation>投入小，價值低</translation>
+        <translation>投入小，成效小</translation>
     </message>
     <message>
         <source>{effort} weeks</source>
@@ -13475,6 +13475,10 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+<message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>減少動態效果：列直接換位，不滑動</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -15158,7 +15162,11 @@
         <source>Computed tier</source>
         <translation>計算級別</translation>
     </message>
-</context>
+<message>
+        <source>A score equal to a limit belongs to the higher tier.</source>
+        <translation>剛好等於門檻的，歸入較高的級別。</translation>
+    </message>
+    </context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -16158,6 +16166,14 @@
     <message>
         <source>Score customers</source>
         <translation>給客戶評分</translation>
+    </message>
+<message>
+        <source>Fill the canvas from the project</source>
+        <translation>從專案填寫畫布</translation>
+    </message>
+    <message>
+        <source>Compare versions of the canvas</source>
+        <translation>比較畫布版本</translation>
     </message>
 </context>
 <context>
