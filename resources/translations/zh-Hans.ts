@@ -13475,7 +13475,7 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-<message>
+    <message>
         <source>Less motion: rows change place without gliding</source>
         <translation>减少动态效果：行直接换位，不滑动</translation>
     </message>
@@ -15162,11 +15162,11 @@
         <source>Computed tier</source>
         <translation>计算级别</translation>
     </message>
-<message>
+    <message>
         <source>A score equal to a limit belongs to the higher tier.</source>
         <translation>正好等于分数线的，归入较高的级别。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -16167,7 +16167,7 @@
         <source>Score customers</source>
         <translation>给客户评分</translation>
     </message>
-<message>
+    <message>
         <source>Fill the canvas from the project</source>
         <translation>从项目填写画布</translation>
     </message>

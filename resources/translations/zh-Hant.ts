@@ -13475,7 +13475,7 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-<message>
+    <message>
         <source>Less motion: rows change place without gliding</source>
         <translation>減少動態效果：列直接換位，不滑動</translation>
     </message>
@@ -15162,11 +15162,11 @@
         <source>Computed tier</source>
         <translation>計算級別</translation>
     </message>
-<message>
+    <message>
         <source>A score equal to a limit belongs to the higher tier.</source>
         <translation>剛好等於門檻的，歸入較高的級別。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -16167,7 +16167,7 @@
         <source>Score customers</source>
         <translation>給客戶評分</translation>
     </message>
-<message>
+    <message>
         <source>Fill the canvas from the project</source>
         <translation>從專案填寫畫布</translation>
     </message>
