@@ -345,7 +345,7 @@
         <source>table Excel import</source>
         <translation>表格 Excel 导入</translation>
     </message>
-<message>
+    <message>
         <source>Check a se&amp;ntence…</source>
         <translation>检查一句话(&amp;N)…</translation>
     </message>
@@ -361,7 +361,7 @@
         <source>Marked word &amp;before</source>
         <translation>上一处标记(&amp;B)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddressField</name>
     <message>
@@ -411,6 +411,10 @@
         <translation>与对比表不一致</translation>
     </message>
     <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
         <source>Print the brief</source>
         <translation>打印决策单</translation>
     </message>
@@ -457,10 +461,6 @@
     <message>
         <source>Open the row in the comparison</source>
         <translation>打开对比表中的这一行</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>风险</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2402,93 @@
     <message>
         <source>The chain from pain to evidence</source>
         <translation>从痛点到依据的链条</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Nothing: plain words all through.</source>
+        <translation>没有：全是大白话。</translation>
+    </message>
+    <message>
+        <source>None of these words comes from the roles of this project.</source>
+        <translation>没有一个词出自本项目的角色。</translation>
+    </message>
+    <message>
+        <source>{share} % of it comes from what the roles say: {words}</source>
+        <translation>{share}%出自各角色的话：{words}</translation>
+    </message>
+    <message>
+        <source>Open a project: its claims and its comparison tell who else could say this.</source>
+        <translation>打开一个项目：它的卖点主张和对比表会告诉你还有谁能这么说。</translation>
+    </message>
+    <message>
+        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
+        <translation>对比表里{rival}的“{row}”是{mark}，不要这么说。</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>We: {mark}</source>
+        <translation>我们：{mark}</translation>
+    </message>
+    <message>
+        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
+        <translation>它没有碰到任何卖点主张或对比项：换上别家的名字也能说。</translation>
+    </message>
+    <message>
+        <source>Also true of {rivals}</source>
+        <translation>{rivals}也能这么说</translation>
+    </message>
+    <message>
+        <source>No rival can fully say it today</source>
+        <translation>目前没有竞品能完全这么说</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Check a sentence</source>
+        <translation>检查一句话</translation>
+    </message>
+    <message>
+        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
+        <translation>粘贴或输入想说的话，客户听不懂的词会被标出；什么都不会保存。</translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation>要检查的话</translation>
+    </message>
+    <message>
+        <source>Your sentence, in English or Chinese</source>
+        <translation>写一句话，中文英文都行</translation>
+    </message>
+    <message>
+        <source>What a buyer would stumble over</source>
+        <translation>客户会卡住的词</translation>
+    </message>
+    <message>
+        <source>In their language</source>
+        <translation>是不是客户的语言</translation>
+    </message>
+    <message>
+        <source>Who else could say it</source>
+        <translation>还有谁能这么说</translation>
+    </message>
+    <message>
+        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>受限用语供负责广告合规的人参考，不是法律意见。</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一处标记</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4887,13 +4974,29 @@
         <source>There is no table on this page.</source>
         <translation>这一页没有表格。</translation>
     </message>
-<message>
+    <message>
         <source>No word is marked on this page.</source>
         <translation>本页没有标记的词。</translation>
     </message>
 </context>
 <context>
     <name>EffortChart</name>
+    <message>
+        <source>{name}: {effort} person-weeks, {score} points</source>
+        <translation>{name}：{effort}人周，{score}分</translation>
+    </message>
+    <message>
+        <source>costs little, brings much</source>
+        <translation>投入小，收效大</translation>
+    </message>
+    <message>
+        <source>costs much, brings much</source>
+        <translation>投入大，收效大</translation>
+    </message>
+    <message>
+        <source>costs little, brings little</source>
+        <translation>投入小，收效小</translation>
+    </message>
     <message>
         <source>Effort, person-weeks</source>
         <translation>投入（人周）</translation>
@@ -4903,28 +5006,12 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>costs much, brings little</source>
-        <translation>投入大，收效小</translation>
-    </message>
-    <message>
-        <source>{name}: {effort} person-weeks, {score} points</source>
-        <translation>{name}：{effort}人周，{score}分</translation>
-    </message>
-    <message>
-        <source>costs little, brings much</source>
-        <translation>投入小，价值高</translation>
-    </message>
-    <message>
-        <source>costs much, brings much</source>
-        <translation>投入大，价值高</translation>
-    </message>
-    <message>
-        <source>costs little, brings little</source>
-        <translation>投入小，价值低</translation>
-    </message>
-    <message>
         <source>{effort} weeks</source>
         <translation>{effort}周</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，收效小</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5023,10 @@
     <message>
         <source>Write the effort of a feature</source>
         <translation>填写功能的投入</translation>
+    </message>
+    <message>
+        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
+        <translation>价值与投入：Tab键切换圆点，方向键改变投入，回车键打开</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -4950,14 +5041,6 @@
     <message>
         <source>put lower</source>
         <translation>往后放</translation>
-    </message>
-    <message>
-        <source>{score} for {effort} weeks</source>
-        <translation>{effort}人周得{score}分</translation>
-    </message>
-    <message>
-        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
-        <translation>价值与投入：Tab键切换圆点，方向键改变投入，回车键打开</translation>
     </message>
     <message>
         <source>Change the effort of a feature</source>
@@ -4986,6 +5069,10 @@
     <message>
         <source>Save the picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人周得{score}分</translation>
     </message>
 </context>
 <context>
@@ -6489,14 +6576,6 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Update accounts that are already here</source>
-        <translation>更新已有的客户</translation>
-    </message>
-    <message>
-        <source>Give customer types by the rules</source>
-        <translation>按规则分配客户类型</translation>
-    </message>
-    <message>
         <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
@@ -6504,13 +6583,17 @@
         <source>Import accounts</source>
         <translation>导入客户名单</translation>
     </message>
+    <message>
+        <source>Update accounts that are already here</source>
+        <translation>更新已有的客户</translation>
+    </message>
+    <message>
+        <source>Give customer types by the rules</source>
+        <translation>按规则分配客户类型</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
-    <message>
-        <source>These were left out. Save them, mend them and import the file again.</source>
-        <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
-    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部行都已导入。</translation>
@@ -6546,6 +6629,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下内容未导入。可另存、改好后再导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -6937,12 +7024,68 @@
         <translation>角色画像</translation>
     </message>
     <message>
+        <source>Tier decision</source>
+        <translation>级别决策单</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能评级</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推广级别规则</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>仅内部</translation>
     </message>
     <message>
         <source>customer</source>
         <translation>可对客</translation>
+    </message>
+    <message>
+        <source>problem, change, proof, next step</source>
+        <translation>问题、改变、证明、下一步</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公开、带日期的事实</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation>何时占优、说什么、不说什么</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation>他们是谁、要什么、值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
+    <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什么、有何不同、为什么是现在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>对谁说什么，凭什么这么说</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>给全公司的一页，附每条主张的证明</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>为何是这一级，有多稳，怎么决定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分与级别</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>级别、评分项与规则，做成一页海报</translation>
     </message>
     <message>
         <source>fits one page at {percent}%</source>
@@ -7011,6 +7154,26 @@
         </translation>
     </message>
     <message>
+        <source>This sheet says what the scorecard says: change it there, and it follows.</source>
+        <translation>这一页的内容来自功能评级：在那里修改，这里随之更新。</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>打开功能评级</translation>
+    </message>
+    <message>
+        <source>This sheet says what the positioning says: change it there, it follows.</source>
+        <translation>这一页的内容来自定位：在那里修改，这里随之更新。</translation>
+    </message>
+    <message>
+        <source>Open the positioning</source>
+        <translation>打开定位</translation>
+    </message>
+    <message>
+        <source>Tier decision of another feature</source>
+        <translation>其他功能的级别决策单</translation>
+    </message>
+    <message>
         <source>Positioning</source>
         <translation>定位</translation>
     </message>
@@ -7048,81 +7211,94 @@
         <source>for everyone</source>
         <translation>面向所有客户</translation>
     </message>
+</context>
+<context>
+    <name>LanguageChecks</name>
     <message>
-        <source>Tier decision</source>
-        <translation>级别决策单</translation>
+        <source>Clear?</source>
+        <translation>说得清楚吗？</translation>
     </message>
     <message>
-        <source>Scorecard</source>
-        <translation>功能评级</translation>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写任何文字。</translation>
     </message>
     <message>
-        <source>Launch-tier policy</source>
-        <translation>推广级别规则</translation>
+        <source>yes</source>
+        <translation>清楚</translation>
     </message>
     <message>
-        <source>problem, change, proof, next step</source>
-        <translation>问题、改变、证明、下一步</translation>
+        <source>No word a buyer would stumble over.</source>
+        <translation>没有客户听不懂的词。</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公开、带日期的事实</translation>
+        <source>“{word}” ({kind})</source>
+        <translation>“{word}”（{kind}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words}，另有%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n个词</numerusform>
+        </translation>
     </message>
     <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>何时占优、说什么、不说什么</translation>
+        <source>Their language?</source>
+        <translation>是客户的语言吗？</translation>
     </message>
     <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他们是谁、要什么、值多少</translation>
+        <source>No role has said anything yet: write down a quote and the words they use.</source>
+        <translation>还没有哪个角色说过话：写下一句原话和他们常用的词。</translation>
     </message>
     <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
     </message>
     <message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什么、有何不同、为什么是现在</translation>
+        <source>Not one word of it is theirs.</source>
+        <translation>没有一个词是他们的。</translation>
     </message>
     <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>对谁说什么，凭什么这么说</translation>
+        <source>From the words of {name}: {words}</source>
+        <translation>出自{name}的话：{words}</translation>
     </message>
     <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>给全公司的一页，附每条主张的证明</translation>
+        <source>From what the roles say: {words}</source>
+        <translation>出自各角色的话：{words}</translation>
     </message>
     <message>
-        <source>why this tier, how firm, what was decided</source>
-        <translation>为何是这一级，有多稳，怎么决定的</translation>
+        <source>Logical?</source>
+        <translation>合乎逻辑吗？</translation>
     </message>
     <message>
-        <source>all features in their order, with scores and tiers</source>
-        <translation>全部功能的排序、得分与级别</translation>
+        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
+        <translation>还没有从痛点到功能、再到证明的链条。</translation>
     </message>
     <message>
-        <source>the tiers, the criteria and the rules as a poster</source>
-        <translation>级别、评分项与规则，做成一页海报</translation>
+        <source>{sentence} ({name})</source>
+        <translation>{sentence}（{name}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n处断开</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This sheet says what the scorecard says: change it there, and it follows.</source>
-        <translation>这一页的内容来自功能评级：在那里修改，这里随之更新。</translation>
+        <source>thin</source>
+        <translation>薄弱</translation>
     </message>
     <message>
-        <source>Open the scorecard</source>
-        <translation>打开功能评级</translation>
+        <source>Pain → capability → value → proof: no link is missing.</source>
+        <translation>痛点→功能→价值→证明：没有缺环。</translation>
     </message>
     <message>
-        <source>This sheet says what the positioning says: change it there, it follows.</source>
-        <translation>这一页的内容来自定位：在那里修改，这里随之更新。</translation>
-    </message>
-    <message>
-        <source>Open the positioning</source>
-        <translation>打开定位</translation>
-    </message>
-    <message>
-        <source>Tier decision of another feature</source>
-        <translation>其他功能的级别决策单</translation>
+        <source>holds</source>
+        <translation>成立</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7695,25 @@
     </message>
 </context>
 <context>
+    <name>LiveMarks</name>
+    <message>
+        <source>“{word}”: {kind}</source>
+        <translation>“{word}”：{kind}</translation>
+    </message>
+    <message>
+        <source>Customers know “{word}”: do not mark it</source>
+        <translation>客户懂“{word}”：不再标记</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the project’s words…</source>
+        <translation>把“{word}”放进项目词表…</translation>
+    </message>
+    <message>
+        <source>Put a word into the project’s list</source>
+        <translation>把词语放进项目词表</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
@@ -7650,6 +7845,61 @@
     <message>
         <source>{place}; unknown cells leave it open along the line</source>
         <translation>{place}；未知格子使位置在线段上未定</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>jargon</source>
+        <translation>行话</translation>
+    </message>
+    <message>
+        <source>abbreviation that nothing explains</source>
+        <translation>没有解释的缩写</translation>
+    </message>
+    <message>
+        <source>our own term, which no role uses</source>
+        <translation>我们自己的说法，没有角色这样说</translation>
+    </message>
+    <message>
+        <source>may be restricted in advertising</source>
+        <translation>广告中可能受限</translation>
+    </message>
+    <message>
+        <source>banned by the brand</source>
+        <translation>品牌禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行话</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Our own term</source>
+        <translation>自家说法</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限用语</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Instead: {advice}</source>
+        <translation>改为：{advice}</translation>
+    </message>
+    <message>
+        <source>Write it out once, with the letters in brackets, or use words.</source>
+        <translation>先写出全称并在括号里注明缩写，或直接用词语。</translation>
+    </message>
+    <message>
+        <source>A hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>供负责广告合规的人参考，不是法律意见。</translation>
     </message>
 </context>
 <context>
@@ -8137,20 +8387,10 @@
         <translation>级别都不变</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s) change tier</source>
-        <translation>
-            <numerusform>%n个功能改变级别</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features}，另有%n项</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Weights from pairs:</source>
-        <translation>两两比较得出的权重：</translation>
     </message>
     <message>
         <source>{criterion} {change}%:</source>
@@ -8159,6 +8399,16 @@
     <message>
         <source>{tier} from {limit}:</source>
         <translation>{tier}，{limit}分起：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>%n个功能改变级别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights from pairs:</source>
+        <translation>两两比较得出的权重：</translation>
     </message>
 </context>
 <context>
@@ -9369,11 +9619,11 @@
         <source>Begin from another group’s canvas</source>
         <translation>沿用其他客户群的画布</translation>
     </message>
-<message>
+    <message>
         <source>Check another sentence…</source>
         <translation>检查另一句话…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningChain</name>
     <message>
@@ -10163,7 +10413,7 @@
         <source>why us, and does it survive a buyer</source>
         <translation>为什么选我们，经不经得起追问</translation>
     </message>
-<message>
+    <message>
         <source>Preview sheet</source>
         <translation>预览单页</translation>
     </message>
@@ -10405,122 +10655,6 @@
         <translation>言过其实</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Statement as one text</source>
-        <translation>整段定位语句</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>面向谁</translation>
-    </message>
-    <message>
-        <source>Their situation</source>
-        <translation>他们的处境</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什么</translation>
-    </message>
-    <message>
-        <source>What it does for them</source>
-        <translation>为他们做什么</translation>
-    </message>
-    <message>
-        <source>The alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>The difference</source>
-        <translation>不同之处</translation>
-    </message>
-    <message>
-        <source>What waiting costs them</source>
-        <translation>等待的代价</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>备注（仅内部）</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司类型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>对方的承诺</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>对方的不足</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我们的不同</translation>
-    </message>
-    <message>
-        <source>Pitch of 10 seconds</source>
-        <translation>10秒演讲</translation>
-    </message>
-    <message>
-        <source>Pitch of 30 seconds</source>
-        <translation>30秒演讲</translation>
-    </message>
-    <message>
-        <source>Pitch of 60 seconds</source>
-        <translation>60秒演讲</translation>
-    </message>
-    <message>
-        <source>a time (such as “Tuesday 15:10”)</source>
-        <translation>时间（如“周二15:10”）</translation>
-    </message>
-    <message>
-        <source>a place (such as “at the gate”)</source>
-        <translation>地点（如“厂门口”）</translation>
-    </message>
-    <message>
-        <source>people (such as “the dispatcher”)</source>
-        <translation>人物（如“调度员”）</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客户画像</translation>
-    </message>
-    <message>
-        <source>Customer pains</source>
-        <translation>客户痛点</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Slogan (core value)</source>
-        <translation>口号（核心价值）</translation>
-    </message>
-    <message>
-        <source>Value description</source>
-        <translation>价值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客户场景</translation>
-    </message>
-    <message>
         <source>Interview</source>
         <translation>访谈</translation>
     </message>
@@ -10699,6 +10833,122 @@
     <message>
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撑它的是循环之外的内容，循环本身没有增加什么。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Statement as one text</source>
+        <translation>整段定位语句</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向谁</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>他们的处境</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>What it does for them</source>
+        <translation>为他们做什么</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代价</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>备注（仅内部）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>对方的承诺</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>对方的不足</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我们的不同</translation>
+    </message>
+    <message>
+        <source>Pitch of 10 seconds</source>
+        <translation>10秒演讲</translation>
+    </message>
+    <message>
+        <source>Pitch of 30 seconds</source>
+        <translation>30秒演讲</translation>
+    </message>
+    <message>
+        <source>Pitch of 60 seconds</source>
+        <translation>60秒演讲</translation>
+    </message>
+    <message>
+        <source>a time (such as “Tuesday 15:10”)</source>
+        <translation>时间（如“周二15:10”）</translation>
+    </message>
+    <message>
+        <source>a place (such as “at the gate”)</source>
+        <translation>地点（如“厂门口”）</translation>
+    </message>
+    <message>
+        <source>people (such as “the dispatcher”)</source>
+        <translation>人物（如“调度员”）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客户痛点</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>口号（核心价值）</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客户场景</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -12178,22 +12428,6 @@
         <translation>占总体的比例</translation>
     </message>
     <message>
-        <source>Bring to 100</source>
-        <translation>调整到100</translation>
-    </message>
-    <message>
-        <source>Turn the weights into shares of 100, in proportion</source>
-        <translation>按比例把各项权重换算成合计100</translation>
-    </message>
-    <message>
-        <source>In pairs</source>
-        <translation>两两比较</translation>
-    </message>
-    <message>
-        <source>Find the weights by comparing the criteria in pairs</source>
-        <translation>把评分项两两比较，得出权重</translation>
-    </message>
-    <message>
         <source>Tiers</source>
         <translation>推广级别</translation>
     </message>
@@ -12204,6 +12438,14 @@
     <message>
         <source>Edit tiers</source>
         <translation>编辑推广级别</translation>
+    </message>
+    <message>
+        <source>Why, in detail</source>
+        <translation>详细原因</translation>
+    </message>
+    <message>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>级别有多稳，什么会改变它</translation>
     </message>
     <message>
         <source>Details</source>
@@ -12286,12 +12528,20 @@
         <translation>请选择一个评分、检查或功能。</translation>
     </message>
     <message>
-        <source>Why, in detail</source>
-        <translation>详细原因</translation>
+        <source>Bring to 100</source>
+        <translation>调整到100</translation>
     </message>
     <message>
-        <source>How firm the tier is, and what would turn it</source>
-        <translation>级别有多稳，什么会改变它</translation>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例把各项权重换算成合计100</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>两两比较</translation>
+    </message>
+    <message>
+        <source>Find the weights by comparing the criteria in pairs</source>
+        <translation>把评分项两两比较，得出权重</translation>
     </message>
 </context>
 <context>
@@ -12438,10 +12688,6 @@
         <translation>投入与影响</translation>
     </message>
     <message>
-        <source>Points for each person-week</source>
-        <translation>每人周得分</translation>
-    </message>
-    <message>
         <source>drag a dot to the side to change its effort</source>
         <translation>左右拖动圆点，就改变它的投入</translation>
     </message>
@@ -12468,6 +12714,10 @@
     <message>
         <source>Save the picture as a PNG file</source>
         <translation>把图片保存为PNG文件</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人周得分</translation>
     </message>
 </context>
 <context>
@@ -12525,6 +12775,18 @@
         <translation>“{name}”的人工调整缺少理由、姓名或日期。</translation>
     </message>
     <message>
+        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
+        <translation>“{name}”的得分为{tier}，但没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
+        <translation>“{name}”的得分为{tier}，但因它而定的商机很少（{deals}个）：会不会只是个别客户想要？</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
+        <translation>“{name}”的得分为{tier}，已在使用，但还没有两个可用案例。</translation>
+    </message>
+    <message>
         <source>{period}: {used} launches of the tier “{name}”, room for {capacity}.</source>
         <translation>{period}：“{name}”级别的发布有{used}个，名额为{capacity}个。</translation>
     </message>
@@ -12577,30 +12839,6 @@
         <translation>人工调整不完整</translation>
     </message>
     <message>
-        <source>{used} of {capacity} in {period}</source>
-        <translation>{period}：{used}/{capacity}</translation>
-    </message>
-    <message>
-        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
-        <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
-    </message>
-    <message>
-        <source>much effort, little return</source>
-        <translation>投入大，收效小</translation>
-    </message>
-    <message>
-        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
-        <translation>“{name}”的得分为{tier}，但没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
-    </message>
-    <message>
-        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
-        <translation>“{name}”的得分为{tier}，但因它而定的商机很少（{deals}个）：会不会只是个别客户想要？</translation>
-    </message>
-    <message>
-        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
-        <translation>“{name}”的得分为{tier}，已在使用，但还没有两个可用案例。</translation>
-    </message>
-    <message>
         <source>no pain behind it</source>
         <translation>没有对应痛点</translation>
     </message>
@@ -12611,6 +12849,18 @@
     <message>
         <source>too few cases</source>
         <translation>案例太少</translation>
+    </message>
+    <message>
+        <source>{used} of {capacity} in {period}</source>
+        <translation>{period}：{used}/{capacity}</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，收效小</translation>
     </message>
 </context>
 <context>
@@ -12642,6 +12892,10 @@
     <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
     </message>
     <message>
         <source>Propose another tier</source>
@@ -12686,10 +12940,6 @@
     <message>
         <source>Duplicate a feature</source>
         <translation>创建功能副本</translation>
-    </message>
-    <message>
-        <source>Why this tier, in detail</source>
-        <translation>为何是这一级（详细）</translation>
     </message>
 </context>
 <context>
@@ -12774,16 +13024,16 @@
         <translation>功能评级</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>添加评分项</translation>
     </message>
     <message>
         <source>Add feature</source>
         <translation>添加功能</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Take scores back…</source>
@@ -13202,10 +13452,6 @@
         <translation>启动时打开上次的项目</translation>
     </message>
     <message>
-        <source>Less motion: rows change place without gliding</source>
-        <translation>减少动态效果：行直接换位，不滑动</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -13220,6 +13466,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>减少动态效果：行直接换位，不滑动</translation>
     </message>
 </context>
 <context>
@@ -14085,214 +14335,6 @@
         <translation>竞争格局图</translation>
     </message>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同于{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>仅内部</translation>
-    </message>
-    <message>
-        <source>Holds: nobody else can say it</source>
-        <translation>成立：别人说不了</translation>
-    </message>
-    <message>
-        <source>Weak: partly true of {names}</source>
-        <translation>偏弱：{names}也部分说得通</translation>
-    </message>
-    <message>
-        <source>Unproven: not known of {names}</source>
-        <translation>待证实：{names}的情况未知</translation>
-    </message>
-    <message>
-        <source>Fails: also true of {names}</source>
-        <translation>不成立：{names}也说得通</translation>
-    </message>
-    <message>
-        <source>Over-claim: not fully ours: {names}</source>
-        <translation>言过其实：我们没有完全做到{names}</translation>
-    </message>
-    <message>
-        <source>Rests on no row of the comparison</source>
-        <translation>没有基于任何对比项</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>待证实</translation>
-    </message>
-    <message>
-        <source>What each sentence rests on</source>
-        <translation>每句话的依据</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>基于</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Proof point</source>
-        <translation>证明点</translation>
-    </message>
-    <message>
-        <source>Neither proof nor evidence yet</source>
-        <translation>还没有证明点，也没有依据</translation>
-    </message>
-    <message>
-        <source>{count} days old</source>
-        <translation>距今{count}天</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>内部简报</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客户画像</translation>
-    </message>
-    <message>
-        <source>Competitor analysis</source>
-        <translation>竞品分析</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客户场景</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>What we claim, and how it stands</source>
-        <translation>卖点主张与换名测试</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>信息屋</translation>
-    </message>
-    <message>
-        <source>Roof</source>
-        <translation>屋顶</translation>
-    </message>
-    <message>
-        <source>Foundation: the proofs</source>
-        <translation>基础：证明点</translation>
-    </message>
-    <message>
-        <source>Words we use</source>
-        <translation>推荐用词</translation>
-    </message>
-    <message>
-        <source>Words we do not use</source>
-        <translation>禁用词</translation>
-    </message>
-    <message>
-        <source>What each role hears</source>
-        <translation>对每个角色怎么说</translation>
-    </message>
-    <message>
-        <source>What it is for you</source>
-        <translation>对您意味着什么</translation>
-    </message>
-    <message>
-        <source>What you can count on</source>
-        <translation>您可以信赖的</translation>
-    </message>
-    <message>
-        <source>What sets it apart</source>
-        <translation>与众不同之处</translation>
-    </message>
-    <message>
-        <source>What it is worth</source>
-        <translation>带来的价值</translation>
-    </message>
-    <message>
-        <source>Whom it fits</source>
-        <translation>最适合谁</translation>
-    </message>
-    <message>
-        <source>Why now</source>
-        <translation>为什么是现在</translation>
-    </message>
-    <message>
-        <source>sure</source>
-        <translation>有把握</translation>
-    </message>
-    <message>
-        <source>fairly sure</source>
-        <translation>比较有把握</translation>
-    </message>
-    <message>
-        <source>a guess</source>
-        <translation>估计</translation>
-    </message>
-    <message>
-        <source>How to score</source>
-        <translation>怎样评分</translation>
-    </message>
-    <message>
-        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
-        <translation>给{name}。请独立评分：表内没有其他人的评分。</translation>
-    </message>
-    <message>
-        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
-        <translation>每行一个功能，每列一个评分项。选中单元格就会显示该项的问题；每个分数的含义见第三张表。</translation>
-    </message>
-    <message>
-        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
-        <translation>判断不了的请留空。留空表示没有评分，不是最低分。</translation>
-    </message>
-    <message>
-        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
-        <translation>最后一列填有多大把握；重要的理由写在第二张表。</translation>
-    </message>
-    <message>
-        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
-        <translation>保存后发回。可以再次发回，不会重复计算。</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>有什么用</translation>
-    </message>
-    <message>
-        <source>How sure?</source>
-        <translation>有多大把握？</translation>
-    </message>
-    <message>
-        <source>A whole number from {low} to {high}.</source>
-        <translation>{low} 到 {high} 的整数。</translation>
-    </message>
-    <message>
-        <source>What the scores mean</source>
-        <translation>分数的含义</translation>
-    </message>
-    <message>
         <source>or</source>
         <translation>或</translation>
     </message>
@@ -14521,6 +14563,10 @@
         <translation>得分是加权和，从0到100；正好等于分数线的，归入较高的级别。</translation>
     </message>
     <message>
+        <source>A score equal to a limit belongs to the higher tier.</source>
+        <translation>正好等于分数线的，归入较高的级别。</translation>
+    </message>
+    <message>
         <source>Not stable: on hold. Nothing that promises the product goes out.</source>
         <translation>不稳定：暂缓。凡是承诺产品的内容都不发出。</translation>
     </message>
@@ -14585,6 +14631,22 @@
         <translation>{criteria}减1分 → {tier}</translation>
     </message>
     <message>
+        <source>{tier} (decided)</source>
+        <translation>{tier}（已决定）</translation>
+    </message>
+    <message>
+        <source>No message about it answers a pain, and no brief names one.</source>
+        <translation>没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
+    </message>
+    <message>
+        <source>Hardly a deal turned on it: is it what one client wants?</source>
+        <translation>因它而定的商机很少：会不会只是个别客户想要？</translation>
+    </message>
+    <message>
+        <source>It is in use, but has no two usable cases yet.</source>
+        <translation>已在使用，但还没有两个可用案例。</translation>
+    </message>
+    <message>
         <source>{count} person-weeks</source>
         <translation>{count}人周</translation>
     </message>
@@ -14623,6 +14685,10 @@
     <message>
         <source>Refused</source>
         <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Computed tier</source>
+        <translation>计算级别</translation>
     </message>
     <message>
         <source>Proposed tier</source>
@@ -14865,6 +14931,10 @@
         <translation>需要留意</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>就绪</translation>
     </message>
@@ -14897,30 +14967,198 @@
         <translation>评什么，各分值是什么意思</translation>
     </message>
     <message>
-        <source>{tier} (decided)</source>
-        <translation>{tier}（已决定）</translation>
+        <source>sure</source>
+        <translation>有把握</translation>
     </message>
     <message>
-        <source>No message about it answers a pain, and no brief names one.</source>
-        <translation>没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
+        <source>fairly sure</source>
+        <translation>比较有把握</translation>
     </message>
     <message>
-        <source>Hardly a deal turned on it: is it what one client wants?</source>
-        <translation>因它而定的商机很少：会不会只是个别客户想要？</translation>
+        <source>a guess</source>
+        <translation>估计</translation>
     </message>
     <message>
-        <source>It is in use, but has no two usable cases yet.</source>
-        <translation>已在使用，但还没有两个可用案例。</translation>
+        <source>How to score</source>
+        <translation>怎样评分</translation>
     </message>
     <message>
-        <source>Computed tier</source>
-        <translation>计算级别</translation>
+        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
+        <translation>给{name}。请独立评分：表内没有其他人的评分。</translation>
     </message>
-<message>
-        <source>The comparison disagrees</source>
-        <translation>与对比表不一致</translation>
+    <message>
+        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
+        <translation>每行一个功能，每列一个评分项。选中单元格就会显示该项的问题；每个分数的含义见第三张表。</translation>
     </message>
-    </context>
+    <message>
+        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
+        <translation>判断不了的请留空。留空表示没有评分，不是最低分。</translation>
+    </message>
+    <message>
+        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
+        <translation>最后一列填有多大把握；重要的理由写在第二张表。</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
+        <translation>保存后发回。可以再次发回，不会重复计算。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>有什么用</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>有多大把握？</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>{low} 到 {high} 的整数。</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>分数的含义</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：别人说不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分说得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待证实：{names}的情况未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也说得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言过其实：我们没有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>没有基于任何对比项</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待证实</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句话的依据</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>还没有证明点，也没有依据</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>竞品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客户场景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>卖点主张与换名测试</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋顶</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>基础：证明点</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>推荐用词</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用词</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>对每个角色怎么说</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>对您意味着什么</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以信赖的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>与众不同之处</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>带来的价值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最适合谁</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为什么是现在</translation>
+    </message>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -15148,11 +15386,11 @@
         <source>You can also drop a .pmm file on this window.</source>
         <translation>也可以把.pmm文件拖到这个窗口。</translation>
     </message>
-<message>
+    <message>
         <source>Check a sentence…</source>
         <translation>检查一句话…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Starters</name>
     <message>
@@ -15718,10 +15956,6 @@
         <translation>时效</translation>
     </message>
     <message>
-        <source>Import features</source>
-        <translation>导入功能</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>添加评分项</translation>
     </message>
@@ -15738,8 +15972,8 @@
         <translation>从电子表格粘贴评分</translation>
     </message>
     <message>
-        <source>Weights from comparisons in pairs</source>
-        <translation>用两两比较确定权重</translation>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -15822,8 +16056,8 @@
         <translation>格局图</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>定位文字</translation>
+        <source>Import features</source>
+        <translation>导入功能</translation>
     </message>
     <message>
         <source>Add an objection</source>
@@ -15862,6 +16096,10 @@
         <translation>复核</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>定位文字</translation>
+    </message>
+    <message>
         <source>Add scorer</source>
         <translation>添加评分人</translation>
     </message>
@@ -15890,8 +16128,8 @@
         <translation>您在为{name}评分。文件里没有其他人的评分。评完后请保存并发回。</translation>
     </message>
     <message>
-        <source>Why this tier, in detail</source>
-        <translation>为何是这一级（详细）</translation>
+        <source>Weights from comparisons in pairs</source>
+        <translation>用两两比较确定权重</translation>
     </message>
     <message>
         <source>Add a word to the word list</source>
@@ -15913,13 +16151,13 @@
         <source>Score customers</source>
         <translation>给客户评分</translation>
     </message>
-<message>
-        <source>Preview the positioning sheet</source>
-        <translation>预览定位单页</translation>
-    </message>
     <message>
         <source>Check a sentence against this project</source>
         <translation>用本项目检查一句话</translation>
+    </message>
+    <message>
+        <source>Preview the positioning sheet</source>
+        <translation>预览定位单页</translation>
     </message>
     <message>
         <source>Fill the canvas from the project</source>
@@ -15929,7 +16167,7 @@
         <source>Compare versions of the canvas</source>
         <translation>比较画布版本</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -16077,6 +16315,10 @@
         <translation>推广简报</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
         <source>criterion</source>
         <translation>评分项</translation>
     </message>
@@ -16095,10 +16337,6 @@
     <message>
         <source>tier decision</source>
         <translation>人工调整</translation>
-    </message>
-    <message>
-        <source>comparison in pairs</source>
-        <translation>两两比较</translation>
     </message>
     <message>
         <source>one-pager</source>
@@ -16221,16 +16459,8 @@
         <translation>卖点主张的依据</translation>
     </message>
     <message>
-        <source>scorecard</source>
-        <translation>评分表</translation>
-    </message>
-    <message>
         <source>word</source>
         <translation>词语</translation>
-    </message>
-    <message>
-        <source>own field of a launch brief</source>
-        <translation>推广简报的自定义字段</translation>
     </message>
     <message>
         <source>proof of a claim</source>
@@ -16257,6 +16487,10 @@
         <translation>回答的证明点</translation>
     </message>
     <message>
+        <source>own field of a launch brief</source>
+        <translation>推广简报的自定义字段</translation>
+    </message>
+    <message>
         <source>scorer</source>
         <translation>评分人</translation>
     </message>
@@ -16271,6 +16505,10 @@
     <message>
         <source>score of a customer</source>
         <translation>客户评分</translation>
+    </message>
+    <message>
+        <source>comparison in pairs</source>
+        <translation>两两比较</translation>
     </message>
 </context>
 <context>
@@ -16965,12 +17203,16 @@
 <context>
     <name>WeightsView</name>
     <message>
-        <source>A weight is a number from 0 to 100.</source>
-        <translation>权重是0到100之间的数字。</translation>
-    </message>
-    <message>
         <source>Weight of {criterion}</source>
         <translation>{criterion}的权重</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100.</source>
+        <translation>权重是0到100之间的数字。</translation>
     </message>
     <message>
         <source>Lock the weight of {criterion}</source>
@@ -16991,10 +17233,6 @@
     <message>
         <source>No other weight is free to give or take the difference.</source>
         <translation>没有其他未锁定的权重可以承担差额。</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
     <message>
         <source>Lock a weight</source>
@@ -17099,256 +17337,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDialog</name>
-    <message>
-        <source>Nothing: plain words all through.</source>
-        <translation>没有：全是大白话。</translation>
-    </message>
-    <message>
-        <source>None of these words comes from the roles of this project.</source>
-        <translation>没有一个词出自本项目的角色。</translation>
-    </message>
-    <message>
-        <source>{share} % of it comes from what the roles say: {words}</source>
-        <translation>{share}%出自各角色的话：{words}</translation>
-    </message>
-    <message>
-        <source>Open a project: its claims and its comparison tell who else could say this.</source>
-        <translation>打开一个项目：它的卖点主张和对比表会告诉你还有谁能这么说。</translation>
-    </message>
-    <message>
-        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
-        <translation>对比表里{rival}的“{row}”是{mark}，不要这么说。</translation>
-    </message>
-    <message>
-        <source>Not true</source>
-        <translation>不属实</translation>
-    </message>
-    <message>
-        <source>We: {mark}</source>
-        <translation>我们：{mark}</translation>
-    </message>
-    <message>
-        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
-        <translation>它没有碰到任何卖点主张或对比项：换上别家的名字也能说。</translation>
-    </message>
-    <message>
-        <source>Also true of {rivals}</source>
-        <translation>{rivals}也能这么说</translation>
-    </message>
-    <message>
-        <source>No rival can fully say it today</source>
-        <translation>目前没有竞品能完全这么说</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>去看看</translation>
-    </message>
-    <message>
-        <source>Check a sentence</source>
-        <translation>检查一句话</translation>
-    </message>
-    <message>
-        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
-        <translation>粘贴或输入想说的话，客户听不懂的词会被标出；什么都不会保存。</translation>
-    </message>
-    <message>
-        <source>Sentence to check</source>
-        <translation>要检查的话</translation>
-    </message>
-    <message>
-        <source>Your sentence, in English or Chinese</source>
-        <translation>写一句话，中文英文都行</translation>
-    </message>
-    <message>
-        <source>What a buyer would stumble over</source>
-        <translation>客户会卡住的词</translation>
-    </message>
-    <message>
-        <source>In their language</source>
-        <translation>是不是客户的语言</translation>
-    </message>
-    <message>
-        <source>Who else could say it</source>
-        <translation>还有谁能这么说</translation>
-    </message>
-    <message>
-        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>受限用语供负责广告合规的人参考，不是法律意见。</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>下一处标记</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChecks</name>
-    <message>
-        <source>Clear?</source>
-        <translation>说得清楚吗？</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>还没有写任何文字。</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>清楚</translation>
-    </message>
-    <message>
-        <source>No word a buyer would stumble over.</source>
-        <translation>没有客户听不懂的词。</translation>
-    </message>
-    <message>
-        <source>“{word}” ({kind})</source>
-        <translation>“{word}”（{kind}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>{words} and %n more</source>
-        <translation>
-            <numerusform>{words}，另有%n处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n个词</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their language?</source>
-        <translation>是客户的语言吗？</translation>
-    </message>
-    <message>
-        <source>No role has said anything yet: write down a quote and the words they use.</source>
-        <translation>还没有哪个角色说过话：写下一句原话和他们常用的词。</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
-        <source>Not one word of it is theirs.</source>
-        <translation>没有一个词是他们的。</translation>
-    </message>
-    <message>
-        <source>From the words of {name}: {words}</source>
-        <translation>出自{name}的话：{words}</translation>
-    </message>
-    <message>
-        <source>From what the roles say: {words}</source>
-        <translation>出自各角色的话：{words}</translation>
-    </message>
-    <message>
-        <source>Logical?</source>
-        <translation>合乎逻辑吗？</translation>
-    </message>
-    <message>
-        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
-        <translation>还没有从痛点到功能、再到证明的链条。</translation>
-    </message>
-    <message>
-        <source>{sentence} ({name})</source>
-        <translation>{sentence}（{name}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n处断开</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>thin</source>
-        <translation>薄弱</translation>
-    </message>
-    <message>
-        <source>Pain → capability → value → proof: no link is missing.</source>
-        <translation>痛点→功能→价值→证明：没有缺环。</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-</context>
-<context>
-    <name>LiveMarks</name>
-    <message>
-        <source>“{word}”: {kind}</source>
-        <translation>“{word}”：{kind}</translation>
-    </message>
-    <message>
-        <source>Customers know “{word}”: do not mark it</source>
-        <translation>客户懂“{word}”：不再标记</translation>
-    </message>
-    <message>
-        <source>Put “{word}” into the project’s words…</source>
-        <translation>把“{word}”放进项目词表…</translation>
-    </message>
-    <message>
-        <source>Put a word into the project’s list</source>
-        <translation>把词语放进项目词表</translation>
-    </message>
-</context>
-<context>
-    <name>MarkWords</name>
-    <message>
-        <source>jargon</source>
-        <translation>行话</translation>
-    </message>
-    <message>
-        <source>abbreviation that nothing explains</source>
-        <translation>没有解释的缩写</translation>
-    </message>
-    <message>
-        <source>our own term, which no role uses</source>
-        <translation>我们自己的说法，没有角色这样说</translation>
-    </message>
-    <message>
-        <source>may be restricted in advertising</source>
-        <translation>广告中可能受限</translation>
-    </message>
-    <message>
-        <source>banned by the brand</source>
-        <translation>品牌禁用</translation>
-    </message>
-    <message>
-        <source>Jargon</source>
-        <translation>行话</translation>
-    </message>
-    <message>
-        <source>Abbreviation</source>
-        <translation>缩写</translation>
-    </message>
-    <message>
-        <source>Our own term</source>
-        <translation>自家说法</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>受限用语</translation>
-    </message>
-    <message>
-        <source>Banned</source>
-        <translation>禁用</translation>
-    </message>
-    <message>
-        <source>Instead: {advice}</source>
-        <translation>改为：{advice}</translation>
-    </message>
-    <message>
-        <source>Write it out once, with the letters in brackets, or use words.</source>
-        <translation>先写出全称并在括号里注明缩写，或直接用词语。</translation>
-    </message>
-    <message>
-        <source>A hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>供负责广告合规的人参考，不是法律意见。</translation>
     </message>
 </context>
 </TS>

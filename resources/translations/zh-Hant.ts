@@ -345,7 +345,7 @@
         <source>table Excel import</source>
         <translation>表格 Excel 匯入</translation>
     </message>
-<message>
+    <message>
         <source>Check a se&amp;ntence…</source>
         <translation>檢查一句話(&amp;N)…</translation>
     </message>
@@ -361,7 +361,7 @@
         <source>Marked word &amp;before</source>
         <translation>上一處標記(&amp;B)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddressField</name>
     <message>
@@ -411,6 +411,10 @@
         <translation>與比較表不一致</translation>
     </message>
     <message>
+        <source>Risks</source>
+        <translation>風險</translation>
+    </message>
+    <message>
         <source>Print the brief</source>
         <translation>列印決策單</translation>
     </message>
@@ -457,10 +461,6 @@
     <message>
         <source>Open the row in the comparison</source>
         <translation>開啟比較表中的這一列</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>風險</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2402,93 @@
     <message>
         <source>The chain from pain to evidence</source>
         <translation>從痛點到佐證的鏈條</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Nothing: plain words all through.</source>
+        <translation>沒有：全是白話。</translation>
+    </message>
+    <message>
+        <source>None of these words comes from the roles of this project.</source>
+        <translation>沒有一個詞出自本專案的角色。</translation>
+    </message>
+    <message>
+        <source>{share} % of it comes from what the roles say: {words}</source>
+        <translation>{share}%出自各角色的話：{words}</translation>
+    </message>
+    <message>
+        <source>Open a project: its claims and its comparison tell who else could say this.</source>
+        <translation>開啟一個專案：它的賣點主張和比較表會告訴你還有誰能這麼說。</translation>
+    </message>
+    <message>
+        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
+        <translation>比較表裡{rival}的「{row}」是{mark}，不要這麼說。</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>不屬實</translation>
+    </message>
+    <message>
+        <source>We: {mark}</source>
+        <translation>我們：{mark}</translation>
+    </message>
+    <message>
+        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
+        <translation>它沒有碰到任何賣點主張或比較項目：換上別家的名字也能說。</translation>
+    </message>
+    <message>
+        <source>Also true of {rivals}</source>
+        <translation>{rivals}也能這麼說</translation>
+    </message>
+    <message>
+        <source>No rival can fully say it today</source>
+        <translation>目前沒有競品能完全這麼說</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Check a sentence</source>
+        <translation>檢查一句話</translation>
+    </message>
+    <message>
+        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
+        <translation>貼上或輸入想說的話，客戶聽不懂的詞會被標出；什麼都不會儲存。</translation>
+    </message>
+    <message>
+        <source>Sentence to check</source>
+        <translation>要檢查的話</translation>
+    </message>
+    <message>
+        <source>Your sentence, in English or Chinese</source>
+        <translation>寫一句話，中文英文都行</translation>
+    </message>
+    <message>
+        <source>What a buyer would stumble over</source>
+        <translation>客戶會卡住的詞</translation>
+    </message>
+    <message>
+        <source>In their language</source>
+        <translation>是不是客戶的語言</translation>
+    </message>
+    <message>
+        <source>Who else could say it</source>
+        <translation>還有誰能這麼說</translation>
+    </message>
+    <message>
+        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>受限用語供負責廣告法規的人參考，不是法律意見。</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一處標記</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -4887,13 +4974,29 @@
         <source>There is no table on this page.</source>
         <translation>這一頁沒有表格。</translation>
     </message>
-<message>
+    <message>
         <source>No word is marked on this page.</source>
         <translation>本頁沒有標記的詞。</translation>
     </message>
 </context>
 <context>
     <name>EffortChart</name>
+    <message>
+        <source>{name}: {effort} person-weeks, {score} points</source>
+        <translation>{name}：{effort}人週，{score}分</translation>
+    </message>
+    <message>
+        <source>costs little, brings much</source>
+        <translation>投入小，成效大</translation>
+    </message>
+    <message>
+        <source>costs much, brings much</source>
+        <translation>投入大，成效大</translation>
+    </message>
+    <message>
+        <source>costs little, brings little</source>
+        <translation>投入小，成效小</translation>
+    </message>
     <message>
         <source>Effort, person-weeks</source>
         <translation>投入（人週）</translation>
@@ -4903,28 +5006,12 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>costs much, brings little</source>
-        <translation>投入大，成效小</translation>
-    </message>
-    <message>
-        <source>{name}: {effort} person-weeks, {score} points</source>
-        <translation>{name}：{effort}人週，{score}分</translation>
-    </message>
-    <message>
-        <source>costs little, brings much</source>
-        <translation>投入小，價值高</translation>
-    </message>
-    <message>
-        <source>costs much, brings much</source>
-        <translation>投入大，價值高</translation>
-    </message>
-    <message>
-        <source>costs little, brings little</source>
-        <translation>投入小，價值低</translation>
-    </message>
-    <message>
         <source>{effort} weeks</source>
         <translation>{effort}週</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，成效小</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5023,10 @@
     <message>
         <source>Write the effort of a feature</source>
         <translation>填寫功能的投入</translation>
+    </message>
+    <message>
+        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
+        <translation>價值與投入：Tab鍵切換圓點，方向鍵改變投入，Enter鍵開啟</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -4950,14 +5041,6 @@
     <message>
         <source>put lower</source>
         <translation>往後放</translation>
-    </message>
-    <message>
-        <source>{score} for {effort} weeks</source>
-        <translation>{effort}人週得{score}分</translation>
-    </message>
-    <message>
-        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
-        <translation>價值與投入：Tab鍵切換圓點，方向鍵改變投入，Enter鍵開啟</translation>
     </message>
     <message>
         <source>Change the effort of a feature</source>
@@ -4986,6 +5069,10 @@
     <message>
         <source>Save the picture</source>
         <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人週得{score}分</translation>
     </message>
 </context>
 <context>
@@ -6489,14 +6576,6 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Update accounts that are already here</source>
-        <translation>更新已有的客戶</translation>
-    </message>
-    <message>
-        <source>Give customer types by the rules</source>
-        <translation>依規則分配客戶類型</translation>
-    </message>
-    <message>
         <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
@@ -6504,13 +6583,17 @@
         <source>Import accounts</source>
         <translation>匯入客戶名單</translation>
     </message>
+    <message>
+        <source>Update accounts that are already here</source>
+        <translation>更新已有的客戶</translation>
+    </message>
+    <message>
+        <source>Give customer types by the rules</source>
+        <translation>依規則分配客戶類型</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
-    <message>
-        <source>These were left out. Save them, mend them and import the file again.</source>
-        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
-    </message>
     <message>
         <source>Every row came in.</source>
         <translation>全部列都已匯入。</translation>
@@ -6546,6 +6629,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>已儲存為 {name}。</translation>
+    </message>
+    <message>
+        <source>These were left out. Save them, mend them and import the file again.</source>
+        <translation>以下內容未匯入。可另存、改好後再匯入該檔案。</translation>
     </message>
 </context>
 <context>
@@ -6895,12 +6982,68 @@
         <translation>人物誌</translation>
     </message>
     <message>
+        <source>Tier decision</source>
+        <translation>級別決策單</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推廣級別規則</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>內部</translation>
     </message>
     <message>
         <source>customer</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>problem, change, proof, next step</source>
+        <translation>難題、改變、佐證、下一步</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公開、帶日期的事實</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation>他們是誰、需要什麼、價值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
+    <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什麼、有何不同、為什麼是現在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>對誰說什麼，憑什麼這麼說</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>給全公司的一頁，附每條主張的佐證</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>為何是這一級，有多穩，怎麼決定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分與級別</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>級別、評分項目與規則，做成一頁海報</translation>
     </message>
     <message>
         <source>fits one page at {percent}%</source>
@@ -7011,6 +7154,26 @@
         </translation>
     </message>
     <message>
+        <source>This sheet says what the scorecard says: change it there, and it follows.</source>
+        <translation>這一頁的內容來自功能分級：在那裡修改，這裡隨之更新。</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>開啟功能分級</translation>
+    </message>
+    <message>
+        <source>This sheet says what the positioning says: change it there, it follows.</source>
+        <translation>這一頁的內容來自定位：在那裡修改，這裡隨之更新。</translation>
+    </message>
+    <message>
+        <source>Open the positioning</source>
+        <translation>開啟定位</translation>
+    </message>
+    <message>
+        <source>Tier decision of another feature</source>
+        <translation>其他功能的級別決策單</translation>
+    </message>
+    <message>
         <source>Positioning</source>
         <translation>定位</translation>
     </message>
@@ -7048,81 +7211,94 @@
         <source>for everyone</source>
         <translation>面向所有客戶</translation>
     </message>
+</context>
+<context>
+    <name>LanguageChecks</name>
     <message>
-        <source>Tier decision</source>
-        <translation>級別決策單</translation>
+        <source>Clear?</source>
+        <translation>說得清楚嗎？</translation>
     </message>
     <message>
-        <source>Scorecard</source>
-        <translation>功能分級</translation>
+        <source>Nothing is written yet.</source>
+        <translation>還沒有寫任何文字。</translation>
     </message>
     <message>
-        <source>Launch-tier policy</source>
-        <translation>推廣級別規則</translation>
+        <source>yes</source>
+        <translation>清楚</translation>
     </message>
     <message>
-        <source>problem, change, proof, next step</source>
-        <translation>難題、改變、佐證、下一步</translation>
+        <source>No word a buyer would stumble over.</source>
+        <translation>沒有客戶聽不懂的詞。</translation>
     </message>
     <message>
-        <source>public, dated facts only</source>
-        <translation>只列公開、帶日期的事實</translation>
+        <source>“{word}” ({kind})</source>
+        <translation>「{word}」（{kind}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %n more</source>
+        <translation>
+            <numerusform>{words}，另有%n處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n個詞</numerusform>
+        </translation>
     </message>
     <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
+        <source>Their language?</source>
+        <translation>是客戶的語言嗎？</translation>
     </message>
     <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他們是誰、需要什麼、價值多少</translation>
+        <source>No role has said anything yet: write down a quote and the words they use.</source>
+        <translation>還沒有哪個角色說過話：寫下一句原話和他們常用的詞。</translation>
     </message>
     <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
     </message>
     <message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什麼、有何不同、為什麼是現在</translation>
+        <source>Not one word of it is theirs.</source>
+        <translation>沒有一個詞是他們的。</translation>
     </message>
     <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>對誰說什麼，憑什麼這麼說</translation>
+        <source>From the words of {name}: {words}</source>
+        <translation>出自{name}的話：{words}</translation>
     </message>
     <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>給全公司的一頁，附每條主張的佐證</translation>
+        <source>From what the roles say: {words}</source>
+        <translation>出自各角色的話：{words}</translation>
     </message>
     <message>
-        <source>why this tier, how firm, what was decided</source>
-        <translation>為何是這一級，有多穩，怎麼決定的</translation>
+        <source>Logical?</source>
+        <translation>合乎邏輯嗎？</translation>
     </message>
     <message>
-        <source>all features in their order, with scores and tiers</source>
-        <translation>全部功能的排序、得分與級別</translation>
+        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
+        <translation>還沒有從痛點到功能、再到佐證的鏈條。</translation>
     </message>
     <message>
-        <source>the tiers, the criteria and the rules as a poster</source>
-        <translation>級別、評分項目與規則，做成一頁海報</translation>
+        <source>{sentence} ({name})</source>
+        <translation>{sentence}（{name}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n處斷開</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This sheet says what the scorecard says: change it there, and it follows.</source>
-        <translation>這一頁的內容來自功能分級：在那裡修改，這裡隨之更新。</translation>
+        <source>thin</source>
+        <translation>薄弱</translation>
     </message>
     <message>
-        <source>Open the scorecard</source>
-        <translation>開啟功能分級</translation>
+        <source>Pain → capability → value → proof: no link is missing.</source>
+        <translation>痛點→功能→價值→佐證：沒有缺環。</translation>
     </message>
     <message>
-        <source>This sheet says what the positioning says: change it there, it follows.</source>
-        <translation>這一頁的內容來自定位：在那裡修改，這裡隨之更新。</translation>
-    </message>
-    <message>
-        <source>Open the positioning</source>
-        <translation>開啟定位</translation>
-    </message>
-    <message>
-        <source>Tier decision of another feature</source>
-        <translation>其他功能的級別決策單</translation>
+        <source>holds</source>
+        <translation>成立</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7695,25 @@
     </message>
 </context>
 <context>
+    <name>LiveMarks</name>
+    <message>
+        <source>“{word}”: {kind}</source>
+        <translation>「{word}」：{kind}</translation>
+    </message>
+    <message>
+        <source>Customers know “{word}”: do not mark it</source>
+        <translation>客戶懂「{word}」：不再標記</translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the project’s words…</source>
+        <translation>把「{word}」放進專案詞表…</translation>
+    </message>
+    <message>
+        <source>Put a word into the project’s list</source>
+        <translation>把詞語放進專案詞表</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>A map shows us and the rivals between two axes of your choice: placed by hand, or by the rows.</source>
@@ -7650,6 +7845,61 @@
     <message>
         <source>{place}; unknown cells leave it open along the line</source>
         <translation>{place}；未知格子使位置在線段上未定</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>abbreviation that nothing explains</source>
+        <translation>沒有解釋的縮寫</translation>
+    </message>
+    <message>
+        <source>our own term, which no role uses</source>
+        <translation>我們自己的說法，沒有角色這樣說</translation>
+    </message>
+    <message>
+        <source>may be restricted in advertising</source>
+        <translation>廣告中可能受限</translation>
+    </message>
+    <message>
+        <source>banned by the brand</source>
+        <translation>品牌禁用</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>行話</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>縮寫</translation>
+    </message>
+    <message>
+        <source>Our own term</source>
+        <translation>自家說法</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限用語</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Instead: {advice}</source>
+        <translation>改為：{advice}</translation>
+    </message>
+    <message>
+        <source>Write it out once, with the letters in brackets, or use words.</source>
+        <translation>先寫出全稱並在括號裡註明縮寫，或直接用詞語。</translation>
+    </message>
+    <message>
+        <source>A hint for whoever looks after advertising law, not legal advice.</source>
+        <translation>供負責廣告法規的人參考，不是法律意見。</translation>
     </message>
 </context>
 <context>
@@ -8137,20 +8387,10 @@
         <translation>級別都不變</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s) change tier</source>
-        <translation>
-            <numerusform>%n 個功能改變級別</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
             <numerusform>{features}，另有 %n 項</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Weights from pairs:</source>
-        <translation>兩兩比較得出的權重：</translation>
     </message>
     <message>
         <source>{criterion} {change}%:</source>
@@ -8159,6 +8399,16 @@
     <message>
         <source>{tier} from {limit}:</source>
         <translation>{tier}，{limit} 分起：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) change tier</source>
+        <translation>
+            <numerusform>%n 個功能改變級別</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights from pairs:</source>
+        <translation>兩兩比較得出的權重：</translation>
     </message>
 </context>
 <context>
@@ -9369,11 +9619,11 @@
         <source>Begin from another group’s canvas</source>
         <translation>沿用其他客群的畫布</translation>
     </message>
-<message>
+    <message>
         <source>Check another sentence…</source>
         <translation>檢查另一句話…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PositioningChain</name>
     <message>
@@ -10163,7 +10413,7 @@
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
     </message>
-<message>
+    <message>
         <source>Preview sheet</source>
         <translation>預覽單頁</translation>
     </message>
@@ -10405,122 +10655,6 @@
         <translation>言過其實</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Statement as one text</source>
-        <translation>整段定位語句</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>面向誰</translation>
-    </message>
-    <message>
-        <source>Their situation</source>
-        <translation>他們的處境</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什麼</translation>
-    </message>
-    <message>
-        <source>What it does for them</source>
-        <translation>為他們做什麼</translation>
-    </message>
-    <message>
-        <source>The alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>The difference</source>
-        <translation>不同之處</translation>
-    </message>
-    <message>
-        <source>What waiting costs them</source>
-        <translation>等待的代價</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>備註（僅限內部）</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司類型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>對方的承諾</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>對方的不足</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我們的不同</translation>
-    </message>
-    <message>
-        <source>Pitch of 10 seconds</source>
-        <translation>10秒簡報</translation>
-    </message>
-    <message>
-        <source>Pitch of 30 seconds</source>
-        <translation>30秒簡報</translation>
-    </message>
-    <message>
-        <source>Pitch of 60 seconds</source>
-        <translation>60秒簡報</translation>
-    </message>
-    <message>
-        <source>a time (such as “Tuesday 15:10”)</source>
-        <translation>時間（如「週二15:10」）</translation>
-    </message>
-    <message>
-        <source>a place (such as “at the gate”)</source>
-        <translation>地點（如「廠門口」）</translation>
-    </message>
-    <message>
-        <source>people (such as “the dispatcher”)</source>
-        <translation>人物（如「調度員」）</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客戶畫像</translation>
-    </message>
-    <message>
-        <source>Customer pains</source>
-        <translation>客戶痛點</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Slogan (core value)</source>
-        <translation>標語（核心價值）</translation>
-    </message>
-    <message>
-        <source>Value description</source>
-        <translation>價值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客戶情境</translation>
-    </message>
-    <message>
         <source>Interview</source>
         <translation>訪談</translation>
     </message>
@@ -10699,6 +10833,122 @@
     <message>
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Statement as one text</source>
+        <translation>整段定位語句</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向誰</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>他們的處境</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什麼</translation>
+    </message>
+    <message>
+        <source>What it does for them</source>
+        <translation>為他們做什麼</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代價</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>對方的承諾</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>對方的不足</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我們的不同</translation>
+    </message>
+    <message>
+        <source>Pitch of 10 seconds</source>
+        <translation>10秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 30 seconds</source>
+        <translation>30秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 60 seconds</source>
+        <translation>60秒簡報</translation>
+    </message>
+    <message>
+        <source>a time (such as “Tuesday 15:10”)</source>
+        <translation>時間（如「週二15:10」）</translation>
+    </message>
+    <message>
+        <source>a place (such as “at the gate”)</source>
+        <translation>地點（如「廠門口」）</translation>
+    </message>
+    <message>
+        <source>people (such as “the dispatcher”)</source>
+        <translation>人物（如「調度員」）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客戶痛點</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>標語（核心價值）</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶情境</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -12178,22 +12428,6 @@
         <translation>占總分的比例</translation>
     </message>
     <message>
-        <source>Bring to 100</source>
-        <translation>調整到 100</translation>
-    </message>
-    <message>
-        <source>Turn the weights into shares of 100, in proportion</source>
-        <translation>按比例將各項權重換算為合計 100</translation>
-    </message>
-    <message>
-        <source>In pairs</source>
-        <translation>兩兩比較</translation>
-    </message>
-    <message>
-        <source>Find the weights by comparing the criteria in pairs</source>
-        <translation>將評分項目兩兩比較，得出權重</translation>
-    </message>
-    <message>
         <source>Tiers</source>
         <translation>級別</translation>
     </message>
@@ -12204,6 +12438,14 @@
     <message>
         <source>Edit tiers</source>
         <translation>編輯級別</translation>
+    </message>
+    <message>
+        <source>Why, in detail</source>
+        <translation>詳細原因</translation>
+    </message>
+    <message>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>級別有多穩，什麼會改變它</translation>
     </message>
     <message>
         <source>Details</source>
@@ -12286,12 +12528,20 @@
         <translation>請選取分數、檢核項目或功能。</translation>
     </message>
     <message>
-        <source>Why, in detail</source>
-        <translation>詳細原因</translation>
+        <source>Bring to 100</source>
+        <translation>調整到 100</translation>
     </message>
     <message>
-        <source>How firm the tier is, and what would turn it</source>
-        <translation>級別有多穩，什麼會改變它</translation>
+        <source>Turn the weights into shares of 100, in proportion</source>
+        <translation>按比例將各項權重換算為合計 100</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>兩兩比較</translation>
+    </message>
+    <message>
+        <source>Find the weights by comparing the criteria in pairs</source>
+        <translation>將評分項目兩兩比較，得出權重</translation>
     </message>
 </context>
 <context>
@@ -12438,10 +12688,6 @@
         <translation>投入與影響</translation>
     </message>
     <message>
-        <source>Points for each person-week</source>
-        <translation>每人週得分</translation>
-    </message>
-    <message>
         <source>drag a dot to the side to change its effort</source>
         <translation>左右拖曳圓點，就改變它的投入</translation>
     </message>
@@ -12468,6 +12714,10 @@
     <message>
         <source>Save the picture as a PNG file</source>
         <translation>把圖片儲存為PNG檔案</translation>
+    </message>
+    <message>
+        <source>Points for each person-week</source>
+        <translation>每人週得分</translation>
     </message>
 </context>
 <context>
@@ -12525,6 +12775,18 @@
         <translation>「{name}」的決策缺少理由、姓名或日期。</translation>
     </message>
     <message>
+        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
+        <translation>「{name}」的得分為{tier}，但沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
+        <translation>「{name}」的得分為{tier}，但因它而定的商機很少（{deals}個）：會不會只是個別客戶想要？</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
+        <translation>「{name}」的得分為{tier}，已在使用，但還沒有兩個可用案例。</translation>
+    </message>
+    <message>
         <source>{period}: {used} launches of the tier “{name}”, room for {capacity}.</source>
         <translation>{period}：級別「{name}」有{used}項推廣，名額是{capacity}。</translation>
     </message>
@@ -12577,30 +12839,6 @@
         <translation>決策不完整</translation>
     </message>
     <message>
-        <source>{used} of {capacity} in {period}</source>
-        <translation>{period}已用{used}/{capacity}</translation>
-    </message>
-    <message>
-        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
-        <translation>「{name}」要{effort}人週，只得{score}分：投入高於多數，成效低於多數。</translation>
-    </message>
-    <message>
-        <source>much effort, little return</source>
-        <translation>投入大，成效小</translation>
-    </message>
-    <message>
-        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
-        <translation>「{name}」的得分為{tier}，但沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
-    </message>
-    <message>
-        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
-        <translation>「{name}」的得分為{tier}，但因它而定的商機很少（{deals}個）：會不會只是個別客戶想要？</translation>
-    </message>
-    <message>
-        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
-        <translation>「{name}」的得分為{tier}，已在使用，但還沒有兩個可用案例。</translation>
-    </message>
-    <message>
         <source>no pain behind it</source>
         <translation>沒有對應痛點</translation>
     </message>
@@ -12611,6 +12849,18 @@
     <message>
         <source>too few cases</source>
         <translation>案例太少</translation>
+    </message>
+    <message>
+        <source>{used} of {capacity} in {period}</source>
+        <translation>{period}已用{used}/{capacity}</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>「{name}」要{effort}人週，只得{score}分：投入高於多數，成效低於多數。</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，成效小</translation>
     </message>
 </context>
 <context>
@@ -12642,6 +12892,10 @@
     <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
     </message>
     <message>
         <source>Propose another tier</source>
@@ -12686,10 +12940,6 @@
     <message>
         <source>Duplicate a feature</source>
         <translation>建立功能複本</translation>
-    </message>
-    <message>
-        <source>Why this tier, in detail</source>
-        <translation>為何是這一級（詳細）</translation>
     </message>
 </context>
 <context>
@@ -12774,16 +13024,16 @@
         <translation>功能分級評分表</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>匯入…</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>新增評分項目</translation>
     </message>
     <message>
         <source>Add feature</source>
         <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
     </message>
     <message>
         <source>Take scores back…</source>
@@ -13202,10 +13452,6 @@
         <translation>啟動時開啟上次的專案</translation>
     </message>
     <message>
-        <source>Less motion: rows change place without gliding</source>
-        <translation>減少動態效果：列直接換位，不滑動</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>快速鍵</translation>
     </message>
@@ -13220,6 +13466,10 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>減少動態效果：列直接換位，不滑動</translation>
     </message>
 </context>
 <context>
@@ -14085,214 +14335,6 @@
         <translation>競爭格局圖</translation>
     </message>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同於{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>僅限內部</translation>
-    </message>
-    <message>
-        <source>Holds: nobody else can say it</source>
-        <translation>成立：別人說不了</translation>
-    </message>
-    <message>
-        <source>Weak: partly true of {names}</source>
-        <translation>偏弱：{names}也部分說得通</translation>
-    </message>
-    <message>
-        <source>Unproven: not known of {names}</source>
-        <translation>待證實：{names}的情況未知</translation>
-    </message>
-    <message>
-        <source>Fails: also true of {names}</source>
-        <translation>不成立：{names}也說得通</translation>
-    </message>
-    <message>
-        <source>Over-claim: not fully ours: {names}</source>
-        <translation>言過其實：我們沒有完全做到{names}</translation>
-    </message>
-    <message>
-        <source>Rests on no row of the comparison</source>
-        <translation>沒有依據任何比較項</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>待證實</translation>
-    </message>
-    <message>
-        <source>What each sentence rests on</source>
-        <translation>每句話的依據</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Proof point</source>
-        <translation>佐證重點</translation>
-    </message>
-    <message>
-        <source>Neither proof nor evidence yet</source>
-        <translation>還沒有佐證重點，也沒有佐證</translation>
-    </message>
-    <message>
-        <source>{count} days old</source>
-        <translation>距今{count}天</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>內部簡報</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客戶畫像</translation>
-    </message>
-    <message>
-        <source>Competitor analysis</source>
-        <translation>競品分析</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>價值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客戶場景</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>What we claim, and how it stands</source>
-        <translation>賣點主張與換名測試</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>訊息屋</translation>
-    </message>
-    <message>
-        <source>Roof</source>
-        <translation>屋頂</translation>
-    </message>
-    <message>
-        <source>Foundation: the proofs</source>
-        <translation>地基：佐證重點</translation>
-    </message>
-    <message>
-        <source>Words we use</source>
-        <translation>建議用詞</translation>
-    </message>
-    <message>
-        <source>Words we do not use</source>
-        <translation>禁用詞</translation>
-    </message>
-    <message>
-        <source>What each role hears</source>
-        <translation>對每個角色怎麼說</translation>
-    </message>
-    <message>
-        <source>What it is for you</source>
-        <translation>對您意味著什麼</translation>
-    </message>
-    <message>
-        <source>What you can count on</source>
-        <translation>您可以信賴的</translation>
-    </message>
-    <message>
-        <source>What sets it apart</source>
-        <translation>與眾不同之處</translation>
-    </message>
-    <message>
-        <source>What it is worth</source>
-        <translation>帶來的價值</translation>
-    </message>
-    <message>
-        <source>Whom it fits</source>
-        <translation>最適合誰</translation>
-    </message>
-    <message>
-        <source>Why now</source>
-        <translation>為什麼是現在</translation>
-    </message>
-    <message>
-        <source>sure</source>
-        <translation>有把握</translation>
-    </message>
-    <message>
-        <source>fairly sure</source>
-        <translation>比較有把握</translation>
-    </message>
-    <message>
-        <source>a guess</source>
-        <translation>估計</translation>
-    </message>
-    <message>
-        <source>How to score</source>
-        <translation>怎樣評分</translation>
-    </message>
-    <message>
-        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
-        <translation>給{name}。請獨立評分：表內沒有其他人的評分。</translation>
-    </message>
-    <message>
-        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
-        <translation>每列一項功能，每欄一個評分項目。選取儲存格就會顯示該項的問題；每個分數的意義見第三張工作表。</translation>
-    </message>
-    <message>
-        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
-        <translation>無法判斷的請留空。留空表示沒有評分，不是最低分。</translation>
-    </message>
-    <message>
-        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
-        <translation>最後一欄填有多大把握；重要的理由寫在第二張工作表。</translation>
-    </message>
-    <message>
-        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
-        <translation>儲存後寄回。可以再次寄回，不會重複計算。</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>評分</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>有什麼用</translation>
-    </message>
-    <message>
-        <source>How sure?</source>
-        <translation>有多大把握？</translation>
-    </message>
-    <message>
-        <source>A whole number from {low} to {high}.</source>
-        <translation>{low} 到 {high} 的整數。</translation>
-    </message>
-    <message>
-        <source>What the scores mean</source>
-        <translation>分數的意義</translation>
-    </message>
-    <message>
         <source>or</source>
         <translation>或</translation>
     </message>
@@ -14521,6 +14563,10 @@
         <translation>得分是加權總和，從0到100；剛好等於門檻的，歸入較高的級別。</translation>
     </message>
     <message>
+        <source>A score equal to a limit belongs to the higher tier.</source>
+        <translation>剛好等於門檻的，歸入較高的級別。</translation>
+    </message>
+    <message>
         <source>Not stable: on hold. Nothing that promises the product goes out.</source>
         <translation>不穩定：暫緩。凡是承諾產品的內容都不發出。</translation>
     </message>
@@ -14585,6 +14631,22 @@
         <translation>{criteria}減1分 → {tier}</translation>
     </message>
     <message>
+        <source>{tier} (decided)</source>
+        <translation>{tier}（已決定）</translation>
+    </message>
+    <message>
+        <source>No message about it answers a pain, and no brief names one.</source>
+        <translation>沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
+    </message>
+    <message>
+        <source>Hardly a deal turned on it: is it what one client wants?</source>
+        <translation>因它而定的商機很少：會不會只是個別客戶想要？</translation>
+    </message>
+    <message>
+        <source>It is in use, but has no two usable cases yet.</source>
+        <translation>已在使用，但還沒有兩個可用案例。</translation>
+    </message>
+    <message>
         <source>{count} person-weeks</source>
         <translation>{count}人週</translation>
     </message>
@@ -14623,6 +14685,10 @@
     <message>
         <source>Refused</source>
         <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Computed tier</source>
+        <translation>計算級別</translation>
     </message>
     <message>
         <source>Proposed tier</source>
@@ -14865,6 +14931,10 @@
         <translation>需要留意</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>就緒</translation>
     </message>
@@ -14897,30 +14967,198 @@
         <translation>評什麼，各分值是什麼意思</translation>
     </message>
     <message>
-        <source>{tier} (decided)</source>
-        <translation>{tier}（已決定）</translation>
+        <source>sure</source>
+        <translation>有把握</translation>
     </message>
     <message>
-        <source>No message about it answers a pain, and no brief names one.</source>
-        <translation>沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
+        <source>fairly sure</source>
+        <translation>比較有把握</translation>
     </message>
     <message>
-        <source>Hardly a deal turned on it: is it what one client wants?</source>
-        <translation>因它而定的商機很少：會不會只是個別客戶想要？</translation>
+        <source>a guess</source>
+        <translation>估計</translation>
     </message>
     <message>
-        <source>It is in use, but has no two usable cases yet.</source>
-        <translation>已在使用，但還沒有兩個可用案例。</translation>
+        <source>How to score</source>
+        <translation>怎樣評分</translation>
     </message>
     <message>
-        <source>Computed tier</source>
-        <translation>計算級別</translation>
+        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
+        <translation>給{name}。請獨立評分：表內沒有其他人的評分。</translation>
     </message>
-<message>
-        <source>The comparison disagrees</source>
-        <translation>與比較表不一致</translation>
+    <message>
+        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
+        <translation>每列一項功能，每欄一個評分項目。選取儲存格就會顯示該項的問題；每個分數的意義見第三張工作表。</translation>
     </message>
-    </context>
+    <message>
+        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
+        <translation>無法判斷的請留空。留空表示沒有評分，不是最低分。</translation>
+    </message>
+    <message>
+        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
+        <translation>最後一欄填有多大把握；重要的理由寫在第二張工作表。</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
+        <translation>儲存後寄回。可以再次寄回，不會重複計算。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>有什麼用</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>有多大把握？</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>{low} 到 {high} 的整數。</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>分數的意義</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>僅限內部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：別人說不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分說得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待證實：{names}的情況未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也說得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言過其實：我們沒有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>沒有依據任何比較項</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待證實</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句話的依據</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>還沒有佐證重點，也沒有佐證</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>競品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶場景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>賣點主張與換名測試</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋頂</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>地基：佐證重點</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>建議用詞</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用詞</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>對每個角色怎麼說</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>對您意味著什麼</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以信賴的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>與眾不同之處</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>帶來的價值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最適合誰</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>為什麼是現在</translation>
+    </message>
+</context>
 <context>
     <name>SheetTexts</name>
     <message>
@@ -15148,11 +15386,11 @@
         <source>You can also drop a .pmm file on this window.</source>
         <translation>也可以把 .pmm 檔案拖放到這個視窗。</translation>
     </message>
-<message>
+    <message>
         <source>Check a sentence…</source>
         <translation>檢查一句話…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Starters</name>
     <message>
@@ -15718,10 +15956,6 @@
         <translation>資料時效</translation>
     </message>
     <message>
-        <source>Import features</source>
-        <translation>匯入功能</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>新增評分項目</translation>
     </message>
@@ -15738,8 +15972,8 @@
         <translation>貼上從試算表複製的分數</translation>
     </message>
     <message>
-        <source>Weights from comparisons in pairs</source>
-        <translation>以兩兩比較決定權重</translation>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -15822,8 +16056,8 @@
         <translation>格局圖</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>定位文字</translation>
+        <source>Import features</source>
+        <translation>匯入功能</translation>
     </message>
     <message>
         <source>Add an objection</source>
@@ -15862,6 +16096,10 @@
         <translation>複查</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>定位文字</translation>
+    </message>
+    <message>
         <source>Add scorer</source>
         <translation>新增評分人</translation>
     </message>
@@ -15890,8 +16128,8 @@
         <translation>您在為{name}評分。檔案裡沒有其他人的評分。評完後請儲存並寄回。</translation>
     </message>
     <message>
-        <source>Why this tier, in detail</source>
-        <translation>為何是這一級（詳細）</translation>
+        <source>Weights from comparisons in pairs</source>
+        <translation>以兩兩比較決定權重</translation>
     </message>
     <message>
         <source>Add a word to the word list</source>
@@ -15913,13 +16151,13 @@
         <source>Score customers</source>
         <translation>給客戶評分</translation>
     </message>
-<message>
-        <source>Preview the positioning sheet</source>
-        <translation>預覽定位單頁</translation>
-    </message>
     <message>
         <source>Check a sentence against this project</source>
         <translation>用本專案檢查一句話</translation>
+    </message>
+    <message>
+        <source>Preview the positioning sheet</source>
+        <translation>預覽定位單頁</translation>
     </message>
     <message>
         <source>Fill the canvas from the project</source>
@@ -15929,7 +16167,7 @@
         <source>Compare versions of the canvas</source>
         <translation>比較畫布版本</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -16077,6 +16315,10 @@
         <translation>推廣簡報</translation>
     </message>
     <message>
+        <source>scorecard</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
         <source>criterion</source>
         <translation>評分項目</translation>
     </message>
@@ -16095,10 +16337,6 @@
     <message>
         <source>tier decision</source>
         <translation>級別決策</translation>
-    </message>
-    <message>
-        <source>comparison in pairs</source>
-        <translation>兩兩比較</translation>
     </message>
     <message>
         <source>one-pager</source>
@@ -16221,16 +16459,8 @@
         <translation>賣點主張的佐證</translation>
     </message>
     <message>
-        <source>scorecard</source>
-        <translation>評分表</translation>
-    </message>
-    <message>
         <source>word</source>
         <translation>詞語</translation>
-    </message>
-    <message>
-        <source>own field of a launch brief</source>
-        <translation>推廣簡報的自訂欄位</translation>
     </message>
     <message>
         <source>proof of a claim</source>
@@ -16257,6 +16487,10 @@
         <translation>回答的佐證重點</translation>
     </message>
     <message>
+        <source>own field of a launch brief</source>
+        <translation>推廣簡報的自訂欄位</translation>
+    </message>
+    <message>
         <source>scorer</source>
         <translation>評分人</translation>
     </message>
@@ -16271,6 +16505,10 @@
     <message>
         <source>score of a customer</source>
         <translation>客戶評分</translation>
+    </message>
+    <message>
+        <source>comparison in pairs</source>
+        <translation>兩兩比較</translation>
     </message>
 </context>
 <context>
@@ -16965,12 +17203,16 @@
 <context>
     <name>WeightsView</name>
     <message>
-        <source>A weight is a number from 0 to 100.</source>
-        <translation>權重是 0 到 100 之間的數字。</translation>
-    </message>
-    <message>
         <source>Weight of {criterion}</source>
         <translation>{criterion}的權重</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100.</source>
+        <translation>權重是 0 到 100 之間的數字。</translation>
     </message>
     <message>
         <source>Lock the weight of {criterion}</source>
@@ -16991,10 +17233,6 @@
     <message>
         <source>No other weight is free to give or take the difference.</source>
         <translation>沒有其他未鎖定的權重可以承擔差額。</translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation>{share}%</translation>
     </message>
     <message>
         <source>Lock a weight</source>
@@ -17099,256 +17337,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDialog</name>
-    <message>
-        <source>Nothing: plain words all through.</source>
-        <translation>沒有：全是白話。</translation>
-    </message>
-    <message>
-        <source>None of these words comes from the roles of this project.</source>
-        <translation>沒有一個詞出自本專案的角色。</translation>
-    </message>
-    <message>
-        <source>{share} % of it comes from what the roles say: {words}</source>
-        <translation>{share}%出自各角色的話：{words}</translation>
-    </message>
-    <message>
-        <source>Open a project: its claims and its comparison tell who else could say this.</source>
-        <translation>開啟一個專案：它的賣點主張和比較表會告訴你還有誰能這麼說。</translation>
-    </message>
-    <message>
-        <source>The comparison says of {rival}: “{row}” {mark}. Do not say this.</source>
-        <translation>比較表裡{rival}的「{row}」是{mark}，不要這麼說。</translation>
-    </message>
-    <message>
-        <source>Not true</source>
-        <translation>不屬實</translation>
-    </message>
-    <message>
-        <source>We: {mark}</source>
-        <translation>我們：{mark}</translation>
-    </message>
-    <message>
-        <source>It touches no claim and no row of the comparison: whoever reads it could put another name in.</source>
-        <translation>它沒有碰到任何賣點主張或比較項目：換上別家的名字也能說。</translation>
-    </message>
-    <message>
-        <source>Also true of {rivals}</source>
-        <translation>{rivals}也能這麼說</translation>
-    </message>
-    <message>
-        <source>No rival can fully say it today</source>
-        <translation>目前沒有競品能完全這麼說</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>前往</translation>
-    </message>
-    <message>
-        <source>Check a sentence</source>
-        <translation>檢查一句話</translation>
-    </message>
-    <message>
-        <source>Paste or type what you want to say. Marked is what a buyer would stumble over; nothing is saved.</source>
-        <translation>貼上或輸入想說的話，客戶聽不懂的詞會被標出；什麼都不會儲存。</translation>
-    </message>
-    <message>
-        <source>Sentence to check</source>
-        <translation>要檢查的話</translation>
-    </message>
-    <message>
-        <source>Your sentence, in English or Chinese</source>
-        <translation>寫一句話，中文英文都行</translation>
-    </message>
-    <message>
-        <source>What a buyer would stumble over</source>
-        <translation>客戶會卡住的詞</translation>
-    </message>
-    <message>
-        <source>In their language</source>
-        <translation>是不是客戶的語言</translation>
-    </message>
-    <message>
-        <source>Who else could say it</source>
-        <translation>還有誰能這麼說</translation>
-    </message>
-    <message>
-        <source>Restricted words are a hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>受限用語供負責廣告法規的人參考，不是法律意見。</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>下一處標記</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChecks</name>
-    <message>
-        <source>Clear?</source>
-        <translation>說得清楚嗎？</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>還沒有寫任何文字。</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>清楚</translation>
-    </message>
-    <message>
-        <source>No word a buyer would stumble over.</source>
-        <translation>沒有客戶聽不懂的詞。</translation>
-    </message>
-    <message>
-        <source>“{word}” ({kind})</source>
-        <translation>「{word}」（{kind}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>{words} and %n more</source>
-        <translation>
-            <numerusform>{words}，另有%n處</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n個詞</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their language?</source>
-        <translation>是客戶的語言嗎？</translation>
-    </message>
-    <message>
-        <source>No role has said anything yet: write down a quote and the words they use.</source>
-        <translation>還沒有哪個角色說過話：寫下一句原話和他們常用的詞。</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
-        <source>Not one word of it is theirs.</source>
-        <translation>沒有一個詞是他們的。</translation>
-    </message>
-    <message>
-        <source>From the words of {name}: {words}</source>
-        <translation>出自{name}的話：{words}</translation>
-    </message>
-    <message>
-        <source>From what the roles say: {words}</source>
-        <translation>出自各角色的話：{words}</translation>
-    </message>
-    <message>
-        <source>Logical?</source>
-        <translation>合乎邏輯嗎？</translation>
-    </message>
-    <message>
-        <source>Nothing leads from a pain to what you have and what proves it yet.</source>
-        <translation>還沒有從痛點到功能、再到佐證的鏈條。</translation>
-    </message>
-    <message>
-        <source>{sentence} ({name})</source>
-        <translation>{sentence}（{name}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n break(s)</source>
-        <translation>
-            <numerusform>%n處斷開</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>thin</source>
-        <translation>薄弱</translation>
-    </message>
-    <message>
-        <source>Pain → capability → value → proof: no link is missing.</source>
-        <translation>痛點→功能→價值→佐證：沒有缺環。</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-</context>
-<context>
-    <name>LiveMarks</name>
-    <message>
-        <source>“{word}”: {kind}</source>
-        <translation>「{word}」：{kind}</translation>
-    </message>
-    <message>
-        <source>Customers know “{word}”: do not mark it</source>
-        <translation>客戶懂「{word}」：不再標記</translation>
-    </message>
-    <message>
-        <source>Put “{word}” into the project’s words…</source>
-        <translation>把「{word}」放進專案詞表…</translation>
-    </message>
-    <message>
-        <source>Put a word into the project’s list</source>
-        <translation>把詞語放進專案詞表</translation>
-    </message>
-</context>
-<context>
-    <name>MarkWords</name>
-    <message>
-        <source>jargon</source>
-        <translation>行話</translation>
-    </message>
-    <message>
-        <source>abbreviation that nothing explains</source>
-        <translation>沒有解釋的縮寫</translation>
-    </message>
-    <message>
-        <source>our own term, which no role uses</source>
-        <translation>我們自己的說法，沒有角色這樣說</translation>
-    </message>
-    <message>
-        <source>may be restricted in advertising</source>
-        <translation>廣告中可能受限</translation>
-    </message>
-    <message>
-        <source>banned by the brand</source>
-        <translation>品牌禁用</translation>
-    </message>
-    <message>
-        <source>Jargon</source>
-        <translation>行話</translation>
-    </message>
-    <message>
-        <source>Abbreviation</source>
-        <translation>縮寫</translation>
-    </message>
-    <message>
-        <source>Our own term</source>
-        <translation>自家說法</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>受限用語</translation>
-    </message>
-    <message>
-        <source>Banned</source>
-        <translation>禁用</translation>
-    </message>
-    <message>
-        <source>Instead: {advice}</source>
-        <translation>改為：{advice}</translation>
-    </message>
-    <message>
-        <source>Write it out once, with the letters in brackets, or use words.</source>
-        <translation>先寫出全稱並在括號裡註明縮寫，或直接用詞語。</translation>
-    </message>
-    <message>
-        <source>A hint for whoever looks after advertising law, not legal advice.</source>
-        <translation>供負責廣告法規的人參考，不是法律意見。</translation>
     </message>
 </context>
 </TS>
