@@ -4999,15 +4999,15 @@
     </message>
     <message>
         <source>costs little, brings much</source>
-        <translation>投入小，价值高</translation>
+        <translation>投入小，收效大</translation>
     </message>
     <message>
         <source>costs much, brings much</source>
-        <translation>投入大，价值高</translation>
+        <translation>投入大，收效大</translation>
     </message>
     <message>
         <source>costs little, brings little</source>
-        <translation>投入小，价值低</translation>
+        <translation>投入小，收效小</translation>
     </message>
     <message>
         <source>{effort} weeks</source>
@@ -12939,7 +12939,15 @@
         <source>too few cases</source>
         <translation>案例太少</translation>
     </message>
-</context>
+<message>
+        <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
+        <translation>“{name}”的{criteria}：{count} 人的评分从 {low} 到 {high}，此后还没有商定。</translation>
+    </message>
+    <message>
+        <source>scorers differ: {low}–{high}</source>
+        <translation>评分有分歧：{low}–{high}</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -13543,6 +13551,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+<message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>减少动态效果：行直接换位，不滑动</translation>
     </message>
 </context>
 <context>
@@ -15226,6 +15238,10 @@
     <message>
         <source>Computed tier</source>
         <translation>计算级别</translation>
+    </message>
+<message>
+        <source>A score equal to a limit belongs to the higher tier.</source>
+        <translation>正好等于分数线的，归入较高的级别。</translation>
     </message>
 </context>
 <context>

@@ -4999,15 +4999,15 @@
     </message>
     <message>
         <source>costs little, brings much</source>
-        <translation>投入小，價值高</translation>
+        <translation>投入小，成效大</translation>
     </message>
     <message>
         <source>costs much, brings much</source>
-        <translation>投入大，價值高</translation>
+        <translation>投入大，成效大</translation>
     </message>
     <message>
         <source>costs little, brings little</source>
-        <translation>投入小，價值低</translation>
+        <translation>投入小，成效小</translation>
     </message>
     <message>
         <source>{effort} weeks</source>
@@ -12939,7 +12939,15 @@
         <source>too few cases</source>
         <translation>案例太少</translation>
     </message>
-</context>
+<message>
+        <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
+        <translation>「{name}」的{criteria}：{count} 人的評分從 {low} 到 {high}，此後還沒有議定。</translation>
+    </message>
+    <message>
+        <source>scorers differ: {low}–{high}</source>
+        <translation>評分有分歧：{low}–{high}</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -13543,6 +13551,10 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+<message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>減少動態效果：列直接換位，不滑動</translation>
     </message>
 </context>
 <context>
@@ -15226,6 +15238,10 @@
     <message>
         <source>Computed tier</source>
         <translation>計算級別</translation>
+    </message>
+<message>
+        <source>A score equal to a limit belongs to the higher tier.</source>
+        <translation>剛好等於門檻的，歸入較高的級別。</translation>
     </message>
 </context>
 <context>
