@@ -330,7 +330,7 @@ ROOMS: tuple[Room, ...] = (
                 "find",
                 frozenset({"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override"})
                 | frozenset({"decided_card", "decision"})
-                | frozenset({"brief", "message_row", "message_pain", "deal_row"})
+                | frozenset({"scorer", "opinion", "brief", "message_row", "message_pain", "deal_row"})
                 | (_COMPARISON | _PROJECT),
             ),
         ),

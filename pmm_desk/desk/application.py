@@ -74,6 +74,8 @@ class Desk(QObject):
         language = self.settings["language"] or system_language(QLocale.system().uiLanguages())
         self.languages.switch(language)
         self.theme = apply(self.app, self.settings["theme"], zoom=self.settings["zoom"] / 100, language=language)
+        if self.settings["still"]:
+            self._keep_still()
         if isinstance(self.app, App):
             self.app.file_asked.connect(lambda path: QTimer.singleShot(0, self, lambda: self.open_elsewhere(path)))
 
@@ -164,6 +166,16 @@ class Desk(QObject):
         self.settings.set("theme", scheme)
         self.theme.set_scheme(scheme)
         self.refresh()
+
+    def set_still(self, still: bool) -> None:
+        """Let nothing glide; else as the system says."""
+        self.settings.set("still", still)
+        self._keep_still()
+
+    def _keep_still(self) -> None:
+        from pmm_desk.widgets.motion import set_motion
+
+        set_motion(False if self.settings["still"] else None)
 
     def set_zoom(self, percent: int) -> None:
         """Scale every window; 100 is natural size, kept between 70 and 200."""

@@ -181,7 +181,7 @@ class Files(QObject):
         session = Session(self._window, project)
         self._window.show_session(session)
         session.begin(self._desk.settings["last_tab"] if tab is None else tab)
-        in_turns(session.live, (session.furnish, self._listen, self._remember, self._settle))
+        in_turns(session.live, (session.furnish, session.rail.draw_icons, self._listen, self._remember, self._settle))
 
     def _remember(self) -> None:
         """Offer this project next time."""

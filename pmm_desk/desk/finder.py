@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from pmm_desk.project.finding import Finding, Severity
 from pmm_desk.rooms import ROOMS, Room, find_all
+from pmm_desk.widgets.turns import in_turns
 
 if TYPE_CHECKING:
     from pmm_desk.project.reader import OwnReader
@@ -93,7 +94,12 @@ class Finder(QObject):
         """On its own thread. A fault in a finder ends this look and reaches the error net by the thread's hook."""
         try:
             with reader:
-                self._found.emit(find_all(reader, as_of(reader), touched))
+                found = find_all(reader, as_of(reader), touched)
+            for room in ROOMS:
+                if found.get(room.name):
+                    # Its words are asked for while the list is being painted: they are here by then.
+                    room.module("wording")
+            self._found.emit(found)
         finally:
             self._ended.emit()
 
@@ -104,7 +110,7 @@ class Finder(QObject):
             for room in ROOMS:
                 self._room_of_code |= {finding.code: room for finding in found.get(room.name, ())}
             self._live.set_findings(by_row(self.by_room), self.by_room)
-            self.updated.emit()
+            in_turns(self, (self.updated.emit,))
 
     @Slot()
     def _next(self) -> None:

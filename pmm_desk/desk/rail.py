@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from pmm_desk.widgets.theme import dress, set_role, theme
+from pmm_desk.widgets.theme import dress, theme
 
 if TYPE_CHECKING:
     from pmm_desk.rooms import Room
@@ -33,7 +33,7 @@ class RailItem(QPushButton):
         self.chip = QLabel(self)
         self.chip.setObjectName(f"rail_count_{room.name}")
         self.chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        set_role(self.chip, "chip-warning")
+        self.chip.setProperty("role", "chip-warning")
         self.chip.hide()
         layout.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -81,8 +81,11 @@ class Rail(QObject):
             self._layout.addWidget(item)
             self.items[room.name] = item
         self._layout.addStretch(1)
-        dress(self._frame)
         self.retranslate()
+
+    def draw_icons(self) -> None:
+        """Give the rooms their icons, which takes as long as all the rest of the rail."""
+        dress(self._frame)
 
     def clear(self) -> None:
         """Take everything off the rail."""
@@ -95,7 +98,7 @@ class Rail(QObject):
     def _add_section(self, name: str, title: str) -> None:
         label = QLabel(self._frame)
         label.setObjectName(f"rail_section_{name}")
-        set_role(label, "section")
+        label.setProperty("role", "section")
         label.setContentsMargins(9, 12, 0, 2)
         self._sections[label] = title
         self._layout.addWidget(label)

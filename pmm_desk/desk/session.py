@@ -69,6 +69,7 @@ class Session(QObject):
         """What the first frame can do without: the rail."""
         self.rail.fill(ROOMS, SECTIONS)
         self.rail.mark(self.tabs.current)
+        self.rail.show_counts(self.finder.counts())
 
     @property
     def index(self) -> Index:

@@ -74,6 +74,7 @@ SETTINGS: dict[str, Setting] = {
     "zoom": Setting(100, _zoom),
     "paper": Setting("A4", _one_of(*PAPERS)),
     "reopen": Setting(True, lambda value: bool(value)),
+    "still": Setting(False, lambda value: bool(value)),
     "recent": Setting((), _paths),
     "open_at_end": Setting("", lambda value: str(value)),
     "last_tab": Setting("", _short_text),

@@ -64,6 +64,7 @@ class SettingsDialog(QDialog):
         for combo in (ui.language_combo, ui.theme_combo, ui.zoom_combo, ui.paper_combo):
             combo.blockSignals(False)
         ui.reopen_box.setChecked(settings["reopen"])
+        ui.still_box.setChecked(settings["still"])
         self._fill_keys()
 
     def _fill_keys(self) -> None:
@@ -88,6 +89,7 @@ class SettingsDialog(QDialog):
         ui.zoom_combo.currentIndexChanged.connect(lambda: desk.set_zoom(ui.zoom_combo.currentData()))
         ui.paper_combo.currentIndexChanged.connect(lambda: desk.settings.set("paper", ui.paper_combo.currentData()))
         ui.reopen_box.toggled.connect(lambda on: desk.settings.set("reopen", on))
+        ui.still_box.toggled.connect(desk.set_still)
         ui.shortcuts_list.doubleClicked.connect(lambda index: self.ask_key(index.row()))
         ui.shortcuts_list.installEventFilter(self)
         ui.keys_reset_button.clicked.connect(self._reset_keys)

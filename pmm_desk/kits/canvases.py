@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pmm_desk.kits.gathered import Row, Texts
-from pmm_desk.paper.language import QT_TRANSLATE_NOOP
+from pmm_desk.positioning.composition import Material, statement
+from pmm_desk.positioning.rules import SLOTS
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words
+
+
+_UNLIKE = re.compile("Unlike …, |不同[于於]…，")
+_LAST = re.compile("(?:Unlike|不同[于於]).*$")
+"""A sentence of which the second half is not written yet."""
 
 
 def current_canvas(canvases: Sequence[Row], subject: str | None = None) -> Row | None:
@@ -33,18 +40,8 @@ def composed(texts: Texts, canvas: Row, product: str, words: Words, *, internal:
     """
     if written := texts.text(canvas, "statement"):
         return written
-    ends = ".。"
-    slots = {
-        name: texts.text(canvas, name).rstrip(ends)
-        for name in ("for_whom", "who_need", "product_is", "that_does", "differs_by")
-    }
-    if not any(slots.values()):
-        return ""
-    unlike = texts.text(canvas, "unlike").rstrip(ends) if internal else ""
-    values = {"product": product, "unlike": unlike, **{name: text or "…" for name, text in slots.items()}}
-    parts = [QT_TRANSLATE_NOOP("Sheet", "For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.")]
-    if unlike:
-        parts.append(QT_TRANSLATE_NOOP("Sheet", "Unlike {unlike}, {product} {differs_by}."))
-    elif slots["differs_by"]:
-        parts.append(QT_TRANSLATE_NOOP("Sheet", "{product} {differs_by}."))
-    return ("" if words.chinese else " ").join(words(part).format(**values) for part in parts)
+    slots = {slot: texts.text(canvas, slot) for slot in SLOTS if internal or slot != "unlike"}
+    told = statement(Material(product=product, slots=slots), words.language)
+    if not slots.get("differs_by"):
+        told = _LAST.sub("", told)
+    return _UNLIKE.sub("", told)

@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 from pmm_desk.kits.canvases import composed, current_canvas
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts
-from pmm_desk.kits.standing import Standing, rows_of
+from pmm_desk.kits.standing import Standing
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
+from pmm_desk.positioning.material import brief as composed_brief
 from pmm_desk.positioning.rules import without_message
 from pmm_desk.positioning.sheet import InternalBrief
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words
+
+PARTS = ("portrait", "pains", "rivals", "slogan", "value", "scenario")
+"""What a brief says; a part that nobody wrote is composed of what the project holds, as in the window."""
 
 
 def internal_brief(reader: Reader, subject: str, words: Words) -> Gathered | None:
@@ -25,7 +29,9 @@ def internal_brief(reader: Reader, subject: str, words: Words) -> Gathered | Non
     products = texts.rows("product")
     product: Row = products[0] if products else {}
     feature = texts.row(brief["feature_id"])
-    canvas = current_canvas(texts.rows("canvas"))
+    canvas = _canvas(texts, brief)
+    composed_parts = composed_brief(texts.rows, brief, canvas, words.language)
+    parts = {part: texts.text(brief, part) or composed_parts.get(part, "") for part in PARTS}
     messages = [row for row in texts.rows("message") if row["kind"] != "role" and row["wording"].strip()]
     claims = [row for row in texts.rows("claim") if row["wording"].strip()]
     sheet = InternalBrief(
@@ -34,17 +40,16 @@ def internal_brief(reader: Reader, subject: str, words: Words) -> Gathered | Non
         feature=" ".join(filter(None, (str(feature.get("code") or ""), texts.text(feature, "name"))))
         if feature
         else "",
-        slogan=texts.text(brief, "slogan"),
+        slogan=parts["slogan"],
         statement=composed(texts, canvas, texts.text(product, "name"), words, internal=True) if canvas else "",
-        portrait=texts.text(brief, "portrait"),
-        pains=texts.text(brief, "pains"),
-        rivals=texts.text(brief, "rivals"),
-        value=texts.text(brief, "value"),
-        scenario=texts.text(brief, "scenario"),
+        portrait=parts["portrait"],
+        pains=parts["pains"],
+        rivals=parts["rivals"],
+        value=parts["value"],
+        scenario=parts["scenario"],
         own=tuple(
             (texts.text(row, "title"), texts.text(row, "wording"))
-            for row in rows_of(texts, "brief_field")
-            if row["brief_id"] == subject
+            for row in texts.rows("brief_field", brief_id=subject)
         ),
         messages=tuple(standing.message(row) for row in messages),
         claims=tuple(standing.claim(row) for row in claims),
@@ -54,6 +59,13 @@ def internal_brief(reader: Reader, subject: str, words: Words) -> Gathered | Non
         logo=texts.picture(product, "logo"),
     )
     return Gathered("internal_brief", subject, "internal", sheet, {}, texts.untranslated())
+
+
+def _canvas(texts: Texts, brief: Row) -> Row | None:
+    """The current canvas of the brief's group, else the first current one."""
+    canvases = texts.rows("canvas")
+    same = (row for row in canvases if row["current"] and row["target_group_id"] == brief["target_group_id"])
+    return next(same, None) or current_canvas(canvases)
 
 
 def _unsaid(texts: Texts, words: Words) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pmm_desk.kits.canvases import current_canvas
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, newest
-from pmm_desk.kits.standing import Standing, allowed_words, rows_of
+from pmm_desk.kits.standing import Standing, allowed_words
 from pmm_desk.positioning.rules import rows_by
 from pmm_desk.positioning.sheet import Doubt, MessageHouse, RoleLine, Stone
 
@@ -28,7 +28,7 @@ def message_house(reader: Reader, subject: str, words: Words) -> Gathered | None
         tuple(standing.message(row) for row in messages if row["kind"] == kind and row["wording"].strip())
         for kind in ("roof", "pillar")
     )
-    terms = rows_of(texts, "term")
+    terms = texts.rows("term")
     sheet = MessageHouse(
         product_name=texts.text(product, "name"),
         key=subject,
@@ -49,7 +49,7 @@ def message_house(reader: Reader, subject: str, words: Words) -> Gathered | None
 
 def _roles(texts: Texts, standing: Standing, messages: list[Row], words: Words) -> tuple[RoleLine, ...]:
     """The message of each role, with the pains it answers."""
-    answered = rows_by(rows_of(texts, "message_pain"), "message_id", "pain_id")
+    answered = rows_by(texts.rows("message_pain"), "message_id", "pain_id")
     comma = "；" if words.chinese else "; "
     found = []
     for row in messages:
@@ -63,7 +63,7 @@ def _roles(texts: Texts, standing: Standing, messages: list[Row], words: Words) 
 
 def _doubts(texts: Texts, standing: Standing, words: Words) -> tuple[Doubt, ...]:
     """What they object, what we answer, and the codes of the proofs."""
-    backed = rows_by(rows_of(texts, "objection_proof"), "objection_id", "proof_id")
+    backed = rows_by(texts.rows("objection_proof"), "objection_id", "proof_id")
     codes = {row["id"]: row["code"] or texts.text(row, "wording") for row in texts.rows("proof")}
     comma = "、" if words.chinese else ", "
     return tuple(
@@ -72,7 +72,7 @@ def _doubts(texts: Texts, standing: Standing, words: Words) -> tuple[Doubt, ...]
             standing.answer(row, "answer"),
             comma.join(codes[proof] for proof in backed.get(row["id"], ()) if proof in codes),
         )
-        for row in rows_of(texts, "objection")
+        for row in texts.rows("objection")
         if row["objection"].strip()
     )
 

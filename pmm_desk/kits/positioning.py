@@ -31,10 +31,28 @@ PRINTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "message": ("wording",),
         "proof": ("wording", "figure", "caption", "dated", "sample_size", "quote", "speaker"),
         "comparison_row": ("name",),
+        "feature": ("benefit", "name"),
+        "persona": ("job_title",),
+        "pain": ("description",),
+        "customer_type": ("name",),
+        "sales_scenario": ("name",),
+        "edition": ("name",),
         "one_pager": ("next_step", "contact", "address"),
     }
 )
 """The only columns that this sheet is made of. A test holds them to what the records mark as such."""
+LINKED = (
+    "claim",
+    "proof",
+    "comparison_row",
+    "feature",
+    "persona",
+    "pain",
+    "customer_type",
+    "sales_scenario",
+    "edition",
+)
+"""What an entry without words of its own may stand for on paper; a competitor may not."""
 _STANDING = (HOLDS, WEAK)
 """The verdicts with which a claim may say to customers what sets us apart."""
 
@@ -74,7 +92,7 @@ class _Made:
         voice = next((proof for proof in proofs if proof["quote"].strip()), {})
         return PositioningSheet(
             product_name=name,
-            category=texts.text(product, "category"),
+            category=texts.text(product, "category") or next(iter(self._entries(entries, "category")), ""),
             headline=next(iter(roof), "") or self._free(texts.text(product, "one_line")),
             subline=self._free(texts.text(_facing("canvas", canvas), "for_whom")),
             statement=self._free(composed(texts, _facing("canvas", canvas), name, words)),
@@ -121,7 +139,7 @@ class _Made:
         texts = self._texts
         said = texts.text(_facing("canvas_entry", row), "entry")
         claim, proof = texts.row(row["claim_id"]), texts.row(row["proof_id"])
-        compared = texts.row(row.get("comparison_row_id"))
+        compared = texts.row(row["comparison_row_id"])
         if claim and self._standing.verdict(claim["id"]) not in _STANDING:
             over = self._standing.verdict(claim["id"]) == OVER_CLAIM
             self.left_out["messages_over" if over else "claims_not_standing"] += 1
@@ -132,19 +150,15 @@ class _Made:
         if proof and reason(proof, self._known, self._as_of):
             # Counted with the proofs themselves.
             return ""
-        for table, linked, column in (
-            ("claim", claim, "wording"),
-            ("proof", proof, "wording"),
-            ("comparison_row", compared, "name"),
-        ):
-            if not said and linked:
-                said = texts.text(_facing(table, linked), column)
+        for table in LINKED:
+            if not said and (linked := _facing(table, texts.row(row[f"{table}_id"]))):
+                said = next(filter(None, (texts.text(linked, column) for column in PRINTED[table])), "")
         return self._free(said)
 
     def _may_show(self, proof: Row) -> bool:
         why = reason(proof, self._known, self._as_of)
         if not why and any(
-            self._named.search(str(proof[column])) for column in ("wording", "figure", "caption", "quote")
+            self._named.search(str(proof[column])) for column in ("wording", "figure", "caption", "quote", "speaker")
         ):
             why = "texts_naming_rivals"
         if why:

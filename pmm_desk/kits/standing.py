@@ -46,10 +46,10 @@ class Standing:
         self._named = {row["id"]: row for table in ("comparison_row", "competitor") for row in texts.rows(table)}
         self._rows = rows_by(texts.rows("claim_row"), "claim_id") | rows_by(texts.rows("message_row"), "message_id")
         self._backed = rows_by(texts.rows("message_proof"), "message_id", "proof_id")
-        self._backed |= rows_by(rows_of(texts, "claim_proof"), "claim_id", "proof_id")
-        self._backed |= rows_by(rows_of(texts, "objection_proof"), "objection_id", "proof_id")
+        self._backed |= rows_by(texts.rows("claim_proof"), "claim_id", "proof_id")
+        self._backed |= rows_by(texts.rows("objection_proof"), "objection_id", "proof_id")
         self._seen = rows_by(texts.rows("claim_evidence"), "claim_id", "evidence_id")
-        self._sources = rows_by(rows_of(texts, "proof_source"), "proof_id", "evidence_id")
+        self._sources = rows_by(texts.rows("proof_source"), "proof_id", "evidence_id")
         self._cells = linked(texts.rows("cell_evidence"), "cell_id", self._evidence)
         self._known = limits(texts.rows("freshness_limit"))
         self._numbers: dict[str, int] = {}
@@ -152,14 +152,6 @@ class Standing:
             age.days if age else None,
             bool(age and age.stale),
         )
-
-
-def rows_of(texts: Texts, table: str) -> list[Row]:
-    """The rows of a table; none where there is no such table."""
-    try:
-        return texts.rows(table)
-    except KeyError:
-        return []
 
 
 def _once(found: Iterable[str]) -> list[str]:

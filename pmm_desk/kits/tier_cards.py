@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pmm_desk.kits.gathered import Gathered, Reader
 from pmm_desk.kits.tier_reading import Reckoned, kept
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
+from pmm_desk.scorecard.answer import by_shares, top_of
 from pmm_desk.scorecard.rules import CAPPED, CHECKS, ENOUGH, Result
 from pmm_desk.scorecard.sensitivity import draws, fragile, holds
 from pmm_desk.scorecard.sheet import CriterionLine, RankLine, ScorecardOverview, TierPolicy, colour_of
@@ -38,7 +39,7 @@ def scorecard(reader: Reader, subject: str, words: Words) -> Gathered | None:
             (
                 card.texts.text(row, "short_name") or card.thing(row["id"]),
                 card.thing(row["id"]),
-                card.percent(card.weight(row["id"])),
+                card.weight_words(row["id"]),
                 int(row["highest"] or 5),
             )
             for row in card.known.criteria
@@ -101,7 +102,7 @@ def _lines(card: Reckoned, results: list[Result]) -> tuple[RankLine, ...]:
                 " ".join(kept((str(row["code"]), name))),
                 tuple(result.scores.get(each["id"]) for each in card.known.criteria),
                 "–" if result.score is None else card.figure(result.score),
-                None if result.score is None else float(result.score / 100),
+                None if result.score is None else float(result.score / top_of(card.known)),
                 card.final(result) or card.words(QT_TRANSLATE_NOOP("Sheet", "not scored yet")),
                 colour,
                 card.marks(result),
@@ -188,7 +189,7 @@ def _criteria(card: Reckoned) -> tuple[CriterionLine, ...]:
     return tuple(
         CriterionLine(
             card.thing(row["id"]),
-            card.percent(card.weight(row["id"])),
+            card.weight_words(row["id"]),
             float(card.weight(row["id"])),
             card.texts.text(row, "question"),
             tuple((str(at), card.texts.text(row, f"rubric_{at}")) for at in range(11) if row.get(f"rubric_{at}")),
@@ -207,7 +208,9 @@ def _rules(card: Reckoned) -> tuple[str, ...]:
                 "Sheet",
                 "The score is the weighted sum, from 0 to 100; a score equal to a limit belongs to the higher tier.",
             )
-        ),
+        )
+        if by_shares(card.known)
+        else words(QT_TRANSLATE_NOOP("Sheet", "A score equal to a limit belongs to the higher tier.")),
         words(QT_TRANSLATE_NOOP("Sheet", "Not stable: on hold. Nothing that promises the product goes out.")),
     ]
     if card.tiers:

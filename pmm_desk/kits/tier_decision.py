@@ -10,7 +10,7 @@ from pmm_desk.competitors.rules import comparison
 from pmm_desk.kits.gathered import Gathered, Reader, Row
 from pmm_desk.kits.tier_reading import Reckoned, kept, rubric
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
-from pmm_desk.scorecard.answer import Answer, answer, load_of
+from pmm_desk.scorecard.answer import Answer, answer, by_shares, load_of, top_of
 from pmm_desk.scorecard.facts import facts
 from pmm_desk.scorecard.reason import interval_words, sentences, turned
 from pmm_desk.scorecard.risks import find_risks
@@ -67,7 +67,8 @@ class _Brief:
             tier=self._tier(),
             by_score="" if result.by_score is None else card.label(result.by_score),
             score=score,
-            total=None if result.score is None else float(result.score / 100),
+            of_hundred=by_shares(card.known),
+            total=None if result.score is None else float(result.score / top_of(card.known)),
             why=tuple(text for code, text in self.told.items() if code not in APART),
             facts=self._facts(),
             scores=tuple(self._score(row) for row in card.known.criteria),
@@ -151,11 +152,11 @@ class _Brief:
             {},
         )
         gained = ""
-        if score is not None and self.result.points is not None:
+        if score is not None and self.result.points is not None and by_shares(card.known):
             gained = card.figure(card.known.score(card.known.gained(criterion, score)))
         return ScoreLine(
             card.thing(criterion),
-            card.percent(card.weight(criterion)),
+            card.weight_words(criterion),
             score,
             int(row.get("lowest", 1) or 0),
             int(row["highest"] or 5),
@@ -168,11 +169,12 @@ class _Brief:
         return colour_of(place, str(self.card.tiers[place].get("colour") or ""))
 
     def _reaches(self) -> tuple[ReachLine, ...]:
+        top = top_of(self.card.known)
         return tuple(
             ReachLine(
                 self.card.thing(reach.criterion),
                 reach.now,
-                tuple((step.score, float(step.total / 100), self._colour(step.tier)) for step in reach.steps),
+                tuple((step.score, float(step.total / top), self._colour(step.tier)) for step in reach.steps),
             )
             for reach in self.answer.reaches
         )

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from pmm_desk.kits.gathered import Row, Texts, entries
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
+from pmm_desk.scorecard.answer import by_shares, top_of
 from pmm_desk.scorecard.capacity import Load, loads
 from pmm_desk.scorecard.facts import Names
 from pmm_desk.scorecard.reason import Speech, tenths
-from pmm_desk.scorecard.rules import CHECKS, Result, current_card, judge_all, overrides, scale
+from pmm_desk.scorecard.rules import BEYOND, CHECKS, Result, current_card, judge_all, overrides, scale
 from pmm_desk.scorecard.sheet import TierCard, colour_of
 
 if TYPE_CHECKING:
@@ -112,9 +113,15 @@ class Reckoned:
         """A share of one in per cent, to one decimal."""
         return self.figure(tenths(share * 100)) + "%"
 
+    def weight_words(self, criterion: str) -> str:
+        """Its share in per cent; nothing where scores are not weighed."""
+        return self.percent(self.weight(criterion)) if by_shares(self.known) else ""
+
     def weight(self, criterion: str) -> Fraction:
-        """The share of a criterion among all weights, 0…1."""
+        """The share of a criterion among all weights, 0…1; 0 where scores are not weighed."""
         known = self.known
+        if not by_shares(known):
+            return Fraction(0)
         return Fraction(known.units[criterion] * known.steps[criterion], known.full) if known.full else Fraction(0)
 
     # tiers -------------------------------------------------------------------------------------------
@@ -129,20 +136,21 @@ class Reckoned:
 
     def cards(self, *, whole: bool = False) -> tuple[TierCard, ...]:
         """The tiers from the lowest to the highest; `whole`: with their playbooks."""
-        found, upper = [], Fraction(100)
+        top = top_of(self.known)
+        found, upper = [], top
         for place, limit in enumerate(self.known.limits):
             lower = Fraction(0) if place == len(self.tiers) - 1 else min(limit, upper)
-            found.append(self.tier_card(place, float(lower / 100), float(upper / 100), whole=whole))
+            found.append(self.tier_card(place, float(lower / top), float(upper / top), whole=whole))
             upper = min(lower, upper)
         return tuple(reversed(found))
 
     def tier_card(self, place: int, start: float = 0.0, end: float = 0.0, *, whole: bool = True) -> TierCard:
         """One tier."""
         row, words, texts = self.tiers[place], self.words, self.texts
-        begins = self.figure(self.known.limits[place]) if self.known.limits[place] <= 100 else ""
+        begins = self.figure(self.known.limits[place]) if self.known.limits[place] < BEYOND else ""
         colour = colour_of(place, str(row.get("colour") or ""))
         limit = words(QT_TRANSLATE_NOOP("Sheet", "{limit} and more")).format(limit=begins) if begins else ""
-        if place == len(self.tiers) - 1 and place and self.known.limits[place - 1] <= 100:
+        if place == len(self.tiers) - 1 and place and self.known.limits[place - 1] < BEYOND:
             above = self.figure(self.known.limits[place - 1])
             limit = words(QT_TRANSLATE_NOOP("Sheet", "below {limit}")).format(limit=above)
         if not whole:

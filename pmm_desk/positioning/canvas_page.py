@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QMenu, QWidget
 
 from pmm_desk.forms.positioning_canvas import Ui_PositioningCanvas
@@ -29,6 +30,8 @@ from pmm_desk.widgets.theme import dress
 
 SHOWN = frozenset({"canvas_entry", "message", *LINKS.values()})
 """The tables whose rows the page shows, beside the versions."""
+SOON = 60
+"""Milliseconds after which the sentence follows what is typed in its slots."""
 
 
 class CanvasPage(FormPage):
@@ -37,7 +40,7 @@ class CanvasPage(FormPage):
     def __init__(self, live: Live, survival: Survival, chosen: Chosen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._survival, self._chosen = live, survival, chosen
-        self._moving = ""
+        self._moving, self._unseen = "", False
         self.form = Ui_PositioningCanvas()
         self.form.setupUi(self)
         form = self.form
@@ -67,8 +70,11 @@ class CanvasPage(FormPage):
         form.from_other.setMenu(self._others)
         place = cast(QBoxLayout, form.no_canvas.layout())
         place.insertWidget(place.count() - 1, form.from_other, 0, Qt.AlignmentFlag.AlignHCenter)
+        # What only changes words of the sentence is shown a moment later, so that typing there stays quick.
         self._later = QTimer(self, interval=0, singleShot=True)
-        self._later.timeout.connect(self._refresh)
+        self._later.timeout.connect(self._refresh_seen)
+        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._soon.timeout.connect(self._show_sentence_seen)
         self._connect()
         self.retranslate()
         dress(self)
@@ -89,8 +95,8 @@ class CanvasPage(FormPage):
         form.no_canvas.clicked.connect(self.bar.begin)
         self._others.aboutToShow.connect(lambda: self.bar.fill_others(self._others))
         self._survival.changed.connect(self._later.start)
+        self._chosen.changed.connect(self._after_choice)
         self.words.changed.connect(self._later.start)
-        self._chosen.changed.connect(self._later.start)
         live.changed.connect(lambda done: self._later.start() if SHOWN & set(done.rows) else None)
         live.language_changed.connect(self._later.start)
 
@@ -131,9 +137,45 @@ class CanvasPage(FormPage):
 
     # what is shown -------------------------------------------------------------------------------------
 
+    def _after_choice(self) -> None:
+        """Another version is shown anew; of the one shown only its sentence may be another."""
+        if self._chosen.canvas != (self.binder.row_id or ""):
+            self._later.start()
+        elif not self._soon.isActive():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unseen:
+            self._refresh()
+
+    def _refresh_seen(self) -> None:
+        """Nothing is reckoned for a page that nobody sees."""
+        self._unseen = not self.isVisible()
+        if not self._unseen:
+            self._refresh()
+
+    def _show_sentence_seen(self) -> None:
+        self._unseen = self._unseen or not self.isVisible()
+        if not self._unseen:
+            self._show_sentence()
+
+    def _show_sentence(self) -> None:
+        """Compose the sentence again, and ask what a buyer would."""
+        row = self._chosen.row
+        if row is None:
+            return
+        found = moore(material(self._live.rows, row), self._live.language, str(row["statement"]))
+        teaching = self.tr("Write the statement: whom it is for, what it does for them, how it differs.")
+        text = "".join(piece.text for piece in found)
+        self.statement.show_statement(found, teaching)
+        self.statement.show_marks(self.words.marks(text))
+        self.checks.show(row, text)
+
     def _refresh(self) -> None:
         """Read the version chosen again."""
         self._later.stop()
+        self._unseen = False
         form, row = self.form, self._chosen.row
         if self.binder.row_id != (row["id"] if row else None):
             self.binder.bind(row["id"] if row else None)
@@ -141,17 +183,11 @@ class CanvasPage(FormPage):
         if row is None:
             self._say_empty()
             return
-        language = self._live.language
-        found = moore(material(self._live.rows, row), language, str(row["statement"]))
-        teaching = self.tr("Write the statement: whom it is for, what it does for them, how it differs.")
-        text = "".join(piece.text for piece in found)
-        self.statement.show_statement(found, teaching)
-        self.statement.show_marks(self.words.marks(text))
         entries = self._live.rows("canvas_entry", canvas_id=row["id"])
         for block, card in self.blocks.items():
             card.show_entries([entry for entry in entries if entry["block"] == block], step=self._step(block, entries))
         self.shelf.show_entries(entries)
-        self.checks.show(row, text)
+        self._show_sentence()
         if self._moving and any(keep_focus(card, self._moving) for card in self.blocks.values()):
             self._moving = ""
 

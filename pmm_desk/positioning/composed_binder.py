@@ -45,19 +45,22 @@ class ComposedBinder(FormBinder):
     def shown(self, row: Row) -> Row:
         self.composed = self._compose(row)
         found = dict(row)
+        kept = self.live.project.row(str(row["id"]))
         for column, text in self.composed.items():
-            found[column] = self.own(column) or text
+            found[column] = self.own(column, kept) or text
         return found
 
-    def own(self, column: str) -> str:
-        """The text somebody wrote, in the content language (or the other Chinese); '' while it is composed."""
-        live, row_id = self.live, self.row_id
-        row = live.project.row(row_id) if row_id else None
-        if row is None or row_id is None:
+    def own(self, column: str, row: Row | None) -> str:
+        """The text somebody wrote, in the content language (or the other Chinese); '' while it is composed.
+
+        `row`: the row as it is kept, in the main language.
+        """
+        live = self.live
+        if row is None:
             return ""
         if live.language == live.main_language:
             return str(row[column] or "")
-        known = live.project.translations(row_id, column)
+        known = live.project.translations(row["id"], column)
         found = (known[each].text for each in chain(live.language, live.main_language) if each in known)
         return next(found, "")
 
@@ -66,7 +69,9 @@ class ComposedBinder(FormBinder):
         row = self.live.project.row(self.row_id) if self.row_id else None
         if row is None:
             return COMPOSED
-        return standing({**row, column: self.own(column)}, column, self.live.language, self.composed.get(column, ""))
+        return standing(
+            {**row, column: self.own(column, row)}, column, self.live.language, self.composed.get(column, "")
+        )
 
     def write_along(self, change: Change, field: Field, value: Any) -> None:
         if field.column in self.composed:

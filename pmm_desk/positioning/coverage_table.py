@@ -16,8 +16,10 @@ from pmm_desk.widgets.theme import set_role, theme
 PAIN = int(Qt.ItemDataRole.UserRole)
 MESSAGE = PAIN + 1
 TICK = "✓"
-FIRST, LAST, OTHERS, LINE = 320, 140, 120, 34
+FIRST, LAST, OTHERS, LINE = 260, 120, 98, 40
 """Widths of the columns and height of a line, in px at 100 %."""
+ABREAST = 6
+"""With more messages than that the table is wider than the window and scrolls."""
 
 
 class CoverageTable(QObject):
@@ -82,7 +84,8 @@ class CoverageTable(QObject):
         for column in range(table.columnCount()):
             last = column == table.columnCount() - 1
             table.setColumnWidth(column, look.px(FIRST if not column else LAST if last else OTHERS))
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        if len(messages) <= ABREAST:
+            head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(look.px(60))
         table.setFixedHeight(look.px(LINE) * (table.rowCount() + 1) + look.px(14))
         table.setCurrentCell(*at)
@@ -153,4 +156,6 @@ class CoverageTable(QObject):
 
 def _short(row: Any) -> str:
     """What stands over a message's column."""
-    return str(row["title"] or row["wording"])
+    words = " ".join(str(row["title"] or row["wording"]).split())
+    metrics = theme().metrics(12, 500)
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, theme().px(OTHERS - 18))

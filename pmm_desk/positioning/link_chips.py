@@ -15,6 +15,8 @@ from pmm_desk.widgets.theme import dress, set_role, theme
 
 LONGEST = 32
 """Characters of a chip; the whole words are its tip."""
+SHORTEST = 26
+"""Characters of a chip with a day beside the words."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +37,9 @@ class Linking:
     first: Callable[[Row], int] = lambda row: 0
 
 
-def short(words: str) -> str:
+def short(words: str, most: int = LONGEST) -> str:
     """Words that fit a chip."""
-    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
 
 
 class LinkChips(QWidget):
@@ -110,13 +112,13 @@ class LinkChips(QWidget):
             below.setContentsMargins(8, 0, 8, 0)
             below.setSpacing(4)
             for shade, text in details:
-                small = Chip(chip, shade, text) if shade else plain(text, chip, role="caption")
-                below.addWidget(small)
+                if shade:
+                    below.addWidget(Chip(chip, shade, text))
             below.addStretch(1)
             whole.addLayout(below)
         name = QToolButton(chip)
         name.setObjectName("name")
-        name.setText(short(words).replace("&", "&&"))
+        name.setText(short(words, SHORTEST if details else LONGEST).replace("&", "&&"))
         name.setToolTip(words)
         name.clicked.connect(lambda: self._live.go.emit(target, ""))
         gone = QToolButton(chip)
@@ -130,7 +132,10 @@ class LinkChips(QWidget):
             set_role(button, "status")
             layout.addWidget(button)
         if details:
+            # The day, which is no chip of its own, stands beside the words.
             layout.insertStretch(1, 1)
+            for at, text in enumerate((text for shade, text in details if not shade), start=2):
+                layout.insertWidget(at, plain(text, chip, role="caption"))
         return chip
 
     def _fill_menu(self) -> None:

@@ -31,16 +31,17 @@ PAUSE = 400
 
 
 def shown(found: Sequence[Mark]) -> list[TextMark]:
-    """Marks as a field shows them."""
-    return [
-        TextMark(mark.start, mark.end, *LOOKS[mark.kind], _title(mark), kind_told(mark.kind, mark.instead), mark)
-        for mark in found
-    ]
-
-
-def _title(mark: Mark) -> str:
-    quoted = QCoreApplication.translate("LiveMarks", "“{word}”: {kind}")
-    return quoted.format(word=mark.word, kind=kind_words()[mark.kind])
+    """Marks as a field shows them; what is told of a word is put together once."""
+    quoted, kinds = QCoreApplication.translate("LiveMarks", "“{word}”: {kind}"), kind_words()
+    told: dict[tuple[str, str], tuple[str, str]] = {}
+    marked = []
+    for mark in found:
+        key = (mark.kind, mark.word)
+        if key not in told:
+            title = quoted.format(word=mark.word, kind=kinds[mark.kind])
+            told[key] = (title, kind_told(mark.kind, mark.instead))
+        marked.append(TextMark(mark.start, mark.end, *LOOKS[mark.kind], *told[key], mark))
+    return marked
 
 
 class WordMarker(Marker):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmm_desk.forms.positioning_statements import Ui_PositioningStatements
 from pmm_desk.positioning.chosen import Chosen
 from pmm_desk.positioning.composed_binder import ComposedBinder, ComposedNote
-from pmm_desk.positioning.composition import PILLARS, moore, pillar_text, pillars, pitches
+from pmm_desk.positioning.composition import PILLARS, Piece, moore, pillar_text, pillars, pitches
 from pmm_desk.positioning.length_meter import LengthMeter
 from pmm_desk.positioning.material import READ, material
 from pmm_desk.positioning.speaking import PITCHES, STATEMENT_SECONDS
@@ -23,6 +23,9 @@ from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.telling import tell
 from pmm_desk.widgets.theme import dress
 
+SOON = 60
+"""Milliseconds after which what is composed follows what is typed."""
+
 
 class StatementsPage(FormPage):
     """The statements of one version of the canvas."""
@@ -30,6 +33,8 @@ class StatementsPage(FormPage):
     def __init__(self, live: Live, chosen: Chosen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._chosen = live, chosen
+        self._pieces: list[Piece] = []
+        self._unseen = False
         self.form = Ui_PositioningStatements()
         self.form.setupUi(self)
         form = self.form
@@ -58,10 +63,11 @@ class StatementsPage(FormPage):
         form.no_canvas.clicked.connect(self.bar.begin)
         self.bar.rename_asked.connect(lambda: self._edit_slot("name"))
         self.binder.standings_changed.connect(self._measure)
-        self._later = QTimer(self, interval=0, singleShot=True)
-        self._later.timeout.connect(self._refresh)
-        chosen.changed.connect(self._later.start)
-        live.changed.connect(lambda done: self._later.start() if READ & set(done.rows) else None)
+        # Other statements follow what is typed a moment later, so that typing stays quick.
+        self._later = QTimer(self, interval=SOON, singleShot=True)
+        self._later.timeout.connect(self._refresh_seen)
+        chosen.changed.connect(self._start_later)
+        live.changed.connect(lambda done: self._start_later() if READ & set(done.rows) else None)
         live.language_changed.connect(self._later.start)
         self.retranslate()
         dress(self)
@@ -104,11 +110,32 @@ class StatementsPage(FormPage):
 
     def _composed(self, row: Row) -> Mapping[str, str]:
         found = material(self._live.rows, row)
+        self._pieces = moore(found, self._live.language, str(row["statement"]))
         return {**pillars(found), **pitches(found, self._live.language)}
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unseen:
+            self._refresh()
+
+    def _start_later(self) -> None:
+        if self._chosen.canvas != (self.binder.row_id or ""):
+            self._unseen = not self.isVisible()
+            if not self._unseen:
+                self._refresh()
+        elif not self._later.isActive():
+            self._later.start()
+
+    def _refresh_seen(self) -> None:
+        """Nothing is composed for a page that nobody sees."""
+        self._unseen = not self.isVisible()
+        if not self._unseen:
+            self._refresh()
 
     def _refresh(self) -> None:
         """Compose again."""
         self._later.stop()
+        self._unseen = False
         form, row = self.form, self._chosen.row
         form.places.setCurrentWidget(form.filled if row else form.empty)
         if row is None:
@@ -118,18 +145,13 @@ class StatementsPage(FormPage):
             self.binder.bind(row["id"])
         else:
             self.binder.reload()
-        language = self._live.language
         teaching = self.tr("Nothing stands on the canvas yet. Fill its slots, and the sentence is composed here.")
-        self.sentence.show_statement(moore(material(self._live.rows, row), language, str(row["statement"])), teaching)
-        self._measure()
+        self.sentence.show_statement(self._pieces, teaching)
 
     def _measure(self) -> None:
-        row = self._chosen.row
         for column, meter in self.meters.items():
             meter.show_text(str(self.binder.fields[column].value()))
-        if row is not None:
-            found = moore(material(self._live.rows, row), self._live.language, str(row["statement"]))
-            self.sentence_meter.show_text("".join(piece.text for piece in found))
+        self.sentence_meter.show_text("".join(piece.text for piece in self._pieces))
 
     def _edit_slot(self, column: str) -> None:
         self._live.go.emit(self._chosen.canvas, column)

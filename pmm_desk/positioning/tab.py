@@ -71,6 +71,8 @@ class Tab(FormPage):
         kept.setRetainSizeWhenHidden(True)
         form.add.setSizePolicy(kept)
         form.add.clicked.connect(lambda: self.add(self._section))
+        form.preview_sheet.clicked.connect(self.preview)
+        self.chosen.changed.connect(self._offer_preview)
         live.changed.connect(lambda done: self._show_counts() if set(done.rows) & COUNTED else None)
         self._show_counts()
         dress(self)
@@ -93,6 +95,9 @@ class Tab(FormPage):
             (self.tr("Add a launch brief"), lambda: self.add("briefs")),
             (self.tr("Add a pillar to the message house"), lambda: self.add("messages")),
             (self.tr("New version of the canvas"), lambda: self.add("canvas")),
+            (self.tr("Fill the canvas from the project"), self._fill_canvas),
+            (self.tr("Compare versions of the canvas"), self._compare_canvas),
+            (self.tr("Preview the positioning sheet"), self.preview),
             (self.tr("Check a sentence against this project"), self.check_sentence),
         ]
 
@@ -181,6 +186,16 @@ class Tab(FormPage):
         self.show_section(section)
         cast(Any, self.page(section)).add()
 
+    def _fill_canvas(self) -> None:
+        self.show_section("canvas")
+        if self.chosen.canvas:
+            cast(Any, self.page("canvas")).open_shelf()
+
+    def _compare_canvas(self) -> None:
+        self.show_section("canvas")
+        if self.chosen.canvas:
+            cast(Any, self.page("canvas")).bar.compare()
+
     def _name_button(self) -> None:
         """The one button of the header adds what the page holds."""
         words = {
@@ -196,6 +211,26 @@ class Tab(FormPage):
         }
         self.form.add.setText(words.get(self._section, ""))
         self.form.add.setVisible(self._section in words)
+        self._offer_preview()
+
+    def sheet(self) -> tuple[str, str]:
+        """The sheet that prints what the page in front holds, and the row it is about; '' while there is none."""
+        if self._section == "briefs":
+            briefs = self.live.rows("brief")
+            return "internal_brief", str(briefs[0]["id"]) if briefs else ""
+        current = [row["id"] for row in self.chosen.canvases if row["current"]]
+        if self._section in ("canvas", "statements"):
+            return "positioning", self.chosen.canvas if current else ""
+        return "message_house", str(current[0]) if current and self.live.count("message") else ""
+
+    def preview(self) -> None:
+        """Show that sheet, where the sheets are."""
+        kind, row_id = self.sheet()
+        if row_id:
+            self.live.preview_requested.emit(kind, row_id)
+
+    def _offer_preview(self) -> None:
+        self.form.preview_sheet.setVisible(bool(self.sheet()[1]))
 
     def _to_review(self) -> int:
         """How many texts of this room rest on something that changed."""
@@ -204,6 +239,7 @@ class Tab(FormPage):
 
     def _show_counts(self) -> None:
         sections, live = self.form.sections, self.live
+        self._offer_preview()
         sections.set_tab("canvas", self.tr("Canvas"))
         sections.set_tab("statements", self.tr("Statements"))
         sections.set_tab("claims", self.tr("Claims"), live.count("claim"))

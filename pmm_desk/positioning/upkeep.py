@@ -33,6 +33,7 @@ class UpkeepPage(FormPage):
         self.form.setupUi(self)
         form = self.form
         self.tests = Trials(form, live, self)
+        form.texts.setWordWrap(True)
         form.texts.itemActivated.connect(lambda item, _: self._open(item))
         form.texts.itemDoubleClicked.connect(lambda item, _: self._open(item))
         form.texts.currentItemChanged.connect(lambda *_: self._follow_choice())
@@ -105,7 +106,7 @@ class UpkeepPage(FormPage):
                 line = QTreeWidgetItem(item, [change_words(task, self._live)])
                 line.setData(0, TEXT, row_id)
                 line.setToolTip(0, line.text(0))
-                line.setSizeHint(0, tall)
+                line.setSizeHint(0, QSize(0, theme().px(46)))
                 if task["done"]:
                     line.setForeground(0, theme().color("disabled"))
         form.texts.expandAll()

@@ -96,6 +96,11 @@ class Reader:
         found = self._connection.execute(f"SELECT {names} FROM {table} {condition} ORDER BY position, id", parameters)
         return found.fetchall()
 
+    def distinct(self, table: str, column: str) -> list[Any]:
+        """The values of one column, each once."""
+        found = self._connection.execute(f"SELECT DISTINCT {self._known(table, column)} FROM {table}")
+        return [value for (value,) in found]
+
     def table_of(self, row_id: str) -> str:
         """The table of a row, known from the prefix of its id. Raises UnknownRow."""
         table = self.schema.by_prefix.get(row_id.partition("_")[0])

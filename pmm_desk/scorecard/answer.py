@@ -14,6 +14,16 @@ STEPS_SHOWN = 12
 """A criterion with more scores than this shows only its ends and today's score."""
 
 
+def top_of(known: Scale) -> Fraction:
+    """The figure at the right end of a picture of the tiers."""
+    return Fraction(100)
+
+
+def by_shares(known: Scale) -> bool:
+    """Whether a score is a weighted sum, 0…100, so that weights have a share of it."""
+    return bool(known.full)
+
+
 @dataclass(frozen=True)
 class Step:
     """One possible score of a criterion: what the feature would then score, and the tier of that."""
@@ -143,7 +153,7 @@ def least_points(result: Result, known: Scale) -> tuple[tuple[str, int], ...]:
     What one point gives is the same at every score, so taking the dearest points first takes the fewest.
     Empty at the top, without a score, or where no points would do.
     """
-    if result.points is None or not result.by_score:
+    if result.points is None or not result.by_score or not by_shares(known):
         return ()
     lacking = min(known.starts[: result.by_score]) - result.points
     gain, taken = 0, {}

@@ -7,7 +7,7 @@ from fractions import Fraction
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from pmm_desk.scorecard.answer import Answer, Reach, Room
+from pmm_desk.scorecard.answer import Answer, Reach, Room, top_of
 from pmm_desk.scorecard.answer_rows import CriterionRows, Line, ReachRows, RoomRows
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.reason import bare, interval_words, percent_words, sentences, tenths, turned
@@ -201,16 +201,17 @@ class AnswerPanel(QFrame):
 
     def _show_pictures(self, found: Answer, score: Fraction) -> None:
         board, spoken, called_so = self._board, speech(), names(self._board)
-        upper, tiers = 100.0, []
+        top = top_of(board.scale)
+        upper, tiers = top, []
         for place, limit in enumerate(board.scale.limits):
-            lower = 0.0 if place == len(board.scale.limits) - 1 else min(float(limit), upper)
-            tiers.append((place, lower / 100, upper / 100))
+            lower = Fraction(0) if place == len(board.scale.limits) - 1 else min(limit, upper)
+            tiers.append((place, float(lower / top), float(upper / top)))
             upper = lower
         lines = [
             Line(each.criterion, called_so.thing(each.criterion), self._reach_words(each)) for each in found.reaches
         ]
-        today = (float(score / 100), points_words(score))
-        self.reach.show_reaches(found.reaches, lines, tiers, today, self._colours)
+        today = (float(score / top), points_words(score))
+        self.reach.show_reaches(found.reaches, lines, tiers, today, self._colours, top)
         lines = [Line(each.criterion, called_so.thing(each.criterion), self._room_words(each)) for each in found.rooms]
         words = [interval_words(each.interval, spoken) for each in found.rooms]
         self.room.show_rooms(found.rooms, lines, words, found.nearest)

@@ -139,7 +139,7 @@ class ReachRows(CriterionRows):
         super().__init__(parent)
         self._reaches: dict[str, Reach] = {}
         self._limits: list[tuple[int, float, float]] = []
-        self._today = 0.0
+        self._today, self._top = 0.0, Fraction(100)
         self._figure = ""
         self._colours: Callable[[int], tuple[str, str]] = lambda place: ("", "")
 
@@ -155,11 +155,12 @@ class ReachRows(CriterionRows):
         tiers: Sequence[tuple[int, float, float]],
         today: tuple[float, str],
         colours: Callable[[int], tuple[str, str]],
+        top: Fraction,
     ) -> None:
-        """`tiers`: (place, from, to) as shares of the whole; `colours`: a place's fill and the line around it."""
+        """`tiers`: (place, from, to), shares of the whole up to `top`; `colours`: a place's fill and its line."""
         self._reaches = {reach.criterion: reach for reach in reaches}
         self._limits, self._colours = list(tiers), colours
-        self._today, self._figure = today
+        self._today, self._figure, self._top = *today, top
         self.show_lines(lines)
 
     def across(self, share: float) -> float:
@@ -172,7 +173,7 @@ class ReachRows(CriterionRows):
         at = next(at for at, line in enumerate(self.lines) if line.criterion == criterion)
         middle = self.row(at).center().y()
         return [
-            (QPointF(self.across(float(step.total / 100)), middle), step.score, step.tier)
+            (QPointF(self.across(float(step.total / self._top)), middle), step.score, step.tier)
             for step in self._reaches[criterion].steps
         ]
 

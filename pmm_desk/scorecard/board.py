@@ -82,6 +82,7 @@ class ScoreBoard:
         self._read_scale()
         self.engine = Engine(self.features.values(), scores, self._readiness, self.scale)
         self.results = Results(self.engine)
+        self._loads: dict[str, list[Load]] | None = None
         self._read_rest()
 
     def _score_rows(self, where: Mapping[str, Any] | None) -> Iterator[tuple[str, tuple[str, str], int | None]]:
@@ -193,6 +194,7 @@ class ScoreBoard:
     def _take(self) -> None:
         self.engine.take(self.scale)
         self.results.clear()
+        self._loads = None
 
     # what is asked -----------------------------------------------------------------------------------
 
@@ -241,7 +243,7 @@ class ScoreBoard:
         """How many people have scored."""
         if self.source.scorer_id:
             return 0
-        found = {scorer.strip() for (scorer,) in self._live.project.values(self.source.table, "scorer")}
+        found = {str(scorer).strip() for scorer in self._live.project.distinct(self.source.table, "scorer")}
         return len(found - {""})
 
     def tier_name(self, place: int) -> str:
@@ -321,11 +323,16 @@ class ScoreBoard:
         return found
 
     def capacity(self) -> dict[str, list[Load]]:
-        """Tier id → what each period carries of it."""
-        found: dict[str, list[Load]] = {}
-        finals = (
-            (str(self.features[feature_id].get("period", "")), place) for feature_id, place in self.engine.finals()
-        )
-        for load in loads_of(finals, self.tiers):
-            found.setdefault(load.tier_id, []).append(load)
-        return found
+        """Tier id → what each period carries of it; counted when first asked for, then kept."""
+        if self._loads is None:
+            found: dict[str, list[Load]] = {}
+            counted = frozenset(place for place, tier in enumerate(self.tiers) if tier["capacity"] is not None)
+            features = self.features
+            finals = (
+                (str(features[feature_id].get("period", "")), place)
+                for feature_id, place in self.engine.finals(counted)
+            )
+            for load in loads_of(finals, self.tiers):
+                found.setdefault(load.tier_id, []).append(load)
+            self._loads = found
+        return self._loads

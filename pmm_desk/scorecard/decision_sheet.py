@@ -26,7 +26,9 @@ def draw_decision(sheet: TierDecision, style: Style) -> Page:
     words = style.words
     internal = words(QT_TRANSLATE_NOOP("Sheet", "Internal"))
     kind = words(QT_TRANSLATE_NOOP("Sheet", "Tier decision"))
-    score = words(QT_TRANSLATE_NOOP("Sheet", "{score} of 100")).format(score=sheet.score) if sheet.score else ""
+    score = sheet.score
+    if score and sheet.of_hundred:
+        score = words(QT_TRANSLATE_NOOP("Sheet", "{score} of 100")).format(score=sheet.score)
     facts = (
         (words(QT_TRANSLATE_NOOP("Sheet", "Tier")), sheet.tier),
         (words(QT_TRANSLATE_NOOP("Sheet", "Score")), score),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from sys import byteorder
@@ -153,11 +154,25 @@ class Engine:
         numbered, missing = enumerate(self._all_points()), self._missing
         return [self.ids[number] for number, each in numbered if low <= each <= high and number not in missing]
 
-    def finals(self) -> Iterator[tuple[str, int]]:
-        """Features with a final tier, and its place."""
+    def finals(self, wanted: frozenset[int] | None = None) -> Iterator[tuple[str, int]]:
+        """Features with a final tier, and its place; only those of the places wanted, if any are named."""
         for place, numbers in enumerate(self._runs):
-            for number in numbers:
-                yield self.ids[number], place
+            if wanted is None or place in wanted:
+                for number in numbers:
+                    yield self.ids[number], place
+
+    def spread(self, parts: int) -> list[int]:
+        """How many features fall into each of so many equal parts of 0…100."""
+        found = [0] * parts
+        if len(self._missing) == len(self.ids):
+            return found
+        full, missing = self.known.full + 1, self._missing
+        points = self._all_points()
+        if missing:
+            points = [each for number, each in enumerate(points) if number not in missing]
+        for each, count in Counter(points).items():
+            found[min(each * parts // full, parts - 1)] += count
+        return found
 
     def standing(self) -> list[frozenset[int]]:
         """The features of each final tier, by their numbers: to see later what changed tier."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from math import ceil, floor
+from math import ceil, floor, sqrt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLine, QPointF, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.scorecard.weight_line import figure
@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 REACH = 6
 """So many pixels beside an edge still take hold of it."""
 SINGLE = 400
-"""Up to so many dots are painted one by one; more become a strip of marks."""
-DENSE = 0.6
-"""How opaque a mark of the strip is."""
+"""Up to so many dots are painted one by one; more become bars, as tall as there are many."""
 
 
 class LimitBand(TierBand):
@@ -41,6 +39,7 @@ class LimitBand(TierBand):
         self._held, self._chosen = "", ""
         self._top = 100.0
         self._points: set[int] = set()
+        self._bars: list[int] = []
 
     def show_board(self, board: ScoreBoard, *, dots: bool = True) -> None:
         """Show the tiers and features of a scorecard; the features as they were, without `dots`."""
@@ -58,7 +57,7 @@ class LimitBand(TierBand):
                 upper = lower
         full = board.scale.full
         if dots:
-            self._points = board.engine.all_points()
+            self._points, self._bars = board.engine.all_points(), []
             few = self._points if len(self._points) <= SINGLE else ()
             self._dots = [Dot(min(points / full, 1.0), "") for points in few]
         self.show_bands(bands[::-1], self._dots)
@@ -170,14 +169,22 @@ class LimitBand(TierBand):
         if len(self._points) <= SINGLE or board is None:
             super().paint_dots(painter)
             return
-        look, wide, full = theme(), max(1, self.width()), board.scale.full
-        shade = look.color("text")
-        shade.setAlphaF(DENSE)
-        top, bottom = look.px(32), look.px(40)
-        places = {min(points * (wide - 1) // full, wide - 1) for points in self._points}
+        look = theme()
+        step = look.px(3)
+        if not self._bars:
+            self._bars = board.engine.spread(max(1, self.width() // step))
+        most, base, high = max(self._bars, default=0), self.height(), self.height() - look.px(28)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(shade, 1))
-        painter.drawLines([QLine(x, top, x, bottom) for x in places])
+        shade = look.color("text")
+        for place, count in enumerate(self._bars):
+            if count:
+                # The root of it, or a few features could not be seen beside many.
+                tall = max(2, round(high * sqrt(count / most)))
+                painter.fillRect(place * step, base - tall, step - 1, tall, shade)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._bars = []
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -135,7 +135,11 @@ def _criteria(criteria: Sequence[CriterionLine], words: Words) -> Block | None:
         ]
         rows.append(
             Row(
-                [Weight(line.weight, line.share), Stack(left, 1), Stack(meant, 1.2) if meant else Text("–")],
+                [
+                    Weight(line.weight, line.share) if line.weight else Text(""),
+                    Stack(left, 1),
+                    Stack(meant, 1.2) if meant else Text("–"),
+                ],
                 (0.16, 0.28, 0.56),
                 pad=3.0,
             )

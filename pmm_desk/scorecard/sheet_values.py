@@ -83,8 +83,10 @@ class TierDecision:
     """The final tier, 'Hold', or empty while scores are missing."""
     by_score: str = ""
     score: str = ""
+    of_hundred: bool = True
+    """Whether scores run from 0 to 100."""
     total: float | None = None
-    """The score as a share of the whole, 0…1."""
+    """The score as a share of the picture’s width, 0…1."""
     why: tuple[str, ...] = ()
     """The sentences that say why, the most telling first."""
     facts: tuple[tuple[str, str], ...] = ()

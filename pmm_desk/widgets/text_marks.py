@@ -126,7 +126,7 @@ class EditorMarks(QObject):
 
     def _draw(self) -> None:
         if isinstance(self.editor, QPlainTextEdit):
-            self.editor.setExtraSelections([_selection(self.editor, mark) for mark in self.marks])
+            self.editor.setExtraSelections(_selections(self.editor, self.marks))
         else:
             self._line_later.start()
 
@@ -289,11 +289,19 @@ def _bring_to_sight(editor: QWidget) -> None:
         parent = parent.parentWidget()
 
 
-def _selection(editor: QPlainTextEdit, mark: TextMark) -> QTextEdit.ExtraSelection:
-    found = QTextEdit.ExtraSelection()
+def _selections(editor: QPlainTextEdit, marks: Sequence[TextMark]) -> list[QTextEdit.ExtraSelection]:
+    """The marks as the editor draws them; each look is made once."""
+    looks: dict[tuple[str, str], QTextCharFormat] = {}
     cursor = QTextCursor(editor.document())
-    cursor.setPosition(mark.start)
-    cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-    found.cursor = cursor
-    found.format = underline(mark)
-    return found
+    made = []
+    for mark in marks:
+        look = looks.get((mark.shape, mark.shade))
+        if look is None:
+            look = looks[mark.shape, mark.shade] = underline(mark)
+        cursor.setPosition(mark.start)
+        cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+        found = QTextEdit.ExtraSelection()
+        found.cursor = cursor
+        found.format = look
+        made.append(found)
+    return made

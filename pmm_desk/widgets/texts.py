@@ -52,7 +52,7 @@ class _WordedField(Field):
 
     def attach(self, live: Any, row_id: str | None) -> None:
         super().attach(live, row_id)
-        self._mark_by(live.marker(row_id, self.column) if row_id else None)
+        self.mark_by(live.marker(row_id, self.column) if row_id else None)
         self._open_languages.setEnabled(self.translated)
         if self._panel is not None and not self._panel.isHidden():
             self._panel.bind(live, row_id, self.column)
@@ -61,7 +61,7 @@ class _WordedField(Field):
         """Open or close the editors of the other languages."""
         self._open_languages.setChecked(shown)
 
-    def _mark_by(self, marker: Marker | None) -> None:
+    def mark_by(self, marker: Marker | None) -> None:
         """Mark words of the text; the marks are made when first needed."""
         if marker is not None and self._marks is None:
             self._marks = EditorMarks(cast(Any, self._editor))

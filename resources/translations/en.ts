@@ -1194,4 +1194,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Languages</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n text</numerusform><numerusform>%n texts</numerusform></translation>
+    </message>
+</context>
 </TS>

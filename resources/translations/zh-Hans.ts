@@ -5245,15 +5245,15 @@
     </message>
     <message>
         <source>costs little, brings much</source>
-        <translation>投入小，价值高</translation>
+        <translation>投入小，收效大</translation>
     </message>
     <message>
         <source>costs much, brings much</source>
-        <translation>投入大，价值高</translation>
+        <translation>投入大，收效大</translation>
     </message>
     <message>
         <source>costs little, brings little</source>
-        <translation>投入小，价值低</translation>
+        <translation>投入小，收效小</translation>
     </message>
     <message>
         <source>Effort, person-weeks</source>
@@ -9135,7 +9135,11 @@
         <source>The page as it will print</source>
         <translation>打印出来的页面</translation>
     </message>
-</context>
+<message>
+        <source>Languages</source>
+        <translation>多语言</translation>
+    </message>
+    </context>
 <context>
     <name>OwnField</name>
     <message>
@@ -10805,6 +10809,10 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>为什么选我们，经不经得起追问</translation>
+    </message>
+<message>
+        <source>Preview sheet</source>
+        <translation>预览单页</translation>
     </message>
 </context>
 <context>
@@ -13377,7 +13385,15 @@
         <source>too few cases</source>
         <translation>案例太少</translation>
     </message>
-</context>
+<message>
+        <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
+        <translation>“{name}”的{criteria}：{count} 人的评分从 {low} 到 {high}，此后还没有商定。</translation>
+    </message>
+    <message>
+        <source>scorers differ: {low}–{high}</source>
+        <translation>评分有分歧：{low}–{high}</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -14077,6 +14093,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+<message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>减少动态效果：行直接换位，不滑动</translation>
     </message>
 </context>
 <context>
@@ -15735,7 +15755,7 @@
     </message>
     <message>
         <source>What you can count on</source>
-        <translation>您可以指望的</translation>
+        <translation>您可以信赖的</translation>
     </message>
     <message>
         <source>What sets it apart</source>
@@ -15772,6 +15792,10 @@
     <message>
         <source>Computed tier</source>
         <translation>计算级别</translation>
+    </message>
+<message>
+        <source>A score equal to a limit belongs to the higher tier.</source>
+        <translation>正好等于分数线的，归入较高的级别。</translation>
     </message>
 </context>
 <context>
@@ -16859,7 +16883,23 @@
         <source>Score customers</source>
         <translation>给客户评分</translation>
     </message>
-</context>
+<message>
+        <source>Compare the languages of all texts</source>
+        <translation>对照所有文字的各种语言</translation>
+    </message>
+    <message>
+        <source>Preview the positioning sheet</source>
+        <translation>预览定位单页</translation>
+    </message>
+    <message>
+        <source>Fill the canvas from the project</source>
+        <translation>从项目填写画布</translation>
+    </message>
+    <message>
+        <source>Compare versions of the canvas</source>
+        <translation>比较画布版本</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -18049,6 +18089,79 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRows</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>everything that differs</source>
+        <translation>所有不一致</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>全部文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n 条文字</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing differs here: every text says the same in every language.</source>
+        <translation>没有不一致：每条文字在各语言中说的都一样。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>多语言</translation>
+    </message>
+    <message>
+        <source>Every text beside its translations. Double-click a text, or press F2, to write it here.</source>
+        <translation>每条文字和它的译文并排。双击文字，或按F2，即可在这里改写。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Find in all languages</source>
+        <translation>在所有语言中查找</translation>
+    </message>
+    <message>
+        <source>For customers only</source>
+        <translation>只看面向客户的</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>各语言的文字</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>译文仍然正确</translation>
+    </message>
+    <message>
+        <source>The translation fits the original as it is now</source>
+        <translation>译文与现在的原文相符</translation>
+    </message>
+    <message>
+        <source>Open its place</source>
+        <translation>打开所在位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -5245,15 +5245,15 @@
     </message>
     <message>
         <source>costs little, brings much</source>
-        <translation>投入小，價值高</translation>
+        <translation>投入小，成效大</translation>
     </message>
     <message>
         <source>costs much, brings much</source>
-        <translation>投入大，價值高</translation>
+        <translation>投入大，成效大</translation>
     </message>
     <message>
         <source>costs little, brings little</source>
-        <translation>投入小，價值低</translation>
+        <translation>投入小，成效小</translation>
     </message>
     <message>
         <source>Effort, person-weeks</source>
@@ -9135,7 +9135,11 @@
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
     </message>
-</context>
+<message>
+        <source>Languages</source>
+        <translation>多語言</translation>
+    </message>
+    </context>
 <context>
     <name>OwnField</name>
     <message>
@@ -10805,6 +10809,10 @@
     <message>
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
+    </message>
+<message>
+        <source>Preview sheet</source>
+        <translation>預覽單頁</translation>
     </message>
 </context>
 <context>
@@ -13377,7 +13385,15 @@
         <source>too few cases</source>
         <translation>案例太少</translation>
     </message>
-</context>
+<message>
+        <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
+        <translation>「{name}」的{criteria}：{count} 人的評分從 {low} 到 {high}，此後還沒有議定。</translation>
+    </message>
+    <message>
+        <source>scorers differ: {low}–{high}</source>
+        <translation>評分有分歧：{low}–{high}</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -14077,6 +14093,10 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+<message>
+        <source>Less motion: rows change place without gliding</source>
+        <translation>減少動態效果：列直接換位，不滑動</translation>
     </message>
 </context>
 <context>
@@ -15773,6 +15793,10 @@
         <source>Computed tier</source>
         <translation>計算級別</translation>
     </message>
+<message>
+        <source>A score equal to a limit belongs to the higher tier.</source>
+        <translation>剛好等於門檻的，歸入較高的級別。</translation>
+    </message>
 </context>
 <context>
     <name>SheetTexts</name>
@@ -16859,7 +16883,23 @@
         <source>Score customers</source>
         <translation>給客戶評分</translation>
     </message>
-</context>
+<message>
+        <source>Compare the languages of all texts</source>
+        <translation>對照所有文字的各種語言</translation>
+    </message>
+    <message>
+        <source>Preview the positioning sheet</source>
+        <translation>預覽定位單頁</translation>
+    </message>
+    <message>
+        <source>Fill the canvas from the project</source>
+        <translation>從專案填寫畫布</translation>
+    </message>
+    <message>
+        <source>Compare versions of the canvas</source>
+        <translation>比較畫布版本</translation>
+    </message>
+    </context>
 <context>
     <name>Tables</name>
     <message>
@@ -18049,6 +18089,79 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRows</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>everything that differs</source>
+        <translation>所有不一致</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>全部文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n 條文字</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing differs here: every text says the same in every language.</source>
+        <translation>沒有不一致：每條文字在各語言中說的都一樣。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>多語言</translation>
+    </message>
+    <message>
+        <source>Every text beside its translations. Double-click a text, or press F2, to write it here.</source>
+        <translation>每條文字和它的譯文並排。按兩下文字，或按F2，即可在這裡改寫。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Find in all languages</source>
+        <translation>在所有語言中尋找</translation>
+    </message>
+    <message>
+        <source>For customers only</source>
+        <translation>只看面向客戶的</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>各語言的文字</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>譯文仍然正確</translation>
+    </message>
+    <message>
+        <source>The translation fits the original as it is now</source>
+        <translation>譯文與現在的原文相符</translation>
+    </message>
+    <message>
+        <source>Open its place</source>
+        <translation>開啟所在位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 </TS>

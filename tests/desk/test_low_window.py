@@ -36,6 +36,8 @@ def moorline(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path)
         live.set_language(request.param)
         yield live
         look.set_language("en")
+        # What the pages do after a change of the look, they do before the project is closed.
+        QApplication.processEvents()
 
 
 @pytest.mark.parametrize("room", [room for room in ROOMS if room.tables], ids=lambda room: room.name)

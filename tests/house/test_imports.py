@@ -17,7 +17,7 @@ from tests.house.sources import PACKAGE, ROOMS, ROOT, name, parsed
 SCORING = {"sensitivity", "capacity", "answer", "facts", "reason", "risks"}
 """The scorecard's rules, in several files."""
 MORE = {
-    "kits": {"sheet", "comparison_sheet", *SCORING},
+    "kits": {"sheet", "comparison_sheet", "composition", "material", *SCORING},
     "overview": {"press"},
     "positioning": {"ripple_words"},
 }

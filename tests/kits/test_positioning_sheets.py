@@ -174,14 +174,40 @@ def test_only_the_current_version_is_printed(project: Project) -> None:
 
 def test_the_statement_is_composed_from_its_slots_where_none_is_written(project: Project) -> None:
     """For customers without what it is unlike, which may name a competitor."""
+    canvas = subject(project, "positioning")
     with project.change("Compose") as change:
-        change.set(subject(project, "positioning"), statement="", unlike="GateTong cameras")
+        change.set(canvas, statement="", unlike="GateTong cameras")
     told = positioning(project).statement
     assert told.startswith("For warehouse operations managers in multi-site manufacturers who lose the afternoon")
     assert "GateTong" not in told and told.endswith("settles detention with a timeline that both sides have signed.")
     brief = gather(project, "internal_brief", subject(project, "internal_brief"), "en")
     assert brief is not None and isinstance(brief.sheet, InternalBrief)
     assert "Unlike GateTong cameras, Moorline Dock settles" in brief.sheet.statement
+    with project.change("Half") as change:
+        change.set(canvas, differs_by="")
+    assert positioning(project).statement.strip().endswith("who pays for it.")
+
+
+def test_an_entry_without_words_says_what_it_stands_for(project: Project) -> None:
+    """A feature by its benefit, a customer type by its name; never a competitor."""
+    canvas, feature = subject(project, "positioning"), project.rows("feature")[0]
+    kind, rival = project.rows("customer_type")[0], project.rows("competitor")[0]
+    with project.change("Link") as change:
+        change.add("canvas_entry", canvas_id=canvas, block="value", feature_id=feature["id"])
+        change.add("canvas_entry", canvas_id=canvas, block="best_fit", customer_type_id=kind["id"])
+        change.add("canvas_entry", canvas_id=canvas, block="best_fit", competitor_id=rival["id"])
+    sheet = positioning(project)
+    assert (feature["benefit"] or feature["name"]) in sheet.value
+    assert kind["name"] in sheet.fits and rival["name"] not in sheet.fits
+
+
+def test_a_brief_nobody_wrote_is_composed_as_in_the_window(project: Project) -> None:
+    """Its slogan is the roof, its pains are those of the role."""
+    with project.change("New") as change:
+        made = change.add("brief", target_group_id=project.rows("target_group")[0]["id"])
+    brief = gather(project, "internal_brief", made, "zh-Hans")
+    assert brief is not None and isinstance(brief.sheet, InternalBrief)
+    assert brief.sheet.slogan.startswith("每一小时等待") and brief.sheet.pains and brief.sheet.portrait
 
 
 # the appendix --------------------------------------------------------------------------------------------

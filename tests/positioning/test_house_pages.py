@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from pmm_desk import rooms
 from pmm_desk.competitors.ripple_notes import notes_of
 from pmm_desk.positioning.chain_page import ChainPage
 from pmm_desk.positioning.house import HousePage
@@ -379,3 +380,18 @@ def test_words_are_pasted_from_a_spreadsheet(qtbot: QtBot, moorline: Live) -> No
     qtbot.waitUntil(lambda: moorline.count("term") == before + 2)
     kinds = {row["term"]: row["kind"] for row in moorline.rows("term")}
     assert kinds["synergy"] == "banned" and kinds["detention"] == "approved"
+
+
+def test_the_notes_follow_from_the_first_change_on_and_only_once(moorline: Live) -> None:
+    """As a window lets them: nobody has looked at the competitors yet."""
+    moorline.along.append(lambda _: rooms.accompany(moorline))
+    s02 = by_code(moorline, "proof", "S-02")
+    for words in ("Paid detention down 20%", "Paid detention down 25%"):
+        with moorline.change("Change a proof") as change:
+            change.set(s02, wording=words)
+    tasks = moorline.project.rows("ripple_task")
+    assert len({task["concerned"] for task in tasks}) == len(tasks) > 3
+    assert {task["became"] for task in tasks} == {"Paid detention down 25%"}
+    assert notes_of(moorline) is notes_of(moorline) and len(moorline.along) == 2
+    rejected = next(row["id"] for row in moorline.rows("canvas") if not row["current"])
+    assert rejected not in {task["concerned"] for task in tasks}, "an older version is kept as it was"

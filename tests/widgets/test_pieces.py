@@ -120,6 +120,23 @@ def test_tabs_by_mouse_and_keys(qtbot: QtBot, look: Theme) -> None:
     assert tabs.current() == "gaps"
 
 
+def test_a_tab_aside_ends_at_the_right_edge(qtbot: QtBot, look: Theme) -> None:
+    """It is clicked where it is painted, and keys come to it last."""
+    tabs = SectionTabs()
+    qtbot.addWidget(tabs)
+    tabs.set_tab("groups", "Groups")
+    tabs.set_tab("upkeep", "Upkeep", aside=True)
+    tabs.resize(600, 40)
+    tabs.show()
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=QPoint(300, 20))
+    assert tabs.current() == "groups"
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=QPoint(594, 20))
+    assert tabs.current() == "upkeep"
+    qtbot.keyClick(tabs, Qt.Key.Key_Left)
+    assert tabs.current() == "groups"
+    assert tabs.minimumSizeHint().width() < 200
+
+
 def test_chips_of_a_row_follow_the_findings(qtbot: QtBot, live: Live, shelves: list[str]) -> None:
     """Chips come, lead to the place that mends them, and go."""
     chips = FindingChips()
