@@ -641,6 +641,16 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1192,13 +1202,6 @@
             <numerusform>%n text to review</numerusform>
             <numerusform>%n texts to review</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Languages</name>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation><numerusform>%n text</numerusform><numerusform>%n texts</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -7560,6 +7560,38 @@
     </message>
 </context>
 <context>
+    <name>LanguageRows</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>everything that differs</source>
+        <translation>所有不一致</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>全部文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 条文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs here: every text says the same in every language.</source>
+        <translation>没有不一致：每条文字在各语言中说的都一样。</translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -9030,6 +9062,49 @@
     </message>
 </context>
 <context>
+    <name>OverviewLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>多语言</translation>
+    </message>
+    <message>
+        <source>Every text beside its translations. Double-click a text, or press F2, to write it here.</source>
+        <translation>每条文字和它的译文并排。双击文字，或按F2，即可在这里改写。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Find in all languages</source>
+        <translation>在所有语言中查找</translation>
+    </message>
+    <message>
+        <source>For customers only</source>
+        <translation>只看面向客户的</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>各语言的文字</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>译文仍然正确</translation>
+    </message>
+    <message>
+        <source>The translation fits the original as it is now</source>
+        <translation>译文与现在的原文相符</translation>
+    </message>
+    <message>
+        <source>Open its place</source>
+        <translation>打开所在位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -9135,11 +9210,11 @@
         <source>The page as it will print</source>
         <translation>打印出来的页面</translation>
     </message>
-<message>
+    <message>
         <source>Languages</source>
         <translation>多语言</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnField</name>
     <message>
@@ -10810,7 +10885,7 @@
         <source>why us, and does it survive a buyer</source>
         <translation>为什么选我们，经不经得起追问</translation>
     </message>
-<message>
+    <message>
         <source>Preview sheet</source>
         <translation>预览单页</translation>
     </message>
@@ -13385,7 +13460,7 @@
         <source>too few cases</source>
         <translation>案例太少</translation>
     </message>
-<message>
+    <message>
         <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
         <translation>“{name}”的{criteria}：{count} 人的评分从 {low} 到 {high}，此后还没有商定。</translation>
     </message>
@@ -13393,7 +13468,7 @@
         <source>scorers differ: {low}–{high}</source>
         <translation>评分有分歧：{low}–{high}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -14094,7 +14169,7 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-<message>
+    <message>
         <source>Less motion: rows change place without gliding</source>
         <translation>减少动态效果：行直接换位，不滑动</translation>
     </message>
@@ -15630,18 +15705,6 @@
         <translation>分数的含义</translation>
     </message>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他们{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同于{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
         <source>internal</source>
         <translation>仅内部</translation>
     </message>
@@ -15793,7 +15856,7 @@
         <source>Computed tier</source>
         <translation>计算级别</translation>
     </message>
-<message>
+    <message>
         <source>A score equal to a limit belongs to the higher tier.</source>
         <translation>正好等于分数线的，归入较高的级别。</translation>
     </message>
@@ -16883,7 +16946,7 @@
         <source>Score customers</source>
         <translation>给客户评分</translation>
     </message>
-<message>
+    <message>
         <source>Compare the languages of all texts</source>
         <translation>对照所有文字的各种语言</translation>
     </message>
@@ -16899,7 +16962,7 @@
         <source>Compare versions of the canvas</source>
         <translation>比较画布版本</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -18089,79 +18152,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageRows</name>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>差异</translation>
-    </message>
-</context>
-<context>
-    <name>Languages</name>
-    <message>
-        <source>everything that differs</source>
-        <translation>所有不一致</translation>
-    </message>
-    <message>
-        <source>all texts</source>
-        <translation>全部文字</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation><numerusform>%n 条文字</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing differs here: every text says the same in every language.</source>
-        <translation>没有不一致：每条文字在各语言中说的都一样。</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewLanguages</name>
-    <message>
-        <source>Languages</source>
-        <translation>多语言</translation>
-    </message>
-    <message>
-        <source>Every text beside its translations. Double-click a text, or press F2, to write it here.</source>
-        <translation>每条文字和它的译文并排。双击文字，或按F2，即可在这里改写。</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Find in all languages</source>
-        <translation>在所有语言中查找</translation>
-    </message>
-    <message>
-        <source>For customers only</source>
-        <translation>只看面向客户的</translation>
-    </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>各语言的文字</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>译文仍然正确</translation>
-    </message>
-    <message>
-        <source>The translation fits the original as it is now</source>
-        <translation>译文与现在的原文相符</translation>
-    </message>
-    <message>
-        <source>Open its place</source>
-        <translation>打开所在位置</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 </TS>

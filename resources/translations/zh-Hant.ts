@@ -7560,6 +7560,38 @@
     </message>
 </context>
 <context>
+    <name>LanguageRows</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>everything that differs</source>
+        <translation>所有不一致</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>全部文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 條文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs here: every text says the same in every language.</source>
+        <translation>沒有不一致：每條文字在各語言中說的都一樣。</translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -9030,6 +9062,49 @@
     </message>
 </context>
 <context>
+    <name>OverviewLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>多語言</translation>
+    </message>
+    <message>
+        <source>Every text beside its translations. Double-click a text, or press F2, to write it here.</source>
+        <translation>每條文字和它的譯文並排。按兩下文字，或按F2，即可在這裡改寫。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Find in all languages</source>
+        <translation>在所有語言中尋找</translation>
+    </message>
+    <message>
+        <source>For customers only</source>
+        <translation>只看面向客戶的</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>各語言的文字</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>譯文仍然正確</translation>
+    </message>
+    <message>
+        <source>The translation fits the original as it is now</source>
+        <translation>譯文與現在的原文相符</translation>
+    </message>
+    <message>
+        <source>Open its place</source>
+        <translation>開啟所在位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -9135,11 +9210,11 @@
         <source>The page as it will print</source>
         <translation>列印出來的頁面</translation>
     </message>
-<message>
+    <message>
         <source>Languages</source>
         <translation>多語言</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnField</name>
     <message>
@@ -10810,7 +10885,7 @@
         <source>why us, and does it survive a buyer</source>
         <translation>為什麼選我們，經得起買方質疑嗎</translation>
     </message>
-<message>
+    <message>
         <source>Preview sheet</source>
         <translation>預覽單頁</translation>
     </message>
@@ -13385,7 +13460,7 @@
         <source>too few cases</source>
         <translation>案例太少</translation>
     </message>
-<message>
+    <message>
         <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
         <translation>「{name}」的{criteria}：{count} 人的評分從 {low} 到 {high}，此後還沒有議定。</translation>
     </message>
@@ -13393,7 +13468,7 @@
         <source>scorers differ: {low}–{high}</source>
         <translation>評分有分歧：{low}–{high}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -14094,7 +14169,7 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-<message>
+    <message>
         <source>Less motion: rows change place without gliding</source>
         <translation>減少動態效果：列直接換位，不滑動</translation>
     </message>
@@ -15630,18 +15705,6 @@
         <translation>分數的意義</translation>
     </message>
     <message>
-        <source>For {for_whom} who {who_need}, {product} is a {product_is} that {that_does}.</source>
-        <translation>面向{for_whom}，他們{who_need}；{product}是一款{product_is}，{that_does}。</translation>
-    </message>
-    <message>
-        <source>Unlike {unlike}, {product} {differs_by}.</source>
-        <translation>不同於{unlike}，{product}{differs_by}。</translation>
-    </message>
-    <message>
-        <source>{product} {differs_by}.</source>
-        <translation>{product}{differs_by}。</translation>
-    </message>
-    <message>
         <source>internal</source>
         <translation>僅限內部</translation>
     </message>
@@ -15793,7 +15856,7 @@
         <source>Computed tier</source>
         <translation>計算級別</translation>
     </message>
-<message>
+    <message>
         <source>A score equal to a limit belongs to the higher tier.</source>
         <translation>剛好等於門檻的，歸入較高的級別。</translation>
     </message>
@@ -16883,7 +16946,7 @@
         <source>Score customers</source>
         <translation>給客戶評分</translation>
     </message>
-<message>
+    <message>
         <source>Compare the languages of all texts</source>
         <translation>對照所有文字的各種語言</translation>
     </message>
@@ -16899,7 +16962,7 @@
         <source>Compare versions of the canvas</source>
         <translation>比較畫布版本</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
@@ -18089,79 +18152,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageRows</name>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>差異</translation>
-    </message>
-</context>
-<context>
-    <name>Languages</name>
-    <message>
-        <source>everything that differs</source>
-        <translation>所有不一致</translation>
-    </message>
-    <message>
-        <source>all texts</source>
-        <translation>全部文字</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation><numerusform>%n 條文字</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing differs here: every text says the same in every language.</source>
-        <translation>沒有不一致：每條文字在各語言中說的都一樣。</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewLanguages</name>
-    <message>
-        <source>Languages</source>
-        <translation>多語言</translation>
-    </message>
-    <message>
-        <source>Every text beside its translations. Double-click a text, or press F2, to write it here.</source>
-        <translation>每條文字和它的譯文並排。按兩下文字，或按F2，即可在這裡改寫。</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Find in all languages</source>
-        <translation>在所有語言中尋找</translation>
-    </message>
-    <message>
-        <source>For customers only</source>
-        <translation>只看面向客戶的</translation>
-    </message>
-    <message>
-        <source>Texts by language</source>
-        <translation>各語言的文字</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>譯文仍然正確</translation>
-    </message>
-    <message>
-        <source>The translation fits the original as it is now</source>
-        <translation>譯文與現在的原文相符</translation>
-    </message>
-    <message>
-        <source>Open its place</source>
-        <translation>開啟所在位置</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
 </context>
 </TS>
