@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from pmm_desk.product.rules import exact, in_words
 from pmm_desk.scorecard.scenarios import HIGHEST, Scenario, Standing, as_it_is, compare, read_scenario, sum_of
-from pmm_desk.scorecard.wording import full_tier, points_words
+from pmm_desk.scorecard.wording import points_words
 from pmm_desk.widgets.cards import Card, EmptyState, plain
 from pmm_desk.widgets.fields import FormBinder, LineField, NumberField
 from pmm_desk.widgets.flow import clear
@@ -286,7 +286,7 @@ class ScenariosPage(QWidget):
     def _item(self, standing: Standing) -> QTableWidgetItem:
         tier = self.tr("Hold") if standing.held else ""
         if standing.final is not None:
-            tier = full_tier(standing.final, self._board)
+            tier = self._board.tier_name(standing.final)
         arrow = "↑ " if standing.moved > 0 else "↓ " if standing.moved < 0 else ""
         parts = [f"{standing.rank}.", arrow + tier, points_words(standing.score)]
         item = QTableWidgetItem("  ".join(part for part in parts if part))

@@ -46,8 +46,8 @@ def test_kept_changed_and_taken_over(moorline: Live, qtbot: Any) -> None:
     assert page.take_over.isEnabled()
     assert {each: result.score for each, result in tab.board.results.items()} == before
     line = next(at for at in range(page.table.rowCount()) if "Carrier" in words(page, at, 0))
-    assert "Tier 2" in words(page, line, 1)
-    assert "↓ Tier 3" in words(page, line, page.table.columnCount() - 1)
+    assert "Solution" in words(page, line, 1)
+    assert "↓ Scenario" in words(page, line, page.table.columnCount() - 1)
     page.take_over.click()
     assert (moorline.project.row(solution) or {})["lower_limit"] == 60
     assert not page.take_over.isEnabled()
