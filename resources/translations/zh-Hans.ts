@@ -7302,6 +7302,36 @@
     </message>
 </context>
 <context>
+    <name>LanguageRows</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>everything that differs</source>
+        <translation>所有不一致</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>全部文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n 条文字</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing differs here: every text says the same in every language.</source>
+        <translation>没有不一致：每条文字在各语言中说的都一样。</translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -8637,6 +8667,49 @@
     </message>
 </context>
 <context>
+    <name>OverviewLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>多语言</translation>
+    </message>
+    <message>
+        <source>Every text beside its translations. Double-click a text, or press F2, to write it here.</source>
+        <translation>每条文字和它的译文并排。双击文字，或按F2，即可在这里改写。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Find in all languages</source>
+        <translation>在所有语言中查找</translation>
+    </message>
+    <message>
+        <source>For customers only</source>
+        <translation>只看面向客户的</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>各语言的文字</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>译文仍然正确</translation>
+    </message>
+    <message>
+        <source>The translation fits the original as it is now</source>
+        <translation>译文与现在的原文相符</translation>
+    </message>
+    <message>
+        <source>Open its place</source>
+        <translation>打开所在位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -8645,6 +8718,10 @@
     <message>
         <source>Show the first steps</source>
         <translation>显示入门步骤</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>多语言</translation>
     </message>
     <message>
         <source>Project settings</source>
@@ -12731,10 +12808,6 @@
         <translation>评分项“{name}”没有权重，不计入总分。</translation>
     </message>
     <message>
-        <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
-        <translation>“{name}”的{criteria}：{count} 人的评分从 {low} 到 {high}，此后还没有商定。</translation>
-    </message>
-    <message>
         <source>No score reaches the tier “{name}”: look at its limit.</source>
         <translation>任何得分都达不到“{name}”：请检查它的分数线。</translation>
     </message>
@@ -12785,10 +12858,6 @@
     <message>
         <source>no weight</source>
         <translation>无权重</translation>
-    </message>
-    <message>
-        <source>scorers differ: {low}–{high}</source>
-        <translation>评分有分歧：{low}–{high}</translation>
     </message>
     <message>
         <source>out of reach</source>
@@ -12870,7 +12939,15 @@
         <source>too few cases</source>
         <translation>案例太少</translation>
     </message>
-</context>
+<message>
+        <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
+        <translation>“{name}”的{criteria}：{count} 人的评分从 {low} 到 {high}，此后还没有商定。</translation>
+    </message>
+    <message>
+        <source>scorers differ: {low}–{high}</source>
+        <translation>评分有分歧：{low}–{high}</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -13475,7 +13552,7 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-    <message>
+<message>
         <source>Less motion: rows change place without gliding</source>
         <translation>减少动态效果：行直接换位，不滑动</translation>
     </message>
@@ -15162,7 +15239,7 @@
         <source>Computed tier</source>
         <translation>计算级别</translation>
     </message>
-    <message>
+<message>
         <source>A score equal to a limit belongs to the higher tier.</source>
         <translation>正好等于分数线的，归入较高的级别。</translation>
     </message>
@@ -15848,6 +15925,10 @@
         <translation>再次显示入门步骤</translation>
     </message>
     <message>
+        <source>Compare the languages of all texts</source>
+        <translation>对照所有文字的各种语言</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>总览</translation>
     </message>
@@ -16167,7 +16248,7 @@
         <source>Score customers</source>
         <translation>给客户评分</translation>
     </message>
-    <message>
+<message>
         <source>Fill the canvas from the project</source>
         <translation>从项目填写画布</translation>
     </message>
@@ -16175,7 +16256,7 @@
         <source>Compare versions of the canvas</source>
         <translation>比较画布版本</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>Tables</name>
     <message>

@@ -7302,6 +7302,36 @@
     </message>
 </context>
 <context>
+    <name>LanguageRows</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>everything that differs</source>
+        <translation>所有不一致</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>全部文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n 條文字</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing differs here: every text says the same in every language.</source>
+        <translation>沒有不一致：每條文字在各語言中說的都一樣。</translation>
+    </message>
+</context>
+<context>
     <name>LengthMeter</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -8637,6 +8667,49 @@
     </message>
 </context>
 <context>
+    <name>OverviewLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>多語言</translation>
+    </message>
+    <message>
+        <source>Every text beside its translations. Double-click a text, or press F2, to write it here.</source>
+        <translation>每條文字和它的譯文並排。按兩下文字，或按F2，即可在這裡改寫。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Find in all languages</source>
+        <translation>在所有語言中尋找</translation>
+    </message>
+    <message>
+        <source>For customers only</source>
+        <translation>只看面向客戶的</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>各語言的文字</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>譯文仍然正確</translation>
+    </message>
+    <message>
+        <source>The translation fits the original as it is now</source>
+        <translation>譯文與現在的原文相符</translation>
+    </message>
+    <message>
+        <source>Open its place</source>
+        <translation>開啟所在位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -8645,6 +8718,10 @@
     <message>
         <source>Show the first steps</source>
         <translation>顯示起步步驟</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>多語言</translation>
     </message>
     <message>
         <source>Project settings</source>
@@ -12731,10 +12808,6 @@
         <translation>評分項目「{name}」沒有權重，因此不計分。</translation>
     </message>
     <message>
-        <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
-        <translation>「{name}」的{criteria}：{count} 人的評分從 {low} 到 {high}，此後還沒有議定。</translation>
-    </message>
-    <message>
         <source>No score reaches the tier “{name}”: look at its limit.</source>
         <translation>沒有分數能達到級別「{name}」：請檢查它的門檻。</translation>
     </message>
@@ -12785,10 +12858,6 @@
     <message>
         <source>no weight</source>
         <translation>沒有權重</translation>
-    </message>
-    <message>
-        <source>scorers differ: {low}–{high}</source>
-        <translation>評分有分歧：{low}–{high}</translation>
     </message>
     <message>
         <source>out of reach</source>
@@ -12870,7 +12939,15 @@
         <source>too few cases</source>
         <translation>案例太少</translation>
     </message>
-</context>
+<message>
+        <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
+        <translation>「{name}」的{criteria}：{count} 人的評分從 {low} 到 {high}，此後還沒有議定。</translation>
+    </message>
+    <message>
+        <source>scorers differ: {low}–{high}</source>
+        <translation>評分有分歧：{low}–{high}</translation>
+    </message>
+    </context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -13475,7 +13552,7 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-    <message>
+<message>
         <source>Less motion: rows change place without gliding</source>
         <translation>減少動態效果：列直接換位，不滑動</translation>
     </message>
@@ -15162,7 +15239,7 @@
         <source>Computed tier</source>
         <translation>計算級別</translation>
     </message>
-    <message>
+<message>
         <source>A score equal to a limit belongs to the higher tier.</source>
         <translation>剛好等於門檻的，歸入較高的級別。</translation>
     </message>
@@ -15848,6 +15925,10 @@
         <translation>再次顯示起步步驟</translation>
     </message>
     <message>
+        <source>Compare the languages of all texts</source>
+        <translation>對照所有文字的各種語言</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>總覽</translation>
     </message>
@@ -16167,7 +16248,7 @@
         <source>Score customers</source>
         <translation>給客戶評分</translation>
     </message>
-    <message>
+<message>
         <source>Fill the canvas from the project</source>
         <translation>從專案填寫畫布</translation>
     </message>
@@ -16175,7 +16256,7 @@
         <source>Compare versions of the canvas</source>
         <translation>比較畫布版本</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>Tables</name>
     <message>
