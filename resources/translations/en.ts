@@ -576,7 +576,10 @@
     <name>Languages</name>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation><numerusform>%n text</numerusform><numerusform>%n texts</numerusform></translation>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

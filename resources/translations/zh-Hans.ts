@@ -7324,7 +7324,9 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation><numerusform>%n 条文字</numerusform></translation>
+        <translation>
+            <numerusform>%n 条文字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing differs here: every text says the same in every language.</source>
@@ -12939,7 +12941,7 @@
         <source>too few cases</source>
         <translation>案例太少</translation>
     </message>
-<message>
+    <message>
         <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
         <translation>“{name}”的{criteria}：{count} 人的评分从 {low} 到 {high}，此后还没有商定。</translation>
     </message>
@@ -12947,7 +12949,7 @@
         <source>scorers differ: {low}–{high}</source>
         <translation>评分有分歧：{low}–{high}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScorecardPage</name>
     <message>
@@ -13552,7 +13554,7 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-<message>
+    <message>
         <source>Less motion: rows change place without gliding</source>
         <translation>减少动态效果：行直接换位，不滑动</translation>
     </message>
@@ -15239,7 +15241,7 @@
         <source>Computed tier</source>
         <translation>计算级别</translation>
     </message>
-<message>
+    <message>
         <source>A score equal to a limit belongs to the higher tier.</source>
         <translation>正好等于分数线的，归入较高的级别。</translation>
     </message>
@@ -16248,7 +16250,7 @@
         <source>Score customers</source>
         <translation>给客户评分</translation>
     </message>
-<message>
+    <message>
         <source>Fill the canvas from the project</source>
         <translation>从项目填写画布</translation>
     </message>
@@ -16256,7 +16258,7 @@
         <source>Compare versions of the canvas</source>
         <translation>比较画布版本</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tables</name>
     <message>
