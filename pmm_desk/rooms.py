@@ -323,7 +323,7 @@ ROOMS: tuple[Room, ...] = (
             Finder(
                 "find",
                 frozenset({"feature", "scorecard", "criterion", "tier", "score", "readiness", "tier_override"})
-                | frozenset({"brief", "message_row", "message_pain", "deal_row"})
+                | frozenset({"scorer", "opinion", "brief", "message_row", "message_pain", "deal_row"})
                 | (_COMPARISON | _PROJECT),
             ),
         ),

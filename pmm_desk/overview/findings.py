@@ -20,6 +20,14 @@ CODES = {
     LANGUAGE: "text_language",
 }
 UNTRANSLATED = "texts_untranslated"
+
+
+def kind_of(code: str) -> str:
+    """What is wrong, from the code of a finding; '' for a finding of another room."""
+    known = {found: kind for kind, found in CODES.items()} | {UNTRANSLATED: MISSING}
+    return known.get(code, "")
+
+
 _LEVELS = {
     NUMBERS: (Severity.BEFORE_EXPORT, Severity.WORTH_DOING),
     UNITS: (Severity.BEFORE_EXPORT, Severity.WORTH_DOING),

@@ -58,6 +58,7 @@ class Tab(QWidget):
         self.is_whole = False
         self.steps = Steps(self.ui, live, self)
         self.ui.levels.current_changed.connect(self._choose_level)
+        self.ui.languages.clicked.connect(lambda: self.show_languages())
         self.ui.project_settings.clicked.connect(lambda: live.go.emit("prj_", ""))
         live.changed.connect(self._after_change)
         live.findings_changed.connect(self._show_findings)
@@ -120,7 +121,7 @@ class Tab(QWidget):
         """Tab goes from line to line, through its fields and then its skip; a new project begins in the first line."""
         ui, rest = self.ui, self.rest
         order: tuple[QWidget, ...] = (
-            ui.show_steps, ui.project_settings, rest.one_line, ui.skip_1,
+            ui.show_steps, ui.languages, ui.project_settings, rest.one_line, ui.skip_1,
             rest.role_pick, rest.type_pick, rest.behaviour_pick, rest.add_group, ui.skip_2,
             rest.alternative, rest.add_alternative, ui.skip_3, ui.open_comparison, ui.skip_4,
             rest.sentence, rest.keep_sentence, rest.open_positioning, ui.skip_5, ui.export_first, ui.skip_6,
@@ -145,7 +146,22 @@ class Tab(QWidget):
 
     def commands(self) -> list[tuple[str, Callable[[], None]]]:
         """Commands for the search."""
-        return [(self.tr("Show the first steps again"), self.ui.show_steps.click)]
+        return [
+            (self.tr("Show the first steps again"), self.ui.show_steps.click),
+            (self.tr("Compare the languages of all texts"), self.show_languages),
+        ]
+
+    def show_languages(self, finding: Finding | None = None) -> None:
+        """Open all texts beside their translations; with a finding, where it is mended."""
+        from pmm_desk.overview.findings import UNTRANSLATED, kind_of
+        from pmm_desk.overview.languages import Languages
+
+        dialog = Languages(self.live, self)
+        if finding is not None and finding.code == UNTRANSLATED:
+            dialog.show_kind(kind_of(finding.code))
+        elif finding is not None:
+            dialog.show_text(finding.rows[0], str(finding.values["column"]), kind_of(finding.code))
+        dialog.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """An export elsewhere changes no row, and yet ticks the last line."""
@@ -231,8 +247,12 @@ class Tab(QWidget):
         self._show_findings()
 
     def _follow(self, index: QModelIndex) -> None:
+        from pmm_desk.overview.findings import kind_of
+
         finding = self._noticed.finding(index)
-        if finding.rows:
+        if kind_of(finding.code):
+            self.show_languages(finding)
+        elif finding.rows:
             self.live.go.emit(finding.rows[0], str(finding.values.get("column") or ""))
         elif finding.values.get("place"):
             self.live.go.emit(str(finding.values["place"]), "")

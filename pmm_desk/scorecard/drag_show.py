@@ -95,6 +95,8 @@ class DragShow(QObject):
     def show_odd(self) -> None:
         """Say how weights move, or what is odd about them; and which tiers nothing reaches."""
         board, form = self._board, self._form
+        # Figures (reach × impact × confidence ÷ effort) have no shares that could be moved.
+        form.weights_card.setHidden(board.scorecard is not None and board.scorecard["method"] == "figures")
         total = board.total_weight()
         words, role = self.tr("drag; the others keep their proportion"), "subtitle"
         if not total:

@@ -171,7 +171,7 @@ class Engine:
         if missing:
             points = [each for number, each in enumerate(points) if number not in missing]
         for each, count in Counter(points).items():
-            found[each * parts // full] += count
+            found[min(each * parts // full, parts - 1)] += count
         return found
 
     def standing(self) -> list[frozenset[int]]:

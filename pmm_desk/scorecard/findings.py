@@ -10,6 +10,7 @@ from pmm_desk.product.rules import in_words
 from pmm_desk.project.finding import Finding, Reader, Severity
 from pmm_desk.scorecard.capacity import loads
 from pmm_desk.scorecard.effort import put_lower, spent
+from pmm_desk.scorecard.opinion_findings import far_apart
 from pmm_desk.scorecard.risks import find_risks
 from pmm_desk.scorecard.rules import (
     CAPPED,
@@ -45,6 +46,7 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += _efforts(features, results)
     found += _overrides(reader.rows("tier_override"))
     found += _capacity(results, features, tiers)
+    found += far_apart(reader.rows("opinion"), features, criteria, reader.rows("scorer"), scores)
     found += find_risks(reader, results, features, known)
     return found
 

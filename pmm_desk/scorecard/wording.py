@@ -164,6 +164,10 @@ def _sentences() -> dict[str, str]:
         "criterion_without_weight": QCoreApplication.translate(
             "ScorecardFindings", "The criterion “{name}” has no weight, so it counts nothing."
         ),
+        "scorers_far_apart": QCoreApplication.translate(
+            "ScorecardFindings",
+            "“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.",
+        ),
         "tier_unreachable": QCoreApplication.translate(
             "ScorecardFindings", "No score reaches the tier “{name}”: look at its limit."
         ),
@@ -220,6 +224,7 @@ def _sentences() -> dict[str, str]:
 def _chips() -> dict[str, str]:
     return {
         "criterion_without_weight": QCoreApplication.translate("ScorecardFindings", "no weight"),
+        "scorers_far_apart": QCoreApplication.translate("ScorecardFindings", "scorers differ: {low}–{high}"),
         "tier_unreachable": QCoreApplication.translate("ScorecardFindings", "out of reach"),
         "score_too_high": QCoreApplication.translate("ScorecardFindings", "score too high"),
         "scores_missing": QCoreApplication.translate("ScorecardFindings", "scores missing"),

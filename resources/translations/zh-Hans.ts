@@ -411,10 +411,6 @@
         <translation>与对比表不一致</translation>
     </message>
     <message>
-        <source>Risks</source>
-        <translation>风险</translation>
-    </message>
-    <message>
         <source>Print the brief</source>
         <translation>打印决策单</translation>
     </message>
@@ -461,6 +457,10 @@
     <message>
         <source>Open the row in the comparison</source>
         <translation>打开对比表中的这一行</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +4982,18 @@
 <context>
     <name>EffortChart</name>
     <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人周）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，收效小</translation>
+    </message>
+    <message>
         <source>{name}: {effort} person-weeks, {score} points</source>
         <translation>{name}：{effort}人周，{score}分</translation>
     </message>
@@ -4998,20 +5010,8 @@
         <translation>投入小，收效小</translation>
     </message>
     <message>
-        <source>Effort, person-weeks</source>
-        <translation>投入（人周）</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
         <source>{effort} weeks</source>
         <translation>{effort}周</translation>
-    </message>
-    <message>
-        <source>costs much, brings little</source>
-        <translation>投入大，收效小</translation>
     </message>
 </context>
 <context>
@@ -5023,10 +5023,6 @@
     <message>
         <source>Write the effort of a feature</source>
         <translation>填写功能的投入</translation>
-    </message>
-    <message>
-        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
-        <translation>价值与投入：Tab键切换圆点，方向键改变投入，回车键打开</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -5041,6 +5037,14 @@
     <message>
         <source>put lower</source>
         <translation>往后放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人周得{score}分</translation>
+    </message>
+    <message>
+        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
+        <translation>价值与投入：Tab键切换圆点，方向键改变投入，回车键打开</translation>
     </message>
     <message>
         <source>Change the effort of a feature</source>
@@ -5069,10 +5073,6 @@
     <message>
         <source>Save the picture</source>
         <translation>保存图片</translation>
-    </message>
-    <message>
-        <source>{score} for {effort} weeks</source>
-        <translation>{effort}人周得{score}分</translation>
     </message>
 </context>
 <context>
@@ -7024,16 +7024,16 @@
         <translation>角色画像</translation>
     </message>
     <message>
-        <source>Tier decision</source>
-        <translation>级别决策单</translation>
+        <source>Positioning</source>
+        <translation>定位</translation>
     </message>
     <message>
-        <source>Scorecard</source>
-        <translation>功能评级</translation>
+        <source>Message house</source>
+        <translation>信息屋</translation>
     </message>
     <message>
-        <source>Launch-tier policy</source>
-        <translation>推广级别规则</translation>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
     </message>
     <message>
         <source>internal</source>
@@ -7042,50 +7042,6 @@
     <message>
         <source>customer</source>
         <translation>可对客</translation>
-    </message>
-    <message>
-        <source>problem, change, proof, next step</source>
-        <translation>问题、改变、证明、下一步</translation>
-    </message>
-    <message>
-        <source>public, dated facts only</source>
-        <translation>只列公开、带日期的事实</translation>
-    </message>
-    <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>何时占优、说什么、不说什么</translation>
-    </message>
-    <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他们是谁、要什么、值多少</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一个角色：痛点、诉求与依据</translation>
-    </message>
-    <message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什么、有何不同、为什么是现在</translation>
-    </message>
-    <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>对谁说什么，凭什么这么说</translation>
-    </message>
-    <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>给全公司的一页，附每条主张的证明</translation>
-    </message>
-    <message>
-        <source>why this tier, how firm, what was decided</source>
-        <translation>为何是这一级，有多稳，怎么决定的</translation>
-    </message>
-    <message>
-        <source>all features in their order, with scores and tiers</source>
-        <translation>全部功能的排序、得分与级别</translation>
-    </message>
-    <message>
-        <source>the tiers, the criteria and the rules as a poster</source>
-        <translation>级别、评分项与规则，做成一页海报</translation>
     </message>
     <message>
         <source>fits one page at {percent}%</source>
@@ -7138,6 +7094,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n 句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n 条卖点主张别人也说得通或待证实，未打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n 条文字提到了竞品，未打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n个竞品没有可对客展示的标记，已略去。</numerusform>
@@ -7152,6 +7126,70 @@
         <translation>
             <numerusform>%n个价格仅内部可见，未印出；请在“产品”中查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Positioning and message house: make a canvas first</source>
+        <translation>定位与信息屋：先建一个定位画布</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>面向所有客户</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>级别决策单</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能评级</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推广级别规则</translation>
+    </message>
+    <message>
+        <source>problem, change, proof, next step</source>
+        <translation>问题、改变、证明、下一步</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公开、带日期的事实</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation>何时占优、说什么、不说什么</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation>他们是谁、要什么、值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一个角色：痛点、诉求与依据</translation>
+    </message>
+    <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什么、有何不同、为什么是现在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>对谁说什么，凭什么这么说</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>给全公司的一页，附每条主张的证明</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>为何是这一级，有多稳，怎么决定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分与级别</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>级别、评分项与规则，做成一页海报</translation>
     </message>
     <message>
         <source>This sheet says what the scorecard says: change it there, and it follows.</source>
@@ -7172,44 +7210,6 @@
     <message>
         <source>Tier decision of another feature</source>
         <translation>其他功能的级别决策单</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>信息屋</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>内部简报</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation>
-            <numerusform>%n 句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation>
-            <numerusform>%n 条卖点主张别人也说得通或待证实，未打印。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name a competitor and are not printed.</source>
-        <translation>
-            <numerusform>%n 条文字提到了竞品，未打印。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Positioning and message house: make a canvas first</source>
-        <translation>定位与信息屋：先建一个定位画布</translation>
-    </message>
-    <message>
-        <source>for everyone</source>
-        <translation>面向所有客户</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7299,38 @@
     <message>
         <source>holds</source>
         <translation>成立</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRows</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>everything that differs</source>
+        <translation>所有不一致</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>全部文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 条文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs here: every text says the same in every language.</source>
+        <translation>没有不一致：每条文字在各语言中说的都一样。</translation>
     </message>
 </context>
 <context>
@@ -8637,6 +8669,49 @@
     </message>
 </context>
 <context>
+    <name>OverviewLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>多语言</translation>
+    </message>
+    <message>
+        <source>Every text beside its translations. Double-click a text, or press F2, to write it here.</source>
+        <translation>每条文字和它的译文并排。双击文字，或按F2，即可在这里改写。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Find in all languages</source>
+        <translation>在所有语言中查找</translation>
+    </message>
+    <message>
+        <source>For customers only</source>
+        <translation>只看面向客户的</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>各语言的文字</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>译文仍然正确</translation>
+    </message>
+    <message>
+        <source>The translation fits the original as it is now</source>
+        <translation>译文与现在的原文相符</translation>
+    </message>
+    <message>
+        <source>Open its place</source>
+        <translation>打开所在位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -8645,6 +8720,10 @@
     <message>
         <source>Show the first steps</source>
         <translation>显示入门步骤</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>多语言</translation>
     </message>
     <message>
         <source>Project settings</source>
@@ -10655,6 +10734,122 @@
         <translation>言过其实</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Statement as one text</source>
+        <translation>整段定位语句</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向谁</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>他们的处境</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>What it does for them</source>
+        <translation>为他们做什么</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代价</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>备注（仅内部）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>对方的承诺</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>对方的不足</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我们的不同</translation>
+    </message>
+    <message>
+        <source>Pitch of 10 seconds</source>
+        <translation>10秒演讲</translation>
+    </message>
+    <message>
+        <source>Pitch of 30 seconds</source>
+        <translation>30秒演讲</translation>
+    </message>
+    <message>
+        <source>Pitch of 60 seconds</source>
+        <translation>60秒演讲</translation>
+    </message>
+    <message>
+        <source>a time (such as “Tuesday 15:10”)</source>
+        <translation>时间（如“周二15:10”）</translation>
+    </message>
+    <message>
+        <source>a place (such as “at the gate”)</source>
+        <translation>地点（如“厂门口”）</translation>
+    </message>
+    <message>
+        <source>people (such as “the dispatcher”)</source>
+        <translation>人物（如“调度员”）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客户痛点</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>口号（核心价值）</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客户场景</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>访谈</translation>
     </message>
@@ -10833,122 +11028,6 @@
     <message>
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撑它的是循环之外的内容，循环本身没有增加什么。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Statement as one text</source>
-        <translation>整段定位语句</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>面向谁</translation>
-    </message>
-    <message>
-        <source>Their situation</source>
-        <translation>他们的处境</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什么</translation>
-    </message>
-    <message>
-        <source>What it does for them</source>
-        <translation>为他们做什么</translation>
-    </message>
-    <message>
-        <source>The alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>The difference</source>
-        <translation>不同之处</translation>
-    </message>
-    <message>
-        <source>What waiting costs them</source>
-        <translation>等待的代价</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>备注（仅内部）</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司类型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>对方的承诺</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>对方的不足</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我们的不同</translation>
-    </message>
-    <message>
-        <source>Pitch of 10 seconds</source>
-        <translation>10秒演讲</translation>
-    </message>
-    <message>
-        <source>Pitch of 30 seconds</source>
-        <translation>30秒演讲</translation>
-    </message>
-    <message>
-        <source>Pitch of 60 seconds</source>
-        <translation>60秒演讲</translation>
-    </message>
-    <message>
-        <source>a time (such as “Tuesday 15:10”)</source>
-        <translation>时间（如“周二15:10”）</translation>
-    </message>
-    <message>
-        <source>a place (such as “at the gate”)</source>
-        <translation>地点（如“厂门口”）</translation>
-    </message>
-    <message>
-        <source>people (such as “the dispatcher”)</source>
-        <translation>人物（如“调度员”）</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客户画像</translation>
-    </message>
-    <message>
-        <source>Customer pains</source>
-        <translation>客户痛点</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Slogan (core value)</source>
-        <translation>口号（核心价值）</translation>
-    </message>
-    <message>
-        <source>Value description</source>
-        <translation>价值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客户场景</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -12440,14 +12519,6 @@
         <translation>编辑推广级别</translation>
     </message>
     <message>
-        <source>Why, in detail</source>
-        <translation>详细原因</translation>
-    </message>
-    <message>
-        <source>How firm the tier is, and what would turn it</source>
-        <translation>级别有多稳，什么会改变它</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -12542,6 +12613,14 @@
     <message>
         <source>Find the weights by comparing the criteria in pairs</source>
         <translation>把评分项两两比较，得出权重</translation>
+    </message>
+    <message>
+        <source>Why, in detail</source>
+        <translation>详细原因</translation>
+    </message>
+    <message>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>级别有多稳，什么会改变它</translation>
     </message>
 </context>
 <context>
@@ -12688,6 +12767,10 @@
         <translation>投入与影响</translation>
     </message>
     <message>
+        <source>Points for each person-week</source>
+        <translation>每人周得分</translation>
+    </message>
+    <message>
         <source>drag a dot to the side to change its effort</source>
         <translation>左右拖动圆点，就改变它的投入</translation>
     </message>
@@ -12714,10 +12797,6 @@
     <message>
         <source>Save the picture as a PNG file</source>
         <translation>把图片保存为PNG文件</translation>
-    </message>
-    <message>
-        <source>Points for each person-week</source>
-        <translation>每人周得分</translation>
     </message>
 </context>
 <context>
@@ -12775,18 +12854,6 @@
         <translation>“{name}”的人工调整缺少理由、姓名或日期。</translation>
     </message>
     <message>
-        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
-        <translation>“{name}”的得分为{tier}，但没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
-    </message>
-    <message>
-        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
-        <translation>“{name}”的得分为{tier}，但因它而定的商机很少（{deals}个）：会不会只是个别客户想要？</translation>
-    </message>
-    <message>
-        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
-        <translation>“{name}”的得分为{tier}，已在使用，但还没有两个可用案例。</translation>
-    </message>
-    <message>
         <source>{period}: {used} launches of the tier “{name}”, room for {capacity}.</source>
         <translation>{period}：“{name}”级别的发布有{used}个，名额为{capacity}个。</translation>
     </message>
@@ -12839,6 +12906,30 @@
         <translation>人工调整不完整</translation>
     </message>
     <message>
+        <source>{used} of {capacity} in {period}</source>
+        <translation>{period}：{used}/{capacity}</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，收效小</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
+        <translation>“{name}”的得分为{tier}，但没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
+        <translation>“{name}”的得分为{tier}，但因它而定的商机很少（{deals}个）：会不会只是个别客户想要？</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
+        <translation>“{name}”的得分为{tier}，已在使用，但还没有两个可用案例。</translation>
+    </message>
+    <message>
         <source>no pain behind it</source>
         <translation>没有对应痛点</translation>
     </message>
@@ -12851,16 +12942,12 @@
         <translation>案例太少</translation>
     </message>
     <message>
-        <source>{used} of {capacity} in {period}</source>
-        <translation>{period}：{used}/{capacity}</translation>
+        <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
+        <translation>“{name}”的{criteria}：{count} 人的评分从 {low} 到 {high}，此后还没有商定。</translation>
     </message>
     <message>
-        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
-        <translation>“{name}”要{effort}人周，只得{score}分：投入高于多数，收效低于多数。</translation>
-    </message>
-    <message>
-        <source>much effort, little return</source>
-        <translation>投入大，收效小</translation>
+        <source>scorers differ: {low}–{high}</source>
+        <translation>评分有分歧：{low}–{high}</translation>
     </message>
 </context>
 <context>
@@ -12892,10 +12979,6 @@
     <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Why this tier, in detail</source>
-        <translation>为何是这一级（详细）</translation>
     </message>
     <message>
         <source>Propose another tier</source>
@@ -12940,6 +13023,10 @@
     <message>
         <source>Duplicate a feature</source>
         <translation>创建功能副本</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
     </message>
 </context>
 <context>
@@ -14335,6 +14422,202 @@
         <translation>竞争格局图</translation>
     </message>
     <message>
+        <source>internal</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：别人说不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分说得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待证实：{names}的情况未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也说得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言过其实：我们没有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>没有基于任何对比项</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待证实</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句话的依据</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>证明点</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>还没有证明点，也没有依据</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>内部简报</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>竞品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客户场景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>卖点主张与换名测试</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>信息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋顶</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>基础：证明点</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>推荐用词</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用词</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>对每个角色怎么说</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>对您意味着什么</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以信赖的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>与众不同之处</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>带来的价值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最适合谁</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为什么是现在</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>有把握</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>比较有把握</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>怎样评分</translation>
+    </message>
+    <message>
+        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
+        <translation>给{name}。请独立评分：表内没有其他人的评分。</translation>
+    </message>
+    <message>
+        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
+        <translation>每行一个功能，每列一个评分项。选中单元格就会显示该项的问题；每个分数的含义见第三张表。</translation>
+    </message>
+    <message>
+        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
+        <translation>判断不了的请留空。留空表示没有评分，不是最低分。</translation>
+    </message>
+    <message>
+        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
+        <translation>最后一列填有多大把握；重要的理由写在第二张表。</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
+        <translation>保存后发回。可以再次发回，不会重复计算。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>有什么用</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>有多大把握？</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>{low} 到 {high} 的整数。</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>分数的含义</translation>
+    </message>
+    <message>
         <source>or</source>
         <translation>或</translation>
     </message>
@@ -14563,10 +14846,6 @@
         <translation>得分是加权和，从0到100；正好等于分数线的，归入较高的级别。</translation>
     </message>
     <message>
-        <source>A score equal to a limit belongs to the higher tier.</source>
-        <translation>正好等于分数线的，归入较高的级别。</translation>
-    </message>
-    <message>
         <source>Not stable: on hold. Nothing that promises the product goes out.</source>
         <translation>不稳定：暂缓。凡是承诺产品的内容都不发出。</translation>
     </message>
@@ -14631,22 +14910,6 @@
         <translation>{criteria}减1分 → {tier}</translation>
     </message>
     <message>
-        <source>{tier} (decided)</source>
-        <translation>{tier}（已决定）</translation>
-    </message>
-    <message>
-        <source>No message about it answers a pain, and no brief names one.</source>
-        <translation>没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
-    </message>
-    <message>
-        <source>Hardly a deal turned on it: is it what one client wants?</source>
-        <translation>因它而定的商机很少：会不会只是个别客户想要？</translation>
-    </message>
-    <message>
-        <source>It is in use, but has no two usable cases yet.</source>
-        <translation>已在使用，但还没有两个可用案例。</translation>
-    </message>
-    <message>
         <source>{count} person-weeks</source>
         <translation>{count}人周</translation>
     </message>
@@ -14685,10 +14948,6 @@
     <message>
         <source>Refused</source>
         <translation>已否决</translation>
-    </message>
-    <message>
-        <source>Computed tier</source>
-        <translation>计算级别</translation>
     </message>
     <message>
         <source>Proposed tier</source>
@@ -14931,10 +15190,6 @@
         <translation>需要留意</translation>
     </message>
     <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
         <source>Gate</source>
         <translation>就绪</translation>
     </message>
@@ -14967,196 +15222,28 @@
         <translation>评什么，各分值是什么意思</translation>
     </message>
     <message>
-        <source>sure</source>
-        <translation>有把握</translation>
+        <source>{tier} (decided)</source>
+        <translation>{tier}（已决定）</translation>
     </message>
     <message>
-        <source>fairly sure</source>
-        <translation>比较有把握</translation>
+        <source>No message about it answers a pain, and no brief names one.</source>
+        <translation>没有一条信息回应客户的痛点，推广简报也没写痛点。</translation>
     </message>
     <message>
-        <source>a guess</source>
-        <translation>估计</translation>
+        <source>Hardly a deal turned on it: is it what one client wants?</source>
+        <translation>因它而定的商机很少：会不会只是个别客户想要？</translation>
     </message>
     <message>
-        <source>How to score</source>
-        <translation>怎样评分</translation>
+        <source>It is in use, but has no two usable cases yet.</source>
+        <translation>已在使用，但还没有两个可用案例。</translation>
     </message>
     <message>
-        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
-        <translation>给{name}。请独立评分：表内没有其他人的评分。</translation>
+        <source>Computed tier</source>
+        <translation>计算级别</translation>
     </message>
     <message>
-        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
-        <translation>每行一个功能，每列一个评分项。选中单元格就会显示该项的问题；每个分数的含义见第三张表。</translation>
-    </message>
-    <message>
-        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
-        <translation>判断不了的请留空。留空表示没有评分，不是最低分。</translation>
-    </message>
-    <message>
-        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
-        <translation>最后一列填有多大把握；重要的理由写在第二张表。</translation>
-    </message>
-    <message>
-        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
-        <translation>保存后发回。可以再次发回，不会重复计算。</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>有什么用</translation>
-    </message>
-    <message>
-        <source>How sure?</source>
-        <translation>有多大把握？</translation>
-    </message>
-    <message>
-        <source>A whole number from {low} to {high}.</source>
-        <translation>{low} 到 {high} 的整数。</translation>
-    </message>
-    <message>
-        <source>What the scores mean</source>
-        <translation>分数的含义</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>仅内部</translation>
-    </message>
-    <message>
-        <source>Holds: nobody else can say it</source>
-        <translation>成立：别人说不了</translation>
-    </message>
-    <message>
-        <source>Weak: partly true of {names}</source>
-        <translation>偏弱：{names}也部分说得通</translation>
-    </message>
-    <message>
-        <source>Unproven: not known of {names}</source>
-        <translation>待证实：{names}的情况未知</translation>
-    </message>
-    <message>
-        <source>Fails: also true of {names}</source>
-        <translation>不成立：{names}也说得通</translation>
-    </message>
-    <message>
-        <source>Over-claim: not fully ours: {names}</source>
-        <translation>言过其实：我们没有完全做到{names}</translation>
-    </message>
-    <message>
-        <source>Rests on no row of the comparison</source>
-        <translation>没有基于任何对比项</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>待证实</translation>
-    </message>
-    <message>
-        <source>What each sentence rests on</source>
-        <translation>每句话的依据</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>基于</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>竞品</translation>
-    </message>
-    <message>
-        <source>Proof point</source>
-        <translation>证明点</translation>
-    </message>
-    <message>
-        <source>Neither proof nor evidence yet</source>
-        <translation>还没有证明点，也没有依据</translation>
-    </message>
-    <message>
-        <source>{count} days old</source>
-        <translation>距今{count}天</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>内部简报</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客户画像</translation>
-    </message>
-    <message>
-        <source>Competitor analysis</source>
-        <translation>竞品分析</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客户场景</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>What we claim, and how it stands</source>
-        <translation>卖点主张与换名测试</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>信息屋</translation>
-    </message>
-    <message>
-        <source>Roof</source>
-        <translation>屋顶</translation>
-    </message>
-    <message>
-        <source>Foundation: the proofs</source>
-        <translation>基础：证明点</translation>
-    </message>
-    <message>
-        <source>Words we use</source>
-        <translation>推荐用词</translation>
-    </message>
-    <message>
-        <source>Words we do not use</source>
-        <translation>禁用词</translation>
-    </message>
-    <message>
-        <source>What each role hears</source>
-        <translation>对每个角色怎么说</translation>
-    </message>
-    <message>
-        <source>What it is for you</source>
-        <translation>对您意味着什么</translation>
-    </message>
-    <message>
-        <source>What you can count on</source>
-        <translation>您可以信赖的</translation>
-    </message>
-    <message>
-        <source>What sets it apart</source>
-        <translation>与众不同之处</translation>
-    </message>
-    <message>
-        <source>What it is worth</source>
-        <translation>带来的价值</translation>
-    </message>
-    <message>
-        <source>Whom it fits</source>
-        <translation>最适合谁</translation>
-    </message>
-    <message>
-        <source>Why now</source>
-        <translation>为什么是现在</translation>
+        <source>A score equal to a limit belongs to the higher tier.</source>
+        <translation>正好等于分数线的，归入较高的级别。</translation>
     </message>
 </context>
 <context>
@@ -15840,6 +15927,10 @@
         <translation>再次显示入门步骤</translation>
     </message>
     <message>
+        <source>Compare the languages of all texts</source>
+        <translation>对照所有文字的各种语言</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>总览</translation>
     </message>
@@ -15882,6 +15973,10 @@
     <message>
         <source>New version of the canvas</source>
         <translation>新建定位画布版本</translation>
+    </message>
+    <message>
+        <source>Preview the positioning sheet</source>
+        <translation>预览定位单页</translation>
     </message>
     <message>
         <source>New version</source>
@@ -15972,10 +16067,6 @@
         <translation>从电子表格粘贴评分</translation>
     </message>
     <message>
-        <source>Why this tier, in detail</source>
-        <translation>为何是这一级（详细）</translation>
-    </message>
-    <message>
         <source>Scorecard</source>
         <translation>评分表</translation>
     </message>
@@ -16060,6 +16151,10 @@
         <translation>导入功能</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>定位文字</translation>
+    </message>
+    <message>
         <source>Add an objection</source>
         <translation>添加异议</translation>
     </message>
@@ -16096,10 +16191,6 @@
         <translation>复核</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>定位文字</translation>
-    </message>
-    <message>
         <source>Add scorer</source>
         <translation>添加评分人</translation>
     </message>
@@ -16132,6 +16223,10 @@
         <translation>用两两比较确定权重</translation>
     </message>
     <message>
+        <source>Why this tier, in detail</source>
+        <translation>为何是这一级（详细）</translation>
+    </message>
+    <message>
         <source>Add a word to the word list</source>
         <translation>向词表添加词语</translation>
     </message>
@@ -16144,20 +16239,16 @@
         <translation>用词</translation>
     </message>
     <message>
+        <source>Check a sentence against this project</source>
+        <translation>用本项目检查一句话</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
     <message>
         <source>Score customers</source>
         <translation>给客户评分</translation>
-    </message>
-    <message>
-        <source>Check a sentence against this project</source>
-        <translation>用本项目检查一句话</translation>
-    </message>
-    <message>
-        <source>Preview the positioning sheet</source>
-        <translation>预览定位单页</translation>
     </message>
     <message>
         <source>Fill the canvas from the project</source>
@@ -16463,6 +16554,10 @@
         <translation>词语</translation>
     </message>
     <message>
+        <source>own field of a launch brief</source>
+        <translation>推广简报的自定义字段</translation>
+    </message>
+    <message>
         <source>proof of a claim</source>
         <translation>主张的证明点</translation>
     </message>
@@ -16485,10 +16580,6 @@
     <message>
         <source>proof of an answer</source>
         <translation>回答的证明点</translation>
-    </message>
-    <message>
-        <source>own field of a launch brief</source>
-        <translation>推广简报的自定义字段</translation>
     </message>
     <message>
         <source>scorer</source>

@@ -411,10 +411,6 @@
         <translation>與比較表不一致</translation>
     </message>
     <message>
-        <source>Risks</source>
-        <translation>風險</translation>
-    </message>
-    <message>
         <source>Print the brief</source>
         <translation>列印決策單</translation>
     </message>
@@ -461,6 +457,10 @@
     <message>
         <source>Open the row in the comparison</source>
         <translation>開啟比較表中的這一列</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>風險</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +4982,18 @@
 <context>
     <name>EffortChart</name>
     <message>
+        <source>Effort, person-weeks</source>
+        <translation>投入（人週）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>costs much, brings little</source>
+        <translation>投入大，成效小</translation>
+    </message>
+    <message>
         <source>{name}: {effort} person-weeks, {score} points</source>
         <translation>{name}：{effort}人週，{score}分</translation>
     </message>
@@ -4998,20 +5010,8 @@
         <translation>投入小，成效小</translation>
     </message>
     <message>
-        <source>Effort, person-weeks</source>
-        <translation>投入（人週）</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
         <source>{effort} weeks</source>
         <translation>{effort}週</translation>
-    </message>
-    <message>
-        <source>costs much, brings little</source>
-        <translation>投入大，成效小</translation>
     </message>
 </context>
 <context>
@@ -5023,10 +5023,6 @@
     <message>
         <source>Write the effort of a feature</source>
         <translation>填寫功能的投入</translation>
-    </message>
-    <message>
-        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
-        <translation>價值與投入：Tab鍵切換圓點，方向鍵改變投入，Enter鍵開啟</translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
@@ -5041,6 +5037,14 @@
     <message>
         <source>put lower</source>
         <translation>往後放</translation>
+    </message>
+    <message>
+        <source>{score} for {effort} weeks</source>
+        <translation>{effort}人週得{score}分</translation>
+    </message>
+    <message>
+        <source>Value and effort: Tab goes from dot to dot, the arrow keys change the effort, Enter opens</source>
+        <translation>價值與投入：Tab鍵切換圓點，方向鍵改變投入，Enter鍵開啟</translation>
     </message>
     <message>
         <source>Change the effort of a feature</source>
@@ -5069,10 +5073,6 @@
     <message>
         <source>Save the picture</source>
         <translation>儲存圖片</translation>
-    </message>
-    <message>
-        <source>{score} for {effort} weeks</source>
-        <translation>{effort}人週得{score}分</translation>
     </message>
 </context>
 <context>
@@ -6982,16 +6982,16 @@
         <translation>人物誌</translation>
     </message>
     <message>
-        <source>Tier decision</source>
-        <translation>級別決策單</translation>
+        <source>Positioning</source>
+        <translation>定位</translation>
     </message>
     <message>
-        <source>Scorecard</source>
-        <translation>功能分級</translation>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
     </message>
     <message>
-        <source>Launch-tier policy</source>
-        <translation>推廣級別規則</translation>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
     </message>
     <message>
         <source>internal</source>
@@ -7000,50 +7000,6 @@
     <message>
         <source>customer</source>
         <translation>客戶</translation>
-    </message>
-    <message>
-        <source>problem, change, proof, next step</source>
-        <translation>難題、改變、佐證、下一步</translation>
-    </message>
-    <message>
-        <source>public, dated facts only</source>
-        <translation>只列公開、帶日期的事實</translation>
-    </message>
-    <message>
-        <source>when we win, what to say, what not to say</source>
-        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
-    </message>
-    <message>
-        <source>who they are, what they need, what they are worth</source>
-        <translation>他們是誰、需要什麼、價值多少</translation>
-    </message>
-    <message>
-        <source>one role: what hurts, what it wants, how we know</source>
-        <translation>一個角色：痛點、訴求與佐證</translation>
-    </message>
-    <message>
-        <source>what it is, what sets it apart, why now</source>
-        <translation>是什麼、有何不同、為什麼是現在</translation>
-    </message>
-    <message>
-        <source>what we say to whom, and what it rests on</source>
-        <translation>對誰說什麼，憑什麼這麼說</translation>
-    </message>
-    <message>
-        <source>one page for the whole company, with the proof of every claim</source>
-        <translation>給全公司的一頁，附每條主張的佐證</translation>
-    </message>
-    <message>
-        <source>why this tier, how firm, what was decided</source>
-        <translation>為何是這一級，有多穩，怎麼決定的</translation>
-    </message>
-    <message>
-        <source>all features in their order, with scores and tiers</source>
-        <translation>全部功能的排序、得分與級別</translation>
-    </message>
-    <message>
-        <source>the tiers, the criteria and the rules as a poster</source>
-        <translation>級別、評分項目與規則，做成一頁海報</translation>
     </message>
     <message>
         <source>fits one page at {percent}%</source>
@@ -7136,6 +7092,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
+        <translation>
+            <numerusform>%n 句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
+        <translation>
+            <numerusform>%n 條賣點主張別人也說得通或待證實，未列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name a competitor and are not printed.</source>
+        <translation>
+            <numerusform>%n 條文字提到了競品，未列印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rival(s) have no mark that may be shown and are left out.</source>
         <translation>
             <numerusform>%n個競品沒有可給客戶看的標記，已略去。</numerusform>
@@ -7152,6 +7126,70 @@
         <translation>
             <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Positioning and message house: make a canvas first</source>
+        <translation>定位與訊息屋：先建一個定位畫布</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>面向所有客戶</translation>
+    </message>
+    <message>
+        <source>Tier decision</source>
+        <translation>級別決策單</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>功能分級</translation>
+    </message>
+    <message>
+        <source>Launch-tier policy</source>
+        <translation>推廣級別規則</translation>
+    </message>
+    <message>
+        <source>problem, change, proof, next step</source>
+        <translation>難題、改變、佐證、下一步</translation>
+    </message>
+    <message>
+        <source>public, dated facts only</source>
+        <translation>只列公開、帶日期的事實</translation>
+    </message>
+    <message>
+        <source>when we win, what to say, what not to say</source>
+        <translation>我們贏在哪、該說什麼、不該說什麼</translation>
+    </message>
+    <message>
+        <source>who they are, what they need, what they are worth</source>
+        <translation>他們是誰、需要什麼、價值多少</translation>
+    </message>
+    <message>
+        <source>one role: what hurts, what it wants, how we know</source>
+        <translation>一個角色：痛點、訴求與佐證</translation>
+    </message>
+    <message>
+        <source>what it is, what sets it apart, why now</source>
+        <translation>是什麼、有何不同、為什麼是現在</translation>
+    </message>
+    <message>
+        <source>what we say to whom, and what it rests on</source>
+        <translation>對誰說什麼，憑什麼這麼說</translation>
+    </message>
+    <message>
+        <source>one page for the whole company, with the proof of every claim</source>
+        <translation>給全公司的一頁，附每條主張的佐證</translation>
+    </message>
+    <message>
+        <source>why this tier, how firm, what was decided</source>
+        <translation>為何是這一級，有多穩，怎麼決定的</translation>
+    </message>
+    <message>
+        <source>all features in their order, with scores and tiers</source>
+        <translation>全部功能的排序、得分與級別</translation>
+    </message>
+    <message>
+        <source>the tiers, the criteria and the rules as a poster</source>
+        <translation>級別、評分項目與規則，做成一頁海報</translation>
     </message>
     <message>
         <source>This sheet says what the scorecard says: change it there, and it follows.</source>
@@ -7172,44 +7210,6 @@
     <message>
         <source>Tier decision of another feature</source>
         <translation>其他功能的級別決策單</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>訊息屋</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>內部簡報</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
-        <translation>
-            <numerusform>%n 句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
-        <translation>
-            <numerusform>%n 條賣點主張別人也說得通或待證實，未列印。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name a competitor and are not printed.</source>
-        <translation>
-            <numerusform>%n 條文字提到了競品，未列印。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Positioning and message house: make a canvas first</source>
-        <translation>定位與訊息屋：先建一個定位畫布</translation>
-    </message>
-    <message>
-        <source>for everyone</source>
-        <translation>面向所有客戶</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7299,38 @@
     <message>
         <source>holds</source>
         <translation>成立</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRows</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>everything that differs</source>
+        <translation>所有不一致</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>全部文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 條文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs here: every text says the same in every language.</source>
+        <translation>沒有不一致：每條文字在各語言中說的都一樣。</translation>
     </message>
 </context>
 <context>
@@ -8637,6 +8669,49 @@
     </message>
 </context>
 <context>
+    <name>OverviewLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>多語言</translation>
+    </message>
+    <message>
+        <source>Every text beside its translations. Double-click a text, or press F2, to write it here.</source>
+        <translation>每條文字和它的譯文並排。按兩下文字，或按F2，即可在這裡改寫。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Find in all languages</source>
+        <translation>在所有語言中尋找</translation>
+    </message>
+    <message>
+        <source>For customers only</source>
+        <translation>只看面向客戶的</translation>
+    </message>
+    <message>
+        <source>Texts by language</source>
+        <translation>各語言的文字</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>譯文仍然正確</translation>
+    </message>
+    <message>
+        <source>The translation fits the original as it is now</source>
+        <translation>譯文與現在的原文相符</translation>
+    </message>
+    <message>
+        <source>Open its place</source>
+        <translation>開啟所在位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -8645,6 +8720,10 @@
     <message>
         <source>Show the first steps</source>
         <translation>顯示起步步驟</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>多語言</translation>
     </message>
     <message>
         <source>Project settings</source>
@@ -10655,6 +10734,122 @@
         <translation>言過其實</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Statement as one text</source>
+        <translation>整段定位語句</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向誰</translation>
+    </message>
+    <message>
+        <source>Their situation</source>
+        <translation>他們的處境</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什麼</translation>
+    </message>
+    <message>
+        <source>What it does for them</source>
+        <translation>為他們做什麼</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>What waiting costs them</source>
+        <translation>等待的代價</translation>
+    </message>
+    <message>
+        <source>Note (internal)</source>
+        <translation>備註（僅限內部）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type of company</source>
+        <translation>公司類型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>對方的承諾</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>對方的不足</translation>
+    </message>
+    <message>
+        <source>Our difference</source>
+        <translation>我們的不同</translation>
+    </message>
+    <message>
+        <source>Pitch of 10 seconds</source>
+        <translation>10秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 30 seconds</source>
+        <translation>30秒簡報</translation>
+    </message>
+    <message>
+        <source>Pitch of 60 seconds</source>
+        <translation>60秒簡報</translation>
+    </message>
+    <message>
+        <source>a time (such as “Tuesday 15:10”)</source>
+        <translation>時間（如「週二15:10」）</translation>
+    </message>
+    <message>
+        <source>a place (such as “at the gate”)</source>
+        <translation>地點（如「廠門口」）</translation>
+    </message>
+    <message>
+        <source>people (such as “the dispatcher”)</source>
+        <translation>人物（如「調度員」）</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Customer pains</source>
+        <translation>客戶痛點</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Slogan (core value)</source>
+        <translation>標語（核心價值）</translation>
+    </message>
+    <message>
+        <source>Value description</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶情境</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>訪談</translation>
     </message>
@@ -10833,122 +11028,6 @@
     <message>
         <source>It leads back to itself: {path}. What lies outside the circle holds it, the circle adds nothing.</source>
         <translation>它又回到自身：{path}。支撐它的是循環之外的內容，循環本身沒有增加什麼。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Statement as one text</source>
-        <translation>整段定位語句</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>面向誰</translation>
-    </message>
-    <message>
-        <source>Their situation</source>
-        <translation>他們的處境</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什麼</translation>
-    </message>
-    <message>
-        <source>What it does for them</source>
-        <translation>為他們做什麼</translation>
-    </message>
-    <message>
-        <source>The alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>The difference</source>
-        <translation>不同之處</translation>
-    </message>
-    <message>
-        <source>What waiting costs them</source>
-        <translation>等待的代價</translation>
-    </message>
-    <message>
-        <source>Note (internal)</source>
-        <translation>備註（僅限內部）</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Type of company</source>
-        <translation>公司類型</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Alternative</source>
-        <translation>替代方案</translation>
-    </message>
-    <message>
-        <source>What it promises</source>
-        <translation>對方的承諾</translation>
-    </message>
-    <message>
-        <source>Where it falls short</source>
-        <translation>對方的不足</translation>
-    </message>
-    <message>
-        <source>Our difference</source>
-        <translation>我們的不同</translation>
-    </message>
-    <message>
-        <source>Pitch of 10 seconds</source>
-        <translation>10秒簡報</translation>
-    </message>
-    <message>
-        <source>Pitch of 30 seconds</source>
-        <translation>30秒簡報</translation>
-    </message>
-    <message>
-        <source>Pitch of 60 seconds</source>
-        <translation>60秒簡報</translation>
-    </message>
-    <message>
-        <source>a time (such as “Tuesday 15:10”)</source>
-        <translation>時間（如「週二15:10」）</translation>
-    </message>
-    <message>
-        <source>a place (such as “at the gate”)</source>
-        <translation>地點（如「廠門口」）</translation>
-    </message>
-    <message>
-        <source>people (such as “the dispatcher”)</source>
-        <translation>人物（如「調度員」）</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客戶畫像</translation>
-    </message>
-    <message>
-        <source>Customer pains</source>
-        <translation>客戶痛點</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Slogan (core value)</source>
-        <translation>標語（核心價值）</translation>
-    </message>
-    <message>
-        <source>Value description</source>
-        <translation>價值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客戶情境</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -12440,14 +12519,6 @@
         <translation>編輯級別</translation>
     </message>
     <message>
-        <source>Why, in detail</source>
-        <translation>詳細原因</translation>
-    </message>
-    <message>
-        <source>How firm the tier is, and what would turn it</source>
-        <translation>級別有多穩，什麼會改變它</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>詳細資料</translation>
     </message>
@@ -12542,6 +12613,14 @@
     <message>
         <source>Find the weights by comparing the criteria in pairs</source>
         <translation>將評分項目兩兩比較，得出權重</translation>
+    </message>
+    <message>
+        <source>Why, in detail</source>
+        <translation>詳細原因</translation>
+    </message>
+    <message>
+        <source>How firm the tier is, and what would turn it</source>
+        <translation>級別有多穩，什麼會改變它</translation>
     </message>
 </context>
 <context>
@@ -12688,6 +12767,10 @@
         <translation>投入與影響</translation>
     </message>
     <message>
+        <source>Points for each person-week</source>
+        <translation>每人週得分</translation>
+    </message>
+    <message>
         <source>drag a dot to the side to change its effort</source>
         <translation>左右拖曳圓點，就改變它的投入</translation>
     </message>
@@ -12714,10 +12797,6 @@
     <message>
         <source>Save the picture as a PNG file</source>
         <translation>把圖片儲存為PNG檔案</translation>
-    </message>
-    <message>
-        <source>Points for each person-week</source>
-        <translation>每人週得分</translation>
     </message>
 </context>
 <context>
@@ -12775,18 +12854,6 @@
         <translation>「{name}」的決策缺少理由、姓名或日期。</translation>
     </message>
     <message>
-        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
-        <translation>「{name}」的得分為{tier}，但沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
-    </message>
-    <message>
-        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
-        <translation>「{name}」的得分為{tier}，但因它而定的商機很少（{deals}個）：會不會只是個別客戶想要？</translation>
-    </message>
-    <message>
-        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
-        <translation>「{name}」的得分為{tier}，已在使用，但還沒有兩個可用案例。</translation>
-    </message>
-    <message>
         <source>{period}: {used} launches of the tier “{name}”, room for {capacity}.</source>
         <translation>{period}：級別「{name}」有{used}項推廣，名額是{capacity}。</translation>
     </message>
@@ -12839,6 +12906,30 @@
         <translation>決策不完整</translation>
     </message>
     <message>
+        <source>{used} of {capacity} in {period}</source>
+        <translation>{period}已用{used}/{capacity}</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
+        <translation>「{name}」要{effort}人週，只得{score}分：投入高於多數，成效低於多數。</translation>
+    </message>
+    <message>
+        <source>much effort, little return</source>
+        <translation>投入大，成效小</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier}, but no message about it answers a pain, and no brief names one.</source>
+        <translation>「{name}」的得分為{tier}，但沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier}, but hardly a deal turned on it ({deals}): is it what one client wants?</source>
+        <translation>「{name}」的得分為{tier}，但因它而定的商機很少（{deals}個）：會不會只是個別客戶想要？</translation>
+    </message>
+    <message>
+        <source>“{name}” scores {tier} and is in use, but has no two usable cases yet.</source>
+        <translation>「{name}」的得分為{tier}，已在使用，但還沒有兩個可用案例。</translation>
+    </message>
+    <message>
         <source>no pain behind it</source>
         <translation>沒有對應痛點</translation>
     </message>
@@ -12851,16 +12942,12 @@
         <translation>案例太少</translation>
     </message>
     <message>
-        <source>{used} of {capacity} in {period}</source>
-        <translation>{period}已用{used}/{capacity}</translation>
+        <source>“{name}”, {criteria}: the scores of {count} people reach from {low} to {high}; nothing is agreed since.</source>
+        <translation>「{name}」的{criteria}：{count} 人的評分從 {low} 到 {high}，此後還沒有議定。</translation>
     </message>
     <message>
-        <source>“{name}” takes {effort} person-weeks for {score} points: it costs more than most and brings less.</source>
-        <translation>「{name}」要{effort}人週，只得{score}分：投入高於多數，成效低於多數。</translation>
-    </message>
-    <message>
-        <source>much effort, little return</source>
-        <translation>投入大，成效小</translation>
+        <source>scorers differ: {low}–{high}</source>
+        <translation>評分有分歧：{low}–{high}</translation>
     </message>
 </context>
 <context>
@@ -12892,10 +12979,6 @@
     <message>
         <source>Duplicate</source>
         <translation>建立複本</translation>
-    </message>
-    <message>
-        <source>Why this tier, in detail</source>
-        <translation>為何是這一級（詳細）</translation>
     </message>
     <message>
         <source>Propose another tier</source>
@@ -12940,6 +13023,10 @@
     <message>
         <source>Duplicate a feature</source>
         <translation>建立功能複本</translation>
+    </message>
+    <message>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
     </message>
 </context>
 <context>
@@ -14335,6 +14422,202 @@
         <translation>競爭格局圖</translation>
     </message>
     <message>
+        <source>internal</source>
+        <translation>僅限內部</translation>
+    </message>
+    <message>
+        <source>Holds: nobody else can say it</source>
+        <translation>成立：別人說不了</translation>
+    </message>
+    <message>
+        <source>Weak: partly true of {names}</source>
+        <translation>偏弱：{names}也部分說得通</translation>
+    </message>
+    <message>
+        <source>Unproven: not known of {names}</source>
+        <translation>待證實：{names}的情況未知</translation>
+    </message>
+    <message>
+        <source>Fails: also true of {names}</source>
+        <translation>不成立：{names}也說得通</translation>
+    </message>
+    <message>
+        <source>Over-claim: not fully ours: {names}</source>
+        <translation>言過其實：我們沒有完全做到{names}</translation>
+    </message>
+    <message>
+        <source>Rests on no row of the comparison</source>
+        <translation>沒有依據任何比較項</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>待證實</translation>
+    </message>
+    <message>
+        <source>What each sentence rests on</source>
+        <translation>每句話的依據</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>競品</translation>
+    </message>
+    <message>
+        <source>Proof point</source>
+        <translation>佐證重點</translation>
+    </message>
+    <message>
+        <source>Neither proof nor evidence yet</source>
+        <translation>還沒有佐證重點，也沒有佐證</translation>
+    </message>
+    <message>
+        <source>{count} days old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>內部簡報</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Customer portrait</source>
+        <translation>客戶畫像</translation>
+    </message>
+    <message>
+        <source>Competitor analysis</source>
+        <translation>競品分析</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值描述</translation>
+    </message>
+    <message>
+        <source>Customer scenario</source>
+        <translation>客戶場景</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>What we claim, and how it stands</source>
+        <translation>賣點主張與換名測試</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>訊息屋</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋頂</translation>
+    </message>
+    <message>
+        <source>Foundation: the proofs</source>
+        <translation>地基：佐證重點</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>建議用詞</translation>
+    </message>
+    <message>
+        <source>Words we do not use</source>
+        <translation>禁用詞</translation>
+    </message>
+    <message>
+        <source>What each role hears</source>
+        <translation>對每個角色怎麼說</translation>
+    </message>
+    <message>
+        <source>What it is for you</source>
+        <translation>對您意味著什麼</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>您可以信賴的</translation>
+    </message>
+    <message>
+        <source>What sets it apart</source>
+        <translation>與眾不同之處</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>帶來的價值</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>最適合誰</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>為什麼是現在</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>有把握</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>比較有把握</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>怎樣評分</translation>
+    </message>
+    <message>
+        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
+        <translation>給{name}。請獨立評分：表內沒有其他人的評分。</translation>
+    </message>
+    <message>
+        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
+        <translation>每列一項功能，每欄一個評分項目。選取儲存格就會顯示該項的問題；每個分數的意義見第三張工作表。</translation>
+    </message>
+    <message>
+        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
+        <translation>無法判斷的請留空。留空表示沒有評分，不是最低分。</translation>
+    </message>
+    <message>
+        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
+        <translation>最後一欄填有多大把握；重要的理由寫在第二張工作表。</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
+        <translation>儲存後寄回。可以再次寄回，不會重複計算。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>有什麼用</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>有多大把握？</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>{low} 到 {high} 的整數。</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>分數的意義</translation>
+    </message>
+    <message>
         <source>or</source>
         <translation>或</translation>
     </message>
@@ -14563,10 +14846,6 @@
         <translation>得分是加權總和，從0到100；剛好等於門檻的，歸入較高的級別。</translation>
     </message>
     <message>
-        <source>A score equal to a limit belongs to the higher tier.</source>
-        <translation>剛好等於門檻的，歸入較高的級別。</translation>
-    </message>
-    <message>
         <source>Not stable: on hold. Nothing that promises the product goes out.</source>
         <translation>不穩定：暫緩。凡是承諾產品的內容都不發出。</translation>
     </message>
@@ -14631,22 +14910,6 @@
         <translation>{criteria}減1分 → {tier}</translation>
     </message>
     <message>
-        <source>{tier} (decided)</source>
-        <translation>{tier}（已決定）</translation>
-    </message>
-    <message>
-        <source>No message about it answers a pain, and no brief names one.</source>
-        <translation>沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
-    </message>
-    <message>
-        <source>Hardly a deal turned on it: is it what one client wants?</source>
-        <translation>因它而定的商機很少：會不會只是個別客戶想要？</translation>
-    </message>
-    <message>
-        <source>It is in use, but has no two usable cases yet.</source>
-        <translation>已在使用，但還沒有兩個可用案例。</translation>
-    </message>
-    <message>
         <source>{count} person-weeks</source>
         <translation>{count}人週</translation>
     </message>
@@ -14685,10 +14948,6 @@
     <message>
         <source>Refused</source>
         <translation>已否決</translation>
-    </message>
-    <message>
-        <source>Computed tier</source>
-        <translation>計算級別</translation>
     </message>
     <message>
         <source>Proposed tier</source>
@@ -14931,10 +15190,6 @@
         <translation>需要留意</translation>
     </message>
     <message>
-        <source>Feature</source>
-        <translation>功能</translation>
-    </message>
-    <message>
         <source>Gate</source>
         <translation>就緒</translation>
     </message>
@@ -14967,196 +15222,28 @@
         <translation>評什麼，各分值是什麼意思</translation>
     </message>
     <message>
-        <source>sure</source>
-        <translation>有把握</translation>
+        <source>{tier} (decided)</source>
+        <translation>{tier}（已決定）</translation>
     </message>
     <message>
-        <source>fairly sure</source>
-        <translation>比較有把握</translation>
+        <source>No message about it answers a pain, and no brief names one.</source>
+        <translation>沒有一則訊息回應客戶的痛點，推廣簡報也沒寫痛點。</translation>
     </message>
     <message>
-        <source>a guess</source>
-        <translation>估計</translation>
+        <source>Hardly a deal turned on it: is it what one client wants?</source>
+        <translation>因它而定的商機很少：會不會只是個別客戶想要？</translation>
     </message>
     <message>
-        <source>How to score</source>
-        <translation>怎樣評分</translation>
+        <source>It is in use, but has no two usable cases yet.</source>
+        <translation>已在使用，但還沒有兩個可用案例。</translation>
     </message>
     <message>
-        <source>For {name}. Please score by yourself: nobody else’s scores are in this form.</source>
-        <translation>給{name}。請獨立評分：表內沒有其他人的評分。</translation>
+        <source>Computed tier</source>
+        <translation>計算級別</translation>
     </message>
     <message>
-        <source>One line for each feature, one column for each criterion. Choose a cell and its question appears; what each score means stands on the third sheet.</source>
-        <translation>每列一項功能，每欄一個評分項目。選取儲存格就會顯示該項的問題；每個分數的意義見第三張工作表。</translation>
-    </message>
-    <message>
-        <source>Leave empty what you cannot judge. An empty cell is no score, not the lowest one.</source>
-        <translation>無法判斷的請留空。留空表示沒有評分，不是最低分。</translation>
-    </message>
-    <message>
-        <source>Say how sure you are in the last column, and write your reasons on the second sheet where they matter.</source>
-        <translation>最後一欄填有多大把握；重要的理由寫在第二張工作表。</translation>
-    </message>
-    <message>
-        <source>Save the workbook and send it back. It can be sent back again: nothing is counted twice.</source>
-        <translation>儲存後寄回。可以再次寄回，不會重複計算。</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>評分</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>有什麼用</translation>
-    </message>
-    <message>
-        <source>How sure?</source>
-        <translation>有多大把握？</translation>
-    </message>
-    <message>
-        <source>A whole number from {low} to {high}.</source>
-        <translation>{low} 到 {high} 的整數。</translation>
-    </message>
-    <message>
-        <source>What the scores mean</source>
-        <translation>分數的意義</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>僅限內部</translation>
-    </message>
-    <message>
-        <source>Holds: nobody else can say it</source>
-        <translation>成立：別人說不了</translation>
-    </message>
-    <message>
-        <source>Weak: partly true of {names}</source>
-        <translation>偏弱：{names}也部分說得通</translation>
-    </message>
-    <message>
-        <source>Unproven: not known of {names}</source>
-        <translation>待證實：{names}的情況未知</translation>
-    </message>
-    <message>
-        <source>Fails: also true of {names}</source>
-        <translation>不成立：{names}也說得通</translation>
-    </message>
-    <message>
-        <source>Over-claim: not fully ours: {names}</source>
-        <translation>言過其實：我們沒有完全做到{names}</translation>
-    </message>
-    <message>
-        <source>Rests on no row of the comparison</source>
-        <translation>沒有依據任何比較項</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>待證實</translation>
-    </message>
-    <message>
-        <source>What each sentence rests on</source>
-        <translation>每句話的依據</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>競品</translation>
-    </message>
-    <message>
-        <source>Proof point</source>
-        <translation>佐證重點</translation>
-    </message>
-    <message>
-        <source>Neither proof nor evidence yet</source>
-        <translation>還沒有佐證重點，也沒有佐證</translation>
-    </message>
-    <message>
-        <source>{count} days old</source>
-        <translation>距今{count}天</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>內部簡報</translation>
-    </message>
-    <message>
-        <source>Customer portrait</source>
-        <translation>客戶畫像</translation>
-    </message>
-    <message>
-        <source>Competitor analysis</source>
-        <translation>競品分析</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>價值描述</translation>
-    </message>
-    <message>
-        <source>Customer scenario</source>
-        <translation>客戶場景</translation>
-    </message>
-    <message>
-        <source>Positioning</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>What we claim, and how it stands</source>
-        <translation>賣點主張與換名測試</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>訊息屋</translation>
-    </message>
-    <message>
-        <source>Roof</source>
-        <translation>屋頂</translation>
-    </message>
-    <message>
-        <source>Foundation: the proofs</source>
-        <translation>地基：佐證重點</translation>
-    </message>
-    <message>
-        <source>Words we use</source>
-        <translation>建議用詞</translation>
-    </message>
-    <message>
-        <source>Words we do not use</source>
-        <translation>禁用詞</translation>
-    </message>
-    <message>
-        <source>What each role hears</source>
-        <translation>對每個角色怎麼說</translation>
-    </message>
-    <message>
-        <source>What it is for you</source>
-        <translation>對您意味著什麼</translation>
-    </message>
-    <message>
-        <source>What you can count on</source>
-        <translation>您可以信賴的</translation>
-    </message>
-    <message>
-        <source>What sets it apart</source>
-        <translation>與眾不同之處</translation>
-    </message>
-    <message>
-        <source>What it is worth</source>
-        <translation>帶來的價值</translation>
-    </message>
-    <message>
-        <source>Whom it fits</source>
-        <translation>最適合誰</translation>
-    </message>
-    <message>
-        <source>Why now</source>
-        <translation>為什麼是現在</translation>
+        <source>A score equal to a limit belongs to the higher tier.</source>
+        <translation>剛好等於門檻的，歸入較高的級別。</translation>
     </message>
 </context>
 <context>
@@ -15840,6 +15927,10 @@
         <translation>再次顯示起步步驟</translation>
     </message>
     <message>
+        <source>Compare the languages of all texts</source>
+        <translation>對照所有文字的各種語言</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>總覽</translation>
     </message>
@@ -15882,6 +15973,10 @@
     <message>
         <source>New version of the canvas</source>
         <translation>新增畫布版本</translation>
+    </message>
+    <message>
+        <source>Preview the positioning sheet</source>
+        <translation>預覽定位單頁</translation>
     </message>
     <message>
         <source>New version</source>
@@ -15972,10 +16067,6 @@
         <translation>貼上從試算表複製的分數</translation>
     </message>
     <message>
-        <source>Why this tier, in detail</source>
-        <translation>為何是這一級（詳細）</translation>
-    </message>
-    <message>
         <source>Scorecard</source>
         <translation>評分表</translation>
     </message>
@@ -16060,6 +16151,10 @@
         <translation>匯入功能</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>定位文字</translation>
+    </message>
+    <message>
         <source>Add an objection</source>
         <translation>新增異議</translation>
     </message>
@@ -16096,10 +16191,6 @@
         <translation>複查</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>定位文字</translation>
-    </message>
-    <message>
         <source>Add scorer</source>
         <translation>新增評分人</translation>
     </message>
@@ -16132,6 +16223,10 @@
         <translation>以兩兩比較決定權重</translation>
     </message>
     <message>
+        <source>Why this tier, in detail</source>
+        <translation>為何是這一級（詳細）</translation>
+    </message>
+    <message>
         <source>Add a word to the word list</source>
         <translation>向詞表新增詞語</translation>
     </message>
@@ -16144,20 +16239,16 @@
         <translation>用詞</translation>
     </message>
     <message>
+        <source>Check a sentence against this project</source>
+        <translation>用本專案檢查一句話</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客戶</translation>
     </message>
     <message>
         <source>Score customers</source>
         <translation>給客戶評分</translation>
-    </message>
-    <message>
-        <source>Check a sentence against this project</source>
-        <translation>用本專案檢查一句話</translation>
-    </message>
-    <message>
-        <source>Preview the positioning sheet</source>
-        <translation>預覽定位單頁</translation>
     </message>
     <message>
         <source>Fill the canvas from the project</source>
@@ -16463,6 +16554,10 @@
         <translation>詞語</translation>
     </message>
     <message>
+        <source>own field of a launch brief</source>
+        <translation>推廣簡報的自訂欄位</translation>
+    </message>
+    <message>
         <source>proof of a claim</source>
         <translation>主張的佐證重點</translation>
     </message>
@@ -16485,10 +16580,6 @@
     <message>
         <source>proof of an answer</source>
         <translation>回答的佐證重點</translation>
-    </message>
-    <message>
-        <source>own field of a launch brief</source>
-        <translation>推廣簡報的自訂欄位</translation>
     </message>
     <message>
         <source>scorer</source>

@@ -262,3 +262,13 @@ def test_a_click_on_the_slider_goes_there(qtbot: QtBot, moorline: Live) -> None:
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 2, slider.height() // 2))
     assert abs(weights(moorline)["C5"] - 50) <= 2
     assert changes(moorline) == before + 1
+
+
+def test_figures_have_no_weights_to_move(qtbot: QtBot, moorline: Live) -> None:
+    """Where scores are multiplied and divided there are no shares: the card of weights goes away and comes back."""
+    page = shown(qtbot, moorline)
+    with moorline.change("Figures") as change:
+        change.set(moorline.rows("scorecard")[0]["id"], method="figures")
+    assert page.form.weights_card.isHidden()
+    moorline.undo()
+    assert not page.form.weights_card.isHidden()

@@ -65,6 +65,9 @@ def agrees(engine: Engine, board: Board) -> None:
     assert dict(engine.finals()) == finals
     assert engine.all_points() == {result.points for result in judged if result.points is not None}
     assert judged == sorted(judged, key=order)
+    given = [result.points for result in judged if result.points is not None]
+    parts = [each * 10 // (known.full + 1) for each in given]
+    assert engine.spread(10) == [parts.count(part) for part in range(10)]
 
 
 @settings(max_examples=150, deadline=None)

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pmm_desk.project.finding import Finding
+from pmm_desk.scorecard.opinion_findings import far_apart
 from pmm_desk.scorecard.opinions import Opinions, mean, median, rounded, spread
 from pmm_desk.scorecard.returned import (
     CHANGED,
@@ -153,3 +155,21 @@ def test_nothing_is_lost(
     for entry in found.entries:
         if entry.sound:
             assert entry.given.score is not None and entry.given.feature in "fg"
+
+
+def test_far_apart_until_somebody_agrees() -> None:
+    """Three quarters of the scale is worth a talk; an agreement on the day of the last opinion ends it."""
+    rows = [
+        opinion("f", "cri_a", "scr_x", 1, scored_on="2026-06-01"),
+        opinion("f", "cri_a", "scr_y", 4, scored_on="2026-06-03"),
+        opinion("f", "cri_b", "scr_x", 1),
+        opinion("f", "cri_b", "scr_y", 3),
+    ]
+
+    def found(scored_on: str | None) -> list[Finding]:
+        score = {"feature_id": "f", "criterion_id": "cri_a", "scored_on": scored_on}
+        return list(far_apart(rows, [{"id": "f"}], CRITERIA, SCORERS, [score]))
+
+    assert [(each.code, each.rows) for each in found(None)] == [("scorers_far_apart", (rows[0]["id"], "f"))]
+    assert found(None)[0].values == {"low": 1, "high": 4, "criteria": ("cri_a",), "count": 2}
+    assert len(found("2026-06-02")) == 1 and found("2026-06-03") == []
