@@ -57,8 +57,9 @@ class Reckoned:
         if not card_id:
             return current_card(self.texts)
         card = self.texts.row(card_id)
-        parts = [self.texts.rows(table, scorecard_id=card_id) for table in ("criterion", "tier")]
-        return card or None, parts[0], parts[1]
+        criteria, tiers = (self.texts.rows(table, scorecard_id=card_id) for table in ("criterion", "tier"))
+        # The rules reckon by the method that each criterion carries along.
+        return card or None, [{**row, "method": card.get("method")} for row in criteria], tiers
 
     # words -------------------------------------------------------------------------------------------
 

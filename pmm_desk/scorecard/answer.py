@@ -16,12 +16,12 @@ STEPS_SHOWN = 12
 
 def top_of(known: Scale) -> Fraction:
     """The figure at the right end of a picture of the tiers."""
-    return Fraction(100)
+    return Fraction(getattr(known, "top", 100))
 
 
 def by_shares(known: Scale) -> bool:
     """Whether a score is a weighted sum, 0…100, so that weights have a share of it."""
-    return bool(known.full)
+    return bool(known.full) and getattr(known, "formula", None) is None
 
 
 @dataclass(frozen=True)

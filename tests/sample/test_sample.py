@@ -68,8 +68,8 @@ def test_it_holds_what_the_page_holds(reader: OwnReader) -> None:
         "project": 1, "product": 1, "edition": 3, "feature": 10, "sales_scenario": 1, "freshness_limit": 15,
         "persona": 3, "pain": 9, "customer_type": 4, "buying_behaviour": 3, "target_group": 5,
         "competitor": 4, "comparison_row": 20, "cell": 80, "evidence": 25, "cell_evidence": 77, "deal": 6,
-        "claim": 5, "claim_row": 6, "proof": 5, "canvas": 2, "message": 4, "brief": 1,
-        "one_pager": 6, "one_pager_proof": 5, "price_tool": 1, "kit": 1, "kit_sheet": 3,
+        "claim": 5, "claim_row": 6, "proof": 5, "canvas": 2, "message": 6, "objection": 6, "brief": 1,
+        "one_pager": 6, "one_pager_proof": 5, "price_tool": 1, "kit": 3, "kit_sheet": 10,
         "criterion": 6, "tier": 4, "score": 60, "readiness": 10, "tier_override": 1,
     }  # fmt: skip
     assert {table: reader.count(table) for table in counts} == counts
