@@ -309,22 +309,9 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("Rooms", "Scorecard"),
         "decide",
         "layers",
-        {
-            "scorecard": "scd",
-            "criterion": "cri",
-            "tier": "tir",
-            "score": "sco",
-            "scorer": "scr",
-            "opinion": "opn",
-            "scoring": "scg",
-            "customer_score": "cus",
-            "readiness": "rdy",
-            "tier_override": "ovr",
-            "decided_card": "dcc",
-            "decision": "dcs",
-            "what_if": "wif",
-            "pair_comparison": "pwc",
-        },
+        {"scorecard": "scd", "criterion": "cri", "tier": "tir", "pair_comparison": "pwc"}
+        | {"score": "sco", "scorer": "scr", "opinion": "opn", "scoring": "scg", "customer_score": "cus"}
+        | {"readiness": "rdy", "tier_override": "ovr", "decided_card": "dcc", "decision": "dcs", "what_if": "wif"},
         (
             Finder(
                 "find",
