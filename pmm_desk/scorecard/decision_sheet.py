@@ -245,9 +245,10 @@ def playbook(card: TierCard | None, load: str, words: Words) -> list[Block | Non
         (words(QT_TRANSLATE_NOOP("Sheet", "Capacity")), words.joined([card.capacity, load])),
     ]
     left = [Columns([Text(label, colour="muted"), Text(value)], (0.42, 1), 6) for label, value in facts if value]
+    comma = "、" if words.chinese else ", "
     lists = [
-        panel(title, bullets(items))
-        for title, items in (
+        Columns([Text(label, colour="muted"), Text(comma.join(items))], (0.3, 1), 6)
+        for label, items in (
             (words(QT_TRANSLATE_NOOP("Sheet", "Channels")), card.channels),
             (words(QT_TRANSLATE_NOOP("Sheet", "Departments")), card.departments),
             (words(QT_TRANSLATE_NOOP("Sheet", "Content")), card.content),
@@ -255,8 +256,8 @@ def playbook(card: TierCard | None, load: str, words: Words) -> list[Block | Non
         if items
     ]
     title = words(QT_TRANSLATE_NOOP("Sheet", "How it is launched: {tier}")).format(tier=card.label)
-    blocks = [Stack(left, 2) if left else None, *lists]
-    found = beside(blocks, (1.5, *[1.0] * len(lists)), 10)
+    blocks = [Stack(left, 2) if left else None, Stack(lists, 2) if lists else None]
+    found = beside(blocks, (1.0, 1.3), 14)
     return [Section(title, found)] if found is not None else []
 
 
