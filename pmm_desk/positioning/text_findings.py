@@ -35,7 +35,7 @@ def find(reader: Reader, as_of: date) -> Iterator[Finding]:
     known = Known(reader, as_of)
     for row, column, language, text in texts(reader, TEXTS) if known.matrix.rivals else ():
         if row["id"] not in past:
-            for rival, saying in known.wrong(text).items():
+            for rival, saying in known.wrong(text, surely=True).items():
                 values = {"rival": rival, "row": saying.row_id, "mark": saying.mark, "said": saying.kind}
                 values |= {"text": _short(text), "column": column, "language": language}
                 yield Finding("text_refuted", Severity.BEFORE_EXPORT, (row["id"],), values)

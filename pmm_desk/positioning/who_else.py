@@ -20,6 +20,12 @@ _THEY = re.compile(
     r"|他们|他們|对手|對手|竞品|競品|同行|友商|别家|別家|其他家|别人|別人",
     re.IGNORECASE,
 )
+_RIVALS = re.compile(
+    r"\b(competitors?|rivals?|other (suppliers?|vendors?|products?|tools?|systems?))\b"
+    r"|对手|對手|竞品|競品|同行|友商|别家|別家|其他家",
+    re.IGNORECASE,
+)
+"""Who is surely meant: in a text for customers "they" are mostly the customers themselves."""
 ENOUGH = 0.5
 """How much of a row's or claim's own words a sentence must hold to touch it."""
 MOST = 4
@@ -76,10 +82,13 @@ class Known:
     def _having(self, row: str) -> tuple[str, ...]:
         return tuple(rival["id"] for rival in self.matrix.rivals if self.matrix.mark(row, rival["id"]) == YES)
 
-    def wrong(self, text: str) -> dict[str, Saying]:
-        """What the comparison refutes of a text: of the rivals named, else of all that "they" may mean."""
+    def wrong(self, text: str, *, surely: bool = False) -> dict[str, Saying]:
+        """What the comparison refutes of a text: of the rivals named, else of all that may be meant.
+
+        surely: only of those surely meant; "they" may be the customers.
+        """
         found: dict[str, Saying] = {}
-        for rival in self._meant(text):
+        for rival in self._meant(text, _RIVALS if surely else _THEY):
             saying = refuted(text, self._rows, partial(self._mark, rival), self._anybody)
             if saying is not None and (saying.kind != "alone" or self.matrix.mark(saying.row_id, rival) == YES):
                 found[rival] = saying
@@ -91,18 +100,23 @@ class Known:
     def _anybody(self, row: str) -> bool:
         return bool(self._having(row))
 
-    def _meant(self, text: str) -> Sequence[str]:
+    def _meant(self, text: str, they: re.Pattern[str]) -> Sequence[str]:
         folded = text.casefold()
         named = [
             rival
             for rival, names in self._names.items()
-            if any(name.casefold() in folded for name in names if name.strip())
+            if any(_names(folded, name.casefold().strip()) for name in names)
         ]
         if named:
             return named
         real = [rival["id"] for rival in self.matrix.rivals if rival["kind"] != STATUS_QUO]
         alone = re.search(r"\bonly (we|us|ours|our)\b|只有我们|只有我們|唯一|独家|獨家", text, re.IGNORECASE)
-        return real if alone or _THEY.search(text) else ()
+        return real if alone or they.search(text) else ()
+
+
+def _names(text: str, name: str) -> bool:
+    """Whether a text holds a name; a Latin one only as whole words."""
+    return bool(name) and bool(re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", text))
 
 
 def _true_of(result: ClaimResult) -> tuple[str, ...]:

@@ -130,7 +130,10 @@ def test_a_text_for_customers_that_the_matrix_refutes_is_a_finding() -> None:
     """Whoever prints it gets caught by the first buyer who looks."""
     reader = moorline.project()
     reader.set("cmp_k15", name="Gate works without network")
-    reader.tables["brief"] = [row("brief", "b", value="Other suppliers cannot work without network at the gate")]
+    reader.tables["brief"] = [
+        row("brief", "b", value="Other suppliers cannot work without network at the gate"),
+        row("brief", "c", value="Drivers like it: they cannot lose the network at the gate"),
+    ]
     found = [item for item in find(reader, moorline.AS_OF) if item.code == "text_refuted"]
     assert [(item.rows, item.values["rival"], item.severity) for item in found] == [
         ((identity("brief", "b"),), identity("competitor", "C"), Severity.BEFORE_EXPORT)
