@@ -12,6 +12,7 @@ from pmm_desk.scorecard.answer_rows import CriterionRows, Line, ReachRows, RoomR
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.reason import bare, interval_words, percent_words, sentences, tenths, turned
 from pmm_desk.scorecard.rules import contradictions, rows_of_features
+from pmm_desk.scorecard.sheet_values import colour_of
 from pmm_desk.scorecard.why import answer_of, called, matrix, names, reason_of, speech
 from pmm_desk.scorecard.wording import full_tier, points_words, sentence, tier_words
 from pmm_desk.widgets.cards import plain
@@ -20,6 +21,8 @@ from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import dress, theme
 
 WIDTH = 400
+ORDER = ("indigo", "teal", "amber", "grey", "blue", "green", "rose", "violet")
+"""The colours of tiers as the theme has them."""
 RISKS = frozenset(("feature_without_pain", "demand_of_few", "too_few_cases", "effort_without_return"))
 """What is told of a feature among its risks."""
 
@@ -220,7 +223,9 @@ class AnswerPanel(QFrame):
 
     def _colours(self, place: int) -> tuple[str, str]:
         """The fill of a tier and the line around it."""
-        colours = theme().tokens.tiers[min(place, 3)]
+        known = theme().tokens.tiers
+        at = ORDER.index(colour_of(place, str(self._board.tiers[place]["colour"])))
+        colours = known[at if at < len(known) else min(place, 3)]
         return colours.fill, colours.line
 
     def _reach_words(self, reach: Reach) -> str:
