@@ -144,6 +144,16 @@ def add_decisions(sample: Sample, decisions: list[dict[str, Any]]) -> None:
         sample.add("decision", {**kept, **source}, f"decided {source['feature_id']}")
 
 
+def add_scenario(sample: Sample, source: dict[str, Any], key: str) -> None:
+    """Add a scenario: its weights stand by the codes of criteria, its limits by the keys of tiers."""
+    from pmm_desk.scorecard.scenarios import Scenario
+
+    source = dict(source)
+    weights = {sample.row_id("criterion", code): value for code, value in source.pop("weights").items()}
+    limits = {sample.row_id("tier", tier): value for tier, value in source.pop("limits").items()}
+    sample.add("what_if", {**source, "content": Scenario(weights, limits).text()}, key)
+
+
 def cells(marks: dict[str, str]) -> Iterator[dict[str, Any]]:
     """ "A": "yes E01" → the cell of rival A, and what it rests on."""
     for rival, mark in marks.items():
@@ -193,6 +203,9 @@ def gather() -> Sample:
                 add_decisions(sample, rows)
                 continue
             for number, row in enumerate(rows, 1):
+                if table == "what_if":
+                    add_scenario(sample, row, f"what_if {number}")
+                    continue
                 sample.add(table, row, f"{row.get('competitor_id', '')} {number}")
     return sample
 

@@ -29,6 +29,12 @@ def opened(live: Live, qtbot: Any) -> tuple[Tab, ScenariosPage]:
     return tab, page
 
 
+def named(page: ScenariosPage, name: str) -> int:
+    """The column of the comparison with this scenario."""
+    heads = [page.table.horizontalHeaderItem(at) for at in range(page.table.columnCount())]
+    return next(at for at, head in enumerate(heads) if head is not None and head.text() == name)
+
+
 def words(page: ScenariosPage, line: int, column: int) -> str:
     """What stands in a place of the comparison."""
     item = page.table.item(line, column)
@@ -47,7 +53,7 @@ def test_kept_changed_and_taken_over(moorline: Live, qtbot: Any) -> None:
     assert {each: result.score for each, result in tab.board.results.items()} == before
     line = next(at for at in range(page.table.rowCount()) if "Carrier" in words(page, at, 0))
     assert "Solution" in words(page, line, 1)
-    assert "↓ Scenario" in words(page, line, page.table.columnCount() - 1)
+    assert "↓ Scenario" in words(page, line, named(page, "Scenario 3"))
     page.take_over.click()
     assert (moorline.project.row(solution) or {})["lower_limit"] == 60
     assert not page.take_over.isEnabled()
@@ -112,3 +118,13 @@ def test_comparison_is_reckoning_with_its_values(data: st.DataObject) -> None:
         assert (standing.rank, standing.final, standing.score) == (rank, result.final, result.score)
         before = today[result.feature_id].final
         assert before is not None and result.final is not None and standing.moved == before - result.final
+
+
+def test_the_sample_shows_two(moorline: Live, qtbot: Any) -> None:
+    """With solutions from 60 the carriers' mini-program becomes a scenario; nothing else changes tier by that."""
+    _, page = opened(moorline, qtbot)
+    column = named(page, "Stricter solutions")
+    moved = [
+        at for at in range(page.table.rowCount()) if "↓" in words(page, at, column) or "↑" in words(page, at, column)
+    ]
+    assert [words(page, at, 0) for at in moved] == ["Carrier mini-program 2.0"]
