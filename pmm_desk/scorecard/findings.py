@@ -174,7 +174,13 @@ def _decisions(reader: Reader, results: Iterable[Result], known: Scale) -> Itera
         last = decided.get(result.feature_id)
         if last is None or result.score is None or last["launched_on"]:
             continue
-        today = tier_of(result, known, answers.get(result.feature_id))
+        answer = answers.get(result.feature_id)
+        today, computed = tier_of(result, known, answer), tier_of(result, known, None)
+        if answer is not None and answer["answer"] == "accepted" and computed != last["computed"]:
+            # Accepted beside another computed tier than today's: the reason may be gone.
+            names = {tier["name"]: tier["id"] for tier in known.tiers}
+            both = {"decided": names.get(last["computed"], last["computed"]), "today": names.get(computed, computed)}
+            yield Finding("override_older", Severity.WORTH_DOING, (answer["id"], last["feature_id"]), both)
         if today != last["tier"]:
             named = {tier["name"]: tier["id"] for tier in known.tiers}
             told = {"decided": named.get(last["tier"], last["tier"]), "today": named.get(today, today)}

@@ -182,6 +182,10 @@ def _sentences() -> dict[str, str]:
         "decision_unsigned": QCoreApplication.translate(
             "ScorecardFindings", "The decided tier of “{name}” lacks a name or a date."
         ),
+        "override_older": QCoreApplication.translate(
+            "ScorecardFindings",
+            "“{name}” got another tier when {decided} was computed; now it is {today}. Is the reason still true?",
+        ),
         "decision_differs": QCoreApplication.translate(
             "ScorecardFindings", "“{name}” was decided as {decided}; today’s scorecard gives {today}."
         ),
@@ -242,6 +246,7 @@ def _chips() -> dict[str, str]:
         "tier_unreachable": QCoreApplication.translate("ScorecardFindings", "out of reach"),
         "counts_do_not_fit": QCoreApplication.translate("ScorecardFindings", "counts do not fit"),
         "decision_unsigned": QCoreApplication.translate("ScorecardFindings", "decision incomplete"),
+        "override_older": QCoreApplication.translate("ScorecardFindings", "scores changed since"),
         "decision_differs": QCoreApplication.translate("ScorecardFindings", "decided: {decided}"),
         "score_too_high": QCoreApplication.translate("ScorecardFindings", "score too high"),
         "scores_missing": QCoreApplication.translate("ScorecardFindings", "scores missing"),

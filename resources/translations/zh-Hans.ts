@@ -13321,6 +13321,10 @@
         <translation>“{name}”的已定级别缺少姓名或日期。</translation>
     </message>
     <message>
+        <source>“{name}” got another tier when {decided} was computed; now it is {today}. Is the reason still true?</source>
+        <translation>“{name}”调整级别时算得{decided}，现在是{today}。当时的理由还成立吗？</translation>
+    </message>
+    <message>
         <source>“{name}” was decided as {decided}; today’s scorecard gives {today}.</source>
         <translation>“{name}”已定为{decided}；今天的评分表得出{today}。</translation>
     </message>
@@ -13379,6 +13383,10 @@
     <message>
         <source>counts do not fit</source>
         <translation>计数不符</translation>
+    </message>
+    <message>
+        <source>scores changed since</source>
+        <translation>评分已变</translation>
     </message>
     <message>
         <source>decided: {decided}</source>

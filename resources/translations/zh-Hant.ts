@@ -13321,6 +13321,10 @@
         <translation>「{name}」的已定級別缺少姓名或日期。</translation>
     </message>
     <message>
+        <source>“{name}” got another tier when {decided} was computed; now it is {today}. Is the reason still true?</source>
+        <translation>「{name}」調整級別時算得{decided}，現在是{today}。當時的理由還成立嗎？</translation>
+    </message>
+    <message>
         <source>“{name}” was decided as {decided}; today’s scorecard gives {today}.</source>
         <translation>「{name}」已定為{decided}；今天的評分表得出{today}。</translation>
     </message>
@@ -13379,6 +13383,10 @@
     <message>
         <source>counts do not fit</source>
         <translation>計數不符</translation>
+    </message>
+    <message>
+        <source>scores changed since</source>
+        <translation>評分已變</translation>
     </message>
     <message>
         <source>decided: {decided}</source>

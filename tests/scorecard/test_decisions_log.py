@@ -96,6 +96,29 @@ def test_whatever_changes_the_replay_stays(moorline: Live, qtbot: Any) -> None:
     assert "decision_differs" in codes
 
 
+def test_an_accepted_override_is_older_than_the_scores(moorline: Live, qtbot: Any) -> None:
+    """Accepted beside Solution; when the scorecard computes something else, the reason is asked for again."""
+    clean(moorline)
+    tab, page = opened(moorline, qtbot)
+    feature = next(each["id"] for each in tab.board.features.values() if each["code"] == "F04")
+    with moorline.change("Accept") as change:
+        change.add(
+            "tier_override", feature_id=feature, tier_id=tab.board.tiers[0]["id"], answer="accepted",
+            reason="The carriers wait", decided_by="PMM", decided_on="2026-06-22",
+        )  # fmt: skip
+    decided(tab, page, feature)
+    kept = moorline.project.rows("decision")[-1]
+    assert (kept["tier"], kept["computed"]) == ("Concept", "Solution")
+
+    def codes() -> list[str]:
+        return [found.code for found in find(moorline.project, tab.board.as_of) if found.rows[-1] == feature]
+
+    assert "override_older" not in codes() and "decision_differs" not in codes()
+    with moorline.change("Stricter") as change:
+        change.set(tab.board.tiers[1]["id"], lower_limit=60.0)
+    assert "override_older" in codes() and "decision_differs" not in codes()
+
+
 def test_a_decided_feature_is_not_deleted_unsaid(moorline: Live, qtbot: Any) -> None:
     """Its decisions forbid it; without them it goes."""
     clean(moorline)
