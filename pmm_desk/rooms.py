@@ -346,7 +346,7 @@ def begin(project: Any, name: str, language: str, author: str = "") -> None:
     with project.change("New project") as change:
         change.add("project", language=language, author=author)
         change.add("product", name=name)
-        room_of("criterion").module("beginning").begin(change, language)
+        room_of("criterion").module("preset").begin(change, language)
 
 
 def accompany(live: Any) -> None:

@@ -39,7 +39,7 @@ class Printed:
     untranslated: int = 0
 
 
-FIRST_AFTER = 0.08
+FIRST_AFTER = 0.15
 """Seconds from the first order until its work begins: the first frame comes before the library that draws pages."""
 
 

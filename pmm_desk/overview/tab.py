@@ -138,8 +138,7 @@ class Tab(QWidget):
         self.press = Press(self.live.project, self)
         self.press.printed.connect(self._show_page)
         self.press.failed.connect(self.live.failed)
-        # In a later turn, so that the first frame does not share its time with the library that draws pages.
-        in_turns(self, (self._print,))
+        self._print()
 
     def show_row(self, row_id: str, field: str = "") -> None:
         """The overview holds no rows of its own."""

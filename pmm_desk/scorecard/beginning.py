@@ -129,10 +129,3 @@ def values(place: int) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[
         plain = {"code": code, "name": name, "short_name": short, "weight": weight, "highest": 5, "meaning": meaning}
         criteria.append(plain | {"rubric_1": low, "rubric_3": middle, "rubric_5": high})
     return {"name": NAMES[place], "source": SOURCE[place]}, criteria, tiers(place)
-
-
-def begin(change: Any, language: str) -> None:
-    """Add the usual scorecard, in the project's main language, else in English."""
-    from pmm_desk.scorecard.preset import make
-
-    make(change, "tiers", language)

@@ -14,7 +14,6 @@ from pmm_desk.project.error import ProjectError, StillUsed
 from pmm_desk.scorecard import edits
 from pmm_desk.scorecard.answer_panel import AnswerPanel
 from pmm_desk.scorecard.band import TiersView
-from pmm_desk.scorecard.beginning import begin
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.drag_show import DragShow
 from pmm_desk.scorecard.dragging import Dragging
@@ -22,6 +21,7 @@ from pmm_desk.scorecard.grid import NAME, GridModel
 from pmm_desk.scorecard.grid_clipboard import GridClipboard
 from pmm_desk.scorecard.grid_view import ScoreGrid
 from pmm_desk.scorecard.pairs_dialog import PairsDialog
+from pmm_desk.scorecard.preset import begin
 from pmm_desk.scorecard.score_panel import ScorePanel
 from pmm_desk.scorecard.weights import WeightsView
 from pmm_desk.scorecard.why import why_words

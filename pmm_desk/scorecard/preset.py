@@ -48,6 +48,11 @@ def make(change: Any, code: str, language: str, *, current: int = 1) -> str:
     return made
 
 
+def begin(change: Any, language: str) -> None:
+    """Add the usual scorecard, in the project's main language, else in English."""
+    make(change, "tiers", language)
+
+
 def differences(card: Mapping[str, Any], rows: Mapping[str, list[Values]], language: str) -> dict[str, Values]:
     """Row id → column → the shipped value, wherever a scorecard differs from what it was made from (A19).
 
