@@ -118,6 +118,7 @@ def test_the_filter_finds_words_of_names_and_codes(qtbot: QtBot, moorline: Live)
     hidden = by_code(moorline, "comparison_row", "K01")
     assert page.show_cell(hidden, None), "who is led to a row sees it"
     assert page.form.row_filter.text() == ""
+    qtbot.waitUntil(lambda: len(page.model.row_ids()) > 1)
 
 
 def test_a_turned_mark_is_kept_with_its_day(qtbot: QtBot, moorline: Live) -> None:
