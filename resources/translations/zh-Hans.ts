@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Same account as in row {value}</source>
-        <translation>与第 {value} 行是同一客户</translation>
+        <translation>与第{value}行是同一客户</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -499,7 +499,7 @@
     <message numerus="yes">
         <source>%n file(s) written into {folder}. Send each to its person.</source>
         <translation>
-            <numerusform>已在 {folder} 写入 %n 个文件，请分别发给本人。</numerusform>
+            <numerusform>已在 {folder} 写入%n个文件，请分别发给本人。</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -4703,23 +4703,23 @@
     </message>
     <message>
         <source>by revenue: {place}</source>
-        <translation>按收入第 {place}</translation>
+        <translation>按收入第{place}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) higher</source>
         <translation>
-            <numerusform>高 %n 位</numerusform>
+            <numerusform>高%n位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) lower</source>
         <translation>
-            <numerusform>低 %n 位</numerusform>
+            <numerusform>低%n位</numerusform>
         </translation>
     </message>
     <message>
         <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
+        <translation>差别最大：{name}按评分第{score}，按预期收入第{revenue}。</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation>策略</translation>
+        <translation>确定级别</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6032,19 +6032,19 @@
     <message numerus="yes">
         <source>%n new feature(s)</source>
         <translation>
-            <numerusform>新增 %n 个功能</numerusform>
+            <numerusform>新增%n个功能</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>更新 %n 个</numerusform>
+            <numerusform>更新%n个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
         <translation>
-            <numerusform>%n 个已存在</numerusform>
+            <numerusform>%n个已存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6056,13 +6056,13 @@
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
-            <numerusform>%n 行未导入</numerusform>
+            <numerusform>%n行未导入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) left out</source>
         <translation>
-            <numerusform>未采用 %n 个单元格</numerusform>
+            <numerusform>未采用%n个单元格</numerusform>
         </translation>
     </message>
     <message>
@@ -6123,7 +6123,7 @@
     </message>
     <message>
         <source>Same feature as in row {value}</source>
-        <translation>与第 {value} 行是同一功能</translation>
+        <translation>与第{value}行是同一功能</translation>
     </message>
     <message>
         <source>{field}: “{value}” is no number; only this cell is left out</source>
@@ -6204,7 +6204,7 @@
     <name>FieldImport</name>
     <message>
         <source>Column {number}</source>
-        <translation>第 {number} 列</translation>
+        <translation>第{number}列</translation>
     </message>
 </context>
 <context>
@@ -6834,7 +6834,7 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -7446,19 +7446,19 @@
     <message numerus="yes">
         <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
         <translation>
-            <numerusform>%n 句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
+            <numerusform>%n句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
         <translation>
-            <numerusform>%n 条卖点主张别人也说得通或待证实，未打印。</numerusform>
+            <numerusform>%n条卖点主张别人也说得通或待证实，未打印。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) name a competitor and are not printed.</source>
         <translation>
-            <numerusform>%n 条文字提到了竞品，未打印。</numerusform>
+            <numerusform>%n条文字提到了竞品，未打印。</numerusform>
         </translation>
     </message>
     <message>
@@ -7573,6 +7573,10 @@
 <context>
     <name>Languages</name>
     <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind}（{count}）</translation>
+    </message>
+    <message>
         <source>everything that differs</source>
         <translation>所有不一致</translation>
     </message>
@@ -7583,7 +7587,7 @@
     <message numerus="yes">
         <source>%n text(s)</source>
         <translation>
-            <numerusform>%n 条文字</numerusform>
+            <numerusform>%n条文字</numerusform>
         </translation>
     </message>
     <message>
@@ -8977,7 +8981,7 @@
     <message numerus="yes">
         <source>%n text(s) for customers have no {language} yet.</source>
         <translation>
-            <numerusform>%n 条面向客户的文字还没有{language}。</numerusform>
+            <numerusform>%n条面向客户的文字还没有{language}。</numerusform>
         </translation>
     </message>
     <message>
@@ -9508,31 +9512,31 @@
     <message numerus="yes">
         <source>Paste %n row(s)</source>
         <translation>
-            <numerusform>粘贴 %n 行</numerusform>
+            <numerusform>粘贴%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>新增 %n 行</numerusform>
+            <numerusform>新增%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>更改 %n 行</numerusform>
+            <numerusform>更改%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already so</source>
         <translation>
-            <numerusform>%n 行无变化</numerusform>
+            <numerusform>%n行无变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>未采用 %n 行</numerusform>
+            <numerusform>未采用%n行</numerusform>
         </translation>
     </message>
     <message>
@@ -9550,7 +9554,7 @@
     </message>
     <message>
         <source>Stands in line {line} already, with other cells.</source>
-        <translation>第 {line} 行已有同一项，内容不同。</translation>
+        <translation>第{line}行已有同一项，内容不同。</translation>
     </message>
     <message>
         <source>Several have this name: write the code.</source>
@@ -9575,25 +9579,25 @@
     <message numerus="yes">
         <source>%n new row(s) or column(s)</source>
         <translation>
-            <numerusform>新增 %n 行或列</numerusform>
+            <numerusform>新增%n行或列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) changed</source>
         <translation>
-            <numerusform>更改 %n 个单元格</numerusform>
+            <numerusform>更改%n个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) already so</source>
         <translation>
-            <numerusform>%n 个单元格无变化</numerusform>
+            <numerusform>%n个单元格无变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) left out</source>
         <translation>
-            <numerusform>未采用 %n 个单元格</numerusform>
+            <numerusform>未采用%n个单元格</numerusform>
         </translation>
     </message>
 </context>
@@ -9650,7 +9654,7 @@
     <message numerus="yes">
         <source>Paste %n row(s)</source>
         <translation>
-            <numerusform>粘贴 %n 行</numerusform>
+            <numerusform>粘贴%n行</numerusform>
         </translation>
     </message>
     <message>
@@ -13795,7 +13799,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -14036,7 +14040,7 @@
     <message numerus="yes">
         <source>%n scorer(s) have not scored everything</source>
         <translation>
-            <numerusform>%n 位还没有评完</numerusform>
+            <numerusform>%n位还没有评完</numerusform>
         </translation>
     </message>
     <message>
@@ -14099,7 +14103,7 @@
     <message numerus="yes">
         <source>Agree on %n score(s)</source>
         <translation>
-            <numerusform>商定 %n 项评分</numerusform>
+            <numerusform>商定%n项评分</numerusform>
         </translation>
     </message>
 </context>
@@ -14905,7 +14909,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -17379,25 +17383,25 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>新增 %n 项</numerusform>
+            <numerusform>新增%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>改动 %n 项</numerusform>
+            <numerusform>改动%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>未变 %n 项</numerusform>
+            <numerusform>未变%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be taken</source>
         <translation>
-            <numerusform>无法采用 %n 项</numerusform>
+            <numerusform>无法采用%n项</numerusform>
         </translation>
     </message>
     <message>
@@ -17451,7 +17455,7 @@
     <message numerus="yes">
         <source>Take back %n score(s)</source>
         <translation>
-            <numerusform>收回 %n 项评分</numerusform>
+            <numerusform>收回%n项评分</numerusform>
         </translation>
     </message>
     <message>
