@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from pmm_desk.scorecard.calibration_card import CalibrationCard
 from pmm_desk.scorecard.decide_dialog import DecideDialog
+from pmm_desk.scorecard.deciding import forget
 from pmm_desk.scorecard.snapshot import Replay, Since, replay, since, tier_of
 from pmm_desk.scorecard.wording import day_words, points_words
 from pmm_desk.scorecard.words import gate_answer_words, gate_words, outcome_words
@@ -64,6 +65,8 @@ class LogPage(QWidget):
         self.rows.setup(
             live, "decision", self._card, thing=lambda: self.tr("decided tier"), depends={"feature", "decided_card"}
         )
+        assert self.rows.actions_of_rows is not None
+        self.rows.actions_of_rows.removing = lambda change, row_id: forget(change, live.project, row_id)
         self.binder = FormBinder(self.filled, live)
         self.list = ListAndForm(self.rows, self.binder, self.side, self.filled, self.empty, self.no_decision)
         self.no_decision.clicked.disconnect()
