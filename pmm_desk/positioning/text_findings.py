@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from pmm_desk.positioning.canvas_versions import currents
 from pmm_desk.positioning.checked_texts import CHECKED, READS, SHEETS, Checked, checked, texts, voice
 from pmm_desk.positioning.plain_language import ABBREVIATION, BANNED, RESTRICTED
 from pmm_desk.positioning.their_words import Voice
@@ -27,7 +28,9 @@ SHOWN = 48
 
 def find(reader: Reader, as_of: date) -> Iterator[Finding]:
     """One finding for each text and code; versions of the canvas that are not current are never printed."""
-    past = {row["id"] for row in reader.rows("canvas") if not row["current"]}
+    canvases = reader.rows("canvas")
+    printed = {row["id"] for row in currents(canvases)}
+    past = {row["id"] for row in canvases} - printed
     past |= {row["id"] for row in reader.rows("canvas_entry") if row["canvas_id"] in past}
     for marked in checked(reader, TEXTS):
         if marked.row_id not in past:

@@ -135,8 +135,8 @@ class VersionBar(QWidget):
         """Offer the canvases of the other groups, to begin from."""
         menu.clear()
         chosen = self._chosen
-        for row in chosen.canvases:
-            if str(row["target_group_id"] or "") != chosen.group and row["current"]:
+        for row in canvas_versions.currents(chosen.canvases):
+            if str(row["target_group_id"] or "") != chosen.group:
                 words = f"{chosen.group_name(row['target_group_id'])}  ·  {chosen.name(row)}"
                 self._offer(menu, words, partial(self.branch, str(row["id"])))
 
