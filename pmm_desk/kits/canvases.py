@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pmm_desk.kits.gathered import Row, Texts
-from pmm_desk.positioning import canvas_versions
 from pmm_desk.positioning.composition import Material, statement
-from pmm_desk.positioning.rules import SLOTS
+from pmm_desk.positioning.rules import SLOTS, current_of
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words
@@ -26,7 +25,7 @@ def current_canvas(canvases: Sequence[Row], subject: str) -> Row | None:
     None where none is current, or the canvas is gone.
     """
     asked = next((row for row in canvases if row["id"] == subject), None)
-    return canvas_versions.current_of(canvases, asked["target_group_id"]) if asked is not None else None
+    return current_of(canvases, asked["target_group_id"]) if asked is not None else None
 
 
 def composed(texts: Texts, canvas: Row, product: str, words: Words, *, internal: bool = False) -> str:

@@ -17,7 +17,7 @@ from pmm_desk.kits.positioning import positioning
 from pmm_desk.kits.target_group import target_group
 from pmm_desk.kits.tier_cards import scorecard, tier_policy
 from pmm_desk.kits.tier_decision import tier_decision
-from pmm_desk.positioning.canvas_versions import currents
+from pmm_desk.positioning.rules import currents
 from pmm_desk.scorecard.rules import current_card, judge_all, scale
 
 if TYPE_CHECKING:

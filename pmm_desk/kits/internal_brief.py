@@ -8,9 +8,8 @@ from pmm_desk.kits.canvases import composed
 from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts
 from pmm_desk.kits.standing import Standing
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
-from pmm_desk.positioning.canvas_findings import canvas_of
 from pmm_desk.positioning.material import brief as composed_brief
-from pmm_desk.positioning.rules import without_message
+from pmm_desk.positioning.rules import canvas_of, without_message
 from pmm_desk.positioning.sheet import InternalBrief
 
 if TYPE_CHECKING:

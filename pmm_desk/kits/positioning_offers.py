@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from pmm_desk.positioning.canvas_versions import currents
+from pmm_desk.positioning.rules import currents
 from pmm_desk.widgets.live import Live
 
 KINDS = ("positioning", "message_house", "internal_brief")

@@ -8,8 +8,8 @@ from typing import Any, cast
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pmm_desk.forms.positioning import Ui_PositioningTab
-from pmm_desk.positioning.canvas_versions import currents
 from pmm_desk.positioning.chosen import Chosen
+from pmm_desk.positioning.rules import currents
 from pmm_desk.positioning.survival import Survival
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from pmm_desk.positioning.canvas_versions import currents
 from pmm_desk.positioning.checked_texts import CHECKED, READS, SHEETS, Checked, checked, texts, voice
 from pmm_desk.positioning.plain_language import ABBREVIATION, BANNED, RESTRICTED
+from pmm_desk.positioning.rules import currents
 from pmm_desk.positioning.their_words import Voice
 from pmm_desk.positioning.who_else import Known
 from pmm_desk.project.finding import Finding, Reader, Severity
