@@ -97,8 +97,8 @@ def test_rows_left_out_are_saved_to_be_mended(qtbot: QtBot, bare: Live, tmp_path
     made.report.save(tmp_path / "left.csv")
     kept = (tmp_path / "left.csv").read_text(encoding="utf-8-sig").splitlines()
     assert kept == [
-        "Row,Why,编号,功能,分类,Ours,SlotPier,新对手",
-        "2,Nothing in the column of the rows,,,门口,支持,✓,✓",
+        ",".join(("Row", "Why", *TABLE[0])),
+        ",".join(("2", "Nothing in the column of the rows", *TABLE[3])),
     ]
     made.reject()
 
