@@ -51,6 +51,7 @@ form_page.py   FormPage: the base of every page a form makes; says everything an
 flow.py        FlowLayout: side by side, wrapping
 marks.py       paint_mark, paint_tick, mark_word; charts.py: TierBand, paint_score, paint_influence,
                paint_tier, paint_heat; painting.py: draw_text, paint_chip, paint_bar
+boxes.py       Box: rectangles as plain numbers, for names that never collide; arrow_keys.py: arrow_of(event)
 pictures.py    paint_picture(painter, place, reader, sha, circle=) in lists and cards; scaled_picture
 preview.py     SheetPreview.show_pdf(bytes): painted, pages_changed, set_zoom; close_worker() when the window closes
 """
