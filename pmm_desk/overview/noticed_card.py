@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from pmm_desk.forms.overview_noticed import Ui_NoticedCard
-from pmm_desk.overview.findings import kind_of
 from pmm_desk.overview.noticed import NoticedDelegate, NoticedModel
 from pmm_desk.project.finding import Severity
 from pmm_desk.widgets.theme import dress, follow
@@ -79,6 +78,9 @@ class NoticedCard(QFrame):
         self.show_findings()
 
     def _follow(self, index: QModelIndex) -> None:
+        # With it come the rules about the languages of texts, which take as long to import as a frame may.
+        from pmm_desk.overview.findings import kind_of
+
         finding = self._model.finding(index)
         if kind_of(finding.code):
             self.asked.emit(finding)
