@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pmm_desk.kits.canvases import composed
-from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts
+from pmm_desk.kits.gathered import Gathered, Reader, Texts
 from pmm_desk.kits.standing import Standing
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.positioning.material import brief as composed_brief
@@ -26,8 +26,7 @@ def internal_brief(reader: Reader, subject: str, words: Words) -> Gathered | Non
     if not brief:
         return None
     standing = Standing(reader, texts, words)
-    products = texts.rows("product")
-    product: Row = products[0] if products else {}
+    product = texts.product()
     feature = texts.row(brief["feature_id"])
     canvas = canvas_of(texts.rows("canvas"), brief)
     composed_parts = composed_brief(texts.rows, brief, canvas, words.language)
@@ -37,9 +36,7 @@ def internal_brief(reader: Reader, subject: str, words: Words) -> Gathered | Non
     sheet = InternalBrief(
         product_name=texts.text(product, "name"),
         key=subject,
-        feature=" ".join(filter(None, (str(feature.get("code") or ""), texts.text(feature, "name"))))
-        if feature
-        else "",
+        feature=texts.coded(feature, "name"),
         slogan=parts["slogan"],
         statement=composed(texts, canvas, texts.text(product, "name"), words, internal=True) if canvas else "",
         portrait=parts["portrait"],

@@ -11,7 +11,7 @@ from operator import le, mul
 from random import Random
 from sys import byteorder
 
-from pmm_desk.scorecard.rules import Result, Scale
+from pmm_desk.scorecard.rules import BEYOND, Result, Scale
 
 DRAWS = 1000
 SEED = 20260630
@@ -44,9 +44,12 @@ def share(known: Scale, criterion: str) -> Fraction:
 
 
 def bounds(known: Scale, tier: int) -> tuple[Fraction | None, Fraction | None]:
-    """The scores of a tier: from (included) and up to (not included); None where there is no end."""
+    """The scores of a tier: from (included) and up to (not included); None where there is no end.
+
+    Higher tiers that nobody has given a limit begin nowhere.
+    """
     low = None if tier == len(known.limits) - 1 else known.limits[tier]
-    return low, min(known.limits[:tier], default=None)
+    return low, min((limit for limit in known.limits[:tier] if limit < BEYOND), default=None)
 
 
 def interval(result: Result, criterion: str, known: Scale) -> Interval | None:
@@ -190,5 +193,5 @@ def holds(result: Result, known: Scale, drawn: Draws) -> Fraction | None:
 
 
 def as_shares(known: Scale) -> Mapping[str, Fraction]:
-    """Criterion id → today's weight in per cent; they sum to 100."""
-    return {criterion: share(known, criterion) for criterion in known.steps}
+    """Criterion id → today's weight in per cent; they sum to 100. Figures have no weights: then it is empty."""
+    return {criterion: share(known, criterion) for criterion in known.steps} if known.formula is None else {}

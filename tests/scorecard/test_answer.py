@@ -84,6 +84,14 @@ def test_why_a_tier_is_what_it_is() -> None:
     assert (told("F01").next_tier, told("F01").lacking) == ("", None)
 
 
+def test_a_tier_that_nobody_has_given_a_limit_is_not_the_next_one() -> None:
+    """No score reaches it, so no points lead to it."""
+    reader = moorline.project()
+    reader.set(reader.rows("tier")[0]["id"], lower_limit=None)
+    said = told("F02", reader)
+    assert (said.above, said.next_tier, said.lacking, said.fewest) == (Fraction("17.5"), "", None, ())
+
+
 def test_without_a_score_nothing_is_told_of_a_limit() -> None:
     """What is missing is told instead."""
     reader = moorline.project()
