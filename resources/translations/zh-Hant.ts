@@ -1027,7 +1027,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -6826,11 +6826,11 @@
         <source>Import</source>
         <translation>匯入</translation>
     </message>
-<message>
+    <message>
         <source>Save these rows…</source>
         <translation>儲存這些列…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -6838,7 +6838,7 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -8409,18 +8409,6 @@
         <translation>CSV或XLSX表格：每列一個比較項目，每欄一個產品。按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Choose a list…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>選擇檔案</translation>
-    </message>
-    <message>
         <source>A comparison takes 2,000 rows and 260 columns: what stands beyond is left out.</source>
         <translation>比較表最多2,000列、260欄：超出部分不匯入。</translation>
     </message>
@@ -8453,40 +8441,8 @@
         <translation>請指明哪一欄是比較項目。</translation>
     </message>
     <message>
-        <source>Looking at the rows…</source>
-        <translation>正在查看各列…</translation>
-    </message>
-    <message>
         <source>Import a comparison</source>
         <translation>匯入功能比較表</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消：沒有匯入任何內容。</translation>
-    </message>
-    <message>
-        <source>These rows were left out.</source>
-        <translation>以下各列未匯入。</translation>
-    </message>
-    <message>
-        <source>Every row came in. Undo takes all back.</source>
-        <translation>所有列均已匯入。復原可全部收回。</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -13816,7 +13772,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -14932,7 +14888,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
