@@ -7,13 +7,13 @@ In a form (.ui)
 
 Roles (dynamic property `role`, all styled by `stylesheet.py`)
     QLabel: title 22/600, heading 15/600, large, large-heading 17/600, figure, strong, subtitle (muted), caption,
-        form-label, section (rail), count (rail), problem, good, warn, bad, tier-1 … tier-4,
+        form-label, section (rail), count (rail), problem, good, warn, bad, status, status-warn, tier-1 … tier-4,
         chip-success, chip-warning, chip-danger, chip-info, chip-neutral, chip-accent
     QPushButton: (none) white, primary, accent (outlined), quiet, danger, link, plain-link, menu, search,
         rail-item (checkable)
     QToolButton: (none), quiet, menu, status, tight
     QFrame: card, inset, drop-mark, lead, topbar, rail, desk, hairline, tier-1 … tier-4 (card with a coloured top),
-        notice-success, notice-warning, notice-danger, notice-info, notice-neutral
+        notice-success, notice-warning, notice-danger, notice-info, notice-neutral (and the labels inside the same)
     QLineEdit: title-edit, heading-edit. QPlainTextEdit: large-edit, bare
     QWidget: plain (see-through, inside a QScrollArea). QListView: cards
 

@@ -6815,10 +6815,6 @@
         <translation>未导入的行</translation>
     </message>
     <message>
-        <source>Save these rows…</source>
-        <translation>保存这些行…</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -6829,6 +6825,10 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>保存这些行…</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8855,33 @@
     </message>
 </context>
 <context>
+    <name>NoticedCard</name>
+    <message>
+        <source>Before export</source>
+        <translation>导出前处理</translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation>值得做</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you now.</source>
+        <translation>这里暂时没有需要您处理的事。</translation>
+    </message>
+    <message>
+        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
+        <translation>内容多起来后，发现的问题会显示在这里：不成立的卖点主张、需复核的依据、缺口。</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来做什么</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionsPage</name>
     <message>
         <source>objection</source>
@@ -9117,10 +9144,6 @@
     <message>
         <source>Go to the kit</source>
         <translation>打开工具包</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>接下来做什么</translation>
     </message>
     <message>
         <source>One-pager</source>
@@ -16581,26 +16604,6 @@
     <message>
         <source>Overview</source>
         <translation>总览</translation>
-    </message>
-    <message>
-        <source>Before export</source>
-        <translation>导出前处理</translation>
-    </message>
-    <message>
-        <source>Worth doing</source>
-        <translation>值得做</translation>
-    </message>
-    <message>
-        <source>Ideas</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Nothing here needs you now.</source>
-        <translation>这里暂时没有需要您处理的事。</translation>
-    </message>
-    <message>
-        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
-        <translation>内容多起来后，发现的问题会显示在这里：不成立的卖点主张、需复核的依据、缺口。</translation>
     </message>
     <message>
         <source>Add a claim</source>

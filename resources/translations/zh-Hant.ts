@@ -6815,10 +6815,6 @@
         <translation>未匯入的列</translation>
     </message>
     <message>
-        <source>Save these rows…</source>
-        <translation>儲存這些列…</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>進度</translation>
     </message>
@@ -6829,6 +6825,10 @@
     <message>
         <source>Import</source>
         <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>儲存這些列…</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8855,33 @@
     </message>
 </context>
 <context>
+    <name>NoticedCard</name>
+    <message>
+        <source>Before export</source>
+        <translation>匯出前處理</translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation>值得處理</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you now.</source>
+        <translation>目前沒有需要您處理的事。</translation>
+    </message>
+    <message>
+        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
+        <translation>各頁填入內容後，值得注意的事會出現在這裡：不成立的賣點主張、待複查的佐證、缺口。</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下來做什麼</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionsPage</name>
     <message>
         <source>objection</source>
@@ -9153,10 +9180,6 @@
     <message>
         <source>Go to the kit</source>
         <translation>前往工具包</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>接下來做什麼</translation>
     </message>
     <message>
         <source>One-pager</source>
@@ -16581,26 +16604,6 @@
     <message>
         <source>Overview</source>
         <translation>總覽</translation>
-    </message>
-    <message>
-        <source>Before export</source>
-        <translation>匯出前處理</translation>
-    </message>
-    <message>
-        <source>Worth doing</source>
-        <translation>值得處理</translation>
-    </message>
-    <message>
-        <source>Ideas</source>
-        <translation>建議</translation>
-    </message>
-    <message>
-        <source>Nothing here needs you now.</source>
-        <translation>目前沒有需要您處理的事。</translation>
-    </message>
-    <message>
-        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
-        <translation>各頁填入內容後，值得注意的事會出現在這裡：不成立的賣點主張、待複查的佐證、缺口。</translation>
     </message>
     <message>
         <source>Add a claim</source>
