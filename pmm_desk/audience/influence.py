@@ -6,32 +6,11 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pmm_desk.widgets.boxes import Box, square_around
+
 MIDDLE = 3
 """The size of a role whose influence is not known."""
 GAP = 4.0
-
-
-@dataclass(frozen=True)
-class Box:
-    """A rectangle: left, top, width, height."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-    def meets(self, other: Box) -> bool:
-        """Whether two rectangles share any ground."""
-        return (
-            self.left < other.left + other.width
-            and other.left < self.left + self.width
-            and self.top < other.top + other.height
-            and other.top < self.top + self.height
-        )
-
-    def within(self, width: float, height: float) -> bool:
-        """Whether it lies wholly on a page of this size."""
-        return self.left >= 0 and self.top >= 0 and self.left + self.width <= width and self.top + self.height <= height
 
 
 @dataclass(frozen=True)
@@ -59,7 +38,7 @@ class Spot:
     @property
     def square(self) -> Box:
         """The square around the circle."""
-        return Box(self.x - self.radius, self.y - self.radius, 2 * self.radius, 2 * self.radius)
+        return square_around(self.x, self.y, self.radius)
 
 
 def radius_of(influence: int | None, unit: float = 1.0) -> float:
@@ -118,6 +97,7 @@ def _along(share: float, radius: float, length: float) -> float:
 def _places(person: Person, spot: Spot, width: float, height: float) -> Iterator[Box]:
     """Places for a name on the page, the nearest to its circle first."""
     wide, high = person.name_width, person.name_height
+    page = Box(0.0, 0.0, width, height)
     for step in range(12):
         away = spot.radius + GAP + step * high / 2
         for left, top in (
@@ -130,5 +110,5 @@ def _places(person: Person, spot: Spot, width: float, height: float) -> Iterator
         ):
             inside = min(max(left, 0.0), max(0.0, width - wide))
             box = Box(inside, top, wide, high)
-            if box.within(width, height):
+            if box.within(page):
                 yield box

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from pmm_desk.audience.influence import Person, Spot, arrange, arrow, share_of
+from pmm_desk.widgets.arrow_keys import arrow_of
 from pmm_desk.widgets.painting import draw_text
 from pmm_desk.widgets.pictures import paint_picture
 from pmm_desk.widgets.theme import follow, theme
@@ -29,14 +30,6 @@ from pmm_desk.widgets.theme import follow, theme
 if TYPE_CHECKING:
     from pmm_desk.project.reader import Reader
 
-STEP = 0.02
-"""How far an arrow key moves a member, of the whole map."""
-ARROWS = {
-    Qt.Key.Key_Left: (-STEP, 0.0),
-    Qt.Key.Key_Right: (STEP, 0.0),
-    Qt.Key.Key_Up: (0.0, -STEP),
-    Qt.Key.Key_Down: (0.0, STEP),
-}
 GRIP = 5
 """Px at 100 %: the radius of the dot from which an arrow is pulled."""
 WIDEST = 170
@@ -328,9 +321,9 @@ class InfluenceMap(QWidget):
         elif key == Qt.Key.Key_I and self.chosen and self.movable:
             spot = next(spot for spot in self.spots() if spot.key == self.chosen)
             self._offer(self.chosen, self.mapToGlobal(QPoint(round(spot.x), round(spot.y))))
-        elif key in ARROWS and self.chosen and self.movable and not event.modifiers() & ~_KEYPAD:
+        elif (step := arrow_of(event)) is not None and self.chosen and self.movable:
             spot = next(spot for spot in self.spots() if spot.key == self.chosen)
-            across, down = ARROWS[key]
+            across, down = step
             x = min(1.0, max(0.0, share_of(spot.x, spot.radius, self.width()) + across))
             y = min(1.0, max(0.0, share_of(spot.y, spot.radius, self.height()) + down))
             self.moved.emit(self.chosen, round(x, 4), round(y, 4), True)
@@ -374,6 +367,3 @@ def _paint_arrow(painter: QPainter, start: QPointF, end: QPointF) -> None:
         QPointF(end.x() - side * math.cos(way + turn), end.y() - side * math.sin(way + turn)) for turn in (-0.42, 0.42)
     ]
     painter.drawPolygon([end, *corners])
-
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -7,8 +7,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from pmm_desk import rooms
+from pmm_desk.command.parser import Parser
 from pmm_desk.command.placing import place
-from pmm_desk.command.speech import DONE, MISUSED, Parser, Refusal
+from pmm_desk.command.speech import DONE, MISUSED, Refusal
 from pmm_desk.project.file import Project
 from pmm_desk.project.translation import LANGUAGES
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmm_desk import rooms
-from pmm_desk.command.speech import DONE, Parser, out
+from pmm_desk.command.parser import Parser
+from pmm_desk.command.speech import DONE, out
 from pmm_desk.project import exchange, whole
 
 if TYPE_CHECKING:

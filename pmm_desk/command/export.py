@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmm_desk import rooms
+from pmm_desk.command.parser import Parser
 from pmm_desk.command.placing import place
-from pmm_desk.command.speech import DONE, MISUSED, Parser, Refusal, note, out
+from pmm_desk.command.speech import DONE, MISUSED, Refusal, note, out
 from pmm_desk.project import whole
 from pmm_desk.project.translation import LANGUAGES
 

@@ -10,11 +10,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
-from pmm_desk.command.speech import DONE, FAILED, MISUSED, Parser, Refusal, note
+from pmm_desk.command.speech import DONE, FAILED, MISUSED, Refusal, note
 from pmm_desk.project.error import ProjectError
 
 if TYPE_CHECKING:
     import argparse
+
+    from pmm_desk.command.parser import Parser
 
 _HELP = """commands:
   new FILE               make a new project, or a copy of the sample
@@ -96,7 +98,15 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
         return run(parser().parse_args(arguments[1:]))
     if arguments and not arguments[0].startswith("-") and not Path(arguments[0]).exists():
         _refuse_misspelt(arguments[0])
-    return _window(_parser().parse_args(arguments), open_window)
+    if not any(word.startswith("-") for word in arguments) and len(arguments) < 2:
+        # As a double click does; reading such words otherwise takes as long as opening the project.
+        return _window(Path(arguments[0]) if arguments else None, open_window)
+    options = _parser().parse_args(arguments)
+    if options.version:
+        # Looked up only now: the metadata of packages take longer to import than all of this module.
+        print(f"PMM Desk {_version()}")
+        return DONE
+    return _window(options.file, open_window, sample=options.sample, safe=options.safe)
 
 
 def _failed(sentence: str, code: int) -> int:
@@ -105,6 +115,8 @@ def _failed(sentence: str, code: int) -> int:
 
 
 def _parser() -> Parser:
+    from pmm_desk.command.parser import Parser
+
     parser = Parser(
         "pmm-desk",
         "The desk of a product marketing manager: one product and its market in one .pmm file.",
@@ -127,16 +139,11 @@ def _version() -> str:
         return "from its source"
 
 
-def _window(options: argparse.Namespace, open_window: OpenWindow) -> int:
-    if options.version:
-        # Looked up only now: the metadata of packages take longer to import than all of this module.
-        print(f"PMM Desk {_version()}")
-        return DONE
-    file: Path | None = options.file
-    if file is not None and options.sample:
+def _window(file: Path | None, open_window: OpenWindow, *, sample: bool = False, safe: bool = False) -> int:
+    if file is not None and sample:
         raise Refusal("Name a file or --sample, not both. See pmm-desk --help.", MISUSED)
     try:
-        return open_window(file, sample=options.sample, safe=options.safe)
+        return open_window(file, sample=sample, safe=safe)
     except ImportError as problem:
         raise Refusal(f"The window cannot start on this computer: {problem}") from None
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk import rooms
-from pmm_desk.command.speech import DONE, Parser, Refusal
+from pmm_desk.command.parser import Parser
+from pmm_desk.command.speech import DONE, Refusal
 from pmm_desk.project import exchange
 from pmm_desk.project.error import Missing, TooLarge
 from pmm_desk.project.header import LIMIT_MB

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk import rooms
-from pmm_desk.command.speech import DONE, Parser, out, plain
+from pmm_desk.command.parser import Parser
+from pmm_desk.command.speech import DONE, out, plain
 from pmm_desk.product.rules import as_of
 from pmm_desk.project import whole
 

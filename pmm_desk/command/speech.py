@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from typing import NoReturn
 
 DONE, FAILED, MISUSED = 0, 1, 2
 """Exit codes: the job is done; it failed, or the file is damaged; the command was used wrongly."""
@@ -16,20 +14,6 @@ class Refusal(Exception):
     def __init__(self, sentence: str, code: int = FAILED) -> None:
         super().__init__(sentence)
         self.code = code
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser of one command: says what is wrong in one line, and keeps its examples as they are written."""
-
-    def __init__(self, prog: str, description: str, epilog: str = "", usage: str | None = None) -> None:
-        style = argparse.RawDescriptionHelpFormatter
-        super().__init__(
-            prog=prog, usage=usage, description=description, epilog=epilog, formatter_class=style, allow_abbrev=False
-        )
-
-    def error(self, message: str) -> NoReturn:
-        """Raises Refusal."""
-        raise Refusal(f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.", MISUSED)
 
 
 def plain(text: str) -> str:

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk import rooms
-from pmm_desk.command.speech import DONE, Parser, Refusal, out, plain
+from pmm_desk.command.parser import Parser
+from pmm_desk.command.speech import DONE, Refusal, out, plain
 from pmm_desk.positioning import text_findings
 from pmm_desk.positioning.checked_texts import project_lexicon, voice
 from pmm_desk.positioning.plain_language import lexicon, marks

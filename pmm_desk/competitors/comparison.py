@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -340,7 +340,9 @@ class ComparisonPage(FormPage):
         """Bring in a comparison that stands in a file."""
         from pmm_desk.competitors.matrix_import import MatrixImport
 
-        MatrixImport(self._live, self._board, self).open()
+        dialog = MatrixImport(self._live, self._board, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # pasting -----------------------------------------------------------------------------------------
 

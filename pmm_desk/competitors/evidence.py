@@ -139,13 +139,6 @@ class EvidencePage(FormPage):
             box.setCurrentIndex(0)
         self._filter()
 
-    def show_expiring(self, until: date) -> None:
-        """Show what is fresh now and expires by a day."""
-        self.show_all()
-        self.form.by_state.setCurrentIndex(STATES.index("expires"))
-        self.form.until.set_value(until.isoformat())
-        self._filter()
-
     def show_row(self, row_id: str, field: str = "") -> bool:
         """Choose a piece of evidence and go to one of its fields."""
         table = self.form.evidence_table

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from pmm_desk.competitors.list_plan import LeftOut, MatrixPlan
+    from pmm_desk.competitors.list_plan import MatrixPlan
+    from pmm_desk.lists.columns import LeftOut
 
 
 def role_words() -> dict[str, str]:
@@ -45,6 +46,6 @@ def plan_words(plan: MatrixPlan) -> str:
         (plan.new_rivals, say("MatrixImportWords", "{count} new competitors")),
         (len(plan.marks), say("MatrixImportWords", "{count} marks")),
         (strange, say("MatrixImportWords", "{count} cells with words that are no mark")),
-        (len(plan.left_out), say("MatrixImportWords", "{count} rows left out")),
+        (len(plan.left), say("MatrixImportWords", "{count} rows left out")),
     )
     return " · ".join(words.format(count=f"{count:,}") for at, (count, words) in enumerate(parts) if count or not at)

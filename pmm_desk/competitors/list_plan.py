@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pmm_desk.competitors.edits import write_marks
 from pmm_desk.competitors.pasted import OURS, by_name, mark_of
 from pmm_desk.competitors.rules import Row
+from pmm_desk.lists.columns import LeftOut
 from pmm_desk.lists.listing import UNREADABLE, Line
 
 if TYPE_CHECKING:
@@ -72,14 +73,6 @@ SAMPLE = 200
 """Rows looked at to tell what a column is."""
 
 
-@dataclass(frozen=True)
-class LeftOut:
-    """A row that does not come in. reason: no_name, too_long, unreadable, twice."""
-
-    line: Line
-    reason: str
-
-
 @dataclass
 class MatrixPlan:
     """What an import would do. marks: (row, column) by their places in `rows` and `columns`."""
@@ -89,9 +82,15 @@ class MatrixPlan:
     columns: list[tuple[str, str]] = field(default_factory=list)
     """(name, id) of every rival; ours is ('', ''); a new rival has no id."""
     marks: dict[tuple[int, int], str] = field(default_factory=dict)
-    left_out: list[LeftOut] = field(default_factory=list)
+    left: list[LeftOut] = field(default_factory=list)
+    """Rows that do not come in, as no_name, too_long, unreadable, twice."""
     unknown_words: dict[str, int] = field(default_factory=dict)
     """Words that are no mark yet, with how often they stand there."""
+
+    @property
+    def steps(self) -> int:
+        """How many rows and marks are written."""
+        return self.new_rows + self.new_rivals + len(self.marks)
 
     @property
     def new_rows(self) -> int:
@@ -172,7 +171,7 @@ def plan(
         name = values.get(NAME, "")
         reason = _problem(values, seen)
         if reason:
-            found.left_out.append(LeftOut(line, reason))
+            found.left.append(LeftOut(line, reason))
             continue
         seen.add(name.casefold())
         row_id = known_rows.get(name.casefold(), "") or known_rows.get(values.get(CODE, "").casefold(), "")
@@ -237,7 +236,8 @@ def carry_out(change: Change, found: MatrixPlan, board: Any, each: Callable[[int
     made = iter(change.add_all("comparison_row", new, each=each))
     row_ids = [row["id"] or next(made) for row in found.rows]
     rivals = [{"name": name} for name, row_id in found.columns if name and not row_id]
-    made = iter(change.add_all("competitor", rivals, each=each))
+    made = iter(change.add_all("competitor", rivals, each=lambda done: each(len(new) + done)))
     rival_ids = [row_id or (next(made) if name else "") for name, row_id in found.columns]
     marks = {(row_ids[row], rival_ids[column]): mark for (row, column), mark in found.marks.items()}
-    write_marks(change, board, marks, first=False, each=each)
+    before = len(new) + len(rivals)
+    write_marks(change, board, marks, first=False, each=lambda done: each(before + done))

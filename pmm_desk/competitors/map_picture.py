@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pmm_desk.widgets.boxes import Box
+
 LETTER = 13.0
 """The size of a name, in units."""
 HEIGHT = 18.0
@@ -24,42 +26,6 @@ FAR = 16.0
 """From this distance on a line leads from the bubble to its name."""
 MOST = 12
 """Bubbles that are sure to get a name."""
-
-
-@dataclass(frozen=True)
-class Box:
-    """A rectangle."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-    @property
-    def right(self) -> float:
-        """The right edge."""
-        return self.left + self.width
-
-    @property
-    def bottom(self) -> float:
-        """The lower edge."""
-        return self.top + self.height
-
-    def meets(self, other: Box) -> bool:
-        """Whether two rectangles share any ground."""
-        apart = self.right <= other.left or other.right <= self.left
-        return not (apart or self.bottom <= other.top or other.bottom <= self.top)
-
-    def meets_circle(self, x: float, y: float, radius: float) -> bool:
-        """Whether a circle touches it."""
-        across = x - min(max(x, self.left), self.right)
-        down = y - min(max(y, self.top), self.bottom)
-        return across * across + down * down < radius * radius
-
-    def within(self, other: Box) -> bool:
-        """Whether it lies wholly inside another one."""
-        sides = self.left >= other.left and self.right <= other.right
-        return sides and self.top >= other.top and self.bottom <= other.bottom
 
 
 @dataclass(frozen=True)

@@ -9,18 +9,11 @@ from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QImage, QKeyEvent, QM
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from pmm_desk.competitors.map_picture import LETTER, Bubble, Picture, Spot, picture, share_of
+from pmm_desk.widgets.arrow_keys import arrow_of
 from pmm_desk.widgets.painting import draw_text
 from pmm_desk.widgets.theme import follow, theme
 from pmm_desk.widgets.tokens import LIGHT, Tokens
 
-STEP = 0.02
-"""How far an arrow key moves a bubble, of the whole axis."""
-ARROWS = {
-    Qt.Key.Key_Left: (-STEP, 0.0),
-    Qt.Key.Key_Right: (STEP, 0.0),
-    Qt.Key.Key_Up: (0.0, STEP),
-    Qt.Key.Key_Down: (0.0, -STEP),
-}
 EXPORTED = (1600, 1000)
 """Pixels of the exported picture."""
 EXPORT_UNIT = 2.0
@@ -209,9 +202,9 @@ class MapView(QWidget):
         bubble = next((each for each in self.bubbles if each.key == self.chosen), None)
         if bubble is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(bubble.key)
-        elif bubble is not None and key in ARROWS and self.movable and not event.modifiers() & ~_KEYPAD:
-            across, up = ARROWS[key]
-            x, y = min(1.0, max(0.0, bubble.x + across)), min(1.0, max(0.0, bubble.y + up))
+        elif bubble is not None and (step := arrow_of(event)) is not None and self.movable:
+            across, down = step
+            x, y = min(1.0, max(0.0, bubble.x + across)), min(1.0, max(0.0, bubble.y - down))
             self.moved.emit(bubble.key, round(x, 4), round(y, 4), True)
         else:
             super().keyPressEvent(event)
@@ -240,6 +233,3 @@ class MapView(QWidget):
             QToolTip.showText(event.globalPos(), self._told(spot.bubble) if spot else "", self)
             return True
         return super().event(event)
-
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -23,6 +23,7 @@ from pmm_desk.rooms import (
     room_of,
 )
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.turns import in_turns
 
 if TYPE_CHECKING:
     from pmm_desk.desk.search import Index
@@ -64,6 +65,8 @@ class Session(QObject):
         names = self.tabs.names
         if names:
             self.go_to(tab if tab in names else names[0])
+        # The first text to be edited asks for it, in a moment that has enough to do.
+        in_turns(self, (lambda: room_of(LANGUAGE).module("live_marks"),))
 
     def furnish(self) -> None:
         """What the first frame can do without: the rail."""

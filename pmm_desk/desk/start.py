@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QPalette
 
 from pmm_desk.desk.application import App, Desk
@@ -22,8 +22,10 @@ FURNISH_AFTER = 40
 """Milliseconds from the first frame until menus and shortcuts are made: one thing at a time, so that none is felt."""
 PATIENCE = 0.0005
 """Seconds for which a thread may keep the interpreter while another one, such as the interface's, waits for it."""
-WARM_UP_AFTER = 0.8
-"""Seconds from the first frame until the data layer is loaded: what the first tab still needs goes before."""
+WARM_UP_AFTER = 50
+"""Milliseconds from the first findings until the data layer is loaded, in which they are painted."""
+WARM_UP_LATEST = 1500
+"""Milliseconds until it is loaded at the latest, were there no findings: what the first tab still needs goes before."""
 
 
 def open_window(path: Path | None, sample: bool = False, safe: bool = False) -> int:
@@ -119,8 +121,27 @@ class Beginning(QObject):
             self._window.desk.trace.mark(name)
 
     def _settle(self) -> None:
-        """After the first frame: menus and shortcuts, then the data layer in a thread of its own."""
-        from pmm_desk.desk.warming import warm_up
+        """After the first frame: menus and shortcuts, then, when all else is there, the data layer in a thread."""
         from pmm_desk.widgets.turns import in_turns
 
-        in_turns(self, (self._window.furnish, lambda: warm_up(after=WARM_UP_AFTER), self.deleteLater))
+        in_turns(self, (self._window.furnish, self._await_findings))
+
+    def _await_findings(self) -> None:
+        """Two threads at once would make the painting of the findings twice as long."""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._warm_up)
+        self._patience.start(WARM_UP_LATEST)
+        if self._window.session is not None:
+            self._window.session.finder.updated.connect(self._soon)
+
+    @Slot()
+    def _soon(self) -> None:
+        self._patience.start(WARM_UP_AFTER)
+
+    @Slot()
+    def _warm_up(self) -> None:
+        from pmm_desk.desk.warming import warm_up
+
+        warm_up()
+        self.deleteLater()

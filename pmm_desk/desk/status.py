@@ -23,6 +23,7 @@ class Status(QObject):
         bar = window.ui.status_bar
         self.saved = QLabel(bar)
         self.saved.setObjectName("saved_words")
+        self.saved.setProperty("role", "status")
         bar.addWidget(self.saved, 1)
         self.as_of = self._button("as_of_button")
         self.as_of.clicked.connect(lambda: window.run_named("project"))
@@ -69,7 +70,7 @@ class Status(QObject):
         session = self._window.session
         words, role = session.saving.words() if session else ("", "")
         self.saved.setText(words)
-        set_role(self.saved, role)
+        set_role(self.saved, f"status-{role}" if role else "status")
         self.as_of.setVisible(session is not None)
         if session is not None:
             self.as_of.setText(self.tr("as of {date}").format(date=session.as_of()))

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pmm_desk.project.error import ProjectError
 from pmm_desk.rooms import ROOMS
-from pmm_desk.widgets.section_tabs import SectionTabs
 from pmm_desk.widgets.theme import dress
 
 if TYPE_CHECKING:
     from pmm_desk.widgets.live import Live
+    from pmm_desk.widgets.section_tabs import SectionTabs
 
 
 class Tabs:
@@ -52,7 +52,7 @@ class Tabs:
 
     def _keep_section(self, name: str, tab: QWidget) -> None:
         """Open the section of the room that was open last, and remember on this computer which one is."""
-        sections = tab.findChild(SectionTabs, "sections")
+        sections = _sections_of(tab)
         if sections is None:
             return
         key = f"section.{name}"
@@ -81,7 +81,7 @@ class Tabs:
         """Show the section of the tab in front that many further, round the end; the keys go onto its name."""
         from PySide6.QtCore import Qt
 
-        sections = self._built[self.current].findChild(SectionTabs, "sections") if self.current else None
+        sections = _sections_of(self._built[self.current]) if self.current else None
         if sections is None or not sections.names():
             return
         names = sections.names()
@@ -101,3 +101,8 @@ class Tabs:
             self._stack.removeWidget(tab)
             tab.deleteLater()
         self._built = {}
+
+
+def _sections_of(tab: QWidget) -> SectionTabs | None:
+    """The sections of a room that has several; known by name, since the first tab has none and loads none."""
+    return cast("SectionTabs | None", tab.findChild(QWidget, "sections"))

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import gc
 import threading
-import time
 
 from pmm_desk.rooms import ROOMS, record
 
 
-def warm_up(after: float = 0.0) -> threading.Thread:
+def warm_up() -> threading.Thread:
     """Begin to import the records of all rooms; they take half a second and must not hold up a frame."""
-    thread = threading.Thread(target=_load, args=(after,), name="warm-up", daemon=True)
+    thread = threading.Thread(target=_load, name="warm-up", daemon=True)
     thread.start()
     return thread
 
 
-def _load(after: float) -> None:
+def _load() -> None:
     """Collecting garbage over half-made modules finds nothing and takes long: off, then all of it set aside."""
-    time.sleep(after)
     gc.disable()
     try:
         _load_records()

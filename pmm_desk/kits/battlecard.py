@@ -62,8 +62,7 @@ class _Card:
 
     def sheet(self) -> Battlecard:
         """The card as plain values."""
-        products = self.texts.rows("product")
-        us, name = self.texts.text(products[0], "name") if products else "", self.texts.text(self.rival, "name")
+        us, name = self.texts.text(self.texts.product(), "name"), self.texts.text(self.rival, "name")
         dates = [item["seen"] for items in self.proofs.values() for item in items]
         return Battlecard(
             us=us,

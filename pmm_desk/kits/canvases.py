@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pmm_desk.kits.gathered import Row, Texts
 from pmm_desk.positioning.composition import Material, statement
-from pmm_desk.positioning.rules import SLOTS
+from pmm_desk.positioning.rules import SLOTS, current_of
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words
@@ -19,18 +19,13 @@ _LAST = re.compile("(?:Unlike|不同[于於]).*$")
 """A sentence of which the second half is not written yet."""
 
 
-def current_canvas(canvases: Sequence[Row], subject: str | None = None) -> Row | None:
-    """The version that is printed for a canvas: itself if it is current, else the current one of its group.
+def current_canvas(canvases: Sequence[Row], subject: str) -> Row | None:
+    """The version that is printed for a canvas: the current one of its group.
 
-    Without a canvas, the first current one of all. None where none is current, or the canvas is gone.
+    None where none is current, or the canvas is gone.
     """
-    current = [row for row in canvases if row["current"]]
-    if subject is None:
-        return next(iter(current), None)
     asked = next((row for row in canvases if row["id"] == subject), None)
-    if asked is None or asked["current"]:
-        return asked
-    return next((row for row in current if row["target_group_id"] == asked["target_group_id"]), None)
+    return current_of(canvases, asked["target_group_id"]) if asked is not None else None
 
 
 def composed(texts: Texts, canvas: Row, product: str, words: Words, *, internal: bool = False) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from pmm_desk.competitors.comparison_sheet import CustomerComparison, Source
 from pmm_desk.competitors.rules import STATUS_QUO, CellState, Comparison, comparison, linked
-from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, newest
+from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, facing, newest
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.product.rules import age_of, limits
 
@@ -30,6 +31,8 @@ PRINTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "evidence": ("source", "seen"),
     }
 )
+
+_facing = partial(facing, PRINTED)
 
 
 def comparison_sheet(reader: Reader, subject: str, words: Words) -> Gathered | None:
@@ -78,8 +81,7 @@ class _Facts:
     def sheet(self) -> CustomerComparison:
         """The sheet as plain values."""
         page = _facing("comparison_sheet", self.page)
-        products = self.texts.rows("product")
-        product = _facing("product", products[0]) if products else {}
+        product = _facing("product", self.texts.product())
         names = self.names()
         rows = {row["id"]: _facing("comparison_row", row) for row in self.texts.rows("comparison_row")}
         return CustomerComparison(
@@ -158,8 +160,3 @@ def _shown(item: Row, known: Mapping[str, int], as_of: date) -> bool:
     age = age_of(item["kind"], item["seen"], known, as_of, item["expires"])
     public = item["visibility"] == "customer" and item["certainty"] == "fact"
     return public and age is not None and not age.stale
-
-
-def _facing(table: str, row: Row) -> Row:
-    """Of a row only what customers may read."""
-    return {"id": row["id"], **{name: row[name] for name in PRINTED[table]}}

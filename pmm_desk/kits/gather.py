@@ -17,6 +17,7 @@ from pmm_desk.kits.positioning import positioning
 from pmm_desk.kits.target_group import target_group
 from pmm_desk.kits.tier_cards import scorecard, tier_policy
 from pmm_desk.kits.tier_decision import tier_decision
+from pmm_desk.positioning.rules import currents
 from pmm_desk.scorecard.rules import current_card, judge_all, scale
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def gather(reader: Reader, kind: str, subject: str, language: str) -> Gathered |
 def available(reader: Reader) -> list[tuple[str, str]]:
     """Every sheet that there is something to print for: its kind and the row it is about."""
     written = {row["competitor_id"] for table in ("battlecard_line", "line_card") for row in reader.rows(table)}
-    current = [row["id"] for row in reader.rows("canvas") if row["current"]]
+    current = [row["id"] for row in currents(reader.rows("canvas"))]
     return [
         *(("one_pager", row["id"]) for row in reader.rows("one_pager")),
         *(("positioning", canvas) for canvas in current),

@@ -86,6 +86,14 @@ class Texts:
         """One row; an empty one for no id."""
         return (self._reader.row(row_id, language=self.language) if row_id else None) or {}
 
+    def product(self) -> Row:
+        """The product; an empty row where there is none."""
+        return next(iter(self.rows("product")), {})
+
+    def coded(self, row: Mapping[str, Any], column: str) -> str:
+        """The code of a row and a text of it that is printed, as far as they are there."""
+        return " ".join(filter(None, (str(row.get("code") or ""), self.text(row, column))))
+
     def text(self, row: Mapping[str, Any], column: str) -> str:
         """A text that is printed, without blanks around it."""
         found = str(row.get(column) or "").strip()
@@ -113,6 +121,11 @@ class Texts:
         from pmm_desk.product.rules import as_of
 
         return as_of(self._reader.rows("project"), date.today())
+
+
+def facing(printed: Mapping[str, tuple[str, ...]], table: str, row: Row) -> Row:
+    """Of a row only the columns that a sheet for customers prints of its table; nothing of an empty row."""
+    return {"id": row["id"], **{name: row[name] for name in printed[table]}} if row else {}
 
 
 def entries(text: str) -> tuple[str, ...]:

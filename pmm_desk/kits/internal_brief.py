@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pmm_desk.kits.canvases import composed, current_canvas
-from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts
+from pmm_desk.kits.canvases import composed
+from pmm_desk.kits.gathered import Gathered, Reader, Texts
 from pmm_desk.kits.standing import Standing
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.positioning.material import brief as composed_brief
-from pmm_desk.positioning.rules import without_message
+from pmm_desk.positioning.rules import canvas_of, without_message
 from pmm_desk.positioning.sheet import InternalBrief
 
 if TYPE_CHECKING:
@@ -26,10 +26,9 @@ def internal_brief(reader: Reader, subject: str, words: Words) -> Gathered | Non
     if not brief:
         return None
     standing = Standing(reader, texts, words)
-    products = texts.rows("product")
-    product: Row = products[0] if products else {}
+    product = texts.product()
     feature = texts.row(brief["feature_id"])
-    canvas = _canvas(texts, brief)
+    canvas = canvas_of(texts.rows("canvas"), brief)
     composed_parts = composed_brief(texts.rows, brief, canvas, words.language)
     parts = {part: texts.text(brief, part) or composed_parts.get(part, "") for part in PARTS}
     messages = [row for row in texts.rows("message") if row["kind"] != "role" and row["wording"].strip()]
@@ -37,9 +36,7 @@ def internal_brief(reader: Reader, subject: str, words: Words) -> Gathered | Non
     sheet = InternalBrief(
         product_name=texts.text(product, "name"),
         key=subject,
-        feature=" ".join(filter(None, (str(feature.get("code") or ""), texts.text(feature, "name"))))
-        if feature
-        else "",
+        feature=texts.coded(feature, "name"),
         slogan=parts["slogan"],
         statement=composed(texts, canvas, texts.text(product, "name"), words, internal=True) if canvas else "",
         portrait=parts["portrait"],
@@ -59,13 +56,6 @@ def internal_brief(reader: Reader, subject: str, words: Words) -> Gathered | Non
         logo=texts.picture(product, "logo"),
     )
     return Gathered("internal_brief", subject, "internal", sheet, {}, texts.untranslated())
-
-
-def _canvas(texts: Texts, brief: Row) -> Row | None:
-    """The current canvas of the brief's group, else the first current one."""
-    canvases = texts.rows("canvas")
-    same = (row for row in canvases if row["current"] and row["target_group_id"] == brief["target_group_id"])
-    return next(same, None) or current_canvas(canvases)
 
 
 def _unsaid(texts: Texts, words: Words) -> tuple[str, ...]:

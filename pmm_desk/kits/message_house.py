@@ -22,8 +22,7 @@ def message_house(reader: Reader, subject: str, words: Words) -> Gathered | None
         return None
     standing = Standing(reader, texts, words)
     messages = texts.rows("message")
-    products = texts.rows("product")
-    product: Row = products[0] if products else {}
+    product = texts.product()
     roof, pillars = (
         tuple(standing.message(row) for row in messages if row["kind"] == kind and row["wording"].strip())
         for kind in ("roof", "pillar")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pmm_desk.competitors.comparison_sheet import CustomerComparison
 from pmm_desk.kits.comparison import comparison_sheet
 from pmm_desk.kits.fallback import TOGETHER, general_page
-from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts
+from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, facing
 from pmm_desk.kits.proofs import figure, reason
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.product.rules import limits
@@ -51,6 +52,8 @@ PRINTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 
+_facing = partial(facing, PRINTED)
+
 
 def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
     """The one-pager of one row of texts, or of the product alone (by its id); None when there is no such row.
@@ -64,9 +67,8 @@ def one_pager(reader: Reader, subject: str, words: Words) -> Gathered | None:
     empty = dict.fromkeys(PRINTED["one_pager"], "")
     own = _facing("one_pager", empty | full)
     general = general_page(texts.rows("one_pager"), full)
-    page = said(own, _facing("one_pager", general) if general else own)
-    products = texts.rows("product")
-    product = _facing("product", products[0]) if products else {}
+    page = said(own, _facing("one_pager", general or {}) or own)
+    product = _facing("product", texts.product())
     with_prices = bool(full.get("with_prices", 1))
     proofs, left_out = _proofs(texts, subject, general["id"] if general else subject)
     if with_prices and (hidden := _hidden_prices(texts)):
@@ -152,13 +154,6 @@ def _audience(texts: Texts, words: Words) -> str:
         kind = _facing("customer_type", texts.row(group["customer_type_id"]))
         found.append(words.joined([texts.text(role, "job_title"), texts.text(kind, "name")]))
     return words.joined(list(dict.fromkeys(found))[:3])
-
-
-def _facing(table: str, row: Row) -> Row:
-    """Of a row only what customers may read; nothing where a group has not yet got this part."""
-    if not row:
-        return {}
-    return {"id": row["id"], **{name: row[name] for name in PRINTED[table]}}
 
 
 def _proofs(texts: Texts, page: str, general: str) -> tuple[list[Row], dict[str, int]]:

@@ -31,14 +31,13 @@ def persona(reader: Reader, subject: str, words: Words) -> Gathered | None:
         return None
     found = arrangement(reader.rows("project"))
     shown = set(found.shown)
-    products = texts.rows("product")
     name, title = texts.text(row, "name"), texts.text(row, "job_title")
     decision = "decision" in shown
     sheet = PersonaSheet(
         name=name,
         title=title,
         archetype=texts.text(row, "archetype"),
-        product_name=texts.text(products[0], "name") if products else "",
+        product_name=texts.text(texts.product(), "name"),
         as_of=texts.as_of(),
         portrait=reader.picture(row["portrait"]) if row["portrait"] else None,
         monogram=initials(name or title),

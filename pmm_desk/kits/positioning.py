@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from pmm_desk.competitors.rules import STATUS_QUO, YES
 from pmm_desk.kits.canvases import composed, current_canvas
 from pmm_desk.kits.fallback import page_for
-from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts
+from pmm_desk.kits.gathered import Gathered, Reader, Row, Texts, facing
 from pmm_desk.kits.proofs import figure, reason
 from pmm_desk.kits.standing import Standing
 from pmm_desk.positioning.rules import HOLDS, OVER_CLAIM, WEAK
@@ -56,6 +57,8 @@ LINKED = (
 _STANDING = (HOLDS, WEAK)
 """The verdicts with which a claim may say to customers what sets us apart."""
 
+_facing = partial(facing, PRINTED)
+
 
 def positioning(reader: Reader, subject: str, words: Words) -> Gathered | None:
     """The positioning of a canvas; None when there is no such canvas, or none of its group is current."""
@@ -81,7 +84,7 @@ class _Made:
     def sheet(self) -> PositioningSheet:
         """Everything that may be printed."""
         texts, words, canvas = self._texts, self._words, self._canvas
-        product = _facing("product", next(iter(texts.rows("product")), {}))
+        product = _facing("product", texts.product())
         name = texts.text(product, "name")
         messages = texts.rows("message")
         roof = self._messages(row for row in messages if row["kind"] == "roof")
@@ -110,7 +113,7 @@ class _Made:
             link=page.get("address", "") or product.get("website", ""),
             language_name=LANGUAGES.get(words.language, ""),
             day=self._as_of,
-            logo=texts.picture(product, "logo") if product else b"",
+            logo=texts.picture(product, "logo"),
         )
 
     def _free(self, text: str) -> str:
@@ -164,11 +167,6 @@ class _Made:
         if why:
             self.left_out[why] += 1
         return not why
-
-
-def _facing(table: str, row: Row) -> Row:
-    """Of a row only what customers may read."""
-    return {"id": row["id"], **{name: row[name] for name in PRINTED[table]}} if row else {}
 
 
 def _names(reader: Reader) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from pmm_desk.positioning.rules import currents
 from pmm_desk.widgets.live import Live
 
 KINDS = ("positioning", "message_house", "internal_brief")
@@ -21,7 +22,7 @@ def offer_positioning(menu: QMenu, live: Live, words: Mapping[str, str], add: Ca
         text = f"{words[kind]} · {about}" if about else words[kind]
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: add(kind, row_id))
 
-    current = [row["id"] for row in live.rows("canvas") if row["current"]]
+    current = [row["id"] for row in currents(live.rows("canvas"))]
     for canvas in current:
         offer("positioning", canvas)
     if current and live.count("message"):

@@ -134,19 +134,17 @@ class Standing:
         return self._texts.text(self._named[row_id], "name") if row_id in self._named else ""
 
     def _coded(self, row_id: str) -> str:
-        row = self._named.get(row_id, {})
-        return " ".join(filter(None, (str(row.get("code") or ""), self._name(row_id))))
+        return self._texts.coded(self._named.get(row_id, {}), "name")
 
     def _backing(self, proof: Row) -> Backing:
         """A proof with its date and what one may do with it."""
         allowed = allowed_words(proof, self._words)
-        wording = self._texts.text(proof, "wording")
-        return Backing(" ".join(filter(None, (proof["code"], wording))), newest([proof["dated"]]), allowed)
+        return Backing(self._texts.coded(proof, "wording"), newest([proof["dated"]]), allowed)
 
     def _source(self, row: Row) -> Source:
         age = age_of(row["kind"], row["seen"], self._known, self._as_of, row["expires"])
         return Source(
-            " ".join(filter(None, (row["code"], self._texts.text(row, "source")))),
+            self._texts.coded(row, "source"),
             row["certainty"],
             newest([row["seen"]]),
             age.days if age else None,

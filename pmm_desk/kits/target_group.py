@@ -31,12 +31,12 @@ def target_group(reader: Reader, subject: str, words: Words) -> Gathered | None:
     figures = ranking.of(subject)
     messages = [texts.text(row, "wording") for row in texts.rows("message", persona_id=persona["id"])]
     pains = by_weight(texts.rows("pain", persona_id=persona["id"]))
-    products = texts.rows("product")
+    product = texts.product()
     members = _members(texts, group)
     team, activity = _care(texts, group, figures.priority)
     sheet = TargetGroupSheet(
         name=texts.text(group, "name"),
-        product_name=texts.text(products[0], "name") if products else "",
+        product_name=texts.text(product, "name"),
         need=texts.text(group, "need"),
         priority_class=_classes(words)[figures.priority],
         influence=group["influence"],
@@ -63,7 +63,7 @@ def target_group(reader: Reader, subject: str, words: Words) -> Gathered | None:
         rank=_rank(figures.rank, len(ranking.groups), words),
         portrait=texts.picture(persona, "portrait"),
         monogram=initials(texts.text(persona, "name") or texts.text(persona, "job_title")),
-        logo=texts.picture(products[0], "logo") if products else b"",
+        logo=texts.picture(product, "logo"),
         notes=texts.text(group, "note"),
         findings=_open_ends(texts, figures, members, words),
     )

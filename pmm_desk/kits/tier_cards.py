@@ -11,7 +11,7 @@ from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.scorecard.answer import by_shares, top_of
 from pmm_desk.scorecard.rules import CAPPED, CHECKS, ENOUGH, Result
 from pmm_desk.scorecard.sensitivity import draws, fragile, holds
-from pmm_desk.scorecard.sheet import CriterionLine, RankLine, ScorecardOverview, TierPolicy, colour_of
+from pmm_desk.scorecard.sheet import CriterionLine, RankLine, ScorecardOverview, TierPolicy
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words
@@ -94,8 +94,8 @@ def _lines(card: Reckoned, results: list[Result]) -> tuple[RankLine, ...]:
         share = holds(result, card.known, drawn) if drawn is not None and result.points is not None else None
         row = card.features[result.feature_id]
         name = card.texts.text(row, "name") or card.words(QT_TRANSLATE_NOOP("Sheet", "(unnamed)"))
-        place = result.final if result.final is not None else None
-        colour = "grey" if place is None else colour_of(place, str(card.tiers[place].get("colour") or ""))
+        place = result.final
+        colour = "grey" if place is None else card.colour(place)
         lines.append(
             RankLine(
                 str(rank) if result.final is not None else "–",
@@ -126,8 +126,7 @@ def _note(card: Reckoned, result: Result) -> str:
             "accepted": card.words(QT_TRANSLATE_NOOP("Sheet", "{tier} decided")),
             "refused": card.words(QT_TRANSLATE_NOOP("Sheet", "{tier} refused")),
         }
-        number = card.words(QT_TRANSLATE_NOOP("Sheet", "Tier {number}")).format(number=place + 1)
-        return forms.get(row["answer"], "").format(tier=number)
+        return forms.get(row["answer"], "").format(tier=card.number(place))
     return _fragile(card, result)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pmm_desk.competitors.rules import comparison
 from pmm_desk.kits.gathered import Gathered, Reader, Row
-from pmm_desk.kits.tier_reading import Reckoned, kept, rubric
+from pmm_desk.kits.tier_reading import Reckoned, rubric
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.scorecard.answer import Answer, answer, by_shares, load_of, top_of
 from pmm_desk.scorecard.facts import facts
@@ -16,7 +16,7 @@ from pmm_desk.scorecard.reason import interval_words, sentences, turned
 from pmm_desk.scorecard.risks import find_risks
 from pmm_desk.scorecard.rules import CHECKS, contradictions, rows_of_features
 from pmm_desk.scorecard.sensitivity import draws, holds
-from pmm_desk.scorecard.sheet import ReachLine, RoomLine, ScoreLine, TierCard, TierDecision, colour_of
+from pmm_desk.scorecard.sheet import ReachLine, RoomLine, ScoreLine, TierCard, TierDecision
 
 if TYPE_CHECKING:
     from pmm_desk.paper.language import Words
@@ -58,8 +58,7 @@ class _Brief:
         card, result, texts = self.card, self.result, self.card.texts
         score = "" if result.score is None else card.figure(result.score)
         return TierDecision(
-            name=" ".join(kept((str(self.feature["code"]), texts.text(self.feature, "name"))))
-            or self.words(QT_TRANSLATE_NOOP("Sheet", "(unnamed)")),
+            name=texts.coded(self.feature, "name") or self.words(QT_TRANSLATE_NOOP("Sheet", "(unnamed)")),
             code=str(self.feature["code"]),
             product_name=card.product,
             subline=texts.text(self.feature, "value") or texts.text(self.feature, "benefit"),
@@ -165,16 +164,13 @@ class _Brief:
             card.texts.text(given, "note") if given else "",
         )
 
-    def _colour(self, place: int) -> str:
-        return colour_of(place, str(self.card.tiers[place].get("colour") or ""))
-
     def _reaches(self) -> tuple[ReachLine, ...]:
         top = top_of(self.card.known)
         return tuple(
             ReachLine(
                 self.card.thing(reach.criterion),
                 reach.now,
-                tuple((step.score, float(step.total / top), self._colour(step.tier)) for step in reach.steps),
+                tuple((step.score, float(step.total / top), self.card.colour(step.tier)) for step in reach.steps),
             )
             for reach in self.answer.reaches
         )

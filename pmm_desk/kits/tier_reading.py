@@ -48,9 +48,9 @@ class Reckoned:
         self.results: dict[str, Result] = {result.feature_id: result for result in judged}
         self.overrides = overrides(self.texts.rows("tier_override"))
         self.as_of: date = self.texts.as_of()
-        products = self.texts.rows("product")
-        self.product = self.texts.text(products[0], "name") if products else ""
-        self.logo = self.texts.picture(products[0], "logo") if products else b""
+        product = self.texts.product()
+        self.product = self.texts.text(product, "name")
+        self.logo = self.texts.picture(product, "logo")
         self.names = Names(self.label, self.thing, self.check, self.period)
 
     def _card(self, card_id: str) -> tuple[Row | None, list[Row], list[Row]]:
@@ -78,9 +78,17 @@ class Reckoned:
 
         return self.words.day(newest([text]))
 
+    def number(self, place: int) -> str:
+        """A tier by its number."""
+        return self.words(QT_TRANSLATE_NOOP("Sheet", "Tier {number}")).format(number=place + 1)
+
+    def colour(self, place: int) -> str:
+        """The colour of a tier."""
+        return colour_of(place, str(self.tiers[place].get("colour") or ""))
+
     def label(self, place: int) -> str:
         """A tier by number and name."""
-        number = self.words(QT_TRANSLATE_NOOP("Sheet", "Tier {number}")).format(number=place + 1)
+        number = self.number(place)
         name = self.texts.text(self.tiers[place], "name")
         return (
             self.words(QT_TRANSLATE_NOOP("Sheet", "{tier} · {name}")).format(tier=number, name=name) if name else number
@@ -149,16 +157,15 @@ class Reckoned:
         """One tier."""
         row, words, texts = self.tiers[place], self.words, self.texts
         begins = self.figure(self.known.limits[place]) if self.known.limits[place] < BEYOND else ""
-        colour = colour_of(place, str(row.get("colour") or ""))
         limit = words(QT_TRANSLATE_NOOP("Sheet", "{limit} and more")).format(limit=begins) if begins else ""
         if place == len(self.tiers) - 1 and place and self.known.limits[place - 1] < BEYOND:
             above = self.figure(self.known.limits[place - 1])
             limit = words(QT_TRANSLATE_NOOP("Sheet", "below {limit}")).format(limit=above)
         if not whole:
-            return TierCard(self.label(place), colour, start, end, limit, begins)
+            return TierCard(self.label(place), self.colour(place), start, end, limit, begins)
         return TierCard(
             self.label(place),
-            colour,
+            self.colour(place),
             start,
             end,
             limit,

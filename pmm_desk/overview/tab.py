@@ -8,32 +8,31 @@ from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.overview import Ui_OverviewTab
 from pmm_desk.overview.steps import Steps
-from pmm_desk.project.finding import Finding, Severity
 from pmm_desk.widgets.live import Live
-from pmm_desk.widgets.theme import dress, follow
+from pmm_desk.widgets.theme import dress
 from pmm_desk.widgets.turns import in_turns
 
 # Fields, lists and the press take longer to import than the whole first frame to paint: see `complete`.
 if TYPE_CHECKING:
     from pmm_desk.forms.overview_rest import Ui_OverviewTab as Rest
     from pmm_desk.kits.press import Press, Printed
-    from pmm_desk.overview.noticed import NoticedModel
+    from pmm_desk.overview.noticed_card import NoticedCard
+    from pmm_desk.project.finding import Finding
 
 LATE = (
     "pmm_desk.widgets.texts",
     "pmm_desk.widgets.preview",
     "pmm_desk.overview.answers",
-    "pmm_desk.overview.noticed",
+    "pmm_desk.overview.noticed_card",
     "pmm_desk.kits.press",
 )
 """What is imported after the first frame."""
-LEVELS = (Severity.BEFORE_EXPORT, Severity.WORTH_DOING, Severity.IDEA)
 
 
 def name_qt() -> None:
@@ -49,22 +48,18 @@ class Tab(QWidget):
         self.live = live
         self.ui = Ui_OverviewTab()
         self.ui.setupUi(self)
-        self._level = Severity.BEFORE_EXPORT
-        self._level_chosen = False
         self.rest: Rest
         self._holder: QWidget
         self.press: Press
-        self._noticed: NoticedModel
+        self.noticed: NoticedCard
         self.is_whole = False
         self.steps = Steps(self.ui, live, self)
-        self.ui.levels.current_changed.connect(self._choose_level)
         self.ui.languages.clicked.connect(lambda: self.show_languages())
         self.ui.project_settings.clicked.connect(lambda: live.go.emit("prj_", ""))
         live.changed.connect(self._after_change)
-        live.findings_changed.connect(self._show_findings)
         live.language_changed.connect(self._reload)
         # What was noticed and the page come later: painting their places would hold up the first frame.
-        for late in (self.ui.levels, self.ui.findings_card, self.ui.preview_title, self.ui.fit):
+        for late in (self.ui.preview_title, self.ui.fit):
             late.hide()
         self._reload()
         if self.steps.shown_whole:
@@ -78,7 +73,7 @@ class Tab(QWidget):
             piece()
 
     def _pieces(self) -> tuple[Callable[[], None], ...]:
-        return self._make_rest, self._place_answers, self._place_findings, self._finish
+        return self._make_rest, self._place_answers, self._make_noticed, self._finish
 
     def _make_rest(self) -> None:
         from pmm_desk.forms.overview_rest import Ui_OverviewTab
@@ -97,25 +92,18 @@ class Tab(QWidget):
         self.ui.preview_card_layout.addWidget(self.rest.preview, 1)
         self._holder.deleteLater()
         self.is_whole = True
-        for late in (self.ui.levels, self.ui.findings_card, self.ui.preview_title, self.ui.fit):
+        for late in (self.noticed, self.ui.preview_title, self.ui.fit):
             late.show()
-        self._show_findings()
         self._order_focus()
         self._begin_printing()
 
-    def _place_findings(self) -> None:
-        from pmm_desk.overview.noticed import NoticedDelegate, NoticedModel
+    def _make_noticed(self) -> None:
+        from pmm_desk.overview.noticed_card import NoticedCard
 
-        view = self.rest.findings
-        place = self.ui.findings_card_layout
-        place.insertWidget(place.indexOf(self.ui.nothing_found), view)
-        self._noticed = NoticedModel(self.live, self)
-        view.setModel(self._noticed)
-        view.setItemDelegate(NoticedDelegate(view))
-        view.setMouseTracking(True)
-        view.clicked.connect(self._follow)
-        view.activated.connect(self._follow)
-        follow(view)
+        self.noticed = NoticedCard(self.live, self)
+        self.noticed.hide()
+        self.noticed.asked.connect(self.show_languages)
+        self.ui.content_layout.addWidget(self.noticed)
 
     def _order_focus(self) -> None:
         """Tab goes from line to line, through its fields and then its skip; a new project begins in the first line."""
@@ -125,7 +113,7 @@ class Tab(QWidget):
             rest.role_pick, rest.type_pick, rest.behaviour_pick, rest.add_group, ui.skip_2,
             rest.alternative, rest.add_alternative, ui.skip_3, ui.open_comparison, ui.skip_4,
             rest.sentence, rest.keep_sentence, rest.open_positioning, ui.skip_5, ui.export_first, ui.skip_6,
-            ui.levels, rest.findings,
+            self.noticed.ui.levels, self.noticed.ui.findings,
         )  # fmt: skip
         for before, after in pairwise(order):
             QWidget.setTabOrder(before.focusProxy() or before, after.focusProxy() or after)
@@ -179,7 +167,6 @@ class Tab(QWidget):
     def _reload(self) -> None:
         self.steps.retranslate()
         self._show_head()
-        self._show_findings()
         self._print()
 
     def _print(self) -> None:
@@ -212,46 +199,3 @@ class Tab(QWidget):
         self._print()
         if "product" in done.rows or "translation" in done.rows:
             self._show_head()
-
-    def _show_findings(self) -> None:
-        """All levels with their counts; the first level that holds something stands open until one is chosen."""
-        found = self._all()
-        by_level = {level: [finding for finding in found if finding.severity == level] for level in LEVELS}
-        if not self._level_chosen:
-            self._level = next((level for level in LEVELS if by_level[level]), Severity.BEFORE_EXPORT)
-        titles = (self.tr("Before export"), self.tr("Worth doing"), self.tr("Ideas"))
-        for level, title in zip(LEVELS, titles, strict=True):
-            self.ui.levels.set_tab(level.value, title, len(by_level[level]))
-        self.ui.levels.choose(self._level.value)
-        shown = by_level[self._level]
-        if self.is_whole:
-            self._noticed.show(shown)
-            self.rest.findings.setVisible(bool(shown))
-        self.ui.nothing_found.setVisible(not shown)
-        self.ui.nothing_found.setText(
-            self.tr("Nothing here needs you now.")
-            if found
-            else self.tr("Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.")
-        )
-
-    def _all(self) -> list[Finding]:
-        """Every finding of every room, once."""
-        return [finding for findings in self.live.findings_of.values() for finding in findings]
-
-    def _choose_level(self, level: str) -> None:
-        if level == self._level:
-            return
-        self._level_chosen = True
-        self._level = Severity(level)
-        self._show_findings()
-
-    def _follow(self, index: QModelIndex) -> None:
-        from pmm_desk.overview.findings import kind_of
-
-        finding = self._noticed.finding(index)
-        if kind_of(finding.code):
-            self.show_languages(finding)
-        elif finding.rows:
-            self.live.go.emit(finding.rows[0], str(finding.values.get("column") or ""))
-        elif finding.values.get("place"):
-            self.live.go.emit(str(finding.values["place"]), "")

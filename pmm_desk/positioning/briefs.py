@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLayoutItem, QWidget
 from pmm_desk.forms.positioning_briefs import Ui_PositioningBriefs
 from pmm_desk.positioning.brief_fields import OwnFields
 from pmm_desk.positioning.canvas_findings import BRIEF_PARTS as PARTS
-from pmm_desk.positioning.canvas_findings import canvas_of
 from pmm_desk.positioning.composed_binder import ComposedBinder, ComposedNote
 from pmm_desk.positioning.material import READ, brief
+from pmm_desk.positioning.rules import canvas_of
 from pmm_desk.positioning.scene import lacking
 from pmm_desk.positioning.words import joined, scene_part_words
 from pmm_desk.widgets.cards import Chip, plain

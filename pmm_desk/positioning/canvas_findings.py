@@ -10,7 +10,7 @@ from pmm_desk.positioning.composed import CHANGED, standing
 from pmm_desk.positioning.composition import moore, pillars, pitches
 from pmm_desk.positioning.entry_sources import holds
 from pmm_desk.positioning.material import brief, material
-from pmm_desk.positioning.rules import empty_blocks, slots
+from pmm_desk.positioning.rules import canvas_of, currents, empty_blocks, serving, slots
 from pmm_desk.positioning.scene import lacking
 from pmm_desk.positioning.speaking import PITCHES, STATEMENT_SECONDS, length
 from pmm_desk.project.finding import Finding, Reader, Severity
@@ -41,7 +41,7 @@ def find(reader: Reader) -> Iterator[Finding]:
     canvases = rows("canvas")
     yield from _versions(canvases)
     yield from _groups(rows, canvases)
-    for canvas in canvas_versions.currents(canvases):
+    for canvas in currents(canvases):
         yield from _canvas(rows, canvas)
         yield from _lengths(rows, canvas)
         yield from _composed(rows, canvas)
@@ -61,7 +61,7 @@ def _groups(rows: Read, canvases: Sequence[Row]) -> Iterator[Finding]:
     """Groups to whose role we say something, without a canvas that says why (E1)."""
     said = {row["persona_id"] for row in rows("message") if row["kind"] == "role" and row["wording"].strip()}
     for group in rows("target_group") if said and canvases else ():
-        if group["persona_id"] in said and canvas_versions.serving(canvases, group["id"]) is None:
+        if group["persona_id"] in said and serving(canvases, group["id"]) is None:
             yield Finding("group_without_canvas", Severity.IDEA, (group["id"],))
 
 
@@ -134,15 +134,6 @@ def scene_lacks(rows: Read, row: Row) -> tuple[str, ...]:
     return lacking(row["scenario"], places, people)
 
 
-def canvas_of(canvases: Sequence[Row], row: Row) -> Row | None:
-    """The canvas that a launch brief is composed of: that of its group, else the first current one."""
-    group = row["target_group_id"]
-    found = canvas_versions.serving(canvases, group)
-    if found is None and not group:
-        return next(iter(canvas_versions.currents(canvases)), None)
-    return found
-
-
 # for scripts -----------------------------------------------------------------------------------------
 
 
@@ -150,7 +141,7 @@ def listed(reader: Reader) -> dict[str, Any]:
     """Every version with what it lacks and how long its statements are; every brief with what it lacks."""
     rows = Read(reader)
     canvases = rows("canvas")
-    current = {row["id"] for row in canvas_versions.currents(canvases)}
+    current = {row["id"] for row in currents(canvases)}
     return {
         "canvases": [_listed(rows, row) | {"current": row["id"] in current} for row in canvases],
         "briefs": [

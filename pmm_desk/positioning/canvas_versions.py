@@ -1,9 +1,11 @@
-"""The versions of the canvas: which one is the current one of a group, and how that changes; nothing is lost."""
+"""The versions of the canvas: how another one becomes the current one of its group; nothing is lost."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
+
+from pmm_desk.positioning.rules import current_of, of_group
 
 Row = dict[str, Any]
 
@@ -19,25 +21,7 @@ class Verbs(Protocol):
 
     def duplicate(self, row_id: str, **values: Any) -> str: ...
 
-
-def of_group(canvases: Iterable[Row], group: str | None) -> list[Row]:
-    """The versions of one group, in their order; None: those that are for no single group."""
-    return [row for row in canvases if row["target_group_id"] == group]
-
-
-def current_of(canvases: Iterable[Row], group: str | None) -> Row | None:
-    """The current version of a group: the first that is marked so. The one place where that is decided."""
-    return next((row for row in of_group(canvases, group) if row["current"]), None)
-
-
-def serving(canvases: Sequence[Row], group: str | None) -> Row | None:
-    """The canvas to read or print for a group: its current one, else the current one that is for no single group."""
-    return current_of(canvases, group) or (current_of(canvases, None) if group else None)
-
-
-def currents(canvases: Sequence[Row]) -> list[Row]:
-    """The current version of every group that has one; what is not here is printed nowhere."""
-    return [row for row in canvases if row["current"] and current_of(canvases, row["target_group_id"]) is row]
+    def move(self, row_id: str, after: str | None) -> None: ...
 
 
 def make_current(change: Verbs, canvases: Iterable[Row], canvas: str) -> None:
@@ -62,7 +46,8 @@ def begin(change: Verbs, canvases: Sequence[Row], group: str | None, name: str, 
 def branch(change: Verbs, canvases: Sequence[Row], canvas: str, name: str, day: str, group: str | None) -> str:
     """Copy a version, whole, for the same group or for another one; the first of a group is its current one."""
     current = int(current_of(canvases, group) is None)
-    return change.duplicate(canvas, name=name, target_group_id=group, current=current, made_on=day)
+    made = change.duplicate(canvas, name=name, target_group_id=group, current=current, made_on=day)
+    return _newest(change, canvases, made, group)
 
 
 def restore(change: Verbs, canvases: Sequence[Row], canvas: str, name: str, day: str) -> str:
@@ -71,7 +56,15 @@ def restore(change: Verbs, canvases: Sequence[Row], canvas: str, name: str, day:
     for row in of_group(canvases, group):
         if row["current"]:
             change.set(row["id"], current=0)
-    return change.duplicate(canvas, name=name, current=1, made_on=day)
+    return _newest(change, canvases, change.duplicate(canvas, name=name, current=1, made_on=day), group)
+
+
+def _newest(change: Verbs, canvases: Iterable[Row], made: str, group: str | None) -> str:
+    """A copy stands behind its source: put it behind all versions of its group."""
+    same = of_group(canvases, group)
+    if same:
+        change.move(made, same[-1]["id"])
+    return made
 
 
 def hand_over(change: Verbs, canvases: Sequence[Row], canvas: str, group: str | None) -> None:

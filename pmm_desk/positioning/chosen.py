@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from pmm_desk.positioning import canvas_versions
+from pmm_desk.positioning.rules import current_of, of_group
 from pmm_desk.product.rules import as_of
 from pmm_desk.widgets.live import Live, Row
 
@@ -45,11 +45,11 @@ class Chosen(QObject):
 
     def versions(self) -> list[Row]:
         """The versions of the group shown."""
-        return canvas_versions.of_group(self.canvases, self.group or None)
+        return of_group(self.canvases, self.group or None)
 
     def name(self, canvas: Row) -> str:
         """What a version is called: its name, or its number among those of its group."""
-        same = canvas_versions.of_group(self.canvases, canvas["target_group_id"])
+        same = of_group(self.canvases, canvas["target_group_id"])
         number = next((at for at, row in enumerate(same, start=1) if row["id"] == canvas["id"]), len(same))
         return str(canvas["name"]) or self.tr("Version {number}").format(number=number)
 
@@ -59,7 +59,7 @@ class Chosen(QObject):
 
     def new_name(self, group: str | None = None) -> str:
         """A name for one more version of a group."""
-        count = len(canvas_versions.of_group(self.canvases, group))
+        count = len(of_group(self.canvases, group))
         return self.tr("Version {number}").format(number=count + 1)
 
     def today(self) -> str:
@@ -126,5 +126,5 @@ class Chosen(QObject):
             self.group, self.canvas = self._first_group(), ""
         same = self.versions()
         if self.canvas not in [row["id"] for row in same]:
-            current = canvas_versions.current_of(self.canvases, self.group or None)
+            current = current_of(self.canvases, self.group or None)
             self.canvas = str(current["id"]) if current else str(same[-1]["id"]) if same else ""

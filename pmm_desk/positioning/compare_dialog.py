@@ -11,6 +11,7 @@ from pmm_desk.positioning.chosen import Chosen
 from pmm_desk.positioning.diff_text import DiffText
 from pmm_desk.positioning.differences import Pair, versions
 from pmm_desk.positioning.entry_sources import linked, said
+from pmm_desk.positioning.rules import current_of
 from pmm_desk.positioning.words import block_words, column_words
 from pmm_desk.widgets.cards import plain
 from pmm_desk.widgets.flow import clear
@@ -53,7 +54,7 @@ class CompareDialog(QDialog):
         told = self.tr("%n place(s) differ", "", len(different))
         form.summary.setText(told if different else self.tr("Both say the same."))
         row = next((row for row in self._chosen.canvases if row["id"] == left), None)
-        current = canvas_versions.current_of(self._chosen.canvases, row["target_group_id"]) if row else None
+        current = current_of(self._chosen.canvases, row["target_group_id"]) if row else None
         form.restore.setVisible(row is not None and (current is None or current["id"] != left))
         form.restore.setEnabled(not self._chosen.live.project.read_only)
         self._show(different if form.only_differences.isChecked() else self.pairs)

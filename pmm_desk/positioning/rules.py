@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from pmm_desk.competitors.rules import PARTLY, UNKNOWN, YES, CellState, Comparison, joined, stalest
 from pmm_desk.positioning.entry_sources import holds
 from pmm_desk.product.rules import age_of
 
 Row = Mapping[str, Any]
+SomeRow = TypeVar("SomeRow", bound=Row)
 
 OVER_CLAIM, FAILS, UNPROVEN, WEAK, HOLDS = "over_claim", "fails", "unproven", "weak", "holds"
 """What the swap test can answer, in the order in which it is decided (E7)."""
@@ -89,6 +90,33 @@ def swap_tests(claims: Iterable[Row], links: Iterable[Row], matrix: Comparison) 
     """Claim id → its swap test, from the claims and the rows of `claim_row`."""
     rests_on = rows_by(links, "claim_id")
     return {claim["id"]: swap_test(rests_on.get(claim["id"], ()), matrix) for claim in claims}
+
+
+def of_group(canvases: Iterable[SomeRow], group: str | None) -> list[SomeRow]:
+    """The versions of one group, in their order; None: those that are for no single group."""
+    return [row for row in canvases if row["target_group_id"] == group]
+
+
+def current_of(canvases: Iterable[SomeRow], group: str | None) -> SomeRow | None:
+    """The current version of a group: the first that is marked so. The one place where that is decided."""
+    return next((row for row in of_group(canvases, group) if row["current"]), None)
+
+
+def serving(canvases: Sequence[SomeRow], group: str | None) -> SomeRow | None:
+    """The canvas to read or print for a group: its current one, else the current one that is for no single group."""
+    return current_of(canvases, group) or (current_of(canvases, None) if group else None)
+
+
+def currents(canvases: Sequence[SomeRow]) -> list[SomeRow]:
+    """The current version of every group that has one; what is not here is printed nowhere."""
+    return [row for row in canvases if row["current"] and current_of(canvases, row["target_group_id"]) is row]
+
+
+def canvas_of(canvases: Sequence[SomeRow], brief: Row) -> SomeRow | None:
+    """The canvas that a launch brief is composed of: that of its group; for a brief of none the first current one."""
+    group = brief["target_group_id"]
+    found = serving(canvases, group)
+    return next(iter(currents(canvases)), None) if found is None and not group else found
 
 
 def slots(canvas: Row) -> dict[str, bool]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pmm_desk.forms.positioning import Ui_PositioningTab
 from pmm_desk.positioning.chosen import Chosen
+from pmm_desk.positioning.rules import currents
 from pmm_desk.positioning.survival import Survival
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
@@ -214,7 +215,7 @@ class Tab(FormPage):
         if self._section == "briefs":
             briefs = self.live.rows("brief")
             return "internal_brief", str(briefs[0]["id"]) if briefs else ""
-        current = [row["id"] for row in self.chosen.canvases if row["current"]]
+        current = [row["id"] for row in currents(self.chosen.canvases)]
         if self._section in ("canvas", "statements"):
             return "positioning", self.chosen.canvas if current else ""
         return "message_house", str(current[0]) if current and self.live.count("message") else ""

@@ -8,6 +8,7 @@ from typing import Any
 
 from pmm_desk.positioning.checked_texts import CHECKED, READS, SHEETS, Checked, checked, texts, voice
 from pmm_desk.positioning.plain_language import ABBREVIATION, BANNED, RESTRICTED
+from pmm_desk.positioning.rules import currents
 from pmm_desk.positioning.their_words import Voice
 from pmm_desk.positioning.who_else import Known
 from pmm_desk.project.finding import Finding, Reader, Severity
@@ -27,7 +28,9 @@ SHOWN = 48
 
 def find(reader: Reader, as_of: date) -> Iterator[Finding]:
     """One finding for each text and code; versions of the canvas that are not current are never printed."""
-    past = {row["id"] for row in reader.rows("canvas") if not row["current"]}
+    canvases = reader.rows("canvas")
+    printed = {row["id"] for row in currents(canvases)}
+    past = {row["id"] for row in canvases} - printed
     past |= {row["id"] for row in reader.rows("canvas_entry") if row["canvas_id"] in past}
     for marked in checked(reader, TEXTS):
         if marked.row_id not in past:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 from pmm_desk.forms.positioning_versions import Ui_PositioningVersions
 from pmm_desk.positioning import canvas_versions
 from pmm_desk.positioning.chosen import Chosen
+from pmm_desk.positioning.rules import current_of, currents
 from pmm_desk.widgets.live import Row
 from pmm_desk.widgets.theme import dress
 
@@ -56,7 +57,7 @@ class VersionBar(QWidget):
         form.make_current.setVisible(row is not None and not current)
 
     def _is_current(self, row: Row) -> bool:
-        current = canvas_versions.current_of(self._chosen.canvases, row["target_group_id"])
+        current = current_of(self._chosen.canvases, row["target_group_id"])
         return current is not None and current["id"] == row["id"]
 
     # what is done with versions ------------------------------------------------------------------------
@@ -135,8 +136,8 @@ class VersionBar(QWidget):
         """Offer the canvases of the other groups, to begin from."""
         menu.clear()
         chosen = self._chosen
-        for row in chosen.canvases:
-            if str(row["target_group_id"] or "") != chosen.group and row["current"]:
+        for row in currents(chosen.canvases):
+            if str(row["target_group_id"] or "") != chosen.group:
                 words = f"{chosen.group_name(row['target_group_id'])}  ·  {chosen.name(row)}"
                 self._offer(menu, words, partial(self.branch, str(row["id"])))
 

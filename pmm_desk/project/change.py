@@ -94,7 +94,7 @@ class Change:
     def translate(self, row_id: str, field: str, language: str, text: str) -> None:
         """Write the translation of a text; '' removes it. Raises BadValue, UnknownRow."""
         table, row = self._existing(row_id)
-        if field not in self._shape.columns[table]:
+        if field not in self._shape.columns(table):
             raise BadValue(table, field, "unknown_column", row_id)
         translation.check_language(language, row_id)
         if not text:

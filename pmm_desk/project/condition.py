@@ -6,7 +6,7 @@ import re
 
 NAMES_PICTURE = "{name} = '' OR length({name}) = 64 AND {name} NOT GLOB '*[^0-9a-f]*'"
 """What every column that names a picture has as its CHECK."""
-_NAMES_PICTURE = re.compile(r"\b(\w+) = '' OR length\(\1\) = 64 AND \1 NOT GLOB")
+_NAMES_PICTURE = re.compile(r"length\((\w+)\) = 64 AND \1 NOT GLOB '\*\[\^0-9a-f\]\*'")
 
 
 def picture_columns(sql: str) -> tuple[str, ...]:

@@ -1,8 +1,10 @@
-"""Fingerprints of content: of one table, and of a whole file."""
+"""Fingerprints of content: of one table, and of a whole file.
+
+hashlib loads the library of OpenSSL, and nothing that is shown at first needs it: it is imported where it is used.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from pathlib import Path
@@ -18,6 +20,8 @@ def table(connection: sqlite3.Connection, name: str, order: str) -> str:
 
     Bytes stand as their own SHA-256 in hexadecimal digits.
     """
+    import hashlib
+
     batch = _FEW if name == PICTURE else _BATCH
     digest = hashlib.sha256()
     found = connection.execute(f"SELECT * FROM {name} ORDER BY {order}")
@@ -28,6 +32,8 @@ def table(connection: sqlite3.Connection, name: str, order: str) -> str:
 
 def of(data: bytes) -> str:
     """SHA-256 of bytes, in hexadecimal digits."""
+    import hashlib
+
     return hashlib.sha256(data).hexdigest()
 
 
@@ -46,5 +52,7 @@ def tables(connection: sqlite3.Connection, schema: Schema) -> dict[str, str]:
 
 def file(path: Path) -> str:
     """SHA-256 of a file's bytes."""
+    import hashlib
+
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()

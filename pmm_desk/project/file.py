@@ -22,7 +22,7 @@ from pmm_desk.project.log import Done, HistoryEntry, Log
 from pmm_desk.project.place import Place, Seen
 from pmm_desk.project.publish import Publisher
 from pmm_desk.project.reader import OwnReader, Reader
-from pmm_desk.project.schema import Schema, Shape
+from pmm_desk.project.schema import Schema
 
 Unwatch = Callable[[], None]
 _Callback = TypeVar("_Callback")
@@ -40,6 +40,7 @@ class Project(Reader):
         schema: Schema,
         place: Place,
         lock: Lock,
+        own: sqlite3.Connection,
         state: Path | None,
         author: str,
         disk: Disk,
@@ -52,15 +53,13 @@ class Project(Reader):
         self._published_watchers: list[Callable[[ProjectError | None], None]] = []
         self._publishing = threading.Lock()
         self._background = Background(self.save, self._tell_published)
-        self._attach(schema, place, lock)
+        self._attach(schema, place, lock, own)
 
-    def _attach(self, schema: Schema, place: Place, lock: Lock) -> None:
+    def _attach(self, schema: Schema, place: Place, lock: Lock, own: sqlite3.Connection) -> None:
         self._place, self._lock = place, lock
-        own = connection.writer(place.work)
-        shape = Shape.read(own, schema.tables)
         own.execute("PRAGMA query_only = ON")
         self._watched = False
-        Reader.__init__(self, own, schema, shape)
+        Reader.__init__(self, own, schema)
         self._log = Log(own, schema, self._author)
         self._publisher = Publisher(place.work, schema, place, self._log.actor, self._disk)
         self._seen: Seen | None = place.seen()
@@ -86,8 +85,8 @@ class Project(Reader):
         with plainly(path), Lock(place.lock, path.name) as lock:
             if place.work.exists():
                 working.set_aside(place, "working copy")
-            working.make_empty(place, schema, disk)
-            project = cls(path, schema, place, lock, state, author, disk)
+            own = working.make_empty(place, schema, disk)
+            project = cls(path, schema, place, lock, own, state, author, disk)
         try:
             project.save()
         except BaseException:
@@ -118,8 +117,8 @@ class Project(Reader):
         if not place.work.exists():
             look(path, schema)
         with plainly(path), Lock(place.lock, path.name) as lock:
-            recovered = working.prepare(path, schema, place, disk, restore=restore, accept_damage=accept_damage)
-            project = cls(path, schema, place, lock, state, author, disk)
+            own, recovered = working.prepare(path, schema, place, disk, restore=restore, accept_damage=accept_damage)
+            project = cls(path, schema, place, lock, own, state, author, disk)
         project.recovered = recovered
         project._back_up()
         return project
@@ -145,7 +144,7 @@ class Project(Reader):
 
     def reader(self) -> OwnReader:
         """A reader for another thread, with a connection of its own; close it there."""
-        return OwnReader(connection.reader(self._place.work), self.schema, self._shape)
+        return OwnReader(connection.reader(self._place.work), self.schema)
 
     def prepare_writing(self) -> None:
         """Install what logs the changes, which takes some milliseconds: call it when the window is shown.
@@ -276,7 +275,7 @@ class Project(Reader):
             seen = self._publisher.copy(path, replace=True)
             seen = seen._replace(tick=0)
             place.note_pending(seen)
-            working.copy(self._connection, place, self.schema, self._disk)
+            own = working.copy(self._connection, place, self._disk)
             place.note_seen(seen)
         ahead, old = self.dirty, self._place
         self._connection.close()
@@ -284,7 +283,7 @@ class Project(Reader):
             working.set_aside(old, "saved under another name")
         self._lock.release()
         self.path = path
-        self._attach(self.schema, place, lock)
+        self._attach(self.schema, place, lock, own)
 
     def share_copy(self, path: Path) -> None:
         """Write the present state to another file as well. Raises as save does."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pmm_desk.project.schema import TRANSLATION
 
 Cells = dict[str, Any]
 
 
-@dataclass
-class Image:
+class Image(NamedTuple):
     """One row before and after: all cells, or those that changed; None where the row was not there."""
 
     seq: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -52,8 +51,7 @@ class HistoryEntry(NamedTuple):
     rows: Rows
 
 
-@dataclass(eq=False, repr=False)
-class _Open:
+class _Open(NamedTuple):
     change: int
     kind: str
     title: str

@@ -133,7 +133,7 @@ def _tables(own: sqlite3.Connection) -> list[str]:
 def _fill(source: sqlite3.Connection, own: sqlite3.Connection, name: str) -> None:
     """Copy all rows but the pictures; our strict tables take each cell only if it has the type of its column."""
     tables = _tables(own)
-    shape = Shape.read(own, tables)
+    shape = Shape(own, tables)
     for table in tables:
         if table == PICTURE:
             continue
@@ -148,7 +148,7 @@ def _fill(source: sqlite3.Connection, own: sqlite3.Connection, name: str) -> Non
                 own.executemany(insert, rows)
         except (sqlite3.IntegrityError, OverflowError):
             raise Damaged(name=name, reason="values", table=table) from None
-        if "position" in shape.columns[table]:
+        if "position" in shape.columns(table):
             _mend_order(own, table)
 
 
@@ -165,7 +165,7 @@ def _fill_pictures(source: sqlite3.Connection, own: sqlite3.Connection, name: st
             own.execute("INSERT INTO picture VALUES (?, ?)", (sha, data))
         elif not accept_damage:
             raise Damaged(name=name, reason="pictures", table=PICTURE)
-    missing = next(picture.missing(own, Shape.read(own, tables)), None)
+    missing = next(picture.missing(own, Shape(own, tables)), None)
     if missing is not None and not accept_damage:
         raise Damaged(name=name, reason="pictures", table=missing[0])
 

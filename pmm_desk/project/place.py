@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from datetime import UTC, datetime
@@ -11,6 +10,8 @@ from typing import NamedTuple
 
 from pmm_desk.project import digest
 from pmm_desk.project.error import NoState
+
+_FNV_OFFSET, _FNV_PRIME, _FNV_MASK = 0x6C62272E07BB014262B821756295C58D, (1 << 88) + 0x13B, (1 << 128) - 1
 
 
 class Seen(NamedTuple):
@@ -40,8 +41,7 @@ class Place:
     """The private folder of one project, named by the real path of its file."""
 
     def __init__(self, state: Path | None, path: Path) -> None:
-        key = hashlib.sha256(os.path.normcase(path).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-        self.folder = (state or _default_state()) / "projects" / key
+        self.folder = (state or _default_state()) / "projects" / _short(os.path.normcase(path))
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as problem:
@@ -100,6 +100,18 @@ class Place:
             stream.flush()
             os.fsync(stream.fileno())
         os.replace(fresh, self.folder / name)
+
+
+def _short(path: str) -> str:
+    """32 hexadecimal digits that stand for a path: FNV-1a of 128 bits (isthe.com/chongo/tech/comp/fnv).
+
+    Nobody gains by a second path of the same name, whose file would only look replaced; and the digests of hashlib
+    take longer to load than the rest of opening.
+    """
+    mark = _FNV_OFFSET
+    for byte in path.encode("utf-8", "surrogatepass"):
+        mark = (mark ^ byte) * _FNV_PRIME & _FNV_MASK
+    return f"{mark:032x}"
 
 
 def _default_state() -> Path:

@@ -87,7 +87,7 @@ class Publisher:
         try:
             with closing(self._disk.connect(part)) as connection:
                 create(connection, self._schema)
-                in_use = named(Shape.read(connection, self._schema.tables))
+                in_use = named(Shape(connection, self._schema.tables))
                 connection.execute("ATTACH ? AS work", (f"{self._work.as_uri()}?mode=ro",))
                 connection.execute("BEGIN")
                 for name, order in digest.shared(self._schema).items():

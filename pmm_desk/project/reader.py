@@ -22,15 +22,15 @@ class Reader:
     `where` maps a column to the value it must have: None for empty, a list, tuple or set for one of these.
     """
 
-    def __init__(self, connection: sqlite3.Connection, schema: Schema, shape: Shape) -> None:
+    def __init__(self, connection: sqlite3.Connection, schema: Schema) -> None:
         self.schema = schema
         self._connection = connection
-        self._shape = shape
+        self._shape = Shape(connection, schema.tables)
 
     @property
     def language(self) -> str:
         """The main language of the project's texts; '' when the project does not say."""
-        if "language" not in self._shape.columns.get("project", {}):
+        if "project" not in self._shape.tables or "language" not in self._shape.columns("project"):
             return ""
         found = self._connection.execute("SELECT language FROM project ORDER BY position, id LIMIT 1").fetchone()
         return found[0] if found else ""
@@ -44,7 +44,7 @@ class Reader:
     def rows(self, table: str, *, language: str | None = None, where: Where | None = None) -> list[Row]:
         """All rows of a table, or those where some columns have given values."""
         condition, parameters = self._condition(table, where)
-        by = "position, id" if "position" in self._shape.columns[table] else "id"  # translations have no order
+        by = "position, id" if "position" in self._shape.columns(table) else "id"  # translations have no order
         found = self._rows(table, f"{condition} ORDER BY {by}", parameters)
         self._translate(found, language, f"SELECT id FROM {table} {condition}", parameters)
         return found
@@ -149,20 +149,20 @@ class Reader:
 
     def needs(self, table: str, column: str) -> bool:
         """Whether a column must hold a value. Raises KeyError."""
-        return self._shape.columns[table][column].needed
+        return self._shape.columns(table)[column].needed
 
     def reach(self, row_id: str) -> list[references.Reached]:
         """All rows that depend on this one, near ones first."""
         return references.reach(self._connection, self._shape, self.table_of(row_id), row_id)
 
     def _known(self, table: str, column: str) -> str:
-        if column not in self._shape.columns[table]:
+        if column not in self._shape.columns(table):
             raise KeyError(f"{table}.{column}")
         return column
 
     def _condition(self, table: str, where: Where | None) -> tuple[str, dict[str, Any]]:
         """The WHERE clause and its parameters. Raises KeyError for a table or column that is not there."""
-        known = self._shape.columns[table]
+        known = self._shape.columns(table)
         terms: list[str] = []
         parameters: dict[str, Any] = {}
         for column, value in (where or {}).items():

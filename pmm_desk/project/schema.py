@@ -6,7 +6,6 @@ import os
 import sqlite3
 from base64 import b32encode
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -55,13 +54,15 @@ CREATE TABLE file_meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRI
 ENGINE_ORDER = {TRANSLATION: "id", PICTURE: "sha256", "cell_version": "row, col", "version_vector": "actor"}
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class Schema:
     """The tables of one kind of project: plain SQL steps, the id prefix of each table, its record class."""
 
-    steps: tuple[str, ...]
-    prefixes: Mapping[str, str]
-    record: Callable[[str], type[Record]]
+    def __init__(
+        self, steps: tuple[str, ...], prefixes: Mapping[str, str], record: Callable[[str], type[Record]]
+    ) -> None:
+        self.steps = steps
+        self.prefixes = prefixes
+        self.record = record
 
     @property
     def version(self) -> int:
@@ -133,55 +134,57 @@ class Link(NamedTuple):
         return self.on_delete in {"NO ACTION", "RESTRICT"}
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class Shape:
-    """The columns and links of the tables, as the database itself tells them."""
+    """The columns and links of the tables, as the database itself tells them: each when it is first asked for.
 
-    columns: Mapping[str, Mapping[str, Column]]
-    links: tuple[Link, ...]
-    pictures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Table → its columns that name pictures; only tables that have some."""
-    _to: dict[str, list[Link]] = field(default_factory=dict, repr=False)
+    Asked on the thread of the connection. To read all at once takes as long as all other steps of opening.
+    """
 
-    @classmethod
-    def read(cls, connection: sqlite3.Connection, tables: Iterable[str]) -> Shape:
-        """Ask the database for the shape of these tables."""
-        wanted = set(tables)
-        columns: dict[str, dict[str, Column]] = {table: {} for table in sorted(wanted)}
-        for table, name, kind, needed in connection.execute(
-            'SELECT m.name, c.name, upper(c.type), c."notnull"'
-            " FROM sqlite_master m, pragma_table_info(m.name) c"
-            " WHERE m.type = 'table' ORDER BY m.name, c.cid"
-        ):
-            if table in wanted:
-                columns[table][name] = Column(name, kind, bool(needed))
-        links = [
-            Link(*row)
-            for row in connection.execute(
-                'SELECT m.name, l."from", l."table", upper(l.on_delete)'
-                " FROM sqlite_master m, pragma_foreign_key_list(m.name) l"
-                " WHERE m.type = 'table' ORDER BY m.name, l.\"from\""
-            )
-            if row[0] in wanted
-        ]
-        pictures = {
-            table: names
-            for table, sql in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY 1")
-            if table in wanted and (names := picture_columns(sql))
-        }
-        shape = cls(columns, tuple(links), pictures)
-        for link in links:
-            shape._to.setdefault(link.target, []).append(link)
-        return shape
+    def __init__(self, connection: sqlite3.Connection, tables: Iterable[str]) -> None:
+        self.tables = tuple(sorted(tables))
+        self._connection = connection
+        self._columns: dict[str, dict[str, Column]] = {}
+
+    def columns(self, table: str) -> Mapping[str, Column]:
+        """The columns of a table by name, in the order of the file. Raises KeyError for a table that is none."""
+        known = self._columns.get(table)
+        if known is None:
+            if table not in self.tables:
+                raise KeyError(table)
+            found = self._connection.execute('SELECT name, upper(type), "notnull" FROM pragma_table_info(?)', (table,))
+            known = {name: Column(name, kind, bool(needed)) for name, kind, needed in found}
+            self._columns[table] = known
+        return known
+
+    @cached_property
+    def pictures(self) -> Mapping[str, tuple[str, ...]]:
+        """Table → its columns that name pictures; only tables that have some."""
+        found = self._connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        return {table: names for table, sql in found if table in self.tables and (names := picture_columns(sql))}
 
     def names(self, table: str) -> tuple[str, ...]:
         """The column names of a table, in the order of the file."""
-        return tuple(self.columns[table])
+        return tuple(self.columns(table))
 
-    def links_to(self, table: str) -> list[Link]:
-        """The columns that refer to rows of a table."""
-        return self._to.get(table, [])
+    @cached_property
+    def _links(self) -> tuple[Mapping[str, list[Link]], Mapping[str, list[Link]]]:
+        """The columns that refer to rows: by their table, and by the table they refer to."""
+        found = self._connection.execute(
+            'SELECT m.name, l."from", l."table", upper(l.on_delete)'
+            " FROM sqlite_master m, pragma_foreign_key_list(m.name) l"
+            " WHERE m.type = 'table' ORDER BY m.name, l.\"from\""
+        )
+        out: dict[str, list[Link]] = {}
+        back: dict[str, list[Link]] = {}
+        for link in (Link(*row) for row in found if row[0] in self.tables):
+            out.setdefault(link.table, []).append(link)
+            back.setdefault(link.target, []).append(link)
+        return out, back
 
     def links_from(self, table: str) -> list[Link]:
-        """The columns of a table that refer to other rows."""
-        return [link for link in self.links if link.table == table]
+        """The columns of a table that refer to other rows, by name."""
+        return self._links[0].get(table, [])
+
+    def links_to(self, table: str) -> list[Link]:
+        """The columns that refer to rows of a table, by table and name."""
+        return self._links[1].get(table, [])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from base64 import b32encode
@@ -45,6 +44,8 @@ def check_language(language: str, row_id: str) -> None:
 
 def translation_id(row_id: str, field: str, language: str) -> str:
     """The id of a translation: made from its place, so that two people who add the same one make one row."""
+    import hashlib  # see digest.py
+
     digest = hashlib.sha256("\n".join((row_id, field, language)).encode("utf-8")).digest()
     return f"{TRANSLATION_PREFIX}_{b32encode(digest).decode('ascii').lower()[:20]}"
 

@@ -19,7 +19,7 @@ _GUARD = f"SELECT RAISE(ABORT, '{OUTSIDE}') WHERE {_OPEN} IS NULL;"
 def install(connection: sqlite3.Connection, shape: Shape) -> None:
     """Watch every shared table on this connection, from now until it closes."""
     script = ["BEGIN", "CREATE TEMP TABLE open_change (change INTEGER)"]
-    for table in shape.columns:
+    for table in shape.tables:
         script += _triggers(table, shape.names(table))
     for statement in [*script, "COMMIT"]:
         connection.execute(statement)

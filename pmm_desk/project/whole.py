@@ -45,7 +45,7 @@ def reading(path: Path, schema: Schema) -> Iterator[OwnReader]:
         work = Path(folder) / "work.db"
         opening.rebuild(path, schema, Place(Path(folder), path), work)
         own = connection.reader(work)
-        with OwnReader(own, schema, Shape.read(own, schema.tables)) as reader:
+        with OwnReader(own, schema) as reader:
             yield reader
 
 
@@ -158,7 +158,7 @@ def _fill_pictures(own: sqlite3.Connection, schema: Schema, pictures: Mapping[st
         if not picture.sound(data) or digest.of(data) != sha:
             raise BadData(what=f'the picture "{sha}" is none that PMM Desk wrote')
         own.execute("INSERT INTO picture VALUES (?, ?)", (sha, data))
-    for table, column, row_id in picture.missing(own, Shape.read(own, schema.tables)):
+    for table, column, row_id in picture.missing(own, Shape(own, schema.tables)):
         raise BadValue(table, column, "no_such_picture", row_id)
 
 

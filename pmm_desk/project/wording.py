@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -12,4 +11,6 @@ LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "zh-Hans": "ç®
 
 def fingerprint(text: str) -> str:
     """A short mark of an original text, which changes with it."""
+    import hashlib  # see digest.py
+
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]

@@ -17,35 +17,36 @@ from pmm_desk.project.publish import Publisher
 from pmm_desk.project.schema import Schema, create, random_name
 
 
-def make_empty(place: Place, schema: Schema, disk: Disk) -> None:
-    """A working copy of a project that has no file yet, with a lineage of its own."""
+def make_empty(place: Place, schema: Schema, disk: Disk) -> sqlite3.Connection:
+    """A working copy of a project that has no file yet, with a lineage of its own; returns the connection to it."""
     fresh = _fresh(place)
     with closing(sqlite3.connect(fresh, isolation_level=None)) as own:
         create(own, schema)
         own.execute("INSERT INTO file_meta VALUES ('lineage', ?)", (random_name(),))
     _settle(fresh, place, schema, disk)
+    return connection.writer(place.work)
 
 
-def prepare(path: Path, schema: Schema, place: Place, disk: Disk, *, restore: bool, accept_damage: bool) -> Path | None:
+def prepare(
+    path: Path, schema: Schema, place: Place, disk: Disk, *, restore: bool, accept_damage: bool
+) -> tuple[sqlite3.Connection, Path | None]:
     """See to it that the working copy fits the file, and lose nothing that only the working copy holds.
 
-    Returns where unpublished edits were saved, if the file had been replaced by another version meanwhile.
-    Raises all that opening a file raises; `values['kept']` tells whether `restore` would open the working copy
-    instead, whatever became of the file.
+    Returns the writing connection, and where unpublished edits were saved, if the file had been replaced by another
+    version meanwhile. Raises all that opening a file raises; `values['kept']` tells whether `restore` would open the
+    working copy instead, whatever became of the file.
     """
+    own = _usable(place, schema)
+    if own is not None:
+        try:
+            fits = _fits(own, path, place, restore=restore)
+        except BaseException:
+            own.close()
+            raise
+        if fits:
+            return own, None
+        own.close()
     recovered = None
-    if actor := _usable(place, schema):
-        place.sweep(path.parent, actor)
-        if not path.exists():
-            if not restore:
-                raise Missing(name=path.name, kept=True)
-            return None
-        known = place.known(path)
-        # Writing it down anew takes as long as all other steps of opening; the untouched file needs none.
-        if known is not None and (known != place.seen() or not known.same_stat(path)):
-            place.note_seen(Seen.of(path, known.sha, known.tick)._replace(time=known.time))
-        if known is not None or restore:
-            return None
     fresh = _fresh(place)
     try:
         seen = opening.rebuild(path, schema, place, fresh, accept_damage=accept_damage)
@@ -60,11 +61,14 @@ def prepare(path: Path, schema: Schema, place: Place, disk: Disk, *, restore: bo
     place.note_pending(seen)
     _settle(fresh, place, schema, disk)
     place.note_seen(seen)
-    return recovered
+    return connection.writer(place.work), recovered
 
 
-def copy(source: sqlite3.Connection, place: Place, schema: Schema, disk: Disk) -> None:
-    """The working copy with its history at another place, as another actor; one that is there goes aside."""
+def copy(source: sqlite3.Connection, place: Place, disk: Disk) -> sqlite3.Connection:
+    """The working copy with its history at another place, as another actor; one that is there goes aside.
+
+    Returns the writing connection to it.
+    """
     fresh = _fresh(place)
     with closing(sqlite3.connect(fresh, isolation_level=None)) as own:
         source.backup(own)
@@ -73,6 +77,7 @@ def copy(source: sqlite3.Connection, place: Place, schema: Schema, disk: Disk) -
         set_aside(place, "working copy")
     disk.sync(fresh)
     os.replace(fresh, place.work)
+    return connection.writer(place.work)
 
 
 def set_aside(place: Place, reason: str) -> Path:
@@ -82,11 +87,10 @@ def set_aside(place: Place, reason: str) -> Path:
     return backup.aside(place.backups, place.work, reason)
 
 
-def actor_of(work: Path) -> str:
+def actor_of(own: sqlite3.Connection) -> str:
     """The name under which a working copy counts its commits."""
-    with closing(sqlite3.connect(work, isolation_level=None)) as own:
-        found: str = own.execute("SELECT value FROM local WHERE key = 'actor'").fetchone()[0]
-        return found
+    found: str = own.execute("SELECT value FROM local WHERE key = 'actor'").fetchone()[0]
+    return found
 
 
 def _fresh(place: Place) -> Path:
@@ -107,33 +111,54 @@ def _settle(fresh: Path, place: Place, schema: Schema, disk: Disk) -> None:
     os.replace(fresh, place.work)
 
 
-def _usable(place: Place, schema: Schema) -> str:
-    """The actor of a sound working copy of the present format, after migrating it if need be; '' without one."""
+def _fits(own: sqlite3.Connection, path: Path, place: Place, *, restore: bool) -> bool:
+    """Whether the working copy is what the file holds, or is to be taken whatever the file holds. Raises Missing."""
+    place.sweep(path.parent, actor_of(own))
+    if not path.exists():
+        if not restore:
+            raise Missing(name=path.name, kept=True)
+        return True
+    known = place.known(path)
+    # Writing it down anew takes as long as all other steps of opening; the untouched file needs none.
+    if known is not None and (known != place.seen() or not known.same_stat(path)):
+        place.note_seen(Seen.of(path, known.sha, known.tick)._replace(time=known.time))
+    return known is not None or restore
+
+
+def _usable(place: Place, schema: Schema) -> sqlite3.Connection | None:
+    """The writing connection to a sound working copy of the present format, migrated if need be; None without one."""
     if not place.work.exists():
-        return ""
+        return None
+    own = None
     try:
         found = migrate.version_of(place.work)
         if found < schema.version:
-            with closing(sqlite3.connect(place.work, isolation_level=None)) as own:
-                connection.checkpoint(own, whole=True)
+            with closing(sqlite3.connect(place.work, isolation_level=None)) as old:
+                connection.checkpoint(old, whole=True)
             backup.before(place.backups, place.work, "before migration")
             migrate.bring_up(place.work, schema)
             found = migrate.version_of(place.work)
-        return actor_of(place.work) if found == schema.version else ""
+        if found != schema.version:
+            return None
+        own = connection.writer(place.work)
+        actor_of(own)
+        return own
     except sqlite3.DatabaseError:
+        if own is not None:
+            own.close()
         backup.aside(place.backups, place.work, "unreadable working copy")
         for suffix in ("-wal", "-shm"):
             leftover = place.work.with_name(place.work.name + suffix)
             if leftover.exists():
                 backup.aside(place.backups, leftover, f"unreadable working copy{suffix}")
-        return ""
+        return None
 
 
 def _retire(path: Path, schema: Schema, place: Place, disk: Disk) -> Path | None:
     """Set aside a working copy whose file was replaced; what only it holds becomes a file of its own."""
     seen = place.seen()
-    actor = actor_of(place.work)
     with closing(sqlite3.connect(place.work)) as own:
+        actor = actor_of(own)
         tick = version.counter(own, actor)
     recovered = None
     if tick != (seen.tick if seen else 0):

@@ -16,12 +16,12 @@ STEPS_SHOWN = 12
 
 def top_of(known: Scale) -> Fraction:
     """The figure at the right end of a picture of the tiers."""
-    return Fraction(getattr(known, "top", 100))
+    return known.top
 
 
 def by_shares(known: Scale) -> bool:
     """Whether a score is a weighted sum, 0…100, so that weights have a share of it."""
-    return bool(known.full) and getattr(known, "formula", None) is None
+    return bool(known.full) and known.formula is None
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Writing decisions: the tier of one or many features with the scorecard as it is, in one step."""
+"""Writing decisions, the tier of one or many features with the scorecard as it is, and taking them away again."""
 
 from __future__ import annotations
 
@@ -51,3 +51,12 @@ def decide(
             )
         )
     return made
+
+
+def forget(change: Change, reader: Any, decision_id: str) -> None:
+    """Remove a decision; with the last one made by it goes the copy of its scorecard."""
+    decision = reader.row(decision_id)
+    change.remove(decision_id)
+    kept = decision["decided_card_id"] if decision is not None else None
+    if kept and not reader.rows("decision", where={"decided_card_id": kept}):
+        change.remove(kept)

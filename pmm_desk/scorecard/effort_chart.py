@@ -10,7 +10,8 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from pmm_desk.scorecard.effort import Spent, middle
-from pmm_desk.scorecard.labels import Box, label_boxes
+from pmm_desk.scorecard.labels import label_boxes
+from pmm_desk.widgets.boxes import Box
 from pmm_desk.widgets.painting import draw_text
 from pmm_desk.widgets.theme import follow, theme
 

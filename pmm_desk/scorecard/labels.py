@@ -3,34 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-
-class Box(NamedTuple):
-    """A rectangle: left, top, width, height."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-    def meets(self, other: Box) -> bool:
-        """Whether both cover a common place."""
-        return (
-            self.left < other.left + other.width
-            and other.left < self.left + self.width
-            and self.top < other.top + other.height
-            and other.top < self.top + self.height
-        )
-
-    def within(self, other: Box) -> bool:
-        """Whether it lies wholly inside."""
-        return (
-            self.left >= other.left
-            and self.top >= other.top
-            and self.left + self.width <= other.left + other.width
-            and self.top + self.height <= other.top + other.height
-        )
+from pmm_desk.widgets.boxes import Box, square_around
 
 
 def label_boxes(
@@ -44,7 +18,7 @@ def label_boxes(
 
     The first dots choose first. `taken`: places where other words stand already.
     """
-    rounds = [Box(x - radius, y - radius, 2 * radius, 2 * radius) for x, y in dots]
+    rounds = [square_around(x, y, radius) for x, y in dots]
     placed: list[Box | None] = []
     for at, ((x, y), (width, height)) in enumerate(zip(dots, sizes, strict=True)):
         others = [box for place, box in enumerate(rounds) if place != at]

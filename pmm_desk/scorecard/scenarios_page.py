@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmm_desk.product.rules import exact, in_words
+from pmm_desk.project.error import ProjectError
 from pmm_desk.scorecard.scenarios import HIGHEST, Scenario, Standing, as_it_is, compare, read_scenario, sum_of
 from pmm_desk.scorecard.wording import points_words
 from pmm_desk.widgets.cards import Card, EmptyState, plain
@@ -50,6 +52,12 @@ class ScenariosPage(QWidget):
     def __init__(self, live: Live, board: ScoreBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live, self._board = live, board
+        self._key: list[tuple[str, str]] | None = None
+        self._fields: dict[str, NumberField] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._of = ""
+        """The scenario whose values the fields show."""
+        self._typing = 0
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(14)
@@ -214,18 +222,18 @@ class ScenariosPage(QWidget):
         chosen = read_scenario(row["content"])
         board = self._board
         self.take_over.setEnabled(bool(chosen.differs(board.criteria, board.tiers)))
-        self._show_values(chosen)
+        self._show_values(row_id, chosen)
         self._show_table(row_id)
 
-    def _show_values(self, chosen: Scenario) -> None:
+    def _show_values(self, row_id: str, chosen: Scenario) -> None:
         board = self._board
         plainly = board.scale.formula is None
         lines = [(row, "weight", chosen.weights) for row in board.criteria] if plainly else []
         lines += [(row, "lower_limit", chosen.limits) for row in board.tiers]
         key = [(row["id"], column) for row, column, _ in lines]
-        if getattr(self, "_key", None) != key:
+        if self._key != key:
             self._key = key
-            self._fields: dict[str, NumberField] = {}
+            self._fields, self._labels = {}, {}
             clear(self.grid)
             for at, (row, column, _) in enumerate(lines):
                 field = NumberField(self.values)
@@ -233,17 +241,20 @@ class ScenariosPage(QWidget):
                 field.setProperty("maximum", str(int(HIGHEST[column])))
                 field.setObjectName(f"value_{row['id']}")
                 field.edited.connect(lambda value, row_id=row["id"], column=column: self._write(row_id, column, value))
+                field.finished.connect(self._end_typing)
                 self._fields[row["id"]] = field
-                name = plain(str(row["name"]), self.values, role="form-label")
+                name = self._labels[row["id"]] = plain("", self.values, role="form-label")
                 name.setObjectName(f"name_{row['id']}")
                 name.setBuddy(field)
                 self.grid.addWidget(name, at // 5 * 2, at % 5)
                 self.grid.addWidget(field, at // 5 * 2 + 1, at % 5)
         for row, _, values in lines:
-            field = self._fields[row["id"]]
-            if not field.has_problem and not field.isAncestorOf(self.focusWidget() or self):
-                field.set_value(values.get(row["id"]))
+            field, value = self._fields[row["id"]], values.get(row["id"])
+            if self._of != row_id or not (field.has_problem or field.value() == value):
+                field.set_value(value)
             field.set_name(str(row["name"]))
+            self._labels[row["id"]].setText(str(row["name"]))
+        self._of = row_id
         total = sum_of({row["id"]: chosen.weights.get(row["id"], 0.0) for row in board.criteria})
         self.sum.setText(self.tr("Weights together {total}; limits behind them").format(total=in_words(total)))
         self.sum.setVisible(plainly)
@@ -317,7 +328,16 @@ class ScenariosPage(QWidget):
         else:
             values[row_id] = float(number)
         text = Scenario(weights, limits).text()
-        self._live.attempt(self.tr("Change a scenario"), lambda change: change.set(scenario_id, content=text))
+        amend = f"{scenario_id}.{row_id}.{self._typing}"
+        try:
+            with self._live.change(self.tr("Change a scenario"), amend=amend) as change:
+                change.set(scenario_id, content=text)
+        except ProjectError as error:
+            self._live.failed.emit(error)
+
+    def _end_typing(self) -> None:
+        """What is typed from now on is a step of its own."""
+        self._typing += 1
 
     def _take_over(self) -> None:
         """Write the weights and limits of the chosen scenario, as one step."""

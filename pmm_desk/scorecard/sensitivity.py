@@ -1,4 +1,4 @@
-"""How firm a tier is: exact weight intervals, one-point changes, random weightings, and what would raise it."""
+"""How firm a tier is: exact weight intervals, one-point changes and random weightings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from operator import le, mul
 from random import Random
 from sys import byteorder
 
-from pmm_desk.scorecard.rules import Result, Scale
+from pmm_desk.scorecard.rules import BEYOND, Result, Scale
 
 DRAWS = 1000
 SEED = 20260630
@@ -44,9 +44,12 @@ def share(known: Scale, criterion: str) -> Fraction:
 
 
 def bounds(known: Scale, tier: int) -> tuple[Fraction | None, Fraction | None]:
-    """The scores of a tier: from (included) and up to (not included); None where there is no end."""
+    """The scores of a tier: from (included) and up to (not included); None where there is no end.
+
+    Higher tiers that nobody has given a limit begin nowhere.
+    """
     low = None if tier == len(known.limits) - 1 else known.limits[tier]
-    return low, min(known.limits[:tier], default=None)
+    return low, min((limit for limit in known.limits[:tier] if limit < BEYOND), default=None)
 
 
 def interval(result: Result, criterion: str, known: Scale) -> Interval | None:
@@ -189,46 +192,6 @@ def holds(result: Result, known: Scale, drawn: Draws) -> Fraction | None:
     return Fraction(sum(map(le, lowest, points)) - sum(map(le, above, points)), count)
 
 
-@dataclass(frozen=True)
-class Why:
-    """The parts of the one sentence that says why the tier is what it is and what would raise it.
-
-    above: what the score lies above its tier's limit. next_tier and lacking: the next higher tier by score and
-    the points to it; None at the top. raised_by: criteria of which one better point would do. nearest: the
-    criterion whose weight is nearest to changing the tier. failed: the checks that are no or open.
-    """
-
-    above: Fraction | None
-    next_tier: int | None
-    lacking: Fraction | None
-    raised_by: tuple[str, ...]
-    nearest: str | None
-    failed: tuple[str, ...]
-
-
-def why(result: Result, known: Scale) -> Why:
-    """What to say about one feature's tier."""
-    failed = result.gate.failed
-    if result.score is None or result.by_score is None:
-        return Why(None, None, None, (), None, failed)
-    low, high = bounds(known, result.by_score)
-    raised = [criterion for criterion, _, tier in fragile(result, known) if tier < result.by_score]
-    close = nearest(result, known)
-    return Why(
-        result.score - (low or 0),
-        None if high is None else _first_below(known.limits, result.by_score, high),
-        None if high is None else high - result.score,
-        tuple(raised),
-        close[0] if close else None,
-        failed,
-    )
-
-
-def _first_below(limits: tuple[Fraction, ...], tier: int, high: Fraction) -> int:
-    """The tier that a score reaching `high` would have."""
-    return next(place for place in range(tier) if limits[place] <= high)
-
-
 def as_shares(known: Scale) -> Mapping[str, Fraction]:
-    """Criterion id → today's weight in per cent; they sum to 100."""
-    return {criterion: share(known, criterion) for criterion in known.steps}
+    """Criterion id → today's weight in per cent; they sum to 100. Figures have no weights: then it is empty."""
+    return {criterion: share(known, criterion) for criterion in known.steps} if known.formula is None else {}

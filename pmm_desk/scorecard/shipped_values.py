@@ -66,7 +66,7 @@ class ShippedValues(QFrame):
             value=self._titles().get(column, column), now=self._shown(column, now), shipped=self._shown(column, shipped)
         )
         line = QHBoxLayout()
-        line.addWidget(plain(words, self, wrap=True), 1)
+        line.addWidget(plain(words, self, role="notice-info", wrap=True), 1)
         back = QPushButton(self.tr("Take back"), self)
         back.setObjectName(f"take_back_{column}")
         set_role(back, "link")

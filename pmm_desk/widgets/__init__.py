@@ -7,13 +7,13 @@ In a form (.ui)
 
 Roles (dynamic property `role`, all styled by `stylesheet.py`)
     QLabel: title 22/600, heading 15/600, large, large-heading 17/600, figure, strong, subtitle (muted), caption,
-        form-label, section (rail), count (rail), problem, good, warn, bad, tier-1 … tier-4,
+        form-label, section (rail), count (rail), problem, good, warn, bad, status, status-warn, tier-1 … tier-4,
         chip-success, chip-warning, chip-danger, chip-info, chip-neutral, chip-accent
     QPushButton: (none) white, primary, accent (outlined), quiet, danger, link, plain-link, menu, search,
         rail-item (checkable)
     QToolButton: (none), quiet, menu, status, tight
     QFrame: card, inset, drop-mark, lead, topbar, rail, desk, hairline, tier-1 … tier-4 (card with a coloured top),
-        notice-success, notice-warning, notice-danger, notice-info, notice-neutral
+        notice-success, notice-warning, notice-danger, notice-info, notice-neutral (and the labels inside the same)
     QLineEdit: title-edit, heading-edit. QPlainTextEdit: large-edit, bare
     QWidget: plain (see-through, inside a QScrollArea). QListView: cards
 
@@ -51,6 +51,7 @@ form_page.py   FormPage: the base of every page a form makes; says everything an
 flow.py        FlowLayout: side by side, wrapping
 marks.py       paint_mark, paint_tick, mark_word; charts.py: TierBand, paint_score, paint_influence,
                paint_tier, paint_heat; painting.py: draw_text, paint_chip, paint_bar
+boxes.py       Box: rectangles as plain numbers, for names that never collide; arrow_keys.py: arrow_of(event)
 pictures.py    paint_picture(painter, place, reader, sha, circle=) in lists and cards; scaled_picture
 preview.py     SheetPreview.show_pdf(bytes): painted, pages_changed, set_zoom; close_worker() when the window closes
 """

@@ -159,11 +159,6 @@ class SheetPreview(QAbstractScrollArea):
         self._drawer.close()
 
     @property
-    def page_count(self) -> int:
-        """How many pages are shown."""
-        return len(self._images)
-
-    @property
     def images(self) -> tuple[QImage, ...]:
         """The pages as drawn last."""
         return self._images

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,6 +17,9 @@ from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.rows import RowModel
 from pmm_desk.widgets.theme import icon
 from pmm_desk.widgets.uses import UsesDialog
+
+if TYPE_CHECKING:
+    from pmm_desk.project.change import Change
 
 Thing = str | Callable[[], str]
 
@@ -41,6 +44,8 @@ class RowActions(QObject):
         self._defaults = defaults
         self.question: Callable[[str], str] | None = None
         """What to ask before a row is deleted, by its id; '' asks nothing."""
+        self.removing: Callable[[Change, str], None] = lambda change, row_id: change.remove(row_id)
+        """How a row is removed, where something else goes with its last one."""
         self.add_action = self._action("plus", "Ctrl+Shift+N", self.add)
         self.duplicate_action = self._action("copy", "Ctrl+D", self.duplicate)
         self.up_action = self._action("arrow-up", "Alt+Up", lambda: self.shift(-1))
@@ -97,7 +102,7 @@ class RowActions(QObject):
     def _remove(self, row_id: str) -> bool:
         try:
             with self.live.change(self._titled(self.tr("Delete {thing}")), initiator=self) as change:
-                change.remove(row_id)
+                self.removing(change, row_id)
         except StillUsed as error:
             UsesDialog(self.live, row_id, error.uses, self._view).open()
             return False

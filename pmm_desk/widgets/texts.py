@@ -57,10 +57,6 @@ class _WordedField(Field):
         if self._panel is not None and not self._panel.isHidden():
             self._panel.bind(live, row_id, self.column)
 
-    def set_languages_open(self, shown: bool) -> None:
-        """Open or close the editors of the other languages."""
-        self._open_languages.setChecked(shown)
-
     def mark_by(self, marker: Marker | None) -> None:
         """Mark words of the text; the marks are made when first needed."""
         if marker is not None and self._marks is None:

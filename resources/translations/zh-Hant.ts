@@ -1027,7 +1027,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -6826,6 +6826,10 @@
         <source>Import</source>
         <translation>匯入</translation>
     </message>
+<message>
+        <source>Save these rows…</source>
+        <translation>儲存這些列…</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -6834,7 +6838,7 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -13793,7 +13797,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -14909,7 +14913,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -18164,6 +18168,33 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>NoticedCard</name>
+    <message>
+        <source>Before export</source>
+        <translation>匯出前處理</translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation>值得處理</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you now.</source>
+        <translation>目前沒有需要您處理的事。</translation>
+    </message>
+    <message>
+        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
+        <translation>各頁填入內容後，值得注意的事會出現在這裡：不成立的賣點主張、待複查的佐證、缺口。</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下來做什麼</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pmm_desk.audience.groups import GroupsPage
 from pmm_desk.audience.influence import Person, arrange, share_of
+from pmm_desk.widgets.boxes import Box
 from pmm_desk.widgets.live import Live
 from tests.audience.window import by_code, groups, line_of, noticed, pick, retype, shown
 
@@ -144,12 +145,13 @@ def test_names_never_collide(people: list[tuple[Any, ...]], width: float, height
     spots = arrange(persons, width, height)
     assert [spot.key for spot in spots] == [person.key for person in persons]
     names = [spot.name for spot in spots if spot.name is not None]
+    page = Box(0.0, 0.0, width, height)
     for at, name in enumerate(names):
-        assert name.within(width, height)
+        assert name.within(page)
         assert not any(name.meets(other) for other in names[at + 1 :])
         assert not any(name.meets(spot.square) for spot in spots)
     for person, spot in zip(persons, spots, strict=True):
-        assert spot.square.within(width, height)
+        assert spot.square.within(page)
         if person.x is not None:
             assert abs(share_of(spot.x, spot.radius, width) - person.x) < 1e-6
     if len(people) == 1:

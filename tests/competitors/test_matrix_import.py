@@ -89,6 +89,20 @@ def test_known_rows_and_rivals_are_found_and_their_history_is_kept(
     made.reject()
 
 
+def test_rows_left_out_are_saved_to_be_mended(qtbot: QtBot, bare: Live, tmp_path: Path) -> None:
+    """With the header of the list and the reasons in front; where nothing else is in the list, too."""
+    made = dialog(qtbot, bare, write_csv(tmp_path / "list.csv", [TABLE[0], TABLE[3]]))
+    made.form.accept_import.click()
+    assert bare.count("comparison_row") == 0 and not made.form.save_left_out.isHidden()
+    made.report.save(tmp_path / "left.csv")
+    kept = (tmp_path / "left.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert kept == [
+        ",".join(("Row", "Why", *TABLE[0])),
+        ",".join(("2", "Nothing in the column of the rows", *TABLE[3])),
+    ]
+    made.reject()
+
+
 def test_without_a_name_nothing_comes_in(qtbot: QtBot, bare: Live, tmp_path: Path) -> None:
     made = dialog(qtbot, bare, write_csv(tmp_path / "list.csv", TABLE))
     name = made.roles[1]

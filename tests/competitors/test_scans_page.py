@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pmm_desk.competitors.capture import take_apart
@@ -198,13 +196,20 @@ def test_the_as_of_date_recounts_the_room(qtbot: QtBot, moorline: Live) -> None:
     page = evidence(qtbot, moorline)
     board = page._board
     assert board.matrix.counts()["stale"] == 11
-    page.show_expiring(date(2026, 7, 30))
+    choose(page.form.by_state, "expires")
+    assert (page.form.until.isVisible(), page.form.until.value()) == (True, "2026-07-30")
     assert _visible(page) == ["E07", "E10", "E20", "E22"]
     with moorline.change("As of") as change:
         change.set(moorline.rows("project")[0]["id"], as_of="2026-09-30")
     counts = board.matrix.counts()
     assert [counts[name] for name in ("unknown", "unproved", "stale", "customer_usable")] == [2, 1, 77, 30]
     assert _visible(page) == []
+
+
+def choose(box: QComboBox, value: str) -> None:
+    """Choose an entry of a filter."""
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
 
 
 def _visible(page: EvidencePage) -> list[str]:
@@ -218,11 +223,6 @@ def _visible(page: EvidencePage) -> list[str]:
 def test_the_library_is_filtered_by_everything(qtbot: QtBot, moorline: Live) -> None:
     """Rival, kind, age, grade, visibility; all at once; one link shows all again."""
     page = evidence(qtbot, moorline)
-
-    def choose(box: object, value: str) -> None:
-        box.setCurrentIndex(box.findData(value))  # type: ignore[attr-defined]
-        box.activated.emit(0)  # type: ignore[attr-defined]
-
     choose(page.form.by_grade, "medium")
     assert _visible(page) == ["E12", "E20", "E21"]
     choose(page.form.by_visibility, "customer")

@@ -207,7 +207,7 @@ def print_sheet(user: User, tab: Any, tmp_path: Path, monkeypatch: pytest.Monkey
     user.click(tab.form.preview_sheet)
     assert user.session.tabs.current == "kits"
     user.qtbot.waitUntil(lambda: bool(pages) and "双方签过名" in text_of(pages[-1]), timeout=30_000)
-    user.qtbot.waitUntil(lambda: kits.ui.preview.page_count == 1, timeout=10_000)
+    user.qtbot.waitUntil(lambda: len(kits.ui.preview.images) == 1, timeout=10_000)
     user.qtbot.wait(300)
     user.picture("preview")
     folder = tmp_path / "sheets"

@@ -172,6 +172,35 @@ def test_only_the_current_version_is_printed(project: Project) -> None:
     assert not [kind for kind, _ in available(project) if kind in ("positioning", "message_house")]
 
 
+def test_of_two_current_versions_of_a_group_one_is_printed(project: Project) -> None:
+    """As two people, merged, may leave them: the first one, whichever a sheet is about."""
+    first = subject(project, "positioning")
+    with project.change("Merge") as change:
+        second = change.duplicate(first, statement="The copy")
+        group = change.add("canvas", target_group_id=project.ids("target_group")[1], current=1)
+    printed = [(kind, row) for kind, row in available(project) if kind in ("positioning", "message_house")]
+    assert printed == [("positioning", first), ("positioning", group), ("message_house", first)]
+    found = gather(project, "positioning", second, "en")
+    assert found is not None and isinstance(found.sheet, PositioningSheet)
+    assert found.sheet.statement.startswith("For warehouse")
+
+
+def test_a_brief_is_composed_of_the_canvas_that_the_window_takes(project: Project) -> None:
+    """That of its group, else the one for everyone; never one that is for another group."""
+    whole = subject(project, "positioning")
+    own, other = project.ids("target_group")[:2]
+    with project.change("For groups") as change:
+        change.set(whole, target_group_id=other)
+        made = change.add("brief", target_group_id=own)
+    found = gather(project, "internal_brief", made, "en")
+    assert found is not None and isinstance(found.sheet, InternalBrief) and found.sheet.statement == ""
+    with project.change("For everyone") as change:
+        change.set(whole, target_group_id=None)
+    found = gather(project, "internal_brief", made, "en")
+    assert found is not None and isinstance(found.sheet, InternalBrief)
+    assert found.sheet.statement.startswith("For warehouse")
+
+
 def test_the_statement_is_composed_from_its_slots_where_none_is_written(project: Project) -> None:
     """For customers without what it is unlike, which may name a competitor."""
     canvas = subject(project, "positioning")

@@ -113,11 +113,11 @@ def test_every_finding_leads_to_its_place(sample: Live, qtbot: QtBot) -> None:
     by_row = {row: [finding for finding in found["positioning"] if row in finding.rows] for row in ("x",)}
     sample.set_findings(by_row, found)
     urgent = [one for many in found.values() for one in many if one.severity == Severity.BEFORE_EXPORT]
-    assert urgent and tab.rest.findings.model().rowCount() == len(urgent)
-    index = tab.rest.findings.model().index(0, 0)
+    assert urgent and tab.noticed.ui.findings.model().rowCount() == len(urgent)
+    index = tab.noticed.ui.findings.model().index(0, 0)
     with qtbot.waitSignal(sample.go) as told:
-        place = tab.rest.findings.visualRect(index).center()
-        QTest.mouseClick(tab.rest.findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        place = tab.noticed.ui.findings.visualRect(index).center()
+        QTest.mouseClick(tab.noticed.ui.findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert told.args[0] == urgent[0].rows[0]
     tab.press.close_worker()
     tab.rest.preview.close_worker()

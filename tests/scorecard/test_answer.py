@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pmm_desk.scorecard.answer import answer, least_points
+from pmm_desk.scorecard.facts import Names, facts
 from pmm_desk.scorecard.page import ScorecardPage
-from pmm_desk.scorecard.rules import judge, scale
+from pmm_desk.scorecard.reason import Reason
+from pmm_desk.scorecard.rules import judge, judge_all, scale
 from pmm_desk.scorecard.tab import Tab
 from pmm_desk.widgets.live import Live
+from tests import moorline
 from tests.opened import by_code, show
-from tests.plain_rows import row
+from tests.plain_rows import Rows, identity, row
 
 
 @st.composite
@@ -61,6 +64,40 @@ def test_reaches_and_fewest_points_agree_with_enumeration(drawn: tuple[Any, Any]
         if tier is not None and tier < result.by_score and (best is None or moved < best):
             best = moved
     assert (sum(fewest.values()) or None) == best
+
+
+def told(feature: str, reader: Rows | None = None) -> Reason:
+    """The facts about one feature of the sample, things called by their ids."""
+    reader = reader or moorline.project()
+    known = scale(reader.rows("criterion"), reader.rows("tier"))
+    results = judge_all(*(reader.rows(table) for table in ("feature", "score", "readiness")), known)
+    result = next(each for each in results if each.feature_id == identity("feature", feature))
+    names = Names(lambda place: f"Tier {place + 1}", str, str, str)
+    return facts(answer(result, known), known, names, None, None)
+
+
+def test_why_a_tier_is_what_it_is() -> None:
+    """F02 lies 2.5 below a concept; one point on any criterion would raise it; training is the open check."""
+    said = told("F02")
+    assert (said.above, said.next_tier, said.lacking) == (Fraction("17.5"), "Tier 1", Fraction("2.5"))
+    assert len(said.raised_by) == 6 and said.all_raise and said.failed == ("trained",)
+    assert (told("F01").next_tier, told("F01").lacking) == ("", None)
+
+
+def test_a_tier_that_nobody_has_given_a_limit_is_not_the_next_one() -> None:
+    """No score reaches it, so no points lead to it."""
+    reader = moorline.project()
+    reader.set(reader.rows("tier")[0]["id"], lower_limit=None)
+    said = told("F02", reader)
+    assert (said.above, said.next_tier, said.lacking, said.fewest) == (Fraction("17.5"), "", None, ())
+
+
+def test_without_a_score_nothing_is_told_of_a_limit() -> None:
+    """What is missing is told instead."""
+    reader = moorline.project()
+    reader.set(identity("score", "F01C2"), score=None)
+    said = told("F01", reader)
+    assert (said.points, said.above, said.missing) == (None, None, (identity("criterion", "C2"),))
 
 
 def opened(qtbot: QtBot, live: Live, code: str) -> tuple[Tab, ScorecardPage]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from pmm_desk.project.error import StillUsed
 from pmm_desk.scorecard.decide_dialog import DecideDialog
+from pmm_desk.scorecard.deciding import forget
 from pmm_desk.scorecard.findings import find
 from pmm_desk.scorecard.log_page import LogPage
 from pmm_desk.scorecard.rules import judge, scale
@@ -134,6 +135,28 @@ def test_a_decided_feature_is_not_deleted_unsaid(moorline: Live, qtbot: Any) -> 
         assert any(use.table == "decision" for use in error.uses)
     else:
         raise AssertionError("it went")
+
+
+def test_the_copy_of_the_scorecard_goes_with_its_last_decision(moorline: Live, qtbot: Any) -> None:
+    """In the same step, and comes back with it; as long as another decision rests on it, it stays."""
+    for each in moorline.project.rows("decision"):
+        with moorline.change("Clean") as change:
+            forget(change, moorline.project, each["id"])
+    assert moorline.count("decided_card") == 0
+    tab, page = opened(moorline, qtbot)
+    features = [each["id"] for each in tab.board.features.values() if each["code"] in ("F04", "F10")]
+    for feature in features:
+        decided(tab, page, feature)
+    (kept,) = moorline.project.rows("decided_card")
+    page.delete_button.click()
+    assert (moorline.count("decision"), moorline.project.rows("decided_card")) == (1, [kept])
+    page.delete_button.click()
+    assert (moorline.count("decision"), moorline.count("decided_card")) == (0, 0)
+    moorline.undo()
+    assert (moorline.count("decision"), moorline.project.rows("decided_card")) == (1, [kept])
+    assert [each.same for each in page.replays()] == [True]
+    moorline.redo()
+    assert (moorline.count("decision"), moorline.count("decided_card")) == (0, 0)
 
 
 def test_the_launch_is_written_and_calibrated(moorline: Live, qtbot: Any) -> None:

@@ -17,9 +17,10 @@ from pytestqt.qtbot import QtBot
 from pmm_desk.scorecard.effort import ENOUGH, Spent, middle, put_lower
 from pmm_desk.scorecard.effort_page import EffortPage
 from pmm_desk.scorecard.findings import find
-from pmm_desk.scorecard.labels import Box, label_boxes
+from pmm_desk.scorecard.labels import label_boxes
 from pmm_desk.scorecard.tab import Tab
 from pmm_desk.scorecard.wording import chip, sentence
+from pmm_desk.widgets.boxes import Box
 from tests.moorline import AS_OF
 from tests.opened import by_code, dressed, sample, show
 

@@ -107,6 +107,21 @@ def test_verdicts_of_the_sample() -> None:
     assert [change["code"] for change in found["F04"]["sensitivity"]["one_point"]] == ["C1", "C2", "C3", "C4"]
 
 
+def test_figures_have_no_weights_in_the_verdicts() -> None:
+    """Scores that are multiplied and divided have no share of a hundred."""
+    reader = Rows(
+        {
+            "feature": [row("feature", "f")],
+            "scorecard": [row("scorecard", "s", subject="feature", current=1, method="figures")],
+            "criterion": [row("criterion", name, scorecard_id="scd_s", weight=3) for name in ("a", "b")],
+            "tier": [row("tier", "t", scorecard_id="scd_s")],
+            "score": [row("score", name, feature_id="fea_f", criterion_id=f"cri_{name}", score=4) for name in "ab"],
+        }
+    )
+    found = verdicts(reader, date(2026, 6, 30))
+    assert (found["weights"], found["features"][0]["score"]) == ({}, "8")
+
+
 def test_verdicts_of_an_empty_project() -> None:
     """No scorecard, no trouble."""
     assert verdicts(Rows(), date(2026, 6, 30))["features"] == []

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from pmm_desk.scorecard.rules import judge_all, scale
 from pmm_desk.scorecard.scenarios import Scenario, as_it_is, compare, read_scenario
@@ -59,6 +60,45 @@ def test_kept_changed_and_taken_over(moorline: Live, qtbot: Any) -> None:
     assert not page.take_over.isEnabled()
     moorline.undo()
     assert (moorline.project.row(solution) or {})["lower_limit"] == 55
+
+
+def test_typing_a_value_is_one_step(moorline: Live, qtbot: Any) -> None:
+    """Undo takes the whole number back, in the field too, where the cursor still stands in it."""
+    tab, page = opened(moorline, qtbot)
+    field = page._fields[str(tab.board.tiers[1]["id"])]
+    line = field.findChild(QLineEdit)
+    assert line is not None
+    before = field.value()
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "61.5")
+    assert (
+        read_scenario((moorline.row(page.list.row_id) or {})["content"]).limits[str(tab.board.tiers[1]["id"])] == 61.5
+    )
+    moorline.undo()
+    assert (field.value(), line.text()) == (before, f"{before:g}")
+
+
+def test_each_scenario_shows_its_own_values(moorline: Live, qtbot: Any) -> None:
+    """What could not be taken for one is not left standing for the next; names follow the criteria."""
+    tab, page = opened(moorline, qtbot)
+    first, second = page.rows.rows.ids[:2]
+    page.rows.choose(first)
+    criterion = str(tab.board.criteria[0]["id"])
+    field = page._fields[criterion]
+    line = field.findChild(QLineEdit)
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "much")
+    qtbot.waitUntil(lambda: field.has_problem)
+    page.rows.choose(second)
+    kept = read_scenario((moorline.row(second) or {})["content"]).weights[criterion]
+    assert (field.has_problem, field.value(), line.text()) == (False, kept, f"{kept:g}")
+    with moorline.change("Rename") as change:
+        change.set(criterion, name="Turnover")
+    label = page.findChild(QLabel, f"name_{criterion}")
+    assert label is not None and label.text() == "Turnover"
 
 
 def test_what_is_tried_can_be_kept(moorline: Live, qtbot: Any) -> None:

@@ -19,7 +19,6 @@ from pmm_desk.scorecard.sensitivity import (
     intervals,
     nearest,
     share,
-    why,
 )
 from tests import moorline
 from tests.plain_rows import Row, Rows, identity, row
@@ -220,16 +219,6 @@ def test_the_order_of_criteria_changes_no_figure(chance: random.Random) -> None:
     assert holds(again, shuffled, draws(shuffled, 50)) == holds(found, known, draws(known, 50))
 
 
-def test_why_a_tier_is_what_it_is() -> None:
-    """F02 lies 2.5 below a concept; one point on any criterion would raise it; training is the open check."""
-    found, known = sample("F02")
-    said = why(found, known)
-    assert (said.above, said.next_tier, said.lacking) == (Fraction("17.5"), 0, Fraction("2.5"))
-    assert len(said.raised_by) == 6 and said.failed == ("trained",)
-    top, known = sample("F01")
-    assert why(top, known).next_tier is None
-
-
 def test_no_score_no_firmness() -> None:
     """A feature without a score has no interval, no change, no share."""
     reader = moorline.project()
@@ -237,4 +226,3 @@ def test_no_score_no_firmness() -> None:
     found, known = sample("F01", reader)
     assert intervals(found, known) == {} and fragile(found, known) == []
     assert holds(found, known, draws(known, 5)) is None and nearest(found, known) is None
-    assert why(found, known).above is None

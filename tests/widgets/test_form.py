@@ -227,7 +227,7 @@ def test_other_languages_open_below_and_show_what_is_stale(
     qtbot: QtBot, form: Form, live: Live, shelves: list[str]
 ) -> None:
     """The toggle shows an editor per language; a translation of an older original is marked until confirmed."""
-    form.name.set_languages_open(True)
+    next(each for each in form.name.actions() if each.text() == "Other languages").trigger()
     chinese = form.name.findChild(QWidget, "text_zh-Hans")
     assert chinese is not None
     assert not form.name.findChild(QWidget, "text_en").isVisible()  # type: ignore[union-attr]
