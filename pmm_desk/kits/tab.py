@@ -119,7 +119,7 @@ class Tab(QWidget):
             self.live,
             "kit_sheet",
             self._card,
-            thing=self.tr("sheet"),
+            thing=lambda: self.tr("sheet"),
             where={"kit_id": ""},
             depends=set(SHEET_TABLES),
             grip=True,

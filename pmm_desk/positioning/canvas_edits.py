@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -15,6 +16,8 @@ from pmm_desk.widgets.live import Row
 
 MOST = 200
 """Lines that one paste makes entries of."""
+_BULLET = re.compile(r"(?:[•*·]\s*|[-–]\s+)+|[-–]$")
+"""What stands before the lines of a list; a minus before a figure is none."""
 
 
 class CanvasEdits(QObject):
@@ -39,7 +42,7 @@ class CanvasEdits(QObject):
 
     def paste(self, block: str, text: str, before: str = "") -> str:
         """An entry for every line of a text."""
-        lines = [" ".join(line.split()).lstrip("-–•*· ").strip() for line in text.splitlines()]
+        lines = [_BULLET.sub("", " ".join(line.split())) for line in text.splitlines()]
         values = [{"entry": line[:2000]} for line in lines if line][:MOST]
         return self._add(self.tr("Paste entries"), block, before, values)
 

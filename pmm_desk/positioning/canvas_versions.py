@@ -21,6 +21,8 @@ class Verbs(Protocol):
 
     def duplicate(self, row_id: str, **values: Any) -> str: ...
 
+    def move(self, row_id: str, after: str | None) -> None: ...
+
 
 def make_current(change: Verbs, canvases: Iterable[Row], canvas: str) -> None:
     """Let this version be the current one of its group, and no other of that group."""
@@ -44,7 +46,8 @@ def begin(change: Verbs, canvases: Sequence[Row], group: str | None, name: str, 
 def branch(change: Verbs, canvases: Sequence[Row], canvas: str, name: str, day: str, group: str | None) -> str:
     """Copy a version, whole, for the same group or for another one; the first of a group is its current one."""
     current = int(current_of(canvases, group) is None)
-    return change.duplicate(canvas, name=name, target_group_id=group, current=current, made_on=day)
+    made = change.duplicate(canvas, name=name, target_group_id=group, current=current, made_on=day)
+    return _newest(change, canvases, made, group)
 
 
 def restore(change: Verbs, canvases: Sequence[Row], canvas: str, name: str, day: str) -> str:
@@ -53,7 +56,15 @@ def restore(change: Verbs, canvases: Sequence[Row], canvas: str, name: str, day:
     for row in of_group(canvases, group):
         if row["current"]:
             change.set(row["id"], current=0)
-    return change.duplicate(canvas, name=name, current=1, made_on=day)
+    return _newest(change, canvases, change.duplicate(canvas, name=name, current=1, made_on=day), group)
+
+
+def _newest(change: Verbs, canvases: Iterable[Row], made: str, group: str | None) -> str:
+    """A copy stands behind its source: put it behind all versions of its group."""
+    same = of_group(canvases, group)
+    if same:
+        change.move(made, same[-1]["id"])
+    return made
 
 
 def hand_over(change: Verbs, canvases: Sequence[Row], canvas: str, group: str | None) -> None:

@@ -35,7 +35,7 @@ class ClaimsPage(FormPage):
         self.form.setupUi(self)
         form = self.form
         form.claims.setup(
-            live, "claim", self._card, thing=self.tr("claim"), depends={"claim_row", "cell", "competitor"}
+            live, "claim", self._card, thing=lambda: self.tr("claim"), depends={"claim_row", "cell", "competitor"}
         )
         self.binder = FormBinder(form.claim_inside, live)
         self.list = ListAndForm(

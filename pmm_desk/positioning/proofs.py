@@ -31,7 +31,7 @@ class ProofsPage(FormPage):
         self.form = Ui_PositioningProofs()
         self.form.setupUi(self)
         form = self.form
-        form.proofs.setup(live, "proof", self._card, thing=self.tr("proof"))
+        form.proofs.setup(live, "proof", self._card, thing=lambda: self.tr("proof"))
         self.binder = FormBinder(form.proof_form, live)
         self.list = ListAndForm(
             form.proofs, self.binder, form.places, form.filled, form.empty, form.no_proof

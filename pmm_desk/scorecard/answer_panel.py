@@ -168,8 +168,11 @@ class AnswerPanel(QFrame):
         board = self._board
         result = board.results.get(self.feature_id)
         self._show_risks()
-        for widget in (self.tier, self.why, self.brief, self.propose):
+        for widget in (self.tier, self.why):
             widget.setVisible(result is not None)
+        for button in (self.brief, self.propose):
+            # A brief and a proposal rest on what the team agreed on, and are about features.
+            button.setVisible(result is not None and board.source.gated)
         if result is None:
             self.title.setText(self.tr("Choose a feature to see why it has its tier."))
             self.answer = None

@@ -87,6 +87,7 @@ class CustomersPage(FormPage):
         form.subject.currentIndexChanged.connect(self.show_chosen)
         form.part.currentIndexChanged.connect(self.show_chosen)
         live.changed.connect(self._after_change)
+        live.language_changed.connect(self._read_again)
         self.retranslate()
         dress(self)
         self.show_chosen()
@@ -160,6 +161,15 @@ class CustomersPage(FormPage):
             for (other, _), page in self._pages.items():
                 if other == subject:
                     cast(Any, page).follow(before != after or "translation" in touched)
+        self._say_difference()
+
+    def _read_again(self) -> None:
+        """The content is in another language."""
+        for subject, board in self.boards.items():
+            board.read()
+            self._remark(subject)
+        for page in self._pages.values():
+            cast(Any, page).follow(True)
         self._say_difference()
 
     # beside expected revenue ------------------------------------------------------------------------

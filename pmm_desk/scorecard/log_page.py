@@ -190,7 +190,7 @@ class LogPage(QWidget):
         self.then.set_title(self.tr("Then and now"))
         self.went.set_title(self.tr("The launch"))
         self.outcome.set_choices(list(outcome_words().items()))  # type: ignore[attr-defined]
-        can = bool(self._board.features and self._board.tiers)
+        can = self._can_decide()
         self.decide_button.setEnabled(can)
         self.no_decision.set_words(
             self.tr(
@@ -213,10 +213,14 @@ class LogPage(QWidget):
 
     def decide(self, feature_id: str = "") -> None:
         """Open the dialog that decides one feature or all."""
-        if self._board.features and self._board.tiers:
+        if self._can_decide():
             dialog = DecideDialog(self._live, self._board, feature_id, self)
             dialog.decided.connect(self.rows.choose)
             dialog.open()
+
+    def _can_decide(self) -> bool:
+        """Tiers are decided by what the team agreed on, not by one person's scores."""
+        return bool(self._board.features and self._board.tiers and self._board.source.gated)
 
     def replays(self) -> list[Replay]:
         """Every decision, reckoned again."""
@@ -275,8 +279,10 @@ class LogPage(QWidget):
             self.proof.setText(self.tr("Its copy of the scorecard cannot be read."))
             return
         board = self._board
-        now = board.results.get(row["feature_id"])
-        lines = [("", self.tr("Then"), self.tr("Today"))]
+        # While one scores for somebody, the board knows that person's scores alone.
+        agreed = board.source.gated
+        now = board.results.get(row["feature_id"]) if agreed else None
+        lines = [("", self.tr("Then"), self.tr("Today") if agreed else "")]
         today = points_words(now.score) if now is not None else ""
         lines.append((self.tr("Score"), points_words(then.result.score), today))
         name = ""
@@ -284,7 +290,8 @@ class LogPage(QWidget):
             name = tier_of(now, board.scale, board.overrides.get(row["feature_id"])) or self.tr("Hold")
         lines.append((self.tr("Tier"), self._tier(row["tier"]), name))
         scores = {criterion: board.score(row["feature_id"], criterion) for criterion in board.scale.steps}
-        changed = since(then, board.criteria, board.tiers, scores, board.readiness(row["feature_id"]))
+        checks = board.readiness(row["feature_id"])
+        changed = since(then, board.criteria, board.tiers, scores, checks) if agreed else []
         lines += [self._since(each) for each in changed]
         for number, line in enumerate(lines):
             for column, words in enumerate(line):
@@ -297,7 +304,7 @@ class LogPage(QWidget):
             proof = self.tr("Reckoned again, its copy gives {figure} and {tier}.").format(
                 figure=points_words(then.result.score), tier=self._tier(then.computed)
             )
-        if not changed:
+        if agreed and not changed:
             proof += "\n" + self.tr("Nothing has changed since.")
         self.proof.setText(proof)
 

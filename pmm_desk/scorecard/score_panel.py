@@ -69,7 +69,7 @@ class ScorePanel(QObject):
                 self.tr("{criterion} · {feature}").format(criterion=criterion["name"], feature=name)
             )
             self._show_score(criterion)
-        elif self.check:
+        elif self.check and board.source.gated:
             form.score_title.setText(self.tr("Readiness · {feature}").format(feature=name))
             self._show_gate()
         elif board.source.subject != "feature":

@@ -174,6 +174,15 @@ def test_own_words_and_back_and_unlinked(qtbot: QtBot, moorline: Live) -> None:
     assert says(moorline.row(line.row_id) or {}, None) == "Dock appointment and yard flow software"
 
 
+def test_a_minus_before_a_figure_is_pasted_as_it_stands(qtbot: QtBot, moorline: Live) -> None:
+    """Only what stands before the lines of a list is taken away."""
+    page = opened(qtbot, moorline)
+    before = moorline.count("canvas_entry")
+    page.edits.paste("value", "- Quiet gate\n-31% detention\n–12 min a truck\n• – Fewer calls\n*·Signed\n- \n–")
+    added = [row["entry"] for row in page.edits.entries("value")][before - moorline.count("canvas_entry") :]
+    assert added == ["Quiet gate", "-31% detention", "–12 min a truck", "Fewer calls", "Signed"]
+
+
 def test_a_block_is_copied_and_pasted_line_by_line(qtbot: QtBot, moorline: Live) -> None:
     page = opened(qtbot, moorline)
     page.blocks["best_fit"].copy()

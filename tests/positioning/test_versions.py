@@ -109,6 +109,23 @@ def _take(project: Project, step: str, at: int, group: str | None) -> None:
     assert {row: names[row] for row in kept} == kept, "what was there is there"
 
 
+@pytest.mark.parametrize("step", ["branch", "restore"])
+def test_a_version_made_of_an_older_one_is_the_newest(moorline: Live, step: str) -> None:
+    """It stands behind all others of its group, also where its source is of another group."""
+    first, second = (by_code(moorline, "target_group", code) for code in ("G1", "G2"))
+    oldest = moorline.rows("canvas", target_group_id=first)[0]["id"]
+    for group in (first, second) if step == "branch" else (first,):
+        with moorline.change("Begin") as change:
+            versions.begin(change, moorline.rows("canvas"), group, "Before", "2026-06-30")
+        with moorline.change(step) as change:
+            if step == "branch":
+                made = versions.branch(change, moorline.rows("canvas"), oldest, "New", "2026-06-30", group)
+            else:
+                made = versions.restore(change, moorline.rows("canvas"), oldest, "New", "2026-06-30")
+        names = [row["name"] for row in moorline.rows("canvas", target_group_id=group)]
+        assert names[-2:] == ["Before", "New"] and moorline.row(made)["name"] == "New"  # type: ignore[index]
+
+
 def test_choosing_a_group_switches_its_canvas(qtbot: QtBot, moorline: Live) -> None:
     """A group without a canvas offers to begin one, from scratch or from another group's; each has its own."""
     tab = opened(qtbot, moorline)

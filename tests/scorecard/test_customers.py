@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pmm_desk.scorecard.customers import furthest, places, standings
 from pmm_desk.scorecard.customers_page import CustomerBoardPage, CustomersPage
-from pmm_desk.scorecard.grid import CHIPS_ROLE
+from pmm_desk.scorecard.grid import CHIPS_ROLE, NAME
 from pmm_desk.scorecard.tab import Tab
 from pmm_desk.widgets.live import Live
 from tests.opened import show
@@ -51,6 +51,20 @@ def opened(qtbot: QtBot, live: Live) -> tuple[Tab, CustomersPage]:
     show(qtbot, tab)
     tab.show_section("customers")
     return tab, cast(CustomersPage, tab.page("customers"))
+
+
+def test_another_language_names_them_anew(qtbot: QtBot, moorline: Live) -> None:
+    """Groups, criteria and the difference, as everywhere."""
+    _, page = opened(qtbot, moorline)
+    table = cast(CustomerBoardPage, page.page("target_group", "scores"))
+    if not page.board("target_group").ready:
+        table.form.no_scorecard.button.click()
+    moorline.set_language("zh-Hans")
+    board = page.board("target_group")
+    assert [row["name"] for row in board.features.values()] == [row["name"] for row in moorline.rows("target_group")]
+    assert any("\u4e00" <= letter <= "\u9fff" for row in board.features.values() for letter in row["name"])
+    shown = [table.model.index(line, NAME).data() for line in range(table.model.rowCount())]
+    assert set(shown) & {row["name"] for row in board.features.values()}
 
 
 def test_groups_are_scored_beside_their_revenue(qtbot: QtBot, moorline: Live) -> None:

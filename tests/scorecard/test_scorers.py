@@ -14,7 +14,9 @@ from pmm_desk import rooms
 from pmm_desk.lists.reading import read
 from pmm_desk.project.file import Project
 from pmm_desk.scorecard.asking import AskScores
+from pmm_desk.scorecard.decide_dialog import DecideDialog
 from pmm_desk.scorecard.disagreement import SPREAD_ROLE
+from pmm_desk.scorecard.log_page import LogPage
 from pmm_desk.scorecard.page import ScorecardPage
 from pmm_desk.scorecard.scorers import ScorersPage
 from pmm_desk.scorecard.tab import Tab
@@ -169,6 +171,32 @@ def test_a_copy_goes_out_is_scored_alone_and_comes_back(qtbot: QtBot, moorline: 
     assert moorline.project.undo_title == "Take back 2 score(s)"
     moorline.undo()
     assert len(moorline.rows("opinion", scorer_id=maya)) == 29
+
+
+def test_nobody_decides_by_one_persons_scores(qtbot: QtBot, moorline: Live) -> None:
+    """While one scores for somebody, tiers are not decided; the log tells what was, and nothing of today."""
+    tab, page = scorers(qtbot, moorline)
+    tab.score_as(page.list.row_id)
+    tab.show_section("log")
+    log = cast(LogPage, tab.page("log"))
+    assert not log.decide_button.isEnabled()
+    tab.decide()
+    assert log.findChild(DecideDialog) is None
+    told = [label.text() for label in log.then.findChildren(QLabel)]
+    assert "Then" in told and "Today" not in told and "changed since" not in log.proof.text()
+    scores = cast(ScorecardPage, tab.page("scores"))
+    scores.show_feature(by_code(moorline, "feature", "F04"))
+    offered = {action.text(): action.isEnabled() for action in scores.menu().actions()}
+    assert not offered["Decide its tier"] and not offered["Propose another tier"]
+    tab.explain()
+    assert (
+        scores.answers.isVisible() and not scores.answers.propose.isVisible() and not scores.answers.brief.isVisible()
+    )
+    tab.show_row(moorline.project.ids("readiness")[0], "stable")
+    assert scores.isVisible()
+    tab.score_as("")
+    assert log.decide_button.isEnabled()
+    assert "Today" in [label.text() for label in log.then.findChildren(QLabel)]
 
 
 def test_forms_go_out_in_each_ones_language_and_a_tick_keeps_the_old_score(
