@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QPlainTextEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -23,10 +25,25 @@ from pmm_desk.widgets.theme import dress, set_role, theme
 
 LINES = 4
 """So many lines of a text are seen in the table."""
+AIR = (5, 4, -5, -4)
+"""How far the words of a cell stand from its edges (left, top, right, bottom; pixels)."""
 
 
 class TextDelegate(QStyledItemDelegate):
-    """Writes a text of several lines in its cell; Escape leaves it as it was."""
+    """Shows and writes a text of several lines in its cell; Escape leaves it as it was."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The words keep away from the lines of the table."""
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, shown, painter, widget)
+        shown.rect = shown.rect.adjusted(*(theme().px(each) for each in AIR))
+        shown.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, widget)
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -62,7 +79,7 @@ class Languages(QDialog):
         ui.texts.setItemDelegate(TextDelegate(ui.texts))
         ui.texts.verticalHeader().hide()
         ui.texts.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        ui.texts.verticalHeader().setDefaultSectionSize(theme().metrics().lineSpacing() * LINES + theme().px(10))
+        ui.texts.verticalHeader().setDefaultSectionSize(theme().metrics().lineSpacing() * LINES + theme().px(18))
         self._later = QTimer(self, interval=60, singleShot=True)
         self._later.timeout.connect(self._read)
         ui.kind.activated.connect(lambda at: self.show_kind(str(ui.kind.itemData(at))))
@@ -128,13 +145,13 @@ class Languages(QDialog):
 
     def _show_counts(self) -> None:
         counts, words = self.rows.counts(), kind_words()
-        kind = self.ui.kind
+        kind, counted = self.ui.kind, self.tr("{kind} ({count})")
         kind.clear()
         lines = {ANY: self.tr("everything that differs"), ALL: self.tr("all texts")}
         for code in (ANY, *(code for code in KINDS if counts.get(code)), ALL):
-            kind.addItem(f"{lines.get(code) or words[code]} ({counts.get(code, 0)})", code)
+            kind.addItem(counted.format(kind=lines.get(code) or words[code], count=counts.get(code, 0)), code)
         if kind.findData(self.rows.kind) < 0:
-            kind.addItem(f"{words[self.rows.kind]} (0)", self.rows.kind)
+            kind.addItem(counted.format(kind=words[self.rows.kind], count=0), self.rows.kind)
         kind.setCurrentIndex(kind.findData(self.rows.kind))
         self.ui.count.setText(self.tr("%n text(s)", "", len(self.rows.shown)))
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -26,6 +27,8 @@ from pmm_desk.widgets.cards import Chip, plain
 from pmm_desk.widgets.live import Live, Row
 from pmm_desk.widgets.theme import dress, set_property, set_role, theme
 
+NARROW = 260
+"""Below this width (pixels) of a card its name is set smaller, so that the names of a row keep to one line."""
 FEW, MANY = 2, 3
 """Values are grouped into two or three themes; more than these blur each other."""
 
@@ -73,7 +76,7 @@ class BlockCard(QFrame):
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(2)
         self.step = Chip(self, "neutral", str(BLOCKS.index(self.block) + 1))
         self.step.setObjectName("step")
         self._title = plain("", role="heading", wrap=True)
@@ -90,12 +93,16 @@ class BlockCard(QFrame):
             head.addWidget(button)
         return head
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        set_role(self._title, "strong" if self.width() < theme().px(NARROW) else "heading")
+
     def _button(self, name: str, picture: str, work: object) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
         button.setProperty("icon_name", picture)
         set_role(button, "tight")
-        button.setFixedSize(theme().px(26), theme().px(28))
+        button.setFixedSize(theme().px(24), theme().px(28))
         button.clicked.connect(work)
         return button
 

@@ -67,10 +67,6 @@ class Tab(FormPage):
         form = self.form
         form.sections.current_changed.connect(self.show_section)
         self._section = "canvas"
-        # The title stays where it is on pages that add nothing.
-        kept = form.add.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        form.add.setSizePolicy(kept)
         form.add.clicked.connect(lambda: self.add(self._section))
         form.preview_sheet.clicked.connect(self.preview)
         self.chosen.changed.connect(self._offer_preview)
@@ -231,7 +227,12 @@ class Tab(FormPage):
             self.live.preview_requested.emit(kind, row_id)
 
     def _offer_preview(self) -> None:
-        self.form.preview_sheet.setVisible(bool(self.sheet()[1]))
+        shown = bool(self.sheet()[1])
+        self.form.preview_sheet.setVisible(shown)
+        # Where nothing is added, one button is enough to hold the title in its place; without any, the room is kept.
+        kept = self.form.add.sizePolicy()
+        kept.setRetainSizeWhenHidden(not shown)
+        self.form.add.setSizePolicy(kept)
 
     def _to_review(self) -> int:
         """How many texts of this room rest on something that changed."""

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -77,14 +78,19 @@ class DecideDialog(QDialog):
             layout.addWidget(label)
             layout.addWidget(field)
         layout.addWidget(self.problem)
-        buttons = QDialogButtonBox(self)
-        self.go = buttons.addButton(self.tr("Decide"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go, cancel = QPushButton(self.tr("Decide"), self), QPushButton(self.tr("Cancel"), self)
         set_role(self.go, "primary")
+        self.go.setDefault(True)
         self.go.setEnabled(bool(ids))
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._decide)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self.go.clicked.connect(self._decide)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (cancel, self.go):
+            buttons.addWidget(button)
+        layout.addSpacing(6)
+        layout.addLayout(buttons)
         self.resize(theme().px(480), theme().px(400))
         dress(self)
 

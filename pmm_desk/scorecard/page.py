@@ -250,8 +250,11 @@ class ScorecardPage(FormPage):
         question, answer = why_words(result, self._board) if result is not None else ("", "")
         label = self.form.why_question
         label.setText(question)
-        # A wrapped label would like to be narrow: it may take one line where one line fits.
-        label.setMinimumWidth(min(label.maximumWidth(), label.fontMetrics().horizontalAdvance(question) + 8))
+        # A wrapped label would like to be narrow: one line where one line fits, in whatever font it is shown.
+        label.ensurePolished()
+        wide = label.fontMetrics().horizontalAdvance(question) > label.maximumWidth()
+        label.setWordWrap(wide)
+        label.setMinimumWidth(label.maximumWidth() if wide else 0)
         self.form.why.setText(answer if self.answers.isHidden() else "")
         self.answers.show_feature(feature_id)
 

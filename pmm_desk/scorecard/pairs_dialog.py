@@ -154,7 +154,7 @@ class PairsDialog(QDialog):
             after = self._weights[each] = plain("", side, role="strong")
             after.setMinimumWidth(theme().px(40))
             for label in (before, after):
-                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for column, widget in enumerate((name, before, after)):
                 grid.addWidget(widget, number, column)
         layout.addLayout(grid)

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Same account as in row {value}</source>
-        <translation>与第 {value} 行是同一客户</translation>
+        <translation>与第{value}行是同一客户</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -499,7 +499,7 @@
     <message numerus="yes">
         <source>%n file(s) written into {folder}. Send each to its person.</source>
         <translation>
-            <numerusform>已在 {folder} 写入 %n 个文件，请分别发给本人。</numerusform>
+            <numerusform>已在 {folder} 写入%n个文件，请分别发给本人。</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -4703,23 +4703,23 @@
     </message>
     <message>
         <source>by revenue: {place}</source>
-        <translation>按收入第 {place}</translation>
+        <translation>按收入第{place}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) higher</source>
         <translation>
-            <numerusform>高 %n 位</numerusform>
+            <numerusform>高%n位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) lower</source>
         <translation>
-            <numerusform>低 %n 位</numerusform>
+            <numerusform>低%n位</numerusform>
         </translation>
     </message>
     <message>
         <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差别最大：{name}按评分第 {score}，按预期收入第 {revenue}。</translation>
+        <translation>差别最大：{name}按评分第{score}，按预期收入第{revenue}。</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation>策略</translation>
+        <translation>确定级别</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6032,19 +6032,19 @@
     <message numerus="yes">
         <source>%n new feature(s)</source>
         <translation>
-            <numerusform>新增 %n 个功能</numerusform>
+            <numerusform>新增%n个功能</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>更新 %n 个</numerusform>
+            <numerusform>更新%n个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
         <translation>
-            <numerusform>%n 个已存在</numerusform>
+            <numerusform>%n个已存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6056,13 +6056,13 @@
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
-            <numerusform>%n 行未导入</numerusform>
+            <numerusform>%n行未导入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) left out</source>
         <translation>
-            <numerusform>未采用 %n 个单元格</numerusform>
+            <numerusform>未采用%n个单元格</numerusform>
         </translation>
     </message>
     <message>
@@ -6123,7 +6123,7 @@
     </message>
     <message>
         <source>Same feature as in row {value}</source>
-        <translation>与第 {value} 行是同一功能</translation>
+        <translation>与第{value}行是同一功能</translation>
     </message>
     <message>
         <source>{field}: “{value}” is no number; only this cell is left out</source>
@@ -6204,7 +6204,7 @@
     <name>FieldImport</name>
     <message>
         <source>Column {number}</source>
-        <translation>第 {number} 列</translation>
+        <translation>第{number}列</translation>
     </message>
 </context>
 <context>
@@ -6826,7 +6826,7 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
-    <message>
+<message>
         <source>Save these rows…</source>
         <translation>保存这些行…</translation>
     </message>
@@ -6838,7 +6838,7 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -7450,19 +7450,19 @@
     <message numerus="yes">
         <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
         <translation>
-            <numerusform>%n 句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
+            <numerusform>%n句话说的我们还没有完全做到，未打印；可在“定位”中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
         <translation>
-            <numerusform>%n 条卖点主张别人也说得通或待证实，未打印。</numerusform>
+            <numerusform>%n条卖点主张别人也说得通或待证实，未打印。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) name a competitor and are not printed.</source>
         <translation>
-            <numerusform>%n 条文字提到了竞品，未打印。</numerusform>
+            <numerusform>%n条文字提到了竞品，未打印。</numerusform>
         </translation>
     </message>
     <message>
@@ -7577,6 +7577,10 @@
 <context>
     <name>Languages</name>
     <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind}（{count}）</translation>
+    </message>
+    <message>
         <source>everything that differs</source>
         <translation>所有不一致</translation>
     </message>
@@ -7587,7 +7591,7 @@
     <message numerus="yes">
         <source>%n text(s)</source>
         <translation>
-            <numerusform>%n 条文字</numerusform>
+            <numerusform>%n条文字</numerusform>
         </translation>
     </message>
     <message>
@@ -8409,6 +8413,18 @@
         <translation>CSV或XLSX表格：每行一个对比项，每列一个产品。按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
+        <source>Choose a list…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
         <source>A comparison takes 2,000 rows and 260 columns: what stands beyond is left out.</source>
         <translation>对比表最多2,000行、260列：超出部分不导入。</translation>
     </message>
@@ -8441,8 +8457,40 @@
         <translation>请指明哪一列是对比项。</translation>
     </message>
     <message>
+        <source>Looking at the rows…</source>
+        <translation>正在查看各行…</translation>
+    </message>
+    <message>
         <source>Import a comparison</source>
         <translation>导入功能对比表</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消：没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>These rows were left out.</source>
+        <translation>以下各行未导入。</translation>
+    </message>
+    <message>
+        <source>Every row came in. Undo takes all back.</source>
+        <translation>所有行均已导入。撤销可全部收回。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8855,33 +8903,6 @@
     </message>
 </context>
 <context>
-    <name>NoticedCard</name>
-    <message>
-        <source>Before export</source>
-        <translation>导出前处理</translation>
-    </message>
-    <message>
-        <source>Worth doing</source>
-        <translation>值得做</translation>
-    </message>
-    <message>
-        <source>Ideas</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Nothing here needs you now.</source>
-        <translation>这里暂时没有需要您处理的事。</translation>
-    </message>
-    <message>
-        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
-        <translation>内容多起来后，发现的问题会显示在这里：不成立的卖点主张、需复核的依据、缺口。</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>接下来做什么</translation>
-    </message>
-</context>
-<context>
     <name>ObjectionsPage</name>
     <message>
         <source>objection</source>
@@ -8964,7 +8985,7 @@
     <message numerus="yes">
         <source>%n text(s) for customers have no {language} yet.</source>
         <translation>
-            <numerusform>%n 条面向客户的文字还没有{language}。</numerusform>
+            <numerusform>%n条面向客户的文字还没有{language}。</numerusform>
         </translation>
     </message>
     <message>
@@ -9144,6 +9165,10 @@
     <message>
         <source>Go to the kit</source>
         <translation>打开工具包</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来做什么</translation>
     </message>
     <message>
         <source>One-pager</source>
@@ -9491,31 +9516,31 @@
     <message numerus="yes">
         <source>Paste %n row(s)</source>
         <translation>
-            <numerusform>粘贴 %n 行</numerusform>
+            <numerusform>粘贴%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>新增 %n 行</numerusform>
+            <numerusform>新增%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>更改 %n 行</numerusform>
+            <numerusform>更改%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already so</source>
         <translation>
-            <numerusform>%n 行无变化</numerusform>
+            <numerusform>%n行无变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>未采用 %n 行</numerusform>
+            <numerusform>未采用%n行</numerusform>
         </translation>
     </message>
     <message>
@@ -9533,7 +9558,7 @@
     </message>
     <message>
         <source>Stands in line {line} already, with other cells.</source>
-        <translation>第 {line} 行已有同一项，内容不同。</translation>
+        <translation>第{line}行已有同一项，内容不同。</translation>
     </message>
     <message>
         <source>Several have this name: write the code.</source>
@@ -9558,25 +9583,25 @@
     <message numerus="yes">
         <source>%n new row(s) or column(s)</source>
         <translation>
-            <numerusform>新增 %n 行或列</numerusform>
+            <numerusform>新增%n行或列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) changed</source>
         <translation>
-            <numerusform>更改 %n 个单元格</numerusform>
+            <numerusform>更改%n个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) already so</source>
         <translation>
-            <numerusform>%n 个单元格无变化</numerusform>
+            <numerusform>%n个单元格无变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) left out</source>
         <translation>
-            <numerusform>未采用 %n 个单元格</numerusform>
+            <numerusform>未采用%n个单元格</numerusform>
         </translation>
     </message>
 </context>
@@ -9633,7 +9658,7 @@
     <message numerus="yes">
         <source>Paste %n row(s)</source>
         <translation>
-            <numerusform>粘贴 %n 行</numerusform>
+            <numerusform>粘贴%n行</numerusform>
         </translation>
     </message>
     <message>
@@ -13778,7 +13803,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -14019,7 +14044,7 @@
     <message numerus="yes">
         <source>%n scorer(s) have not scored everything</source>
         <translation>
-            <numerusform>%n 位还没有评完</numerusform>
+            <numerusform>%n位还没有评完</numerusform>
         </translation>
     </message>
     <message>
@@ -14082,7 +14107,7 @@
     <message numerus="yes">
         <source>Agree on %n score(s)</source>
         <translation>
-            <numerusform>商定 %n 项评分</numerusform>
+            <numerusform>商定%n项评分</numerusform>
         </translation>
     </message>
 </context>
@@ -14888,7 +14913,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -16606,6 +16631,26 @@
         <translation>总览</translation>
     </message>
     <message>
+        <source>Before export</source>
+        <translation>导出前处理</translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation>值得做</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you now.</source>
+        <translation>这里暂时没有需要您处理的事。</translation>
+    </message>
+    <message>
+        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
+        <translation>内容多起来后，发现的问题会显示在这里：不成立的卖点主张、需复核的依据、缺口。</translation>
+    </message>
+    <message>
         <source>Add a claim</source>
         <translation>添加卖点主张</translation>
     </message>
@@ -17342,25 +17387,25 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>新增 %n 项</numerusform>
+            <numerusform>新增%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>改动 %n 项</numerusform>
+            <numerusform>改动%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>未变 %n 项</numerusform>
+            <numerusform>未变%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be taken</source>
         <translation>
-            <numerusform>无法采用 %n 项</numerusform>
+            <numerusform>无法采用%n项</numerusform>
         </translation>
     </message>
     <message>
@@ -17414,7 +17459,7 @@
     <message numerus="yes">
         <source>Take back %n score(s)</source>
         <translation>
-            <numerusform>收回 %n 项评分</numerusform>
+            <numerusform>收回%n项评分</numerusform>
         </translation>
     </message>
     <message>
@@ -18123,6 +18168,33 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
+    </message>
+</context>
+<context>
+    <name>NoticedCard</name>
+    <message>
+        <source>Before export</source>
+        <translation>导出前处理</translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation>值得做</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you now.</source>
+        <translation>这里暂时没有需要您处理的事。</translation>
+    </message>
+    <message>
+        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
+        <translation>内容多起来后，发现的问题会显示在这里：不成立的卖点主张、需复核的依据、缺口。</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来做什么</translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Same account as in row {value}</source>
-        <translation>與第 {value} 列是同一客戶</translation>
+        <translation>與第{value}列是同一客戶</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -499,7 +499,7 @@
     <message numerus="yes">
         <source>%n file(s) written into {folder}. Send each to its person.</source>
         <translation>
-            <numerusform>已在 {folder} 寫入 %n 個檔案，請分別寄給本人。</numerusform>
+            <numerusform>已在 {folder} 寫入%n個檔案，請分別寄給本人。</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group&apos;s own role</source>
+        <source>So far only the group's own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
+        <source>No claim yet that could be tested with a rival's name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
+        <source>Every claim stands, whichever rival's name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer&apos;s name</source>
+        <source>{proofs}: to be told without the customer's name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -4703,23 +4703,23 @@
     </message>
     <message>
         <source>by revenue: {place}</source>
-        <translation>依營收第 {place}</translation>
+        <translation>依營收第{place}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) higher</source>
         <translation>
-            <numerusform>高 %n 位</numerusform>
+            <numerusform>高%n位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) lower</source>
         <translation>
-            <numerusform>低 %n 位</numerusform>
+            <numerusform>低%n位</numerusform>
         </translation>
     </message>
     <message>
         <source>Furthest apart: {name} is number {score} by score and number {revenue} by expected revenue.</source>
-        <translation>差別最大：{name}依評分第 {score}，依預期營收第 {revenue}。</translation>
+        <translation>差別最大：{name}依評分第{score}，依預期營收第{revenue}。</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation>策略</translation>
+        <translation>確定級別</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5289,7 +5289,7 @@
     <message numerus="yes">
         <source>%n feature(s) have no effort or no score yet.</source>
         <translation>
-            <numerusform>%n 項功能還沒有投入或評分。</numerusform>
+            <numerusform>%n項功能還沒有投入或評分。</numerusform>
         </translation>
     </message>
     <message>
@@ -6032,19 +6032,19 @@
     <message numerus="yes">
         <source>%n new feature(s)</source>
         <translation>
-            <numerusform>新增 %n 項功能</numerusform>
+            <numerusform>新增%n項功能</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>更新 %n 項</numerusform>
+            <numerusform>更新%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
         <translation>
-            <numerusform>%n 項已存在</numerusform>
+            <numerusform>%n項已存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6056,13 +6056,13 @@
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
-            <numerusform>%n 列未匯入</numerusform>
+            <numerusform>%n列未匯入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) left out</source>
         <translation>
-            <numerusform>未採用 %n 個儲存格</numerusform>
+            <numerusform>未採用%n個儲存格</numerusform>
         </translation>
     </message>
     <message>
@@ -6123,7 +6123,7 @@
     </message>
     <message>
         <source>Same feature as in row {value}</source>
-        <translation>與第 {value} 列是同一功能</translation>
+        <translation>與第{value}列是同一功能</translation>
     </message>
     <message>
         <source>{field}: “{value}” is no number; only this cell is left out</source>
@@ -6204,7 +6204,7 @@
     <name>FieldImport</name>
     <message>
         <source>Column {number}</source>
-        <translation>第 {number} 欄</translation>
+        <translation>第{number}欄</translation>
     </message>
 </context>
 <context>
@@ -6826,7 +6826,7 @@
         <source>Import</source>
         <translation>匯入</translation>
     </message>
-    <message>
+<message>
         <source>Save these rows…</source>
         <translation>儲存這些列…</translation>
     </message>
@@ -6838,7 +6838,7 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company&apos;s name.</source>
+        <source>Say which column holds the company's name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -7412,7 +7412,7 @@
     <message numerus="yes">
         <source>%n price(s) are internal and not printed; Product shows them.</source>
         <translation>
-            <numerusform>%n 個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
+            <numerusform>%n個價格僅限內部，未印出；請在「產品」中查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -7450,19 +7450,19 @@
     <message numerus="yes">
         <source>%n sentence(s) promise what we do not fully have and are not printed; Positioning shows them.</source>
         <translation>
-            <numerusform>%n 句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
+            <numerusform>%n句話說的我們還沒有完全做到，未列印；可在「定位」中查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) are also true of others, or unproven, and are not printed.</source>
         <translation>
-            <numerusform>%n 條賣點主張別人也說得通或待證實，未列印。</numerusform>
+            <numerusform>%n條賣點主張別人也說得通或待證實，未列印。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) name a competitor and are not printed.</source>
         <translation>
-            <numerusform>%n 條文字提到了競品，未列印。</numerusform>
+            <numerusform>%n條文字提到了競品，未列印。</numerusform>
         </translation>
     </message>
     <message>
@@ -7577,6 +7577,10 @@
 <context>
     <name>Languages</name>
     <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind}（{count}）</translation>
+    </message>
+    <message>
         <source>everything that differs</source>
         <translation>所有不一致</translation>
     </message>
@@ -7587,7 +7591,7 @@
     <message numerus="yes">
         <source>%n text(s)</source>
         <translation>
-            <numerusform>%n 條文字</numerusform>
+            <numerusform>%n條文字</numerusform>
         </translation>
     </message>
     <message>
@@ -8409,6 +8413,18 @@
         <translation>CSV或XLSX表格：每列一個比較項目，每欄一個產品。按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
+        <source>Choose a list…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
         <source>A comparison takes 2,000 rows and 260 columns: what stands beyond is left out.</source>
         <translation>比較表最多2,000列、260欄：超出部分不匯入。</translation>
     </message>
@@ -8441,8 +8457,40 @@
         <translation>請指明哪一欄是比較項目。</translation>
     </message>
     <message>
+        <source>Looking at the rows…</source>
+        <translation>正在查看各列…</translation>
+    </message>
+    <message>
         <source>Import a comparison</source>
         <translation>匯入功能比較表</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消：沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>These rows were left out.</source>
+        <translation>以下各列未匯入。</translation>
+    </message>
+    <message>
+        <source>Every row came in. Undo takes all back.</source>
+        <translation>所有列均已匯入。復原可全部收回。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -8774,7 +8822,7 @@
     <message numerus="yes">
         <source>{features} and %n more</source>
         <translation>
-            <numerusform>{features}，另有 %n 項</numerusform>
+            <numerusform>{features}，另有%n項</numerusform>
         </translation>
     </message>
     <message>
@@ -8788,7 +8836,7 @@
     <message numerus="yes">
         <source>%n feature(s) change tier</source>
         <translation>
-            <numerusform>%n 個功能改變級別</numerusform>
+            <numerusform>%n個功能改變級別</numerusform>
         </translation>
     </message>
     <message>
@@ -8855,33 +8903,6 @@
     </message>
 </context>
 <context>
-    <name>NoticedCard</name>
-    <message>
-        <source>Before export</source>
-        <translation>匯出前處理</translation>
-    </message>
-    <message>
-        <source>Worth doing</source>
-        <translation>值得處理</translation>
-    </message>
-    <message>
-        <source>Ideas</source>
-        <translation>建議</translation>
-    </message>
-    <message>
-        <source>Nothing here needs you now.</source>
-        <translation>目前沒有需要您處理的事。</translation>
-    </message>
-    <message>
-        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
-        <translation>各頁填入內容後，值得注意的事會出現在這裡：不成立的賣點主張、待複查的佐證、缺口。</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>接下來做什麼</translation>
-    </message>
-</context>
-<context>
     <name>ObjectionsPage</name>
     <message>
         <source>objection</source>
@@ -8941,13 +8962,13 @@
     <message numerus="yes">
         <source>%n proof(s) are internal and cannot be printed.</source>
         <translation>
-            <numerusform>%n 個佐證重點僅限內部，不能印出。</numerusform>
+            <numerusform>%n個佐證重點僅限內部，不能印出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None is chosen: %n of the general page are printed.</source>
         <translation>
-            <numerusform>未選擇：印出通用頁的 %n 個。</numerusform>
+            <numerusform>未選擇：印出通用頁的%n個。</numerusform>
         </translation>
     </message>
     <message>
@@ -8964,7 +8985,7 @@
     <message numerus="yes">
         <source>%n text(s) for customers have no {language} yet.</source>
         <translation>
-            <numerusform>%n 條面向客戶的文字還沒有{language}。</numerusform>
+            <numerusform>%n條面向客戶的文字還沒有{language}。</numerusform>
         </translation>
     </message>
     <message>
@@ -9180,6 +9201,10 @@
     <message>
         <source>Go to the kit</source>
         <translation>前往工具包</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下來做什麼</translation>
     </message>
     <message>
         <source>One-pager</source>
@@ -9420,7 +9445,7 @@
     <message numerus="yes">
         <source>%n feature(s) would change tier:</source>
         <translation>
-            <numerusform>%n 個功能將改變級別：</numerusform>
+            <numerusform>%n個功能將改變級別：</numerusform>
         </translation>
     </message>
     <message>
@@ -9491,31 +9516,31 @@
     <message numerus="yes">
         <source>Paste %n row(s)</source>
         <translation>
-            <numerusform>貼上 %n 列</numerusform>
+            <numerusform>貼上%n列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>新增 %n 列</numerusform>
+            <numerusform>新增%n列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>變更 %n 列</numerusform>
+            <numerusform>變更%n列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already so</source>
         <translation>
-            <numerusform>%n 列無變化</numerusform>
+            <numerusform>%n列無變化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>未採用 %n 列</numerusform>
+            <numerusform>未採用%n列</numerusform>
         </translation>
     </message>
     <message>
@@ -9533,7 +9558,7 @@
     </message>
     <message>
         <source>Stands in line {line} already, with other cells.</source>
-        <translation>第 {line} 列已有同一項，內容不同。</translation>
+        <translation>第{line}列已有同一項，內容不同。</translation>
     </message>
     <message>
         <source>Several have this name: write the code.</source>
@@ -9558,25 +9583,25 @@
     <message numerus="yes">
         <source>%n new row(s) or column(s)</source>
         <translation>
-            <numerusform>新增 %n 列或欄</numerusform>
+            <numerusform>新增%n列或欄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) changed</source>
         <translation>
-            <numerusform>變更 %n 個儲存格</numerusform>
+            <numerusform>變更%n個儲存格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) already so</source>
         <translation>
-            <numerusform>%n 個儲存格無變化</numerusform>
+            <numerusform>%n個儲存格無變化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) left out</source>
         <translation>
-            <numerusform>未採用 %n 個儲存格</numerusform>
+            <numerusform>未採用%n個儲存格</numerusform>
         </translation>
     </message>
 </context>
@@ -9633,7 +9658,7 @@
     <message numerus="yes">
         <source>Paste %n row(s)</source>
         <translation>
-            <numerusform>貼上 %n 列</numerusform>
+            <numerusform>貼上%n列</numerusform>
         </translation>
     </message>
     <message>
@@ -13772,7 +13797,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>a day without its year, in Qt's letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -14019,7 +14044,7 @@
     <message numerus="yes">
         <source>%n scorer(s) have not scored everything</source>
         <translation>
-            <numerusform>%n 位還沒有評完</numerusform>
+            <numerusform>%n位還沒有評完</numerusform>
         </translation>
     </message>
     <message>
@@ -14082,7 +14107,7 @@
     <message numerus="yes">
         <source>Agree on %n score(s)</source>
         <translation>
-            <numerusform>議定 %n 項評分</numerusform>
+            <numerusform>議定%n項評分</numerusform>
         </translation>
     </message>
 </context>
@@ -14888,7 +14913,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers&apos; own figures</source>
+        <source>customers' own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -15017,7 +15042,7 @@
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation>第 {place}（共 {count}）</translation>
+        <translation>第{place}（共{count}）</translation>
     </message>
     <message>
         <source>Prices as of {date}</source>
@@ -16606,6 +16631,26 @@
         <translation>總覽</translation>
     </message>
     <message>
+        <source>Before export</source>
+        <translation>匯出前處理</translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation>值得處理</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you now.</source>
+        <translation>目前沒有需要您處理的事。</translation>
+    </message>
+    <message>
+        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
+        <translation>各頁填入內容後，值得注意的事會出現在這裡：不成立的賣點主張、待複查的佐證、缺口。</translation>
+    </message>
+    <message>
         <source>Add a claim</source>
         <translation>新增賣點主張</translation>
     </message>
@@ -17342,25 +17387,25 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>新增 %n 項</numerusform>
+            <numerusform>新增%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>變更 %n 項</numerusform>
+            <numerusform>變更%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>未變 %n 項</numerusform>
+            <numerusform>未變%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be taken</source>
         <translation>
-            <numerusform>無法採用 %n 項</numerusform>
+            <numerusform>無法採用%n項</numerusform>
         </translation>
     </message>
     <message>
@@ -17414,7 +17459,7 @@
     <message numerus="yes">
         <source>Take back %n score(s)</source>
         <translation>
-            <numerusform>收回 %n 項評分</numerusform>
+            <numerusform>收回%n項評分</numerusform>
         </translation>
     </message>
     <message>
@@ -18123,6 +18168,33 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
+    </message>
+</context>
+<context>
+    <name>NoticedCard</name>
+    <message>
+        <source>Before export</source>
+        <translation>匯出前處理</translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation>值得處理</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you now.</source>
+        <translation>目前沒有需要您處理的事。</translation>
+    </message>
+    <message>
+        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
+        <translation>各頁填入內容後，值得注意的事會出現在這裡：不成立的賣點主張、待複查的佐證、缺口。</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下來做什麼</translation>
     </message>
 </context>
 </TS>

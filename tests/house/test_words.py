@@ -98,6 +98,13 @@ def test_chinese_translations_have_full_width_marks(language: str) -> None:
             assert not re.search("[“”]" if language == "zh-Hant" else "[「」]", text), f"{context}: {text!r}"
 
 
+@pytest.mark.parametrize("language", CHINESE)
+def test_a_number_stands_close_to_its_chinese_word(language: str) -> None:
+    """“3个功能”, never “3 个功能”: the way numbers are written everywhere else."""
+    for context, source, text, _ in messages(TRANSLATIONS / f"{language}.ts"):
+        assert not re.search(r"[\u4e00-\u9fff] %n|%n [\u4e00-\u9fff]", text), f"{context}: {source!r} → {text!r}"
+
+
 def placeholders(text: str) -> set[str]:
     """Return what a text leaves to be filled in: {name}, and Qt's %1 and %n."""
     fields = {field or "" for _, field, _, _ in string.Formatter().parse(text) if field is not None}

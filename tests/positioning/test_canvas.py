@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from pmm_desk.positioning.canvas_page import CanvasPage
@@ -245,3 +245,12 @@ def test_a_statement_of_ten_thousand_characters_leaves_the_page_whole(qtbot: QtB
         change.add("canvas_entry", canvas_id=canvas, block="value", entry=text[:2000])
     qtbot.waitUntil(lambda: len(page.blocks["value"].entries) == 3)
     assert page.width() < 1400
+
+
+def test_in_a_small_window_every_block_keeps_its_name_on_one_line(qtbot: QtBot, moorline: Live) -> None:
+    page = opened(qtbot, moorline)
+    page.window().resize(1084, 600)
+    qtbot.wait(20)
+    for card in page.blocks.values():
+        title = next(label for label in card.findChildren(QLabel) if label.property("role") == "strong")
+        assert title.width() >= title.fontMetrics().horizontalAdvance(title.text()), title.text()

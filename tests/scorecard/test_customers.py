@@ -15,6 +15,7 @@ from pmm_desk.scorecard.customers_page import CustomerBoardPage, CustomersPage
 from pmm_desk.scorecard.grid import CHIPS_ROLE, NAME
 from pmm_desk.scorecard.tab import Tab
 from pmm_desk.widgets.live import Live
+from pmm_desk.widgets.theme import theme
 from tests.opened import show
 
 FIGURES = st.dictionaries(st.text("abcdef", max_size=3), st.one_of(st.none(), st.integers(-5, 5)), max_size=12)
@@ -124,3 +125,20 @@ def test_ten_thousand_accounts_stay_usable(qtbot: QtBot, moorline: Live) -> None
     assert board.score(chosen, board.criteria[0]["id"]) == 5
     assert moorline.rows("customer_score")[0]["account_id"] == chosen
     assert page.standings("account")[chosen].by_revenue is not None
+
+
+def test_the_question_below_the_table_has_room_in_every_font(qtbot: QtBot, moorline: Live) -> None:
+    """Changed from English to Chinese, where the letters are larger, it does not run into its answer."""
+    _, page = opened(qtbot, moorline)
+    table = cast(CustomerBoardPage, page.page("target_group", "scores"))
+    if moorline.count("scorecard", subject="target_group") == 0:
+        table.form.no_scorecard.button.click()
+    question, answer = table.form.why_question, table.form.why
+    theme().set_language("zh-Hans")
+    try:
+        qtbot.wait(50)
+        needed = question.fontMetrics().horizontalAdvance(question.text())
+        assert question.text() and (question.wordWrap() or question.width() >= needed)
+        assert answer.geometry().left() >= question.geometry().right()
+    finally:
+        theme().set_language("en")

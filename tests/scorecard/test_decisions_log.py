@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from pmm_desk.project.error import StillUsed
 from pmm_desk.scorecard.decide_dialog import DecideDialog
@@ -253,3 +253,14 @@ def test_the_latest_decision_counts() -> None:
         for at, day in enumerate(["2026-06-10", "2026-06-12", "2026-06-12", "2026-06-01"])
     ]
     assert latest(rows)["fea_f"]["id"] == "dcs_d2"
+
+
+def test_the_dialog_ends_with_its_one_primary_button(qtbot: Any, moorline: Live) -> None:
+    tab, page = opened(moorline, qtbot)
+    tab.decide("")
+    dialog = page.findChild(DecideDialog)
+    assert dialog is not None
+    assert dialog.go.property("role") == "primary" and dialog.go.isDefault()
+    qtbot.waitUntil(lambda: dialog.go.width() > 0 and dialog.isVisible())
+    assert dialog.go.geometry().right() == max(each.geometry().right() for each in dialog.findChildren(QPushButton))
+    dialog.reject()
