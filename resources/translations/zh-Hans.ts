@@ -8941,8 +8941,20 @@
         </translation>
     </message>
     <message>
+        <source>A picture of “{name}” is not in the file. Choose it again, or remove it.</source>
+        <translation>“{name}”的一张图片不在文件里。请重新选择，或移除它。</translation>
+    </message>
+    <message>
+        <source>A picture is not in the file. Choose it again, or remove it.</source>
+        <translation>有一张图片不在文件里。请重新选择，或移除它。</translation>
+    </message>
+    <message>
         <source>“{text}” in {language}: {told}</source>
         <translation>“{text}”的{language}：{told}</translation>
+    </message>
+    <message>
+        <source>picture is lost</source>
+        <translation>图片丢失</translation>
     </message>
     <message>
         <source>not translated</source>
