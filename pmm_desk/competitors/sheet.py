@@ -218,7 +218,9 @@ def _answers(title: str, entries: Sequence[Answer], words: Words) -> Block | Non
 def _closing(sheet: Battlecard, words: Words) -> list[Block | None]:
     """What we can prove, what nobody may say, what changed."""
     cautions = [
-        [Run(entry.text, "semibold"), *([Run("  " + entry.reason)] if entry.reason else [])]
+        [Run(entry.text, "semibold"), Run(words.pair(entry.text, entry.reason).removeprefix(entry.text))]
+        if entry.reason
+        else [Run(entry.text, "semibold")]
         for entry in sheet.do_not_say
     ]
     care = words(QT_TRANSLATE_NOOP("Sheet", "Do not say"))

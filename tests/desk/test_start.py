@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,7 +12,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-import pmm_desk
 from pmm_desk.desk.application import Desk
 from pmm_desk.desk.instance import Listener, call
 from pmm_desk.desk.settings import Settings
@@ -21,13 +19,9 @@ from pmm_desk.desk.start import Beginning, prepare_environment
 from pmm_desk.desk.trace import Trace
 from pmm_desk.desk.window import Window
 
-SAMPLE = Path(pmm_desk.__file__).parent / "sample" / "moorline-dock.pmm"
 START = """
 import sys
 from pathlib import Path
-from pmm_desk.desk.bindings import import_qt
-import_qt()
-import PySide6.QtCore
 import pmm_desk.desk.start as start
 from pmm_desk.desk.trace import Trace
 
@@ -44,23 +38,9 @@ HEAVY = (
     "PySide6.QtNetwork",
 )
 BEFORE_MAPPED = (*HEAVY, "sqlite3", "pmm_desk.rooms", "pmm_desk.project", "pmm_desk.widgets.theme")
-# Each of a few milliseconds, which a project of some length, opened once before, does without.
-SLOW = (
-    "_hashlib",
-    "argparse",
-    "dataclasses",
-    "pmm_desk.positioning",
-    "pmm_desk.widgets.section_tabs",
-    "pmm_desk.widgets.text_marks",
-)
 
 def mark(self, name):
-    named = HEAVY if name == "rows" else BEFORE_MAPPED
-    found = [module for module in named if module in sys.modules]
-    if sys.argv[2:] == ["again"]:
-        found += [module for module in SLOW if module in sys.modules]
-        # It has this name from the first mention on, which makes two hundred enumerations.
-        found += ["Qt"] if "Qt" in vars(PySide6.QtCore) else []
+    found = [module for module in (BEFORE_MAPPED if name == "mapped" else HEAVY) if module in sys.modules]
     print(name, found, flush=True)
 
 Trace.mark = mark
@@ -69,25 +49,13 @@ sys.exit(start.open_window(Path(sys.argv[1]), False, True))
 """
 
 
-def _marked(tmp_path: Path, *arguments: str) -> list[str]:
-    """What a start told at each of its marks."""
-    environment = {**os.environ, "PMM_DESK_TRACE": str(tmp_path / "trace"), "QT_QPA_PLATFORM": "offscreen"}
-    environment |= {name: str(tmp_path / "home") for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME")}
-    done = subprocess.run(
-        [sys.executable, "-c", START, *arguments], env=environment, capture_output=True, text=True, timeout=60
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
-
-
 def test_nothing_heavy_stands_before_the_first_frame(make_project: Callable[..., Path], tmp_path: Path) -> None:
-    assert _marked(tmp_path, str(make_project())) == ["mapped []", "rows []"]
-
-
-def test_nothing_slow_stands_before_the_first_frame_of_a_known_project(tmp_path: Path) -> None:
-    path = shutil.copy(SAMPLE, tmp_path / "dock.pmm")
-    _marked(tmp_path, str(path))
-    assert _marked(tmp_path, str(path), "again") == ["mapped []", "rows []"]
+    path = make_project()
+    environment = {**os.environ, "PMM_DESK_TRACE": str(tmp_path / "trace"), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(path)], env=environment, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.splitlines() == ["mapped []", "rows []"], done.stderr
 
 
 def test_the_trace_is_written(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -256,7 +256,7 @@ def test_a_card_compares_what_it_speaks_of_and_hides_no_strength(project: Projec
     assert rows["Detention cost split by responsible party"] == ("yes", "no")
     assert rows["Gate works without network"] == ("no", "yes")
     assert sheet.price_day == date(2026, 4, 18)
-    assert [caution.reason for caution in sheet.do_not_say] == ["False (K15)", "False (K02)"]
+    assert [caution.reason for caution in sheet.do_not_say] == ["false (K15)", "false (K02)"]
     assert any(point.source == "S-02 · anonymous only" for point in sheet.proofs)
 
 
