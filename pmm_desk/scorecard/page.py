@@ -36,7 +36,7 @@ NARROW = 1120
 """Below so many pixels of width the page is a narrow one."""
 LOW = 540
 """Below so many pixels of height the page is a low one."""
-QUESTION, SHARE = 560, 0.42
+QUESTION, SHARE = 560, 0.36
 """The question below the table takes at most so many pixels, and at most this share of the line: the rest is its
 answer's."""
 
@@ -80,7 +80,7 @@ class ScorecardPage(FormPage):
         self.setFocusProxy(self.view)
         self.retranslate()
         dress(self)
-        form.why.parentWidget().installEventFilter(self)
+        form.grid_card.installEventFilter(self)
         self.view.show_cell(next(iter(self.model.ids), ""), NAME)
         self._show_all()
 
@@ -262,7 +262,7 @@ class ScorecardPage(FormPage):
         """A wrapped label would like to be narrow: one line where one line fits, in whatever font it is shown."""
         label = self.form.why_question
         label.ensurePolished()
-        room = min(theme().px(QUESTION), int(self.form.why.parentWidget().width() * SHARE))
+        room = min(theme().px(QUESTION), int(self.form.grid_card.width() * SHARE))
         wide = label.fontMetrics().horizontalAdvance(label.text()) > room
         label.setWordWrap(wide)
         label.setMinimumWidth(room if wide else 0)
