@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pmm_desk.lists.listing import UnreadableList
+from pmm_desk.lists.listing import UnreadableList, bytes_of
 from pmm_desk.lists.workbook import as_text, check_archive
 
 HIDDEN = "_pmm"
@@ -59,14 +59,7 @@ def read_book(path: Path, kind: str) -> Book:
 
     Raises UnreadableList, NotOurForm.
     """
-    try:
-        if path.stat().st_size > LARGEST:
-            raise UnreadableList("too_large")
-        data = path.read_bytes()
-    except OSError:
-        raise UnreadableList("missing") from None
-    if not data:
-        raise UnreadableList("empty")
+    data = bytes_of(path, LARGEST)
     check_archive(data)
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 

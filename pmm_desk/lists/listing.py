@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 LARGEST = 50_000_000
 """Bytes of a file, and of all that a workbook unpacks to."""
@@ -20,6 +21,19 @@ class UnreadableList(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(f"the list cannot be read: {code}")
         self.code = code
+
+
+def bytes_of(path: Path, most: int = LARGEST) -> bytes:
+    """What a file holds, of at most so many bytes. Raises UnreadableList: too_large, missing, empty."""
+    try:
+        if path.stat().st_size > most:
+            raise UnreadableList("too_large")
+        data = path.read_bytes()
+    except OSError:
+        raise UnreadableList("missing") from None
+    if not data:
+        raise UnreadableList("empty")
+    return data
 
 
 @dataclass(frozen=True)

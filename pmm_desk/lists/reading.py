@@ -12,13 +12,13 @@ from itertools import islice
 from pathlib import Path
 
 from pmm_desk.lists.listing import (
-    LARGEST,
     MOST_COLUMNS,
     MOST_ROWS,
     UNREADABLE,
     Line,
     Listing,
     UnreadableList,
+    bytes_of,
 )
 from pmm_desk.lists.workbook import read_workbook
 
@@ -38,14 +38,7 @@ def read(path: Path, *, choice: str = "", language: str = "en") -> Listing:
     """Read a list. `choice`: the encoding of a CSV or the sheet of a workbook, '' finds it; `language` decides
     between GB18030 and Big5. Raises UnreadableList.
     """
-    try:
-        if path.stat().st_size > LARGEST:
-            raise UnreadableList("too_large")
-        data = path.read_bytes()
-    except OSError:
-        raise UnreadableList("missing") from None
-    if not data:
-        raise UnreadableList("empty")
+    data = bytes_of(path)
     if data.startswith(b"PK\x03\x04") or path.suffix.lower() in (".xlsx", ".xlsm"):
         listing = read_workbook(data, choice)
     elif data.startswith(b"\xd0\xcf\x11\xe0"):

@@ -1,4 +1,4 @@
-"""What the overview notices over all rooms: texts that do not say the same in every language."""
+"""What the overview notices over all rooms: texts that differ between languages, and pictures that are lost."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ CODES = {
     LANGUAGE: "text_language",
 }
 UNTRANSLATED = "texts_untranslated"
+LOST = "picture_lost"
+"""A picture that a row names is not in the file: it was opened although it is damaged."""
 
 
 def kind_of(code: str) -> str:
@@ -37,7 +39,7 @@ _LEVELS = {
 
 
 def find(reader: Reader, as_of: date) -> list[Finding]:
-    """Language parity of every text; the customers' texts that a language lacks are counted together."""
+    """Language parity of every text, the customers' texts that a language lacks counted together; lost pictures."""
     missing: Counter[str] = Counter()
     found: list[Finding] = []
     for held, wrong in read(reader).issues():
@@ -46,6 +48,10 @@ def find(reader: Reader, as_of: date) -> list[Finding]:
     found += [
         Finding(UNTRANSLATED, Severity.WORTH_DOING, (), {"language": language, "count": count})
         for language, count in missing.items()
+    ]
+    found += [
+        Finding(LOST, Severity.BEFORE_EXPORT, (row_id,), {"column": column})
+        for _, column, row_id in reader.missing_pictures()
     ]
     return found
 

@@ -38,6 +38,9 @@ class Reader(Protocol):
     def page(self, table: str, ids: list[str]) -> list[Row]:
         """Some rows of a table."""
 
+    def missing_pictures(self) -> list[tuple[str, str, str]]:
+        """Table, column and row of each picture that is named and not there."""
+
     def all_translations(self) -> list[dict[str, str]]:
         """Every translation of the project."""
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from pmm_desk.overview.findings import CODES, UNTRANSLATED
+from pmm_desk.overview.findings import CODES, LOST, UNTRANSLATED
 from pmm_desk.overview.parity import LANGUAGE, MISSING, NAMES, NUMBERS, SCRIPT, STALE, UNITS
 from pmm_desk.project.wording import LANGUAGES
+from pmm_desk.widgets.live import named
 
 if TYPE_CHECKING:
     from pmm_desk.project.finding import Finding
@@ -27,6 +28,14 @@ def sentence(finding: Finding, reader: Any) -> str:
         return translate("OverviewFindings", "%n text(s) for customers have no {language} yet.", "", count).format(
             language=language
         )
+    if finding.code == LOST:
+        name = shortened(named(reader.row(finding.rows[0]) or {}))
+        words = translate(
+            "OverviewFindings", "A picture of “{name}” is not in the file. Choose it again, or remove it."
+        )
+        if not name:
+            words = translate("OverviewFindings", "A picture is not in the file. Choose it again, or remove it.")
+        return words.format(name=name)
     told = issue_words(_KINDS[finding.code], finding.values.get("here", ()), finding.values.get("there", ()))
     row = reader.row(finding.rows[0]) or {}
     text = shortened(str(row.get(finding.values["column"]) or ""))
@@ -37,6 +46,8 @@ def sentence(finding: Finding, reader: Any) -> str:
 
 def chip(finding: Finding, reader: Any) -> str:
     """A few words for a finding, in the window's language."""
+    if finding.code == LOST:
+        return QCoreApplication.translate("OverviewFindings", "picture is lost")
     return kind_words()[_KINDS.get(finding.code, MISSING)]
 
 

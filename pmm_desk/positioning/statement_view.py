@@ -4,35 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from pmm_desk.positioning.composition import Piece
+from pmm_desk.widgets.painted_text import PaintedText
 from pmm_desk.widgets.text_marks import TextMark, in_utf16, tip, underline
-from pmm_desk.widgets.theme import follow, theme
+from pmm_desk.widgets.theme import theme
 
 MOST = 1_200
 """Characters that are painted large; the field below holds the rest."""
 
 
-class StatementView(QWidget):
+class StatementView(PaintedText):
     """Plain text, laid out by Qt and painted; as tall as it needs for its width."""
+
+    letters, leading = (17, 500), 27
+    wanted, least, below = 480, (200, 28), 4
 
     slot_clicked = Signal(str)
     """The column of the words that were clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QSizePolicy.Policy.Expanding, parent)
         self._pieces: Sequence[Piece] = ()
         self._muted = False
         self._over = ""
         self._marks: Sequence[TextMark] = ()
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        follow(self)
+
+    def text(self) -> str:
+        """What is painted."""
+        return "".join(piece.text for piece in self._pieces)
+
+    def colour(self) -> str:
+        """Muted while it only teaches."""
+        return "muted" if self._muted else "text"
 
     def show_statement(self, pieces: Sequence[Piece], teaching: str = "") -> None:
         """Show a statement; where there is none, the muted sentence that teaches."""
@@ -45,7 +53,7 @@ class StatementView(QWidget):
 
     def show_marks(self, marks: Sequence[TextMark]) -> None:
         """Underline words of the statement; a tip tells why."""
-        text = "".join(piece.text for piece in self._pieces)
+        text = self.text()
         self._marks = in_utf16(text, [mark for mark in marks if mark.end <= len(text)])
         self.setAccessibleDescription("\n".join(mark.title for mark in self._marks))
         self.update()
@@ -60,24 +68,6 @@ class StatementView(QWidget):
                 QToolTip.showText(event.globalPos(), tip(mark), self)
             return True
         return super().event(event)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return int(self._laid_out(width)[1]) + theme().px(4)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(480), self.heightForWidth(max(self.width(), theme().px(480))))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(200), theme().px(28))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(theme().color("muted" if self._muted else "text"))
-        layout, _ = self._laid_out(self.width())
-        layout.draw(painter, QPointF(0, 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self.slot_at(event.position())
@@ -98,7 +88,7 @@ class StatementView(QWidget):
 
     def _position_at(self, at: QPointF) -> int:
         """Which character stands at a point, in UTF-16; -1 for none."""
-        layout, _ = self._laid_out(self.width())
+        layout, _ = self.laid_out(self.width())
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             if line.y() <= at.y() < line.y() + line.height() and at.x() <= line.naturalTextWidth():
@@ -113,24 +103,7 @@ class StatementView(QWidget):
                 return piece.slot
         return ""
 
-    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
-        look = theme()
-        layout = QTextLayout("".join(piece.text for piece in self._pieces), look.font(17, 500), self)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats(self._underlines())
-        leading = look.px(27)
-        layout.beginLayout()
-        top = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 1))
-            line.setPosition(QPointF(0, top + (leading - line.height()) / 2))
-            top += leading
-        layout.endLayout()
-        return layout, top
-
-    def _underlines(self) -> list[QTextLayout.FormatRange]:
+    def formats(self) -> list[QTextLayout.FormatRange]:
         found: list[QTextLayout.FormatRange] = []
         start = 0
         for piece in self._pieces:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from pmm_desk.scorecard.calibration_card import CalibrationCard
 from pmm_desk.scorecard.decide_dialog import DecideDialog
 from pmm_desk.scorecard.deciding import forget
+from pmm_desk.scorecard.list_card import ListCard
 from pmm_desk.scorecard.snapshot import Replay, Since, replay, since, tier_of
 from pmm_desk.scorecard.wording import day_words, points_words
 from pmm_desk.scorecard.words import gate_answer_words, gate_words, outcome_words
@@ -29,7 +29,7 @@ from pmm_desk.widgets.cards import Card, EmptyState, plain
 from pmm_desk.widgets.fields import ChoiceField, DateField, FormBinder, LabelField, TextField
 from pmm_desk.widgets.flow import clear
 from pmm_desk.widgets.list_and_form import ListAndForm
-from pmm_desk.widgets.lists import CardText, RowList
+from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.theme import dress, set_role
 
 if TYPE_CHECKING:
@@ -51,7 +51,12 @@ class LogPage(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(14)
-        across.addWidget(self._left())
+        left = ListCard("log", "decide", self)
+        left.setMinimumWidth(220)
+        left.setMaximumWidth(300)
+        self.rows, self.decide_button = left.rows, left.button
+        self.decide_button.clicked.connect(lambda: self.decide())
+        across.addWidget(left)
         self.side = QStackedWidget(self)
         self.side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         across.addWidget(self.side, 1)
@@ -78,30 +83,6 @@ class LogPage(QWidget):
         dress(self)
 
     # building ----------------------------------------------------------------------------------------
-
-    def _left(self) -> QFrame:
-        card = QFrame(self)
-        set_role(card, "card")
-        card.setMinimumWidth(220)
-        card.setMaximumWidth(300)
-        down = QVBoxLayout(card)
-        down.setContentsMargins(1, 1, 1, 1)
-        down.setSpacing(0)
-        self.rows = RowList(card)
-        self.rows.setObjectName("log")
-        self.rows.setFrameShape(QFrame.Shape.NoFrame)
-        down.addWidget(self.rows, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(8, 6, 8, 6)
-        self.decide_button = QPushButton(card)
-        self.decide_button.setObjectName("decide")
-        self.decide_button.setProperty("icon_name", "plus")
-        set_role(self.decide_button, "quiet")
-        self.decide_button.clicked.connect(lambda: self.decide())
-        foot.addWidget(self.decide_button)
-        foot.addStretch(1)
-        down.addLayout(foot)
-        return card
 
     def _right(self) -> QScrollArea:
         area = QScrollArea(self.side)

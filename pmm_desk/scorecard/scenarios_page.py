@@ -25,13 +25,14 @@ from PySide6.QtWidgets import (
 
 from pmm_desk.product.rules import exact, in_words
 from pmm_desk.project.error import ProjectError
+from pmm_desk.scorecard.list_card import ListCard
 from pmm_desk.scorecard.scenarios import HIGHEST, Scenario, Standing, as_it_is, compare, read_scenario, sum_of
 from pmm_desk.scorecard.wording import points_words
 from pmm_desk.widgets.cards import Card, EmptyState, plain
 from pmm_desk.widgets.fields import FormBinder, LineField, NumberField
 from pmm_desk.widgets.flow import clear
 from pmm_desk.widgets.list_and_form import ListAndForm
-from pmm_desk.widgets.lists import CardText, RowList
+from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.theme import dress, set_role, theme
 
 if TYPE_CHECKING:
@@ -61,7 +62,11 @@ class ScenariosPage(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(14)
-        across.addWidget(self._left())
+        left = ListCard("scenarios", "add_scenario", self)
+        left.setMinimumWidth(200)
+        left.setMaximumWidth(260)
+        self.rows, self.add_button = left.rows, left.button
+        across.addWidget(left)
         self.side = QStackedWidget(self)
         self.side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         across.addWidget(self.side, 1)
@@ -90,29 +95,6 @@ class ScenariosPage(QWidget):
         dress(self)
 
     # building ----------------------------------------------------------------------------------------
-
-    def _left(self) -> QFrame:
-        card = QFrame(self)
-        set_role(card, "card")
-        card.setMinimumWidth(200)
-        card.setMaximumWidth(260)
-        down = QVBoxLayout(card)
-        down.setContentsMargins(1, 1, 1, 1)
-        down.setSpacing(0)
-        self.rows = RowList(card)
-        self.rows.setObjectName("scenarios")
-        self.rows.setFrameShape(QFrame.Shape.NoFrame)
-        down.addWidget(self.rows, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(8, 6, 8, 6)
-        self.add_button = QPushButton(card)
-        self.add_button.setObjectName("add_scenario")
-        self.add_button.setProperty("icon_name", "plus")
-        set_role(self.add_button, "quiet")
-        foot.addWidget(self.add_button)
-        foot.addStretch(1)
-        down.addLayout(foot)
-        return card
 
     def _right(self) -> QWidget:
         inner = QWidget(self.side)

@@ -52,6 +52,7 @@ flow.py        FlowLayout: side by side, wrapping
 marks.py       paint_mark, paint_tick, mark_word; charts.py: TierBand, paint_score, paint_influence,
                paint_tier, paint_heat; painting.py: draw_text, paint_chip, paint_bar
 boxes.py       Box: rectangles as plain numbers, for names that never collide; arrow_keys.py: arrow_of(event)
+painted_text.py PaintedText: one text painted as tall as it needs, with marked places
 pictures.py    paint_picture(painter, place, reader, sha, circle=) in lists and cards; scaled_picture
 preview.py     SheetPreview.show_pdf(bytes): painted, pages_changed, set_zoom; close_worker() when the window closes
 """

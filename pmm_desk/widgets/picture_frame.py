@@ -83,7 +83,9 @@ class PictureFrame(QWidget):
         """Say anew what it shows."""
         self.setToolTip("" if self._name else self.tr("Paste, drop or choose a picture"))
         if not self._problem:
-            self.setAccessibleDescription(self.tr("There is a picture.") if self._name else self.toolTip())
+            said = self.tr("There is a picture.") if self._name else self.toolTip()
+            lost = bool(self._name) and self._reader is not None and self._reader.picture(self._name) is None
+            self.setAccessibleDescription(self.tr("This picture is not in the file.") if lost else said)
 
     def sizeHint(self) -> QSize:
         height = theme().px(self._height)

@@ -9068,7 +9068,19 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-</context>
+<message>
+        <source>A picture of “{name}” is not in the file. Choose it again, or remove it.</source>
+        <translation>“{name}”的一张图片不在文件里。请重新选择，或移除它。</translation>
+    </message>
+    <message>
+        <source>A picture is not in the file. Choose it again, or remove it.</source>
+        <translation>有一张图片不在文件里。请重新选择，或移除它。</translation>
+    </message>
+    <message>
+        <source>picture is lost</source>
+        <translation>图片丢失</translation>
+    </message>
+    </context>
 <context>
     <name>OverviewLanguages</name>
     <message>

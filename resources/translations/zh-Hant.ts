@@ -9068,7 +9068,19 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-</context>
+<message>
+        <source>A picture of “{name}” is not in the file. Choose it again, or remove it.</source>
+        <translation>「{name}」的一張圖片不在檔案裡。請重新選擇，或移除它。</translation>
+    </message>
+    <message>
+        <source>A picture is not in the file. Choose it again, or remove it.</source>
+        <translation>有一張圖片不在檔案裡。請重新選擇，或移除它。</translation>
+    </message>
+    <message>
+        <source>picture is lost</source>
+        <translation>圖片遺失</translation>
+    </message>
+    </context>
 <context>
     <name>OverviewLanguages</name>
     <message>

@@ -18,6 +18,7 @@ from pmm_desk.project import digest
 from pmm_desk.project.file import Project
 from pmm_desk.rooms import schema
 from pmm_desk.widgets.fields import PictureField
+from pmm_desk.widgets.picture_frame import PictureFrame
 
 
 def copied() -> None:
@@ -78,5 +79,14 @@ def test_a_file_that_lost_its_pictures_opens_all_the_same(
     qtbot.waitUntil(lambda: window.session is not None)
     assert window.session is not None
     assert len(window.session.project.missing_pictures()) == 1
-    window.session.go_to("audience")
+    session = window.session
+    qtbot.waitUntil(lambda: any(found.code == "picture_lost" for found in session.finder.by_room.get("overview", ())))
+    lost_one = next(found for found in session.finder.by_room.get("overview", ()) if found.code == "picture_lost")
+    assert session.live.worded(lost_one) == (
+        "picture is lost",
+        "A picture of “Lin Wei” is not in the file. Choose it again, or remove it.",
+    )
+    session.live.go.emit(lost_one.rows[0], lost_one.values["column"])
+    frame = window.findChild(PictureFrame)
+    assert frame is not None and frame.accessibleDescription() == "This picture is not in the file."
     window.grab()
