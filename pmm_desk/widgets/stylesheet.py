@@ -224,7 +224,7 @@ QSlider::handle:horizontal:focus { background: $surface; border: 3px solid $acce
 #qt_calendar_prevmonth, #qt_calendar_nextmonth, #qt_calendar_monthbutton, #qt_calendar_yearbutton { border: none;
     background: transparent; min-height: 24px; }
 #qt_calendar_monthbutton::menu-indicator { image: none; }
-QCalendarView { alternate-background-color: $ground; selection-background-color: $accent;
+#qt_calendar_calendarview { alternate-background-color: $ground; selection-background-color: $accent;
     selection-color: $on_accent; }
 QTabBar::tab { padding: 8px 12px; color: $muted; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }

@@ -141,6 +141,16 @@ def test_sheets_are_added_left_out_moved_and_undone(tab: Tab) -> None:
     assert tab.live.row(first)["included"] == 1  # type: ignore[index]
 
 
+def test_a_long_name_of_a_kit_makes_its_column_no_wider(tab: Tab, qtbot: QtBot) -> None:
+    """The names stand in a list of choices, which would be as wide as the longest."""
+    kit = tab.live.rows("kit")[0]["id"]
+    name = "Second visit to the plant in Kunshan with the director of logistics and the head of IT"
+    assert tab.live.attempt("Rename", lambda change: change.set(kit, name=name))
+    qtbot.wait(20)
+    page = tab.ui.sheets_page
+    assert page.widget().width() <= page.viewport().width()
+
+
 def test_proofs_are_ticked_onto_the_sheet(tab: Tab) -> None:
     """Only proofs for customers are offered; a tick is a change of its own."""
     choose_sheet(tab, "one_pager")
