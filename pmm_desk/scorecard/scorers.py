@@ -146,7 +146,7 @@ class ScorersPage(FormPage):
         with QSignalBlocker(form.blind), QSignalBlocker(form.looks):
             form.blind.setChecked(self.blind())
             form.looks.clear()
-            form.looks.addItem(self.tr("nobody of these"), "")
+            form.looks.addItem(self.tr("none of these"), "")
             for row in self.opinions.scorers:
                 form.looks.addItem(str(row["name"]) or self.tr("Unnamed"), row["id"])
             form.looks.setCurrentIndex(max(0, form.looks.findData(self.looks())))

@@ -14025,7 +14025,7 @@
         <translation>分歧图</translation>
     </message>
     <message>
-        <source>nobody of these</source>
+        <source>none of these</source>
         <translation>不在其中</translation>
     </message>
     <message>
