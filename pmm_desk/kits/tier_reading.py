@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from types import MappingProxyType
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pmm_desk.kits.gathered import Row, Texts, entries
 from pmm_desk.paper.language import QT_TRANSLATE_NOOP
 from pmm_desk.scorecard.answer import by_shares, top_of
-from pmm_desk.scorecard.capacity import Load, loads
+from pmm_desk.scorecard.capacity import Load, in_parts, loads
 from pmm_desk.scorecard.facts import Names
 from pmm_desk.scorecard.reason import Speech, tenths
 from pmm_desk.scorecard.rules import BEYOND, CHECKS, Result, current_card, judge_all, overrides, scale
@@ -106,10 +105,10 @@ class Reckoned:
 
     def period(self, label: str) -> str:
         """A period as people write it: the third quarter of 2026 is "Q3 2026"."""
-        found = re.fullmatch(r"(\d{4}) (\d+)/(\d+)", label)
+        found = in_parts(label)
         if found is None:
             return label
-        year, part, parts = found.groups()
+        year, part, parts = found
         forms = {
             "1": "{year}",
             "2": self.words(QT_TRANSLATE_NOOP("Sheet", "H{part} {year}")),

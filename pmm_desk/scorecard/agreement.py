@@ -25,6 +25,13 @@ def note_of(cell: Cell, opinions: Opinions) -> str:
     return " · ".join(f"{names[row['scorer_id']]} {row['score']}".strip() for row in opinions.of(cell))
 
 
+def _tells(note: str, opinions: Opinions) -> bool:
+    """Whether a note is one of `note_of`, whatever was thought then."""
+    names = {str(row["name"]) for row in opinions.scorers}
+    parts = [part.rpartition(" ") for part in note.split(" · ")]
+    return all(name in names and score.lstrip("-").isdecimal() for name, _, score in parts)
+
+
 def agree(
     change: Change, reader: Any, opinions: Opinions, cells: Mapping[Cell, int], *, agreed: str, today: str
 ) -> None:
@@ -35,7 +42,7 @@ def agree(
         values: dict[str, Any] = {"score": score, "scorer": agreed, "scored_on": today}
         if spread is not None:
             values["confidence"] = confidence_of(spread.share)
-        if before is None or not before["note"] or before["scorer"] == agreed:
+        if before is None or not before["note"] or before["scorer"] == agreed or _tells(before["note"], opinions):
             values["note"] = note_of(cell, opinions)[:2000]
         if before is None:
             change.add("score", feature_id=cell[0], criterion_id=cell[1], **values)

@@ -13,6 +13,7 @@ Row = Mapping[str, Any]
 
 MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 LABEL = re.compile(r"\s*(\d{4})\s*[-/ ]?\s*(?:([HQ])\s*(\d)|(\d{1,2}))?\s*", re.IGNORECASE)
+PERIOD = re.compile(r"(\d{4}) (\d+)/(\d+)")
 
 
 class Load(NamedTuple):
@@ -38,6 +39,12 @@ def months(label: str) -> tuple[int, int, int] | None:
     length = 12 if not (kind or month) else 1 if month else 6 if kind.upper() == "H" else 3
     first = (int(place or month or 1) - 1) * length
     return (int(year), first, length) if 0 <= first <= 12 - length else None
+
+
+def in_parts(period: str) -> tuple[str, str, str] | None:
+    """Year, number of the part and how many parts a year has, of a period as `bucket` gives it ("2026 3/4")."""
+    found = PERIOD.fullmatch(period)
+    return (found[1], found[2], found[3]) if found is not None else None
 
 
 def bucket(label: str, period: str) -> tuple[str, int]:

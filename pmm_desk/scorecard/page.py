@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -36,6 +36,9 @@ NARROW = 1120
 """Below so many pixels of width the page is a narrow one."""
 LOW = 540
 """Below so many pixels of height the page is a low one."""
+QUESTION, SHARE = 560, 0.36
+"""The question below the table takes at most so many pixels, and at most this share of the line: the rest is its
+answer's."""
 
 
 class ScorecardPage(FormPage):
@@ -77,6 +80,7 @@ class ScorecardPage(FormPage):
         self.setFocusProxy(self.view)
         self.retranslate()
         dress(self)
+        form.grid_card.installEventFilter(self)
         self.view.show_cell(next(iter(self.model.ids), ""), NAME)
         self._show_all()
 
@@ -250,13 +254,24 @@ class ScorecardPage(FormPage):
         question, answer = why_words(result, self._board) if result is not None else ("", "")
         label = self.form.why_question
         label.setText(question)
-        # A wrapped label would like to be narrow: one line where one line fits, in whatever font it is shown.
-        label.ensurePolished()
-        wide = label.fontMetrics().horizontalAdvance(question) > label.maximumWidth()
-        label.setWordWrap(wide)
-        label.setMinimumWidth(label.maximumWidth() if wide else 0)
         self.form.why.setText(answer if self.answers.isHidden() else "")
+        self._fit_question()
         self.answers.show_feature(feature_id)
+
+    def _fit_question(self) -> None:
+        """A wrapped label would like to be narrow: one line where one line fits, in whatever font it is shown."""
+        label = self.form.why_question
+        label.ensurePolished()
+        room = min(theme().px(QUESTION), int(self.form.grid_card.width() * SHARE))
+        wide = label.fontMetrics().horizontalAdvance(label.text()) > room
+        label.setWordWrap(wide)
+        label.setMinimumWidth(room if wide else 0)
+        label.setMaximumWidth(room if wide else WIDEST)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit_question()
+        return super().eventFilter(watched, event)
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self.menu()

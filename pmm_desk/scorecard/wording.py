@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from pmm_desk.scorecard.capacity import in_parts
 from pmm_desk.scorecard.rules import CAPPED, Result
 from pmm_desk.scorecard.words import gate_words, joined
 
@@ -111,10 +111,10 @@ def day_words(text: str | None) -> str:
 
 def period_label(text: str) -> str:
     """A period as people write it: "2026 3/4" is the third quarter, "2026 2/2" the second half-year."""
-    found = re.fullmatch(r"(\d{4}) (\d+)/(\d+)", text)
+    found = in_parts(text)
     if found is None:
         return text
-    year, part, parts = found.groups()
+    year, part, parts = found
     forms = {
         "1": "{year}",
         "2": QCoreApplication.translate("ScorecardWords", "H{part} {year}", "half-year"),

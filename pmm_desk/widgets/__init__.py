@@ -46,7 +46,7 @@ clipboard.py   RowClipboard: every RowList and RowTable copies rows with a heade
                code or name; what is wrong is asked (paste_dialog.py). Nothing to do in a room; `Column.aliases`
                are further headers. Elsewhere: make a pasting.Plan, `paste_plan(view, live, plan)`
 row_actions.py RowActions: add, duplicate, delete, move with keys and context menu; uses.py: UsesDialog
-cards.py       PageHeader, Card, Chip, FindingChips, SectionTabs, BigNumber, EmptyState, plain(), row_of()
+cards.py       PageHeader, Card, Chip, Hint, FindingChips, SectionTabs, BigNumber, EmptyState, plain(), row_of()
 form_page.py   FormPage: the base of every page a form makes; says everything anew when the language changes
 flow.py        FlowLayout: side by side, wrapping
 marks.py       paint_mark, paint_tick, mark_word; charts.py: TierBand, paint_score, paint_influence,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pmm_desk.project.finding import Finding, Severity
@@ -21,6 +21,7 @@ __all__ = [
     "Chip",
     "EmptyState",
     "FindingChips",
+    "Hint",
     "PageHeader",
     "SectionTabs",
     "plain",
@@ -29,6 +30,8 @@ __all__ = [
 
 CHIP_OF = {Severity.BEFORE_EXPORT: "danger", Severity.WORTH_DOING: "warning", Severity.IDEA: "info"}
 """The chip that stands for each severity of a finding."""
+FEW_WORDS = 64
+"""Narrower than this (pixels) a hint tells nothing."""
 
 
 def plain(text: str, parent: QWidget | None = None, *, role: str = "", wrap: bool = False) -> QLabel:
@@ -40,6 +43,31 @@ def plain(text: str, parent: QWidget | None = None, *, role: str = "", wrap: boo
     if role:
         label.setProperty("role", role)
     return label
+
+
+class Hint(QLabel):
+    """A muted sentence on one line beside a heading: without room for all of it, it ends with “…” and tells the rest
+    when pointed at; without room for a few words it is left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def shown(self) -> str:
+        """The words there is room for now."""
+        room = self.contentsRect().width()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return words if words == self.text() or room >= theme().px(FEW_WORDS) else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, self.shown())
 
 
 class Chip(QLabel):

@@ -1027,7 +1027,7 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客户群自己的角色</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation>有差异吗？</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>还没有可以换成竞品名字来测试的卖点主张。</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>其余的偏弱或待证实。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>每条卖点主张都通过了换名测试。</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>目前不宜展示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：讲述时不能提客户名称</translation>
     </message>
     <message>
@@ -6826,7 +6826,7 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
-<message>
+    <message>
         <source>Save these rows…</source>
         <translation>保存这些行…</translation>
     </message>
@@ -6838,7 +6838,7 @@
         <translation>CSV 或 XLSX 名单，每行一家公司。程序按中英文表头识别各列；按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>请指定公司名称在哪一列。</translation>
     </message>
     <message>
@@ -8413,18 +8413,6 @@
         <translation>CSV或XLSX表格：每行一个对比项，每列一个产品。按下“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
-        <source>Choose a list…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
         <source>A comparison takes 2,000 rows and 260 columns: what stands beyond is left out.</source>
         <translation>对比表最多2,000行、260列：超出部分不导入。</translation>
     </message>
@@ -8457,40 +8445,8 @@
         <translation>请指明哪一列是对比项。</translation>
     </message>
     <message>
-        <source>Looking at the rows…</source>
-        <translation>正在查看各行…</translation>
-    </message>
-    <message>
         <source>Import a comparison</source>
         <translation>导入功能对比表</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消：没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>These rows were left out.</source>
-        <translation>以下各行未导入。</translation>
-    </message>
-    <message>
-        <source>Every row came in. Undo takes all back.</source>
-        <translation>所有行均已导入。撤销可全部收回。</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +8859,33 @@
     </message>
 </context>
 <context>
+    <name>NoticedCard</name>
+    <message>
+        <source>Before export</source>
+        <translation>导出前处理</translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation>值得做</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you now.</source>
+        <translation>这里暂时没有需要您处理的事。</translation>
+    </message>
+    <message>
+        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
+        <translation>内容多起来后，发现的问题会显示在这里：不成立的卖点主张、需复核的依据、缺口。</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来做什么</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionsPage</name>
     <message>
         <source>objection</source>
@@ -9068,7 +9051,7 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-<message>
+    <message>
         <source>A picture of “{name}” is not in the file. Choose it again, or remove it.</source>
         <translation>“{name}”的一张图片不在文件里。请重新选择，或移除它。</translation>
     </message>
@@ -9080,7 +9063,7 @@
         <source>picture is lost</source>
         <translation>图片丢失</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OverviewLanguages</name>
     <message>
@@ -9177,10 +9160,6 @@
     <message>
         <source>Go to the kit</source>
         <translation>打开工具包</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>接下来做什么</translation>
     </message>
     <message>
         <source>One-pager</source>
@@ -13623,7 +13602,7 @@
         <translation>分歧在哪里</translation>
     </message>
     <message>
-        <source>Hide others’ scores until I have scored</source>
+        <source>Hide others’ scores until I score</source>
         <translation>我评分之前不显示他人的评分</translation>
     </message>
     <message>
@@ -13815,7 +13794,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -14925,7 +14904,7 @@
         <translation>自测数据</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客户自己的数据</translation>
     </message>
     <message>
@@ -16643,26 +16622,6 @@
         <translation>总览</translation>
     </message>
     <message>
-        <source>Before export</source>
-        <translation>导出前处理</translation>
-    </message>
-    <message>
-        <source>Worth doing</source>
-        <translation>值得做</translation>
-    </message>
-    <message>
-        <source>Ideas</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Nothing here needs you now.</source>
-        <translation>这里暂时没有需要您处理的事。</translation>
-    </message>
-    <message>
-        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
-        <translation>内容多起来后，发现的问题会显示在这里：不成立的卖点主张、需复核的依据、缺口。</translation>
-    </message>
-    <message>
         <source>Add a claim</source>
         <translation>添加卖点主张</translation>
     </message>
@@ -18180,33 +18139,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他语言</translation>
-    </message>
-</context>
-<context>
-    <name>NoticedCard</name>
-    <message>
-        <source>Before export</source>
-        <translation>导出前处理</translation>
-    </message>
-    <message>
-        <source>Worth doing</source>
-        <translation>值得做</translation>
-    </message>
-    <message>
-        <source>Ideas</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Nothing here needs you now.</source>
-        <translation>这里暂时没有需要您处理的事。</translation>
-    </message>
-    <message>
-        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
-        <translation>内容多起来后，发现的问题会显示在这里：不成立的卖点主张、需复核的依据、缺口。</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>接下来做什么</translation>
     </message>
 </context>
 </TS>

@@ -1027,7 +1027,7 @@
         <translation>新增成員</translation>
     </message>
     <message>
-        <source>So far only the group's own role</source>
+        <source>So far only the group&apos;s own role</source>
         <translation>目前只有客群自己的角色</translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
         <translation>偏弱</translation>
     </message>
     <message>
-        <source>No claim yet that could be tested with a rival's name in it.</source>
+        <source>No claim yet that could be tested with a rival&apos;s name in it.</source>
         <translation>還沒有可以換上競品名稱來測試的賣點主張。</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>其餘的偏弱或待證實。</translation>
     </message>
     <message>
-        <source>Every claim stands, whichever rival's name is put in.</source>
+        <source>Every claim stands, whichever rival&apos;s name is put in.</source>
         <translation>換上任何競品的名稱測試，每個賣點主張都成立。</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>目前還不適合出示：{proofs}</translation>
     </message>
     <message>
-        <source>{proofs}: to be told without the customer's name</source>
+        <source>{proofs}: to be told without the customer&apos;s name</source>
         <translation>{proofs}：講述時不提客戶名稱</translation>
     </message>
     <message>
@@ -6826,7 +6826,7 @@
         <source>Import</source>
         <translation>匯入</translation>
     </message>
-<message>
+    <message>
         <source>Save these rows…</source>
         <translation>儲存這些列…</translation>
     </message>
@@ -6838,7 +6838,7 @@
         <translation>CSV 或 XLSX 名單，每列一家公司。程式依中英文表頭辨識各欄；按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Say which column holds the company's name.</source>
+        <source>Say which column holds the company&apos;s name.</source>
         <translation>請指定公司名稱在哪一欄。</translation>
     </message>
     <message>
@@ -8413,18 +8413,6 @@
         <translation>CSV或XLSX表格：每列一個比較項目，每欄一個產品。按下「匯入」之前不會寫入任何內容。</translation>
     </message>
     <message>
-        <source>Choose a list…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm);; 所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation>選擇檔案</translation>
-    </message>
-    <message>
         <source>A comparison takes 2,000 rows and 260 columns: what stands beyond is left out.</source>
         <translation>比較表最多2,000列、260欄：超出部分不匯入。</translation>
     </message>
@@ -8457,40 +8445,8 @@
         <translation>請指明哪一欄是比較項目。</translation>
     </message>
     <message>
-        <source>Looking at the rows…</source>
-        <translation>正在查看各列…</translation>
-    </message>
-    <message>
         <source>Import a comparison</source>
         <translation>匯入功能比較表</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>已取消：沒有匯入任何內容。</translation>
-    </message>
-    <message>
-        <source>These rows were left out.</source>
-        <translation>以下各列未匯入。</translation>
-    </message>
-    <message>
-        <source>Every row came in. Undo takes all back.</source>
-        <translation>所有列均已匯入。復原可全部收回。</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +8859,33 @@
     </message>
 </context>
 <context>
+    <name>NoticedCard</name>
+    <message>
+        <source>Before export</source>
+        <translation>匯出前處理</translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation>值得處理</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you now.</source>
+        <translation>目前沒有需要您處理的事。</translation>
+    </message>
+    <message>
+        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
+        <translation>各頁填入內容後，值得注意的事會出現在這裡：不成立的賣點主張、待複查的佐證、缺口。</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下來做什麼</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionsPage</name>
     <message>
         <source>objection</source>
@@ -9068,7 +9051,7 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-<message>
+    <message>
         <source>A picture of “{name}” is not in the file. Choose it again, or remove it.</source>
         <translation>「{name}」的一張圖片不在檔案裡。請重新選擇，或移除它。</translation>
     </message>
@@ -9080,7 +9063,7 @@
         <source>picture is lost</source>
         <translation>圖片遺失</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OverviewLanguages</name>
     <message>
@@ -9213,10 +9196,6 @@
     <message>
         <source>Go to the kit</source>
         <translation>前往工具包</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>接下來做什麼</translation>
     </message>
     <message>
         <source>One-pager</source>
@@ -13623,7 +13602,7 @@
         <translation>分歧在哪裡</translation>
     </message>
     <message>
-        <source>Hide others’ scores until I have scored</source>
+        <source>Hide others’ scores until I score</source>
         <translation>我評分之前不顯示他人的評分</translation>
     </message>
     <message>
@@ -13809,7 +13788,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day without its year, in Qt's letters</comment>
+        <comment>a day without its year, in Qt&apos;s letters</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -14925,7 +14904,7 @@
         <translation>自行測量</translation>
     </message>
     <message>
-        <source>customers' own figures</source>
+        <source>customers&apos; own figures</source>
         <translation>客戶自己的數據</translation>
     </message>
     <message>
@@ -16643,26 +16622,6 @@
         <translation>總覽</translation>
     </message>
     <message>
-        <source>Before export</source>
-        <translation>匯出前處理</translation>
-    </message>
-    <message>
-        <source>Worth doing</source>
-        <translation>值得處理</translation>
-    </message>
-    <message>
-        <source>Ideas</source>
-        <translation>建議</translation>
-    </message>
-    <message>
-        <source>Nothing here needs you now.</source>
-        <translation>目前沒有需要您處理的事。</translation>
-    </message>
-    <message>
-        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
-        <translation>各頁填入內容後，值得注意的事會出現在這裡：不成立的賣點主張、待複查的佐證、缺口。</translation>
-    </message>
-    <message>
         <source>Add a claim</source>
         <translation>新增賣點主張</translation>
     </message>
@@ -16704,7 +16663,7 @@
     </message>
     <message>
         <source>Canvas</source>
-        <translation>畫布</translation>
+        <translation>定位畫布</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -18180,33 +18139,6 @@
     <message>
         <source>Other languages</source>
         <translation>其他語言</translation>
-    </message>
-</context>
-<context>
-    <name>NoticedCard</name>
-    <message>
-        <source>Before export</source>
-        <translation>匯出前處理</translation>
-    </message>
-    <message>
-        <source>Worth doing</source>
-        <translation>值得處理</translation>
-    </message>
-    <message>
-        <source>Ideas</source>
-        <translation>建議</translation>
-    </message>
-    <message>
-        <source>Nothing here needs you now.</source>
-        <translation>目前沒有需要您處理的事。</translation>
-    </message>
-    <message>
-        <source>Once rooms fill, what they notice stands here: claims that fail, proof going stale, gaps.</source>
-        <translation>各頁填入內容後，值得注意的事會出現在這裡：不成立的賣點主張、待複查的佐證、缺口。</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>接下來做什麼</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,11 @@ def person(live: Live, name: str) -> str:
     return next(str(row["id"]) for row in live.rows("scorer") if row["name"] == name)
 
 
+def person_named(live: Live, scorer_id: str) -> str:
+    """The name of a scorer."""
+    return str((live.row(scorer_id) or {})["name"])
+
+
 def asked(tab: Tab, page: ScorersPage, folder: Path, *, form: bool = False, everybody: bool = False) -> list[Path]:
     """The files that the dialog writes."""
     tab.form.ask_scores.click()
@@ -103,6 +108,26 @@ def test_agreeing_writes_the_score_with_who_thought_what(qtbot: QtBot, moorline:
     assert {row["scorer"] for row in moorline.rows("score")} == {"agreed"}
     moorline.undo()
     assert {row["scorer"] for row in moorline.rows("score")} == {""}
+
+
+def test_a_note_of_who_thought_what_follows_in_every_language(qtbot: QtBot, moorline: Live) -> None:
+    """Agreed in another language of the window, it is brought up to date; what somebody wrote by hand stays."""
+    _, page = scorers(qtbot, moorline)
+    cell = page.opinions.disputed()[0][0]
+    page._agree({cell: 3})
+    (score,) = moorline.rows("score", feature_id=cell[0], criterion_id=cell[1])
+    first = moorline.rows("opinion", feature_id=cell[0], criterion_id=cell[1])[0]
+    told = f"{person_named(moorline, first['scorer_id'])} {first['score']}"
+    assert told in score["note"]
+    with moorline.change("By hand in Chinese") as change:
+        change.set(score["id"], scorer="商定")
+        change.set(first["id"], score=1 if first["score"] != 1 else 2)
+    page._agree({cell: 4})
+    assert told not in (moorline.row(score["id"]) or {})["note"]
+    with moorline.change("By hand") as change:
+        change.set(score["id"], note="The carriers said so", scorer="Lin Tao")
+    page._agree({cell: 5})
+    assert (moorline.row(score["id"]) or {})["note"] == "The carriers said so"
 
 
 def test_blind_until_one_has_scored_oneself(qtbot: QtBot, moorline: Live) -> None:

@@ -342,3 +342,16 @@ def test_a_note_and_a_doubt_are_seen_in_the_cell(qtbot: QtBot, moorline: Live) -
     assert page.view.grab().toImage() != plain
     moorline.undo()
     assert page.model.cell(number, column)[3:] == (False, False)
+
+
+def test_beside_the_details_the_answer_keeps_its_room(qtbot: QtBot, moorline: Live) -> None:
+    """The question takes two lines there, and a hint that no longer fits ends with an ellipsis."""
+    _, page = shown(qtbot, moorline)
+    page.show_details()
+    question, answer = page.form.why_question, page.form.why
+    qtbot.waitUntil(lambda: question.wordWrap())
+    assert answer.width() >= 0.2 * page.form.grid_card.width()
+    assert question.height() >= 2 * question.fontMetrics().height()
+    hint = page.form.weights_hint
+    hint.setText("drag a weight and " * 9)
+    assert hint.shown().endswith("…") and hint.toolTip() == hint.text()
