@@ -20,6 +20,7 @@ class Turns(QObject):
         app.setProperty(_HOME, self)
         self._waiting: deque[tuple[QObject, deque[Piece]]] = deque()
         self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._do_one)
 
     def add(self, owner: QObject, pieces: Iterable[Piece]) -> None:
@@ -27,17 +28,21 @@ class Turns(QObject):
         entry = (owner, deque(pieces))
         owner.destroyed.connect(lambda: entry[1].clear())
         self._waiting.append(entry)
-        self._timer.start(0)
+        if not self._timer.isActive():
+            self._timer.start(0)
 
     def _do_one(self) -> None:
         owner, pieces = self._waiting.popleft()
         piece = pieces.popleft() if pieces else None
         if pieces:
             self._waiting.append((owner, pieces))
-        if not self._waiting:
-            self._timer.stop()
-        if piece is not None:
-            piece()
+        try:
+            if piece is not None:
+                piece()
+        finally:
+            # Begun only now: whatever fell due meanwhile goes before the next piece.
+            if self._waiting:
+                self._timer.start(0)
 
 
 def in_turns(owner: QObject, pieces: Iterable[Piece]) -> None:
