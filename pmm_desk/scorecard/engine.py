@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, filterfalse
 from sys import byteorder
 from typing import overload
 
@@ -269,7 +269,7 @@ class Engine:
         """Sort the order before, and cut it where the tiers begin."""
         known, keys, count = self.known, self._keys, max(1, len(self.ids))
         self._ranked.sort(key=keys.__getitem__, reverse=True)
-        self._held = self._by_points(self._all_held)
+        self._held = self._all_held = self._by_points(self._all_held)
         if not known.starts:
             self._runs: list[list[int]] = []
             self._rest = self._by_points(self._all_free)
@@ -291,8 +291,8 @@ class Engine:
         for place in range(cap):
             run = self._runs[place]
             if not self._capped.isdisjoint(run):
-                lowered += [number for number in run if number in self._capped]
-                self._runs[place] = [number for number in run if number not in self._capped]
+                lowered += filter(self._capped.__contains__, run)
+                self._runs[place] = list(filterfalse(self._capped.__contains__, run))
         if lowered:
             self._runs[cap] = lowered + self._runs[cap]
 

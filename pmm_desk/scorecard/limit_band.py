@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import ceil, floor, sqrt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -175,12 +175,11 @@ class LimitBand(TierBand):
             self._bars = board.engine.spread(max(1, self.width() // step))
         most, base, high = max(self._bars, default=0), self.height(), self.height() - look.px(28)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        shade = look.color("text")
-        for place, count in enumerate(self._bars):
-            if count:
-                # The root of it, or a few features could not be seen beside many.
-                tall = max(2, round(high * sqrt(count / most)))
-                painter.fillRect(place * step, base - tall, step - 1, tall, shade)
+        # The root of it, or a few features could not be seen beside many.
+        heights = ((place, max(2, round(high * sqrt(count / most)))) for place, count in enumerate(self._bars) if count)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("text"))
+        painter.drawRects([QRect(place * step, base - tall, step - 1, tall) for place, tall in heights])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._bars = []

@@ -20,14 +20,18 @@ def draw_text(
 ) -> float:
     """Draw one line of plain text in the middle of `place`, cut with … to fit; returns its width."""
     metrics = QFontMetricsF(font)
-    fitted = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, max(0.0, place.width()))
+    fitted = text.replace("\n", " ")
+    wide = metrics.horizontalAdvance(fitted)
+    if wide > place.width():
+        fitted = metrics.elidedText(fitted, Qt.TextElideMode.ElideRight, max(0.0, place.width()))
+        wide = metrics.horizontalAdvance(fitted)
     painter.setFont(font)
     painter.setPen(QColor(shade))
     across = Qt.AlignmentFlag.AlignLeft
     if right or center:
         across = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignHCenter
     painter.drawText(place, across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fitted)
-    return float(metrics.horizontalAdvance(fitted))
+    return float(wide)
 
 
 def chip_width(words: str) -> float:

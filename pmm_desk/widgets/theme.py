@@ -45,6 +45,9 @@ class Theme(QObject):
         # What the system's own palette shows is the same, and is told sooner: naming Qt's schemes takes 18 ms.
         self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         self._icons: dict[tuple[str, str, int, int], QIcon] = {}
+        # What is painted asks for the same few a hundred times.
+        self._fonts: dict[tuple[float, int], QFont] = {}
+        self._metrics: dict[tuple[float, int], QFontMetrics] = {}
         self._faces_due: list[Path] = []
         self._faces_seen: set[Path] = set()
         QDir.addSearchPath("drawings", str(Path(__file__).parent / "drawings"))
@@ -58,15 +61,21 @@ class Theme(QObject):
 
     def font(self, size: float = 13, weight: int = 400) -> QFont:
         """The interface font; sizes are those of English, one larger for Chinese body text."""
-        grown = size + 1 if self.language.startswith("zh") and size == 13 else size
-        font = QFont(QApplication.font())
-        font.setPixelSize(self.px(grown))
-        font.setWeight(QFont.Weight(weight))
-        return font
+        font = self._fonts.get((size, weight))
+        if font is None:
+            grown = size + 1 if self.language.startswith("zh") and size == 13 else size
+            font = QFont(QApplication.font())
+            font.setPixelSize(self.px(grown))
+            font.setWeight(QFont.Weight(weight))
+            self._fonts[size, weight] = font
+        return QFont(font)
 
     def metrics(self, size: float = 13, weight: int = 400) -> QFontMetrics:
         """Measures of `font(size, weight)`."""
-        return QFontMetrics(self.font(size, weight))
+        measures = self._metrics.get((size, weight))
+        if measures is None:
+            measures = self._metrics[size, weight] = QFontMetrics(self.font(size, weight))
+        return measures
 
     def color(self, token: str) -> QColor:
         """The colour of a token by its name, for example `theme().color("accent")`."""
@@ -119,6 +128,8 @@ class Theme(QObject):
         self.tokens = DARK if dark else LIGHT
         self._icons.clear()
         self._load_faces()
+        self._fonts.clear()
+        self._metrics.clear()
         chinese = self.language.startswith("zh")
         font = QFont(families_for(self.language))
         font.setPixelSize(self.px(14 if chinese else 13))

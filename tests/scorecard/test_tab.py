@@ -350,8 +350,10 @@ def test_beside_the_details_the_answer_keeps_its_room(qtbot: QtBot, moorline: Li
     page.show_details()
     question, answer = page.form.why_question, page.form.why
     qtbot.waitUntil(lambda: question.wordWrap())
-    assert answer.width() >= 0.2 * page.form.grid_card.width()
-    assert question.height() >= 2 * question.fontMetrics().height()
+    # The places are given in a later turn of the loop than the words.
+    qtbot.waitUntil(lambda: question.height() >= 2 * question.fontMetrics().height())
+    qtbot.waitUntil(lambda: answer.width() >= 0.2 * page.form.grid_card.width())
     hint = page.form.weights_hint
     hint.setText("drag a weight and " * 9)
-    assert hint.shown().endswith("…") and hint.toolTip() == hint.text()
+    qtbot.waitUntil(lambda: hint.shown().endswith("…"))
+    assert hint.toolTip() == hint.text()
