@@ -125,13 +125,18 @@ class ChainPage(FormPage):
 
     def _show(self) -> None:
         form, found = self.form, self._shown()
-        form.places.setCurrentWidget(form.filled if any(self._whole.levels.values()) else form.empty)
+        begun = any(self._whole.levels.values())
+        form.places.setCurrentWidget(form.filled if begun else form.empty)
+        for widget in (form.filter_label, form.filter, form.only_broken, form.told_card):
+            widget.setVisible(begun)
         cards = {row_id: self._card(row_id, found) for rows in found.levels.values() for row_id in rows}
         self.view.show_chain(found, cards)
         broken = sum(1 for each in found.breaks if each.weight == "broken")
         words = self.tr("%n break(s)", None, broken) if broken else self.tr("holds")
         form.breaks_chip.show_words("danger" if broken else "success", words if cards else "")
         form.breaks.clear()
+        for widget in (form.list_title, form.breaks):
+            widget.setVisible(bool(found.breaks))
         for each in found.breaks:
             chip = break_chip(each)[1]
             item = QListWidgetItem(

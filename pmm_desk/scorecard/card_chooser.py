@@ -122,7 +122,8 @@ class CardChooser(QPushButton):
 
         def work(change: Change) -> None:
             self._choose(change, "")
-            copy = change.duplicate(card_id, name=name[:500], current=1)
+            copy = change.duplicate(card_id, current=1)
+            self._live.write(change, copy, "name", name[:500], translated=True)
             # What-ifs name the criteria they were made for.
             for what_if in self._live.project.rows("what_if", where={"scorecard_id": copy}):
                 change.remove(what_if["id"])

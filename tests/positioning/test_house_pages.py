@@ -234,6 +234,8 @@ def test_a_circle_is_told_on_the_proof_and_in_the_chain(qtbot: QtBot, moorline: 
 
 def test_an_empty_chain_leads_to_the_house(qtbot: QtBot, bare: Live) -> None:
     page: ChainPage = opened(qtbot, bare, "chain")
+    # Where nothing is, there is nothing to filter and nothing to tell.
+    assert not any(widget.isVisible() for widget in (page.form.filter, page.form.only_broken, page.form.told_card))
     assert page.form.places.currentWidget() is page.form.empty
     with qtbot.waitSignal(bare.go):
         qtbot.mouseClick(page.form.no_chain.button, Qt.MouseButton.LeftButton)

@@ -60,6 +60,20 @@ def test_a_copy_has_the_scores_and_a_preset_stays(moorline: Live, qtbot: Any) ->
     assert {feature: result.score for feature, result in tab.board.results.items()} == before
 
 
+def test_the_name_of_a_copy_is_written_in_the_language_of_the_window(moorline: Live, qtbot: Any) -> None:
+    """The main language keeps the name that it had, and what the window shows is the copy's own name."""
+    moorline.set_language("zh-Hans")
+    tab = opened(moorline, qtbot)
+    first = str(tab.board.scorecard["id"]) if tab.board.scorecard else ""
+    tab.chooser.duplicate(first)
+    copy = str(tab.board.scorecard["id"]) if tab.board.scorecard else ""
+    names = [
+        moorline.project.row(row_id, language=language) for row_id in (first, copy) for language in ("en", "zh-Hans")
+    ]
+    main, shown, main_of_copy, shown_of_copy = [row["name"] for row in names if row]
+    assert main_of_copy == main and shown_of_copy == f"{shown} (copy)"
+
+
 def test_deleting_says_what_is_lost(moorline: Live, qtbot: Any) -> None:
     """Asked first, with the number of scores; undo brings all back."""
     tab = opened(moorline, qtbot)
