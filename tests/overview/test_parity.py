@@ -125,7 +125,7 @@ def test_long_and_hidden_characters_are_survived(text: str) -> None:
     assert told("31%", "\u200f三\u200b成一\u202c") == []
 
 
-@given(st.text("0123456789.折成百千万亿分之点半年月日:/%至一二三零三五", max_size=12))
+@given(st.text("0123456789.:/%" + "折成百千万亿分之点半年月日至一二三零五", max_size=12))
 def test_whatever_numbers_are_made_of_is_read(text: str) -> None:
     """Any row of digits, points and signs of counting is read without an error, in each language."""
     for language in ("en", "zh-Hans", "zh-Hant"):
