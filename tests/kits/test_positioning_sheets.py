@@ -336,3 +336,16 @@ def test_hidden_marks_and_markup_are_printed_as_plain_text(project: Project) -> 
         change.set(subject(project, "positioning"), statement=strange)
     words = text(printed(project, "positioning").pdf)
     assert "<b>not bold</b>" in words and "1 < 2" in words and "&B" in words
+
+
+def test_two_sentences_of_the_roof_stand_on_lines_of_their_own(project: Project) -> None:
+    """A house may have two core messages: none runs into the other."""
+    with project.change("Second") as change:
+        change.add("message", kind="roof", wording="Second core sentence.")
+    found = gather(project, "message_house", subject(project, "message_house"), "en")
+    assert found is not None and len(found.sheet.roof) == 2
+    pdf = render([draw(found, Style.of("en", "A4"))]).pdf
+    page = pypdfium2.PdfDocument(pdf)[0]
+    assert "Second core sentence." in [
+        line.rstrip("⁰¹²³⁴⁵⁶⁷⁸⁹") for line in page.get_textpage().get_text_bounded().splitlines()
+    ]
