@@ -161,7 +161,8 @@ def balanced(paragraph: Paragraph, count: int, width: float) -> list[Line]:
             low = middle
         else:
             high = middle
-    return paragraph.lines(high)
+    lines = paragraph.lines(high)
+    return paragraph.clauses(width) or lines if len(lines) == 2 else lines
 
 
 @dataclass(slots=True)

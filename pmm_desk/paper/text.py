@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ class Run(NamedTuple):
     anchor: str = ""
 
 
+_CLAUSES = frozenset("，；：、。！？")
 # A segment is one face and run with its pieces: texts, and the gaps in ems before the text that follows.
 Segment = tuple[str, int, list[str | float]]
 
@@ -118,6 +119,20 @@ class Paragraph:
             found = self.kept[key] = self._break(key)
         return found
 
+    def clauses(self, width: float) -> list[Line] | None:
+        """Two lines, the first of which ends a Chinese clause, as alike as can be; None where none are nearly so."""
+        units = self.units
+        ends = [
+            number for number, unit in enumerate(units[:-1], 1) if unit.atoms and unit.atoms[-1][2][-1:] in _CLAUSES
+        ]
+        pairs = [[self._line(units[:end]), self._line(units[end:])] for end in ends]
+        fitting = [pair for pair in pairs if _spread(pair) <= 1 and max(line.width for line in pair) <= width]
+        if not fitting:
+            return None
+        best = min(fitting, key=_spread)
+        best[0].more = True
+        return best
+
     def _break(self, width: float) -> list[Line]:
         lines: list[list[Unit]] = [[]]
         used = 0.0
@@ -177,6 +192,12 @@ class Paragraph:
         width = sum([unit.width + unit.kern + unit.space for unit in units])
         first, last = units[0], units[-1]
         return Line(units, width - first.kern - first.head - last.space - last.tail, first.head, self.face)
+
+
+def _spread(lines: Sequence[Line]) -> float:
+    """How unlike lines are: 0 for the same width, 1 where one is twice as wide as the other."""
+    widths = [line.width for line in lines]
+    return max(widths) / max(min(widths), 1e-6) - 1
 
 
 def firm(text: str) -> str:

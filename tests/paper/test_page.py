@@ -213,6 +213,26 @@ def test_a_title_in_two_lines_comes_out_balanced_and_whole():
     assert abs(rows[0].width - rows[1].width) < 5
 
 
+@pytest.mark.parametrize(
+    ("title", "width", "lines"),
+    [
+        ("每一小时等待，都有价格，也有名字", 230, ["每一小时等待，", "都有价格，也有名字"]),
+        # Where no clause ends in time, the lines come out alike.
+        ("面向日均四十车以上工厂的月台预约与场内车流管理软件", 230, None),
+    ],
+)
+def test_a_chinese_title_breaks_where_a_clause_ends(title, width, lines):
+    text = Text(title, "display", balance=True)
+    place = Place(Style.of("zh-Hans"), 1.0, 0, 0, width)
+    ((_, rows),) = text.broken(place)
+    said = ["".join(atom[2] for unit in row.units for atom in unit.atoms) for row in rows]
+    assert "".join(said) == title and len(rows) > 1
+    if lines:
+        assert said == lines
+    else:
+        assert max(row.width for row in rows) - min(row.width for row in rows) < 2.5
+
+
 def test_a_balanced_narrow_column_breaks_no_word():
     style = Style.of("en")
     text = Text("Moorline Dock", "body", balance=True)
