@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
+from pmm_desk.competitors.ripple import RESTED_ON
 from pmm_desk.competitors.ripple_words import change_words, row_words
 from pmm_desk.forms.positioning_upkeep import Ui_PositioningUpkeep
 from pmm_desk.positioning.proof_words import day_words
@@ -20,6 +21,8 @@ from pmm_desk.widgets.theme import dress, theme
 TEXTS = ("clm", "msg", "can", "obj", "brf")
 """The prefixes of the rows of this room that are texts to review, in the order of the list."""
 READS = frozenset({"ripple_task", "claim", "message", "canvas", "objection", "brief", "translation"})
+NAMES = frozenset(RESTED_ON) | {"competitor", "comparison_row", "product"}
+"""The tables whose names stand in the reasons."""
 TEXT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -42,7 +45,7 @@ class UpkeepPage(FormPage):
         form.show_done.toggled.connect(lambda _: self._fill())
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._fill)
-        live.changed.connect(lambda done: self._later.start() if READS & set(done.rows) else None)
+        live.changed.connect(lambda done: self._later.start() if (READS | NAMES) & set(done.rows) else None)
         live.language_changed.connect(self._later.start)
         theme().changed.connect(self._later.start)
         self.retranslate()
