@@ -7,6 +7,7 @@ import io
 import re
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from pmm_desk.kits.positioning import PRINTED
 from pmm_desk.kits.printing import draw, print_sheets
 from pmm_desk.paper.page import Rendered, render
 from pmm_desk.paper.style import Style
-from pmm_desk.positioning.sheet import InternalBrief, MessageHouse, PositioningSheet
+from pmm_desk.positioning.sheet import Entry, InternalBrief, MessageHouse, PositioningSheet, Said, Source, draw_house
 from pmm_desk.project.file import Project
 
 OURS = ("message_house", "internal_brief")
@@ -349,3 +350,11 @@ def test_two_sentences_of_the_roof_stand_on_lines_of_their_own(project: Project)
     assert "Second core sentence." in [
         line.rstrip("⁰¹²³⁴⁵⁶⁷⁸⁹") for line in page.get_textpage().get_text_bounded().splitlines()
     ]
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "1 day old"), ("zh-Hans", "距今1天"), ("zh-Hant", "距今1天")])
+def test_evidence_of_yesterday_is_one_day_old(language: str, told: str) -> None:
+    """The age of evidence keeps to the grammar of its language."""
+    entry = Entry(1, "Says who pays", sources=(Source("Visit", "fact", date(2026, 6, 29), 1),))
+    sheet = MessageHouse("Dock", roof=(Said("Says who pays", 1),), entries=(entry,))
+    assert told in text(render([draw_house(sheet, Style.of(language, "A4"))]).pdf)
