@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
-from pmm_desk.competitors.ripple import RESTED_ON
 from pmm_desk.competitors.ripple_words import change_words, row_words
 from pmm_desk.forms.positioning_upkeep import Ui_PositioningUpkeep
 from pmm_desk.positioning.proof_words import day_words
@@ -21,7 +20,9 @@ from pmm_desk.widgets.theme import dress, theme
 TEXTS = ("clm", "msg", "can", "obj", "brf")
 """The prefixes of the rows of this room that are texts to review, in the order of the list."""
 READS = frozenset({"ripple_task", "claim", "message", "canvas", "objection", "brief", "translation"})
-NAMES = frozenset(RESTED_ON) | {"competitor", "comparison_row", "product"}
+NAMES = frozenset(
+    {"competitor", "comparison_row", "product", "proof", "evidence", "pain", "feature", "market_variable", "edition"}
+)
 """The tables whose names stand in the reasons."""
 TEXT = int(Qt.ItemDataRole.UserRole)
 
