@@ -105,11 +105,14 @@ def _digits(written: str) -> Fraction | None:
 
 
 def _grouped(written: str) -> Fraction | None:
-    """With tens, hundreds and thousands: 三百二十."""
+    """With tens, hundreds and thousands: 三百二十. A last digit counts the next lower place: 三万五 is 三万五千."""
     total, group, digit = 0, 0, None
     for place, character in enumerate(written):
         if character in _VALUES:
             digit = _VALUES[character]
+            unit = (_SMALL | _LARGE).get(written[place - 1], 1) if place == len(written) - 1 else 1
+            if unit > 10:
+                return Fraction(total + group + digit * unit // 10)
         elif character in _SMALL:
             if digit is None and not (character == "十" and (place == 0 or group)):
                 return None

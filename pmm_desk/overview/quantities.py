@@ -156,8 +156,11 @@ def _tenth(match: re.Match[str]) -> Made:
 def _discount(match: re.Match[str]) -> Made:
     """八折: 80 % to pay, and 20 % off; nobody has to say both."""
     written = match["value"]
-    digits = [_reading(digit) for digit in written]
-    value = _reading(written) * 10 if written.isascii() else digits[0] * 10 + sum(digits[1:])
+    if written.isascii():
+        value = _reading(written) * 10
+    else:
+        first, *rest = (_reading(digit) for digit in written)
+        value = first * 10 + sum(rest)
     for percent in (value, 100 - value):
         yield Quantity(percent, "percent", percent, match[0], False)
 

@@ -168,9 +168,10 @@ def _source(source: Source, words: Words) -> list[Run]:
         "inference": words(QT_TRANSLATE_NOOP("Sheet", "Inference")),
         "assumption": words(QT_TRANSLATE_NOOP("Sheet", "Assumption")),
     }
-    age = (
-        words(QT_TRANSLATE_NOOP("Sheet", "{count} days old")).format(count=source.age) if source.age is not None else ""
-    )
+    form = QT_TRANSLATE_NOOP("Sheet", "{count} days old")
+    if source.age == 1:
+        form = QT_TRANSLATE_NOOP("Sheet", "{count} day old")
+    age = words(form).format(count=source.age) if source.age is not None else ""
     told = words.joined([certainties.get(source.certainty, ""), firm(words.day(source.day)), age])
     runs = [Run(source.text), Run("  " + told, colour="muted")]
     if source.stale:

@@ -124,7 +124,8 @@ def _house(sheet: MessageHouse, marks: Marks, words: Words) -> list[Block | None
     """Roof, pillars side by side, and the foundation, close together as one house."""
     parts: list[Block] = []
     if sheet.roof:
-        runs = [run._replace(colour="bright") if run.link else run for said in sheet.roof for run in _line(said, marks)]
+        lines_of = (run for place, said in enumerate(sheet.roof) for run in _line(said, marks, first=not place))
+        runs = [run._replace(colour="bright") if run.link else run for run in lines_of]
         roof = words(QT_TRANSLATE_NOOP("Sheet", "Roof"))
         parts.append(Roof(Text(runs, "lead", "paper", "bold", "centre", balance=True), name=roof))
     for at in range(0, len(sheet.pillars), ABREAST):
@@ -137,9 +138,9 @@ def _house(sheet: MessageHouse, marks: Marks, words: Words) -> list[Block | None
     return [Stack(parts, 7)] if parts else []
 
 
-def _line(said: Said, marks: Marks) -> list[Run]:
-    """A sentence in bold, ended by a line's end where another may follow."""
-    return marks.after(said, "bold")
+def _line(said: Said, marks: Marks, *, first: bool) -> list[Run]:
+    """A sentence in bold, on a line of its own."""
+    return [*([] if first else [Run("\n")]), *marks.after(said, "bold")]
 
 
 def _pillar(said: Said, marks: Marks) -> Block:

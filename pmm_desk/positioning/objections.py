@@ -61,6 +61,7 @@ class ObjectionsPage(FormPage):
         form.bring_in.setMenu(self.menu)
         self.list.chosen.connect(self._show)
         live.changed.connect(lambda done: self._show(self.list.row_id) if READS & set(done.rows) else None)
+        live.language_changed.connect(lambda: self._show(self.list.row_id))
         self.retranslate()
         dress(self)
 

@@ -20,6 +20,10 @@ from pmm_desk.widgets.theme import dress, theme
 TEXTS = ("clm", "msg", "can", "obj", "brf")
 """The prefixes of the rows of this room that are texts to review, in the order of the list."""
 READS = frozenset({"ripple_task", "claim", "message", "canvas", "objection", "brief", "translation"})
+NAMES = frozenset(
+    {"competitor", "comparison_row", "product", "proof", "evidence", "pain", "feature", "market_variable", "edition"}
+)
+"""The tables whose names stand in the reasons."""
 TEXT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -42,7 +46,7 @@ class UpkeepPage(FormPage):
         form.show_done.toggled.connect(lambda _: self._fill())
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._fill)
-        live.changed.connect(lambda done: self._later.start() if READS & set(done.rows) else None)
+        live.changed.connect(lambda done: self._later.start() if (READS | NAMES) & set(done.rows) else None)
         live.language_changed.connect(self._later.start)
         theme().changed.connect(self._later.start)
         self.retranslate()

@@ -132,6 +132,7 @@ class Importer:
         rows = {row["id"]: row for row in self.features}
         here = Known([*self.features, *({**rows[row["id"]], "name": row["name"]} for row in self.further)])
         names = {(row["id"], bare(str(row["name"]))) for row in (*self.features, *self.further)}
+        translated = {(row["id"], column, row.get(column)) for row in self.further for column in TEXTS}
         taken: dict[str, Line] = {}
         for done, line in enumerate(lines, 1):
             each(done)
@@ -156,6 +157,8 @@ class Importer:
             known = rows[found["id"]]
             if (known["id"], bare(name)) in names:
                 values.pop("name", None)
+            # The main language keeps its words where a list says what the translation says.
+            values = {name: value for name, value in values.items() if (known["id"], name, value) not in translated}
             self._take(plan, known, values, scores)
         return plan
 

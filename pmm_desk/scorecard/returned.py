@@ -149,7 +149,7 @@ def values_of(given: Given) -> dict[str, Any]:
 
 def take(change: Change, found: Taking, today: str, each: Callable[[int], None] = lambda done: None) -> int:
     """Write what was taken back inside a change; how many opinions were written. `today`: the day of scores that
-    bear none. People who are not in the project any more come in again.
+    bear none, unless they stood there already. People who are not in the project any more come in again.
     """
     wanted = {entry.scorer for entry in found.taken}
     for scorer, row in found.scorers.items():
@@ -159,6 +159,8 @@ def take(change: Change, found: Taking, today: str, each: Callable[[int], None] 
     for done, entry in enumerate(found.taken, 1):
         values = values_of(entry.given)
         if entry.before is not None:
+            if not entry.given.scored_on and values["score"] != entry.before["score"]:
+                values["scored_on"] = today
             change.set(entry.before["id"], **values)
         else:
             place = {"feature_id": entry.given.feature, "criterion_id": entry.given.criterion}

@@ -15768,6 +15768,10 @@
         <translation>距今{count}天</translation>
     </message>
     <message>
+        <source>{count} day old</source>
+        <translation>距今{count}天</translation>
+    </message>
+    <message>
         <source>Internal brief</source>
         <translation>内部简报</translation>
     </message>

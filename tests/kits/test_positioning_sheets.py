@@ -7,6 +7,7 @@ import io
 import re
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from pmm_desk.kits.positioning import PRINTED
 from pmm_desk.kits.printing import draw, print_sheets
 from pmm_desk.paper.page import Rendered, render
 from pmm_desk.paper.style import Style
-from pmm_desk.positioning.sheet import InternalBrief, MessageHouse, PositioningSheet
+from pmm_desk.positioning.sheet import Entry, InternalBrief, MessageHouse, PositioningSheet, Said, Source, draw_house
 from pmm_desk.project.file import Project
 
 OURS = ("message_house", "internal_brief")
@@ -336,3 +337,24 @@ def test_hidden_marks_and_markup_are_printed_as_plain_text(project: Project) -> 
         change.set(subject(project, "positioning"), statement=strange)
     words = text(printed(project, "positioning").pdf)
     assert "<b>not bold</b>" in words and "1 < 2" in words and "&B" in words
+
+
+def test_two_sentences_of_the_roof_stand_on_lines_of_their_own(project: Project) -> None:
+    """A house may have two core messages: none runs into the other."""
+    with project.change("Second") as change:
+        change.add("message", kind="roof", wording="Second core sentence.")
+    found = gather(project, "message_house", subject(project, "message_house"), "en")
+    assert found is not None and len(found.sheet.roof) == 2
+    pdf = render([draw(found, Style.of("en", "A4"))]).pdf
+    page = pypdfium2.PdfDocument(pdf)[0]
+    assert "Second core sentence." in [
+        line.rstrip("⁰¹²³⁴⁵⁶⁷⁸⁹") for line in page.get_textpage().get_text_bounded().splitlines()
+    ]
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "1 day old"), ("zh-Hans", "距今1天"), ("zh-Hant", "距今1天")])
+def test_evidence_of_yesterday_is_one_day_old(language: str, told: str) -> None:
+    """The age of evidence keeps to the grammar of its language."""
+    entry = Entry(1, "Says who pays", sources=(Source("Visit", "fact", date(2026, 6, 29), 1),))
+    sheet = MessageHouse("Dock", roof=(Said("Says who pays", 1),), entries=(entry,))
+    assert told in text(render([draw_house(sheet, Style.of(language, "A4"))]).pdf)

@@ -125,6 +125,29 @@ def test_long_and_hidden_characters_are_survived(text: str) -> None:
     assert told("31%", "\u200f三\u200b成一\u202c") == []
 
 
+@given(st.text("0123456789.:/%" + "折成百千万亿分之点半年月日至一二三零五", max_size=12))
+def test_whatever_numbers_are_made_of_is_read(text: str) -> None:
+    """Any row of digits, points and signs of counting is read without an error, in each language."""
+    for language in ("en", "zh-Hans", "zh-Hant"):
+        assert all(each.written for each in quantities(text, language))
+
+
+@pytest.mark.parametrize(("text", "percent"), [("8.5折", 85), ("打9.5折", 95), ("8折", 80), ("八五折", 85)])
+def test_a_discount_is_what_there_is_to_pay_and_what_is_off(text: str, percent: int) -> None:
+    """A discount written with a point counts like one in characters."""
+    assert [each.value for each in quantities(text, "zh-Hans")] == [percent, 100 - percent]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("三万五", 35_000), ("一百二", 120), ("两千三", 2300), ("三千零五", 3005), ("一百零五", 105),
+     ("一亿二", 120_000_000), ("三万五千", 35_000), ("二十五", 25), ("三万零五", 30_005), ("一百一十二", 112)],
+)  # fmt: skip
+def test_a_last_digit_counts_the_next_lower_place(text: str, value: int) -> None:
+    """Spoken Chinese leaves the last place out: 三万五 is 35,000, and only 三万零五 is 30,005."""
+    assert [each.value for each in quantities(text, "zh-Hans")] == [value]
+
+
 def test_names_and_codes_are_held_to_both_sides() -> None:
     """A name counts in any of its forms; a code however it is cased; a capital word that Chinese texts keep."""
     assert told("Moorline Dock beats GateTong", "泊序月台胜过卡口通", NAMED) == []

@@ -123,6 +123,17 @@ def test_features_that_are_here_are_known_by_number_and_by_name_in_any_language(
     assert [left.reason for left in plan.left_rows] == ["twice_in_list"]
 
 
+def test_a_list_in_another_language_leaves_the_texts_that_say_the_same() -> None:
+    """What a list says as the translation does is nothing new; the main language keeps its words."""
+    here = {"id": "fea_1", "code": "F1", "name": "Dock", "stage": "planned", "effort": None, "goal": "Less waiting"}
+    mapped = {**COLUMNS, "goal": 6}
+    held = Importer(mapped, {"name": 500, "code": 40}, [here], [{**here, "name": "月台", "goal": "少等"}], CRITERIA)
+    plan = held.plan(lines(("月台", "F1", "", "", "4", "", "少等")))
+    assert (plan.updates, plan.scores) == ({}, {("fea_1", "cri_a"): 4})
+    plan = held.plan(lines(("月台", "F1", "", "", "", "", "不等")))
+    assert plan.updates == {"fea_1": {"goal": "不等"}}
+
+
 @given(st.lists(st.one_of(st.text(max_size=8), st.floats().map(str), st.integers(-3, 9).map(str)), max_size=20))
 def test_a_score_is_a_whole_number_of_the_scale_or_it_is_told(cells: list[str]) -> None:
     """Whatever stands there: it is a score, or empty, or named among what is left out."""

@@ -133,6 +133,29 @@ def test_what_comes_back_is_known_by_ids_wherever_it_stands(moorline: Live, tmp_
     assert len(moorline.rows("opinion", scorer_id=ann)) == 1
 
 
+def test_a_changed_score_bears_the_day_it_came_back(moorline: Live, tmp_path: Path) -> None:
+    """A form names no day; a score that it changes is of today, one that it repeats keeps its own."""
+    ann, _ = people(moorline)
+    criteria = current_card(moorline)[1]
+    first = moorline.rows("opinion", scorer_id=ann)[0]
+    with moorline.change("Earlier") as change:
+        change.set(first["id"], scored_on="2026-01-05")
+        second = change.add("opinion", feature_id=by_code(moorline, "feature", "F02"), criterion_id=criteria[0]["id"],
+                            scorer_id=ann, score=3, scored_on="2026-01-05")  # fmt: skip
+    path = tmp_path / "form.xlsx"
+    write_form(path, asked(moorline, ann), Words("en"))
+    found = sheets(path)
+    line = next(each for each in found["Scores"] if each[0] == first["feature_id"])
+    line[found["Scores"][0].index(first["criterion_id"])] = 4.0
+    _, answers = read_form(rewrite(tmp_path / "back.xlsx", found))
+    features = [row["id"] for row in moorline.rows("feature")]
+    held = plan([answers], features, criteria, moorline.rows("opinion"), moorline.rows("scorer"))
+    with moorline.change("Take") as change:
+        assert take(change, held, "2026-06-30") == 1
+    days = [(moorline.row(each) or {})["scored_on"] for each in (first["id"], second)]
+    assert days == ["2026-06-30", "2026-01-05"]
+
+
 def test_without_the_hidden_ids_names_tell(moorline: Live, tmp_path: Path) -> None:
     ann, _ = people(moorline)
     path = tmp_path / "form.xlsx"
