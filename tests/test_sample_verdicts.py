@@ -107,6 +107,14 @@ class Noting:
         self.read.add("translation")
         return self.project.all_translations()
 
+    def missing_pictures(self) -> list[tuple[str, str, str]]:
+        """The names of pictures that are not there, from every table that names some."""
+        kinds = {table: self.schema.record(table).columns().values() for table in self.schema.prefixes}
+        self.read |= {
+            table for table, columns in kinds.items() if any(column["kind"] == "picture" for column in columns)
+        }
+        return self.project.missing_pictures()
+
 
 DATES_AND_PROOFS = {"evidence", "cell_evidence", "freshness_limit"}
 
