@@ -7,7 +7,7 @@ from math import ceil, floor, sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from pmm_desk.scorecard.weight_line import figure
@@ -39,7 +39,9 @@ class LimitBand(TierBand):
         self._held, self._chosen = "", ""
         self._top = 100.0
         self._points: set[int] = set()
-        self._bars: list[int] = []
+        self._bars: list[QRect] = []
+        self._bars_at: tuple[int, int, float] = (0, 0, 0.0)
+        """The width, height and zoom for which the bars were made: while a weight is dragged they stay as they are."""
 
     def show_board(self, board: ScoreBoard, *, dots: bool = True) -> None:
         """Show the tiers and features of a scorecard; the features as they were, without `dots`."""
@@ -169,21 +171,22 @@ class LimitBand(TierBand):
         if len(self._points) <= SINGLE or board is None:
             super().paint_dots(painter)
             return
+        place = self.width(), self.height(), theme().zoom
+        if not self._bars or self._bars_at != place:
+            self._bars, self._bars_at = self._made_bars(board), place
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("text"))
+        painter.drawRects(self._bars)
+
+    def _made_bars(self, board: ScoreBoard) -> list[QRect]:
+        """Where features lie close, how many there are: as high as the root of it, or few could not be seen."""
         look = theme()
         step = look.px(3)
-        if not self._bars:
-            self._bars = board.engine.spread(max(1, self.width() // step))
-        most, base, high = max(self._bars, default=0), self.height(), self.height() - look.px(28)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        # The root of it, or a few features could not be seen beside many.
-        heights = ((place, max(2, round(high * sqrt(count / most)))) for place, count in enumerate(self._bars) if count)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("text"))
-        painter.drawRects([QRect(place * step, base - tall, step - 1, tall) for place, tall in heights])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._bars = []
-        super().resizeEvent(event)
+        counts = board.engine.spread(max(1, self.width() // step))
+        most, base, high = max(counts, default=0), self.height(), self.height() - look.px(28)
+        heights = [(place, max(2, round(high * sqrt(count / most)))) for place, count in enumerate(counts) if count]
+        return [QRect(place * step, base - tall, step - 1, tall) for place, tall in heights]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

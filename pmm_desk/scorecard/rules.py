@@ -90,11 +90,22 @@ class Scale:
 
     def missing(self, scores: Mapping[str, int | None]) -> tuple[str, ...]:
         """The criteria without a score, or with one beyond their scale: without them there is no figure."""
-        return tuple(criterion for criterion in self.steps if not self.fits(criterion, scores.get(criterion)))
+        lows = self.lows
+        return tuple(
+            [
+                criterion
+                for criterion, span in self.steps.items()
+                if (score := scores.get(criterion)) is None or not 0 <= score - lows[criterion] <= span
+            ]
+        )
 
     def points(self, scores: Mapping[str, int | None]) -> int | None:
         """The sum of points; None when a score is missing, nothing has a weight, or a figure divides by zero."""
-        if not self.full or self.missing(scores):
+        return None if self.missing(scores) else self.reckon(scores)
+
+    def reckon(self, scores: Mapping[str, int | None]) -> int | None:
+        """The sum of points where no score is missing; None when nothing has a weight, or a figure divides by zero."""
+        if not self.full:
             return None
         if self.formula is not None:
             figure = self.formula.figure(scores)
@@ -107,10 +118,7 @@ class Scale:
 
     def figure(self, scores: Mapping[str, int | None]) -> Fraction | None:
         """The score of a feature, exactly; None where it has none."""
-        points = self.points(scores)
-        if points is None or self.formula is None:
-            return None if points is None else self.score(points)
-        return self.formula.figure(scores)
+        return _figure(self.points(scores), scores, self)
 
     def tier(self, points: int) -> int | None:
         """The place of the tier in order (0 is the highest); a score equal to a limit belongs to the higher one.
@@ -280,7 +288,8 @@ class Result:
 
 def judge(feature: Row, scores: Mapping[str, int | None], readiness: Row | None, known: Scale) -> Result:
     """One feature's score, tier by score, gate and final tier (F2–F10, F16)."""
-    points = known.points(scores)
+    missing = known.missing(scores)
+    points = None if missing else known.reckon(scores)
     by_score = None if points is None else known.tier(points)
     window = any(scores.get(criterion) == known.highest(criterion) for criterion in known.window)
     found = gate(readiness, by_score, known.cap, window)
@@ -294,12 +303,19 @@ def judge(feature: Row, scores: Mapping[str, int | None], readiness: Row | None,
         feature["name"],
         scores,
         points,
-        None if points is None else known.figure(scores),
-        known.missing(scores),
+        _figure(points, scores, known),
+        missing,
         by_score,
         found,
         final,
     )
+
+
+def _figure(points: int | None, scores: Mapping[str, int | None], known: Scale) -> Fraction | None:
+    """The score of a feature whose points are known."""
+    if points is None or known.formula is None:
+        return None if points is None else known.score(points)
+    return known.formula.figure(scores)
 
 
 def scores_by_feature(rows: Iterable[Row]) -> dict[str, dict[str, int | None]]:
