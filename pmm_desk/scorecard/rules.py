@@ -90,14 +90,7 @@ class Scale:
 
     def missing(self, scores: Mapping[str, int | None]) -> tuple[str, ...]:
         """The criteria without a score, or with one beyond their scale: without them there is no figure."""
-        lows = self.lows
-        return tuple(
-            [
-                criterion
-                for criterion, span in self.steps.items()
-                if (score := scores.get(criterion)) is None or not 0 <= score - lows[criterion] <= span
-            ]
-        )
+        return tuple(criterion for criterion in self.steps if not self.fits(criterion, scores.get(criterion)))
 
     def points(self, scores: Mapping[str, int | None]) -> int | None:
         """The sum of points; None when a score is missing, nothing has a weight, or a figure divides by zero."""
