@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -33,6 +35,7 @@ EMOJI = "NotoEmoji-Regular"
 FIRST = INTER["regular"]
 # A parsed face is shared between threads, and reads its file from one common place.
 SHARED = Lock()
+ESCAPES = str.maketrans({character: "\\" + character for character in "\\()"})
 
 
 def find(name: str) -> Path:
@@ -70,6 +73,20 @@ def unicode_map(name: str, codes: list[int]) -> str:
     return "\n".join(lines)
 
 
+class Advances(dict[str, float]):
+    """The advance of every character of a face, in thousandths of an em, looked up once."""
+
+    def __init__(self, widths: dict[int, float], usual: float) -> None:
+        """`widths` by code point, as the face's file has them; `usual` for all others."""
+        super().__init__()
+        self.widths, self.usual = widths, usual
+
+    def __missing__(self, character: str) -> float:
+        """Look it up in the face's own table."""
+        found = self[character] = self.widths.get(ord(character), self.usual)
+        return found
+
+
 class Face(TTFont):  # type: ignore[misc]  # reportlab carries no types
     """A TrueType face whose text is found again in the PDF, also above U+FFFF and without a glyph."""
 
@@ -77,7 +94,7 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab carries no types
         """Read the face from `path`; costs 5 ms for Latin and up to 75 ms for Chinese."""
         super().__init__(name, str(path))
         self.glyphs: dict[int, int] = self.face.charToGlyph
-        self.widths: dict[int, float] = self.face.charWidths
+        self.advances = Advances(self.face.charWidths, self.face.defaultWidth)
         self.absent: set[int] = set()
 
     def has(self, code: int) -> bool:
@@ -96,9 +113,18 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab carries no types
 
     def width(self, text: str) -> float:
         """The advance of `text` in ems."""
-        widths, usual = self.widths, self.face.defaultWidth
-        total: float = sum([widths.get(ord(character), usual) for character in text])
-        return total / 1000
+        return sum(map(self.advances.__getitem__, text)) / 1000
+
+    def spelled(self, text: str, document: Any) -> Iterator[tuple[str, str]]:
+        """The text as strings of the PDF, each with the name of the subset it is in.
+
+        ReportLab's first subset spells ASCII as it stands, so most texts are not taken letter by letter.
+        """
+        if text.isascii():
+            yield self.getSubsetInternalName(0, document), f"({text.translate(ESCAPES)})"
+            return
+        for subset, encoded in self.splitString(text, document):
+            yield self.getSubsetInternalName(subset, document), f"({escapePDF(encoded)})"
 
     def addObjects(self, document: Any) -> None:
         """Write the subsets, then correct the maps ReportLab gets wrong beyond the basic plane."""

@@ -102,10 +102,7 @@ class Ink:
 
         Hidden text is drawn without ink: it lets a drawn mark be copied and read aloud.
         """
-        written = self.canvas.beginText()
-        code: list[str] = written._code
-        if hidden:
-            code.append("3 Tr")
+        code = ["BT 3 Tr"] if hidden else ["BT"]
         baseline = self.height - top - leading / 2 - MIDDLE * size
         font, ink = "", ""
         links = any(run.link or run.anchor for run in runs)
@@ -121,17 +118,18 @@ class Ink:
             if links:
                 self._links(line, runs, start, baseline, size, colour)
             baseline -= leading
-        if hidden:
-            code.append("0 Tr")
+        code.append("0 Tr ET" if hidden else "ET")
+        self._put(" ".join(code), role)
+
+    def _put(self, written: str, role: str) -> None:
+        """Write a text object as an element of this role, or as decoration."""
         if self.tags is None or self.tags.silent:
             self._decorate()
-            self.canvas.drawText(written)
+            self.canvas._code.append(written)
             return
         self.close()
         marked, number = self.tags.mark(role)
-        self.canvas._code.append(f"/{marked} <</MCID {number}>> BDC")
-        self.canvas.drawText(written)
-        self.canvas._code.append("EMC")
+        self.canvas._code += [f"/{marked} <</MCID {number}>> BDC", written, "EMC"]
 
     def _fill(self, name: str) -> str:
         """The operator that takes a colour of the palette."""
@@ -150,15 +148,14 @@ class Ink:
             if not isinstance(piece, str):
                 array.append(f"{-1000 * piece:.0f}")
                 continue
-            for subset, encoded in face.splitString(piece, document):
-                internal = face.getSubsetInternalName(subset, document)
+            for internal, literal in face.spelled(piece, document):
                 if internal != font:
                     if array:
                         code.append(f"[{' '.join(array)}] TJ")
                         array = []
                     code.append(f"{internal} {size:.3f} Tf")
                     font = internal
-                array.append(f"({self.canvas._escape(encoded)})")
+                array.append(literal)
         if array:
             code.append(f"[{' '.join(array)}] TJ" if len(array) > 1 else f"{array[0]} Tj")
         return font

@@ -207,7 +207,7 @@ def split(runs: tuple[Run, ...]) -> list[tuple[Run, ...]]:
             if number:
                 parts.append([])
             if text:
-                parts[-1].append(run._replace(text=text))
+                parts[-1].append(run if text == run.text else run._replace(text=text))
     return [tuple(part) for part in parts]
 
 
