@@ -78,10 +78,8 @@ def _doubts(texts: Texts, standing: Standing, words: Words) -> tuple[Doubt, ...]
 
 def _stone(texts: Texts, proof: Row, words: Words) -> Stone:
     """A proof of the foundation."""
-    figure = texts.text(proof, "figure")
-    text = (texts.text(proof, "caption") if figure else "") or texts.text(proof, "wording")
-    allowed = allowed_words(proof, words)
-    return Stone(figure, text, words.joined([proof["code"], words.day(newest([proof["dated"]])), allowed]))
+    note = words.joined([words.day(newest([proof["dated"]])), allowed_words(proof, words)])
+    return Stone(proof["code"], texts.text(proof, "wording"), note)
 
 
 def _instead(texts: Texts, term: Row, words: Words) -> str:

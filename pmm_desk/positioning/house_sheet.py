@@ -40,9 +40,9 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Stone:
-    """A proof of the foundation: its number or words, what it counts, date and permission."""
+    """A proof of the foundation: the code by which answers name it, its words, date and permission."""
 
-    figure: str
+    code: str
     text: str
     note: str = ""
 
@@ -155,7 +155,7 @@ def _foundation(stones: Sequence[Stone]) -> Block:
     """The proofs in up to three columns, as short as they go."""
     cells: list[Block] = []
     for stone in stones:
-        lead = [Run(stone.figure + "  ", "bold", "title")] if stone.figure else []
+        lead = [Run(stone.code + "  ", "bold", "title")] if stone.code else []
         cells.append(Text([*lead, Run(stone.text), *([Run("  " + stone.note, colour="muted")] if stone.note else [])]))
     rows = [cells[at : at + 3] for at in range(0, len(cells), 3)]
     for row in rows[1:]:

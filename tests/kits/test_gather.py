@@ -155,7 +155,7 @@ def test_a_groups_own_text_wins_and_the_general_page_says_the_rest(project: Proj
     assert own.changes == tuple(general[f"change_{number}"] for number in (1, 2, 3))
     assert own.how == tuple(general[f"how_{number}"] for number in (1, 2, 3))
     assert (own.fits, own.version, own.contact) == (general["fits"], "1.0", "dock@moorline.example")
-    assert [proof.figure for proof in own.proofs] == ["3 h 40 min → 2 h 05 min", "−31%", "94%"]
+    assert [proof.figure for proof in own.proofs] == ["3:40 → 2:05", "−31%", "94%"]
     assert page_of(project, "G4").problem == general["problem"]
     assert len(page_of(project, "G1").proofs) == 2, "its own choice of proofs"
 
@@ -256,7 +256,7 @@ def test_a_card_compares_what_it_speaks_of_and_hides_no_strength(project: Projec
     assert rows["Detention cost split by responsible party"] == ("yes", "no")
     assert rows["Gate works without network"] == ("no", "yes")
     assert sheet.price_day == date(2026, 4, 18)
-    assert [caution.reason for caution in sheet.do_not_say] == ["false (K15)", "false (K02)"]
+    assert [caution.reason for caution in sheet.do_not_say] == ["false (K15).", "false (K02)."]
     assert any(point.source == "S-02 · anonymous only" for point in sheet.proofs)
 
 

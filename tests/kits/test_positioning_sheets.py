@@ -97,7 +97,7 @@ def test_the_sample_says_what_its_page_says(project: Project) -> None:
     assert sheet.statement.startswith("For warehouse operations managers")
     assert sheet.apart == ("Detention cost by responsible party", "Signed evidence pack")
     assert len(sheet.pillars) == 2 and not any("re-planned" in pillar for pillar in sheet.pillars)
-    assert {proof.figure for proof in sheet.proofs} == {"3 h 40 min → 2 h 05 min", "−31%", "94%"}
+    assert {proof.figure for proof in sheet.proofs} == {"3:40 → 2:05", "−31%", "94%"}
     assert left_out(project) == {"messages_over": 1, "claims_not_standing": 1, "internal_proofs": 2}
     chinese = positioning(project, "zh-Hans")
     assert chinese.headline == "每一小时等待，都有价格，也有名字" and chinese.waiting.startswith("等待的钱要付三遍")
