@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, QObject, Qt
+from PySide6.QtCore import QObject
 
 from pmm_desk.competitors.board import Board
 from pmm_desk.competitors.card import Step, compared, last_issue, on_card, printed, since, snapshot
@@ -77,11 +77,8 @@ class CardIssues(QObject):
         last = self.last(rival_id) if rival_id else None
         if last is None:
             return ""
-        day = QLocale().toString(
-            QDate.fromString(str(last["issued"]), Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat
-        )
         changes = self.tr("%n change(s) since", None, len(self.steps(rival_id)))
-        return self.tr("issued {day}, {changes}").format(day=day, changes=changes)
+        return self.tr("issued {day}, {changes}").format(day=last["issued"], changes=changes)
 
     def written(self, rival_id: str, lines: Sequence[Row]) -> dict[str, list[str]]:
         """What the blocks that write themselves say: block → its lines."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
 from pmm_desk.competitors.ripple import counted
 from pmm_desk.competitors.words import certainty_words, joined, mark_words, ripple_aspect_words
@@ -66,11 +66,7 @@ def change_words(task: dict[str, Any], live: Live) -> str:
         if aspect in UNWORDED:
             what = say("Ripple", "{whom} · {aspect}")
         text = what.format(whom=about, aspect=aspects.get(aspect, aspect), was=was, became=became)
-    day = QDate.fromString(str(task["seen"] or ""), Qt.DateFormat.ISODate)
-    if not day.isValid():
-        return text
-    shown = QLocale().toString(day, QLocale.FormatType.ShortFormat)
-    return say("Ripple", "{text}  ({day})").format(text=text, day=shown)
+    return say("Ripple", "{text}  ({day})").format(text=text, day=task["seen"]) if task["seen"] else text
 
 
 def row_words(row_id: str, live: Live) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from pmm_desk.forms.history import Ui_HistoryDialog
@@ -105,5 +105,4 @@ def _when(moment: datetime) -> str:
     local = moment.astimezone()
     if local.date() == datetime.now().date():
         return f"{local:%H:%M:%S}"
-    day = QDate(local.year, local.month, local.day)
-    return f"{QLocale().toString(day, QLocale.FormatType.ShortFormat)} {local:%H:%M}"
+    return f"{local:%Y-%m-%d %H:%M}"

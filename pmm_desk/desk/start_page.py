@@ -7,7 +7,7 @@ from os.path import isfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pmm_desk.forms.start import Ui_StartPage
@@ -101,6 +101,4 @@ class StartPage(QWidget):
 def _day(path: Path) -> str:
     """When the file was written last: the time today, else the day."""
     moment = datetime.fromtimestamp(path.stat().st_mtime)
-    if moment.date() == date.today():
-        return f"{moment:%H:%M}"
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.ShortFormat)
+    return f"{moment:%H:%M}" if moment.date() == date.today() else f"{moment:%Y-%m-%d}"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt
-
 from pmm_desk.positioning.entry_words import PERMISSION_CHIPS
 from pmm_desk.positioning.words import permission_words
 from pmm_desk.product.words import visibility_words
@@ -13,16 +11,10 @@ VISIBILITY_CHIPS = {"internal": "danger", "partner": "warning", "customer": "suc
 """Who may see it → the kind of its chip."""
 
 
-def day_words(day: object) -> str:
-    """A day as the window's language writes it, short; '' for none."""
-    found = QDate.fromString(str(day or ""), Qt.DateFormat.ISODate)
-    return QLocale().toString(found, QLocale.FormatType.ShortFormat) if found.isValid() else ""
-
-
 def proof_details(proof: Row) -> list[tuple[str, str]]:
     """Date, permission and visibility as (kind of chip, words); words without a kind are no chip."""
     permission, visibility = str(proof["permission"]), str(proof["visibility"])
-    found = [("", day_words(proof["dated"]))] if proof["dated"] else []
+    found = [("", str(proof["dated"]))] if proof["dated"] else []
     if visibility != "internal" or permission != "none":
         found.append((PERMISSION_CHIPS.get(permission, "neutral"), permission_words().get(permission, permission)))
     found.append((VISIBILITY_CHIPS.get(visibility, "neutral"), visibility_words().get(visibility, visibility)))
@@ -43,5 +35,5 @@ def evidence_words(evidence: Row) -> str:
 def evidence_details(evidence: Row) -> list[tuple[str, str]]:
     """When it was seen, and who may see it, as (kind of chip, words)."""
     visibility = str(evidence["visibility"])
-    found = [("", day_words(evidence["seen"]))] if evidence["seen"] else []
+    found = [("", str(evidence["seen"]))] if evidence["seen"] else []
     return [*found, (VISIBILITY_CHIPS.get(visibility, "neutral"), visibility_words().get(visibility, visibility))]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pmm_desk.forms.positioning_proofs import Ui_PositioningProofs
 from pmm_desk.positioning.chain import breaks, read
 from pmm_desk.positioning.chain_words import break_sentence
-from pmm_desk.positioning.proof_words import VISIBILITY_CHIPS, day_words
+from pmm_desk.positioning.proof_words import VISIBILITY_CHIPS
 from pmm_desk.positioning.sources import Sources
 from pmm_desk.positioning.wording import chip
 from pmm_desk.positioning.words import permission_words
@@ -70,9 +70,7 @@ class ProofsPage(FormPage):
 
     def _card(self, row: Row) -> CardText:
         visibility = str(row["visibility"])
-        sub = " · ".join(
-            part for part in (day_words(row["dated"]), permission_words().get(row["permission"], "")) if part
-        )
+        sub = " · ".join(part for part in (row["dated"], permission_words().get(row["permission"], "")) if part)
         chips = [(VISIBILITY_CHIPS.get(visibility, "neutral"), visibility_words().get(visibility, visibility))]
         return CardText(str(row["wording"]) or self.tr("New proof"), sub, str(row["code"]), chips)
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from pmm_desk.forms.positioning_upkeep import Ui_PositioningUpkeep
 from pmm_desk.positioning.answered import acted_on
 from pmm_desk.positioning.message_card import begin_test
-from pmm_desk.positioning.proof_words import day_words
 from pmm_desk.positioning.wording import chip
 from pmm_desk.positioning.words import method_words, result_words
 from pmm_desk.widgets.fields import FormBinder
@@ -91,7 +90,7 @@ class Trials(QObject):
             Column("message_id", self.tr("Message"), show=self._message),
             Column("method", self.tr("How"), show=lambda row: methods.get(row["method"], ""), width=100),
             Column("n", self.tr("n"), align="right", width=52),
-            Column("held_on", self.tr("When"), show=lambda row: day_words(row["held_on"]), width=100),
+            Column("held_on", self.tr("When"), show=lambda row: row["held_on"] or "", width=100),
             Column("result", self.tr("Result"), chip=self._result, width=156),
         ]
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from pmm_desk.competitors.ripple_words import change_words, row_words
 from pmm_desk.forms.positioning_upkeep import Ui_PositioningUpkeep
-from pmm_desk.positioning.proof_words import day_words
 from pmm_desk.positioning.trials import Trials
 from pmm_desk.product.rules import as_of
 from pmm_desk.widgets.form_page import FormPage
@@ -97,7 +96,7 @@ class UpkeepPage(FormPage):
         form.texts.clear()
         tall = QSize(0, theme().px(30))
         for row_id, tasks in found.items():
-            reviewed = day_words((self._live.row(row_id) or {}).get("reviewed_on"))
+            reviewed = (self._live.row(row_id) or {}).get("reviewed_on")
             words = row_words(row_id, self._live)
             if reviewed:
                 words = self.tr("{text} (last reviewed {day})").format(text=words, day=reviewed)

@@ -98,7 +98,7 @@ class DragShow(QObject):
         # Figures (reach × impact × confidence ÷ effort) have no shares that could be moved.
         form.weights_card.setHidden(board.scorecard is not None and board.scorecard["method"] == "figures")
         total = board.total_weight()
-        words, role = self.tr("drag; the others keep their proportion"), "subtitle"
+        words, role = self.tr("drag one; the others follow"), "subtitle"
         if not total:
             words, role = self.tr("All weights are 0: nothing has a score."), "problem"
         elif total != WHOLE:

@@ -154,11 +154,7 @@ class ScorersPage(FormPage):
         self._show_cell()
         answered, asked = self.opinions.answered(), self.opinions.asked
         open_ones = sum(count < asked for count in answered.values())
-        form.map_hint.setText(
-            self.tr("%n scorer(s) have not scored everything", None, open_ones)
-            if open_ones
-            else self.tr("everybody has scored everything")
-        )
+        form.map_hint.setText(self.tr("%n not done yet", None, open_ones) if open_ones else self.tr("all are done"))
         form.agree_all.setEnabled(bool(self.opinions.cells()) and not self._live.project.read_only)
 
     def _card(self, row: dict[str, Any]) -> CardText:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QStringListModel,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QWidget
 
 from pmm_desk.widgets.field import ChoiceEditor, Field, undo_or_redo
@@ -75,7 +75,7 @@ class LinkField(Field):
         self._box = _LinkEditor(self)
         self._model = LinkModel(self)
         self._box.setModel(self._model)
-        self._box.setEditable(True)
+        self._box.setLineEdit(_LinkLine(self._box))
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(8)
@@ -224,6 +224,21 @@ class LinkField(Field):
             self._show()
 
 
+class _LinkLine(QLineEdit):
+    """The line of a link: while nobody types in it, a name that is too long ends in …"""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        place = self.contentsRect().adjusted(2, 0, -2, 0)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= place.width():
+            super().paintEvent(event)
+            return
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().text().color())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
 class _LinkEditor(ChoiceEditor):
     """The drop-down of a link; its line leaves undo to the project too."""
 
@@ -240,11 +255,9 @@ class _LinkEditor(ChoiceEditor):
             self._field.fill_whole()
         super().keyPressEvent(event)
 
-    def setEditable(self, editable: bool) -> None:
-        super().setEditable(editable)
-        line = self.lineEdit()
-        if line is not None:
-            line.installEventFilter(self)
+    def setLineEdit(self, line: QLineEdit) -> None:
+        super().setLineEdit(line)
+        line.installEventFilter(self)
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and (which := undo_or_redo(event)):

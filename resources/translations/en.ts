@@ -1041,10 +1041,10 @@
 <context>
     <name>ScorersPage</name>
     <message numerus="yes">
-        <source>%n scorer(s) have not scored everything</source>
+        <source>%n not done yet</source>
         <translation>
-            <numerusform>%n scorer has not scored everything</numerusform>
-            <numerusform>%n scorers have not scored everything</numerusform>
+            <numerusform>%n not done yet</numerusform>
+            <numerusform>%n not done yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5188,7 +5188,7 @@
 <context>
     <name>DragShow</name>
     <message>
-        <source>drag; the others keep their proportion</source>
+        <source>drag one; the others follow</source>
         <translation>可拖动；其余各项按比例调整</translation>
     </message>
     <message>
@@ -14033,13 +14033,13 @@
         <translation>未命名</translation>
     </message>
     <message numerus="yes">
-        <source>%n scorer(s) have not scored everything</source>
+        <source>%n not done yet</source>
         <translation>
             <numerusform>%n位还没有评完</numerusform>
         </translation>
     </message>
     <message>
-        <source>everybody has scored everything</source>
+        <source>all are done</source>
         <translation>所有人都已评完</translation>
     </message>
     <message>

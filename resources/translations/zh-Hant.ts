@@ -5188,7 +5188,7 @@
 <context>
     <name>DragShow</name>
     <message>
-        <source>drag; the others keep their proportion</source>
+        <source>drag one; the others follow</source>
         <translation>可拖曳；其餘各項按比例調整</translation>
     </message>
     <message>
@@ -14033,13 +14033,13 @@
         <translation>未命名</translation>
     </message>
     <message numerus="yes">
-        <source>%n scorer(s) have not scored everything</source>
+        <source>%n not done yet</source>
         <translation>
             <numerusform>%n位還沒有評完</numerusform>
         </translation>
     </message>
     <message>
-        <source>everybody has scored everything</source>
+        <source>all are done</source>
         <translation>所有人都已評完</translation>
     </message>
     <message>

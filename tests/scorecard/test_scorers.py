@@ -72,7 +72,7 @@ def test_an_empty_page_teaches_and_takes_the_first_name(qtbot: QtBot, bare: Live
 def test_the_map_shows_where_they_differ_and_the_chosen_cell_who_thinks_what(qtbot: QtBot, moorline: Live) -> None:
     _, page = scorers(qtbot, moorline)
     form = page.form
-    assert form.map_hint.text() == "2 scorer(s) have not scored everything"
+    assert form.map_hint.text() == "2 not done yet"
     cell = (by_code(moorline, "feature", "F05"), by_code(moorline, "criterion", "C1"))
     assert page.map.chosen() == cell, "the most disputed cell is chosen"
     index = page.map.rows.find(cell)
