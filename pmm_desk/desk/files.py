@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmm_desk.desk.sample import SHIPPED, free_name, fresh_copy
 from pmm_desk.desk.settings import documents_folder, state_folder
-from pmm_desk.project.error import Damaged, Locked, Missing, ProjectError, ReadOnly, from_disk
+from pmm_desk.project.error import Damaged, Locked, Missing, Newer, ProjectError, ReadOnly, from_disk
 from pmm_desk.project.file import Project
 from pmm_desk.rooms import begin, schema
 from pmm_desk.widgets.turns import in_turns
@@ -91,7 +91,7 @@ class Files(QObject):
     def open_path(self, path: Path, **how: bool) -> None:
         """Open a file in this window if it is free, else in a new one; one that is open comes forward.
 
-        `how`: `restore` and `accept_damage` of Project.open.
+        `how`: `restore` and `accept_damage` of Project.open; `newer`, to look at a file of a newer format.
         """
         already = self._desk.window_of(path)
         if already is not None:
@@ -108,6 +108,8 @@ class Files(QObject):
         """Open it, a large file in a thread while the window stays alive."""
 
         def opened() -> Project:
+            if how.get("newer"):
+                return Project.look_at(path, schema(), state=self._desk.state, author=self._desk.author)
             return Project.open(
                 path,
                 schema(),
@@ -161,6 +163,8 @@ class Files(QObject):
             other = (self.tr("Restore it"), partial(self.open_path, path, restore=True))
         elif isinstance(error, Damaged) and error.values["reason"] in ("digest", "pictures"):
             other = (self.tr("Open it anyway"), partial(self.open_path, path, accept_damage=True))
+        elif isinstance(error, Newer):
+            other = (self.tr("Open to read"), partial(self.open_path, path, newer=True))
         if self._window.session is None:
             self._window.show_start_page()
         self._desk.net.tell(error, self._window, other)
@@ -263,6 +267,16 @@ class Files(QObject):
     def save_as(self, path: Path | None = None) -> bool:
         """Go on in another file; without `path` it is asked for."""
         session = self._window.session
+        only_read = session is not None and session.project.read_only
+        if not self._go_elsewhere(path):
+            return False
+        if only_read and session is not None and self.let_go():
+            # Its fields were made for reading.
+            self.open_path(session.project.path)
+        return True
+
+    def _go_elsewhere(self, path: Path | None = None) -> bool:
+        session = self._window.session
         if session is None:
             return False
         path = path or self._ask_where(self.tr("Save as"), session.project.path)
@@ -331,7 +345,7 @@ class Files(QObject):
                 session.saving.save()
         except ProjectError as error:
             choice = self._ask_to_leave(error)
-            if choice == "stay" or (choice == "elsewhere" and not self.save_as()):
+            if choice == "stay" or (choice == "elsewhere" and not self._go_elsewhere()):
                 return False
         if self._listener is not None:
             self._listener.close()

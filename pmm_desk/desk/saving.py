@@ -72,6 +72,8 @@ class Saving(QObject):
     def words(self, now: datetime | None = None) -> tuple[str, str]:
         """What is true at this moment, and the role of the label that says it ('' or 'warn')."""
         project = self._project
+        if project.newer:
+            return self.tr("To read only: made by a newer PMM Desk"), "warn"
         if project.dirty and self.problem is not None:
             from pmm_desk.desk.words import short
 

@@ -83,7 +83,10 @@ def _opening(code: str, values: Mapping[str, Any]) -> Told | None:
         return Told(
             say("Errors", "The file {name} was made by a newer PMM Desk than this one.").format(name=name),
             untouched,
-            say("Errors", "Update PMM Desk on this computer, then open it again."),
+            say(
+                "Errors",
+                "Update PMM Desk on this computer, then open it again. Until then you can read what this one knows.",
+            ),
         )
     if code == "locked":
         return Told(

@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from pmm_desk.project import backup, connection, picture, triggers, undo, working
 from pmm_desk.project.background import Background
 from pmm_desk.project.change import Change
 from pmm_desk.project.disk import Disk
-from pmm_desk.project.error import Exists, FolderGone, ProjectError, plainly
+from pmm_desk.project.error import Exists, FolderGone, ProjectError, ReadOnly, plainly
 from pmm_desk.project.header import look
 from pmm_desk.project.lock import Lock
 from pmm_desk.project.log import Done, HistoryEntry, Log
@@ -47,6 +48,7 @@ class Project(Reader):
     ) -> None:
         self.path = path
         self.recovered: Path | None = None
+        self._borrowed: TemporaryDirectory[str] | None = None
         self._state, self._author, self._disk = state, author, disk
         self._thread: int | None = None
         self._watchers: list[Callable[[Done], None]] = []
@@ -123,6 +125,24 @@ class Project(Reader):
         project._back_up()
         return project
 
+    @classmethod
+    def look_at(cls, path: Path, schema: Schema, *, state: Path | None = None, author: str = "") -> Project:
+        """Open a file of a newer format: what this version knows of it, to read, and to save under another name.
+
+        Nothing is written to the file. Raises Missing, Unreadable, Empty, Foreign, Truncated, Damaged, TooLarge.
+        """
+        path, disk, folder = _real(path), Disk(), TemporaryDirectory(prefix="pmm-desk-")
+        place = Place(Path(folder.name), path)
+        try:
+            with plainly(path), Lock(place.lock, path.name) as lock:
+                own = working.to_look_at(path, schema, place, disk)
+                project = cls(path, schema, place, lock, own, state, author, disk)
+        except BaseException:
+            folder.cleanup()
+            raise
+        project._borrowed = folder
+        return project
+
     def open_beside(self, path: Path) -> Project:
         """Open another file as this one was opened, to write into it; close it soon. Raises what `open` raises."""
         return Project.open(path, self.schema, state=self._state, author=self._author)
@@ -130,7 +150,12 @@ class Project(Reader):
     @property
     def read_only(self) -> bool:
         """Whether the file cannot be written where it is; edits are kept on this computer all the same."""
-        return not self._disk.writable(self.path)
+        return self.newer or not self._disk.writable(self.path)
+
+    @property
+    def newer(self) -> bool:
+        """Whether it is only looked at, because its format is newer: nothing can be changed."""
+        return self._borrowed is not None
 
     @property
     def dirty(self) -> bool:
@@ -166,8 +191,10 @@ class Project(Reader):
         """One user action, durable when the `with` ends; an exception inside takes all of it back.
 
         `amend`: a key such as 'per_x.name'; the change joins the last one when that had the same key.
-        Raises BadValue, StillUsed, UnknownRow, DiskFull, DiskFailed.
+        Raises BadValue, StillUsed, UnknownRow, ReadOnly (of a newer format), DiskFull, DiskFailed.
         """
+        if self.newer:
+            raise ReadOnly(name=self.path.name)
         self.prepare_writing()
         try:
             with plainly(self.path):
@@ -251,6 +278,8 @@ class Project(Reader):
     def save(self) -> None:
         """Publish now. Raises Changed, ReadOnly, DiskFull, DiskFailed, FolderGone; the edits are kept."""
         with self._publishing, plainly(self.path):
+            if self.newer:
+                raise ReadOnly(name=self.path.name)
             if self.dirty or not self.path.exists():
                 self._seen = self._publisher.publish(self.path)
                 self._back_up()
@@ -281,7 +310,7 @@ class Project(Reader):
         self._connection.close()
         if ahead:
             working.set_aside(old, "saved under another name")
-        self._lock.release()
+        self._let_go()
         self.path = path
         self._attach(self.schema, place, lock, own)
 
@@ -309,7 +338,13 @@ class Project(Reader):
         with suppress(sqlite3.Error):  # a full disk: the log stays a little longer beside the database
             connection.checkpoint(self._connection, whole=True)
         self._connection.close()
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._lock.release()
+        if self._borrowed is not None:
+            self._borrowed.cleanup()
+            self._borrowed = None
 
     def _tell_published(self, problem: ProjectError | None) -> None:
         for callback in list(self._published_watchers):

@@ -22,8 +22,11 @@ class Header(NamedTuple):
     length: int
 
 
-def look(path: Path, schema: Schema) -> Header:
-    """Read and judge the header. Raises Missing, Unreadable, Foreign, Empty, TooLarge, Truncated, Damaged, Newer."""
+def look(path: Path, schema: Schema, *, newer: bool = False) -> Header:
+    """Read and judge the header; with `newer`, that of a newer format is fine too.
+
+    Raises Missing, Unreadable, Foreign, Empty, TooLarge, Truncated, Damaged, Newer.
+    """
     name = path.name
     try:
         found = path.stat()
@@ -39,10 +42,10 @@ def look(path: Path, schema: Schema) -> Header:
         raise Missing(name=name) from None
     except OSError as problem:
         raise Unreadable(name=name) from problem
-    return _judge(head, found.st_size, name, schema)
+    return _judge(head, found.st_size, name, schema, newer=newer)
 
 
-def _judge(head: bytes, length: int, name: str, schema: Schema) -> Header:
+def _judge(head: bytes, length: int, name: str, schema: Schema, *, newer: bool) -> Header:
     if head.startswith(MMD_MAGIC):
         raise Foreign(name=name, kind="mmd")
     if not head.startswith(SQLITE_MAGIC[: len(head)]):
@@ -59,7 +62,7 @@ def _judge(head: bytes, length: int, name: str, schema: Schema) -> Header:
     if length < told:
         raise Truncated(name=name)
     version = _number(head, 60, 4)
-    if version > schema.version:
+    if version > schema.version and not newer:
         raise Newer(name=name, version=version, known=schema.version)
     if length != told or version < 1 or head[18] != 1 or head[19] != 1:
         raise Damaged(name=name, reason="header")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from pmm_desk.project import digest, migrate, order, picture
@@ -29,12 +29,16 @@ _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE
 _BATCH = 500
 
 
-def rebuild(path: Path, schema: Schema, place: Place, work: Path, *, accept_damage: bool = False) -> Seen:
+def rebuild(
+    path: Path, schema: Schema, place: Place, work: Path, *, accept_damage: bool = False, newer: bool = False
+) -> Seen:
     """Make a new working copy `work` from the file at `path`, which stays as it is; returns what was read.
 
+    `newer`: a file of a newer format gives what of it is known here, for looking at only.
     Raises Missing, Empty, Foreign, TooLarge, Truncated, Damaged, Newer.
     """
-    header = look(path, schema)
+    header = look(path, schema, newer=newer)
+    ahead = header.version > schema.version
     copy = place.folder / "incoming.part"
     try:
         seen = _copy(path, copy, header.length)
@@ -45,15 +49,19 @@ def rebuild(path: Path, schema: Schema, place: Place, work: Path, *, accept_dama
             _untrusted(copy, path.name, deadline) as source,
             closing(sqlite3.connect(work, isolation_level=None)) as own,
         ):
+            known = _known(source) if ahead else {}
             _check(source, schema, header.version, path.name)
             own.execute("PRAGMA synchronous = OFF")
-            create(own, schema, header.version)
-            if not accept_damage:
+            create(own, schema, min(header.version, schema.version))
+            if not (accept_damage or ahead):
                 _check_digests(source, own, path.name)
             own.execute("BEGIN")
-            _fill(source, own, path.name)
-            _check_links(own, path.name)
-            _fill_pictures(source, own, path.name, accept_damage=accept_damage)
+            if ahead:
+                _take(source, own, known)
+            else:
+                _fill(source, own, path.name)
+                _check_links(own, path.name)
+            _fill_pictures(source, own, path.name, accept_damage=accept_damage or ahead)
             own.execute("COMMIT")
     except OSError as problem:
         raise from_disk(problem, path) from problem
@@ -101,11 +109,12 @@ def _untrusted(copy: Path, name: str, deadline: float) -> Iterator[sqlite3.Conne
 
 
 def _check(source: sqlite3.Connection, schema: Schema, version: int, name: str) -> None:
-    """The schema is exactly ours, and the database is whole. From here on the connection only selects."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as expected:
-        create(expected, schema, version)
-        if _schema_of(source) != _schema_of(expected):
-            raise Damaged(name=name, reason="schema")
+    """The schema is exactly that of its version, if known, and the database whole. From here on one only selects."""
+    if version <= schema.version:
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as expected:
+            create(expected, schema, version)
+            if _schema_of(source) != _schema_of(expected):
+                raise Damaged(name=name, reason="schema")
     if source.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
         raise Damaged(name=name, reason="integrity")
     source.set_authorizer(lambda action, *_: sqlite3.SQLITE_OK if action in _READING else sqlite3.SQLITE_DENY)
@@ -150,6 +159,39 @@ def _fill(source: sqlite3.Connection, own: sqlite3.Connection, name: str) -> Non
             raise Damaged(name=name, reason="values", table=table) from None
         if "position" in shape.columns(table):
             _mend_order(own, table)
+
+
+def _known(source: sqlite3.Connection) -> dict[str, set[str]]:
+    """The columns of each true table of a file whose schema nobody here knows."""
+    found = source.execute(
+        "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
+        " WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'"
+    )
+    known: dict[str, set[str]] = {}
+    for table, column in found:
+        known.setdefault(table, set()).add(column)
+    return known
+
+
+def _take(source: sqlite3.Connection, own: sqlite3.Connection, known: Mapping[str, set[str]]) -> None:
+    """Copy from a newer format the tables, columns and rows that ours has a place for; the others stay behind."""
+    tables = _tables(own)
+    shape = Shape(own, tables)
+    for table in tables:
+        columns = [column for column in shape.names(table) if column in known.get(table, ())]
+        if table == PICTURE or not columns:
+            continue
+        names = ", ".join(columns)
+        insert = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
+        kept = "WHERE key = 'lineage'" if table == "file_meta" else ""
+        for row in source.execute(f"SELECT {names} FROM {table} {kept}"):
+            with suppress(sqlite3.IntegrityError, OverflowError):
+                own.execute(insert, row)
+        if "position" in shape.columns(table):
+            _mend_order(own, table)
+    while broken := own.execute("PRAGMA foreign_key_check").fetchall():
+        for table, rowid, *_ in broken:
+            own.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))
 
 
 def _fill_pictures(source: sqlite3.Connection, own: sqlite3.Connection, name: str, *, accept_damage: bool) -> None:

@@ -64,6 +64,15 @@ def prepare(
     return connection.writer(place.work), recovered
 
 
+def to_look_at(path: Path, schema: Schema, place: Place, disk: Disk) -> sqlite3.Connection:
+    """A working copy of what is known here of a file, whatever its format; returns the connection to it."""
+    fresh = _fresh(place)
+    seen = opening.rebuild(path, schema, place, fresh, newer=True)
+    _settle(fresh, place, schema, disk)
+    place.note_seen(seen)
+    return connection.writer(place.work)
+
+
 def copy(source: sqlite3.Connection, place: Place, disk: Disk) -> sqlite3.Connection:
     """The working copy with its history at another place, as another actor; one that is there goes aside.
 

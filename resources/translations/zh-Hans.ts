@@ -5579,8 +5579,8 @@
         <translation>文件{name}由更新版本的PMM Desk创建。</translation>
     </message>
     <message>
-        <source>Update PMM Desk on this computer, then open it again.</source>
-        <translation>请更新这台电脑上的PMM Desk，再打开它。</translation>
+        <source>Update PMM Desk on this computer, then open it again. Until then you can read what this one knows.</source>
+        <translation>请更新这台电脑上的PMM Desk，再打开它。在此之前，可以查看本版本认识的内容。</translation>
     </message>
     <message>
         <source>The project {name} is already open in another window.</source>
@@ -6228,6 +6228,10 @@
     <message>
         <source>Open it anyway</source>
         <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>只读打开</translation>
     </message>
     <message>
         <source>The file was replaced from elsewhere. Your edits from this computer are kept in {name}.</source>
@@ -12650,6 +12654,10 @@
 </context>
 <context>
     <name>Saving</name>
+    <message>
+        <source>To read only: made by a newer PMM Desk</source>
+        <translation>只读：由更新版本的PMM Desk制作</translation>
+    </message>
     <message>
         <source>Kept on this computer, not yet in the file: {reason}</source>
         <translation>已保存在这台电脑上，尚未写入文件：{reason}</translation>

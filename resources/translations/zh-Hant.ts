@@ -5573,8 +5573,8 @@
         <translation>檔案「{name}」是由較新版本的 PMM Desk 建立的。</translation>
     </message>
     <message>
-        <source>Update PMM Desk on this computer, then open it again.</source>
-        <translation>請更新這台電腦上的 PMM Desk，再開啟一次。</translation>
+        <source>Update PMM Desk on this computer, then open it again. Until then you can read what this one knows.</source>
+        <translation>請更新這台電腦上的 PMM Desk，再開啟一次。在此之前，可以檢視本版本認得的內容。</translation>
     </message>
     <message>
         <source>The project {name} is already open in another window.</source>
@@ -6228,6 +6228,10 @@
     <message>
         <source>Open it anyway</source>
         <translation>仍要開啟</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>以唯讀開啟</translation>
     </message>
     <message>
         <source>The file was replaced from elsewhere. Your edits from this computer are kept in {name}.</source>
@@ -12650,6 +12654,10 @@
 </context>
 <context>
     <name>Saving</name>
+    <message>
+        <source>To read only: made by a newer PMM Desk</source>
+        <translation>唯讀：由較新版本的 PMM Desk 製作</translation>
+    </message>
     <message>
         <source>Kept on this computer, not yet in the file: {reason}</source>
         <translation>已保留在這台電腦，尚未寫入檔案：{reason}</translation>

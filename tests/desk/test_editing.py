@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pmm_desk.desk import saving
@@ -19,6 +21,7 @@ from pmm_desk.desk.session import Session
 from pmm_desk.desk.window import Window
 from pmm_desk.project.file import Project
 from pmm_desk.rooms import schema
+from pmm_desk.widgets.fields import LineField
 
 
 def session_of(window: Window) -> Session:
@@ -106,6 +109,39 @@ def test_a_read_only_folder_is_said(opened: Window) -> None:
     rename(opened, "Mole")
     assert opened.status.saved.text() == "Kept on this computer: the file is read-only"
     path.chmod(0o600)
+
+
+def newer(path: Path) -> Path:
+    """A file as a later program may write it."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript("ALTER TABLE product ADD COLUMN mood TEXT; PRAGMA user_version = 99;")
+    return path
+
+
+def test_a_file_of_a_newer_format_is_read_only_until_it_has_another_name(
+    window: Window, make_project: Callable[..., Path], tmp_path: Path
+) -> None:
+    path = newer(make_project())
+    content = path.read_bytes()
+    window.part("files").open_path(path)
+    dialog = window.findChildren(ProblemDialog)[-1]
+    assert "newer PMM Desk" in dialog.ui.happened.text() and window.session is None
+    dialog.ui.other_button.click()
+    assert window.windowTitle() == "Harbour · PMM Desk"
+    assert window.status.saved.text() == "To read only: made by a newer PMM Desk"
+
+    def name_is_fixed() -> bool:
+        session_of(window).go_to("product")
+        fields = [field for field in window.findChildren(LineField) if field.property("column") == "name"]
+        lines = [field.findChild(QLineEdit) for field in fields if field.isVisibleTo(window)]
+        return bool(lines and lines[0] and lines[0].isReadOnly())
+
+    assert name_is_fixed()
+    assert window.part("files").save() is False
+    assert window.part("files").save_as(tmp_path / "ours.pmm")
+    assert window.ui.file_name.text() == "ours.pmm" and not name_is_fixed()
+    rename(window, "Mole")
+    assert window.ui.project_name.text() == "Mole" and path.read_bytes() == content
 
 
 def test_a_save_that_fails_says_why_and_keeps_the_edits(opened: Window, qtbot: QtBot) -> None:
