@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pmm_desk.audience.reckoning import Reckoning, figure
-from pmm_desk.widgets.cards import plain
+from pmm_desk.widgets.cards import NameLink, plain
 from pmm_desk.widgets.flow import clear
-from pmm_desk.widgets.theme import set_role
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
@@ -38,10 +37,8 @@ def _line(group: dict[str, Any], live: Live, reckoning: Reckoning) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 2, 0, 2)
     row.setSpacing(16)
-    button = QPushButton((str(group["name"]) or say("GroupLinks", "Unnamed")).replace("&", "&&"), line)
+    button = NameLink(str(group["name"]) or say("GroupLinks", "Unnamed"), line)
     button.setObjectName(f"open_{group['id']}")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    set_role(button, "link")
     button.clicked.connect(lambda: live.go.emit(group["id"], ""))
     found = reckoning.figures(group["id"])
     share = group["share_of_accounts"]

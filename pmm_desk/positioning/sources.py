@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pmm_desk.positioning.proof_words import coded, evidence_words
-from pmm_desk.widgets.cards import Chip
+from pmm_desk.widgets.cards import Chip, NameLink
 from pmm_desk.widgets.fields import FormBinder, LineField
 from pmm_desk.widgets.flow import FlowLayout, clear
 from pmm_desk.widgets.live import Live, Row
@@ -111,10 +111,7 @@ class Sources(QObject):
         return line
 
     def _link(self, target: str, words: str) -> QPushButton:
-        cut = words if len(words) <= 48 else words[:47].rstrip() + "…"
-        link = QPushButton((cut or "…").replace("&", "&&"))
-        link.setToolTip(words)
-        set_role(link, "link")
+        link = NameLink(words or "…")
         link.clicked.connect(lambda: self._live.go.emit(target, ""))
         return link
 

@@ -38,7 +38,6 @@ class UpkeepPage(FormPage):
         self.tests = Trials(form, live, self)
         form.texts.setWordWrap(True)
         form.texts.itemActivated.connect(lambda item, _: self._open(item))
-        form.texts.itemDoubleClicked.connect(lambda item, _: self._open(item))
         form.texts.currentItemChanged.connect(lambda *_: self._follow_choice())
         form.open_text.clicked.connect(lambda: self._open(form.texts.currentItem()))
         form.reviewed.clicked.connect(self._review)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pmm_desk.forms.product_features import Ui_ProductFeatures
 from pmm_desk.product.wording import chip
 from pmm_desk.product.words import STAGE_KINDS, stage_words
-from pmm_desk.widgets.cards import CHIP_OF, FindingChips
+from pmm_desk.widgets.cards import CHIP_OF, FindingChips, NameLink
 from pmm_desk.widgets.fields import FormBinder
 from pmm_desk.widgets.flow import clear
 from pmm_desk.widgets.form_page import FormPage
@@ -18,7 +18,7 @@ from pmm_desk.widgets.list_and_form import ListAndForm
 from pmm_desk.widgets.lists import CardText
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.texts import as_title
-from pmm_desk.widgets.theme import dress, set_role
+from pmm_desk.widgets.theme import dress
 
 OWN = ("point_without_benefit", "feature_without_value", "update_without_value")
 """The findings of this room about a feature; other rooms show theirs in their own place."""
@@ -99,10 +99,8 @@ class FeaturesPage(FormPage):
         scenes = self._live.rows("sales_scenario", feature_id=row_id) if row_id else []
         form.no_scene.setVisible(not scenes)
         for scene in scenes:
-            line = QPushButton((str(scene["name"]) or self.tr("Unnamed")).replace("&", "&&"))
+            line = NameLink(str(scene["name"]) or self.tr("Unnamed"))
             line.setObjectName(f"open_{scene['id']}")
-            line.setCursor(Qt.CursorShape.PointingHandCursor)
-            set_role(line, "link")
             line.clicked.connect(lambda _=False, scene=scene: self._live.go.emit(scene["id"], ""))
             form.scenes_rows.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pmm_desk.product.rules import USUAL_TOOLS
 from pmm_desk.product.words import life_stage_words, tool_words
+from pmm_desk.widgets.cards import NameLink
 from pmm_desk.widgets.flow import clear
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.theme import set_role, theme
@@ -92,9 +93,7 @@ class StageLanes(QObject):
         inside.addWidget(button)
 
     def _link(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"), self._place)
+        button = NameLink(text, self._place)
         button.setObjectName(name)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        set_role(button, "link")
         return button

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from pmm_desk.forms.scorecard_effort import Ui_ScorecardEffort
 from pmm_desk.project.error import FolderGone
@@ -14,7 +14,7 @@ from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.effort import Spent, put_lower, spent
 from pmm_desk.scorecard.effort_chart import EffortChart
 from pmm_desk.scorecard.wording import points_words
-from pmm_desk.widgets.cards import Chip, plain
+from pmm_desk.widgets.cards import Chip, NameLink, plain
 from pmm_desk.widgets.flow import clear
 from pmm_desk.widgets.form_page import FormPage
 from pmm_desk.widgets.live import Live
@@ -84,14 +84,10 @@ class EffortPage(FormPage):
     def _list(self, found: list[Spent], names: dict[str, tuple[str, str]], lower: set[str]) -> None:
         clear(self._grid)
         for line, each in enumerate(found):
-            name = QPushButton(names[each.feature_id][1].replace("&", "&&"), self.form.list_rows)
+            name = NameLink(names[each.feature_id][1], self.form.list_rows)
             name.setObjectName(f"effort_{each.feature_id}")
-            name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            name.setCursor(Qt.CursorShape.PointingHandCursor)
-            name.setToolTip(names[each.feature_id][1])
-            set_role(name, "link")
             name.clicked.connect(lambda _=False, row_id=each.feature_id: self._live.go.emit(row_id, "effort"))
-            self._grid.addWidget(name, 3 * line, 0)
+            self._grid.addWidget(name, 3 * line, 0, Qt.AlignmentFlag.AlignLeft)
             worth = plain(f"{float(each.worth):.1f}", self.form.list_rows)
             set_role(worth, "strong")
             self._grid.addWidget(worth, 3 * line, 1, Qt.AlignmentFlag.AlignRight)

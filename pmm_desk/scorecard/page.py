@@ -34,6 +34,8 @@ WIDEST = 16_777_215
 """No limit at all, as Qt has it."""
 NARROW = 1120
 """Below so many pixels of width the page is a narrow one."""
+ROOMY = 1400
+"""Px at 100 % from which the answers and the panel of a place stand side by side."""
 LOW = 540
 """Below so many pixels of height the page is a low one."""
 QUESTION, SHARE = 560, 0.36
@@ -100,7 +102,7 @@ class ScorecardPage(FormPage):
         form.pairs.clicked.connect(self.compare_in_pairs)
         form.bring.clicked.connect(self.weights.bring_to_hundred)
         self.tiers.tier_asked.connect(self.open_asked)
-        form.details.toggled.connect(form.score_scroll.setVisible)
+        form.details.toggled.connect(self._show_panel)
         form.edit_tiers.clicked.connect(lambda: self.section_asked.emit("tiers"))
         form.no_scorecard.clicked.connect(self._begin)
         self._live.findings_changed.connect(self.model.touch)
@@ -120,9 +122,17 @@ class ScorecardPage(FormPage):
         form.board_outer.addLayout(beside)
         self.answers.hide()
 
+    def _show_panel(self, shown: bool) -> None:
+        """Open or close what there is to a place; the answers beside it would leave the table no room."""
+        self.form.score_scroll.setVisible(shown)
+        if shown and self.width() < theme().px(ROOMY):
+            self.form.why_more.setChecked(False)
+
     def _show_answers(self, shown: bool) -> None:
         """Open or close the answers; in a narrow page they take the place of the tiers' card, whose bands they show."""
         self.answers.setVisible(shown)
+        if shown and self.width() < theme().px(ROOMY):
+            self.form.details.setChecked(False)
         # The panel says all of it; below the table it would only take room.
         self.form.why_question.setHidden(shown)
         self.form.why.setText("")

@@ -15,6 +15,8 @@ UNKNOWN_FEATURE, UNKNOWN_CRITERION, OUT_OF_RANGE, NOT_A_NUMBER, NOT_WHOLE, FORMU
     "unknown_feature", "unknown_criterion", "out_of_range", "not_a_number", "not_whole", "formula_error", "twice",
     "unreadable",
 )  # fmt: skip
+LONG_NOTE = "long_note"
+LONGEST_NOTE = 2000
 COLUMNS = ("score", "note", "scored_on", "confidence")
 
 
@@ -89,7 +91,8 @@ def plan(
     opinions: Iterable[Row],
     scorers: Iterable[Row],
 ) -> Taking:
-    """Hold what came back against the project. An empty cell leaves an earlier opinion as it is. Of two files with
+    """Hold what came back against the project. An empty cell leaves an earlier opinion as it is; a reason
+    without a score is kept beside the earlier score, or until there is one. Of two files with
     the same cell of the same person the later one counts; of two lines of one file the first.
     """
     known, scales = set(features), {str(row["id"]): row for row in criteria}
@@ -102,16 +105,18 @@ def plan(
         if scorer not in people:
             found.scorers.setdefault(scorer, each.scorer)
         for given in each.given:
-            if given.score is None and not given.reason and not given.text:
-                continue
             before = here.get((given.feature, given.criterion, scorer))
+            if _empty(given) and (not given.note or (before and before["note"] == given.note)):
+                continue
             entry = Entry(each.file, scorer, given, _kind(given, known, scales, before), before)
             key = (given.feature, given.criterion, scorer)
             if entry.sound and key in places:
                 if found.entries[places[key]].file == entry.file:
                     found.entries.append(replace(entry, kind=TWICE))
                 else:
-                    found.entries[places[key]] = entry
+                    earlier = found.entries[places[key]].given
+                    whole = replace(earlier, note=given.note) if _empty(given) else given
+                    found.entries[places[key]] = replace(entry, given=whole)
                 continue
             if entry.sound:
                 places[key] = len(found.entries)
@@ -119,11 +124,20 @@ def plan(
     return found
 
 
+def _empty(given: Given) -> bool:
+    """Whether nothing stands where a score belongs."""
+    return given.score is None and not given.reason and not given.text
+
+
 def _kind(given: Given, known: set[str], scales: Mapping[str, Row], before: Row | None) -> str:
     if given.feature not in known:
         return UNKNOWN_FEATURE
     if given.criterion not in scales:
         return UNKNOWN_CRITERION
+    if len(given.note) > LONGEST_NOTE:
+        return LONG_NOTE
+    if _empty(given):
+        return CHANGED if before else NEW
     if given.reason or given.score is None:
         return given.reason or NOT_A_NUMBER
     scale = scales[given.criterion]
@@ -137,9 +151,9 @@ def _kind(given: Given, known: set[str], scales: Mapping[str, Row], before: Row 
 
 def values_of(given: Given) -> dict[str, Any]:
     """The values an opinion takes; what a form does not ask for stays as it was."""
-    values: dict[str, Any] = {"score": given.score}
+    values: dict[str, Any] = {} if given.score is None else {"score": given.score}
     if given.note:
-        values["note"] = given.note[:2000]
+        values["note"] = given.note
     if given.scored_on:
         values["scored_on"] = given.scored_on
     if given.confidence:
@@ -159,11 +173,12 @@ def take(change: Change, found: Taking, today: str, each: Callable[[int], None] 
     for done, entry in enumerate(found.taken, 1):
         values = values_of(entry.given)
         if entry.before is not None:
-            if not entry.given.scored_on and values["score"] != entry.before["score"]:
+            if not entry.given.scored_on and values.get("score", entry.before["score"]) != entry.before["score"]:
                 values["scored_on"] = today
             change.set(entry.before["id"], **values)
         else:
             place = {"feature_id": entry.given.feature, "criterion_id": entry.given.criterion}
-            change.add("opinion", **place, scorer_id=entry.scorer, **{"scored_on": today, **values})
+            day = {} if entry.given.score is None else {"scored_on": today}
+            change.add("opinion", **place, scorer_id=entry.scorer, **{**day, **values})
         each(done)
     return done

@@ -216,7 +216,7 @@ def read_form(path: Path) -> tuple[str, Answers]:
     certain = {text.casefold(): code for code, text in sure.items()}
     given: list[Given] = []
     for (line, column), (feature, criterion, text) in tables[0].placed().items():
-        if text:
+        if text or notes.get((feature, criterion)):
             said = certain.get(tables[0].sure(line).casefold(), "")
             given.append(_given(feature, criterion, text, notes, said, place_of(line, column)))
     return first[1], Answers(path.name, scorer, given)
@@ -225,7 +225,7 @@ def read_form(path: Path) -> tuple[str, Answers]:
 def _given(feature: str, criterion: str, text: str, notes: Mapping[Any, str], sure: str, place: str) -> Given:
     note = notes.get((feature, criterion), "")
     score, reason = None, broken(text)
-    if not reason:
+    if text and not reason:
         try:
             score = whole_in(text)
         except ValueError as problem:

@@ -157,8 +157,10 @@ class TakeScores(QDialog):
         given = entry.given
         scorer = self._live.project.row(entry.scorer) or self.found.scorers.get(entry.scorer, {})
         score = given.text if given.score is None else str(given.score)
-        if entry.kind == CHANGED and entry.before is not None:
-            score = f"{entry.before['score']} → {score}"
+        if entry.kind == CHANGED and entry.before is not None and entry.before["score"] is not None:
+            before = str(entry.before["score"])
+            score = f"{before} → {score}" if score else before
+        score = score or self.tr("only a reason")
         return [
             str(scorer.get("name") or self.tr("Unnamed")),
             self._named(given.feature),
@@ -187,6 +189,7 @@ class TakeScores(QDialog):
             "formula_error": self.tr("left out: the formula gives an error"),
             "unreadable": self.tr("left out: cannot be read"),
             "twice": self.tr("left out: the feature stands twice in the form"),
+            "long_note": self.tr("left out: the reason has more than 2,000 characters"),
         }[entry.kind]
         scale = self._live.project.row(entry.given.criterion) if entry.kind == "out_of_range" else None
         words = words.format(low=scale["lowest"], high=scale["highest"]) if scale else words

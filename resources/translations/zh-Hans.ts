@@ -17392,6 +17392,10 @@
         </translation>
     </message>
     <message>
+        <source>only a reason</source>
+        <translation>只有理由</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
@@ -17438,6 +17442,10 @@
     <message>
         <source>left out: the feature stands twice in the form</source>
         <translation>未采用：同一功能在表格中出现两次</translation>
+    </message>
+    <message>
+        <source>left out: the reason has more than 2,000 characters</source>
+        <translation>未采用：理由超过2000字</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n score(s)</source>

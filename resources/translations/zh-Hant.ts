@@ -17392,6 +17392,10 @@
         </translation>
     </message>
     <message>
+        <source>only a reason</source>
+        <translation>只有理由</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>未命名</translation>
     </message>
@@ -17438,6 +17442,10 @@
     <message>
         <source>left out: the feature stands twice in the form</source>
         <translation>未採用：同一功能在表格中出現兩次</translation>
+    </message>
+    <message>
+        <source>left out: the reason has more than 2,000 characters</source>
+        <translation>未採用：理由超過2,000字</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n score(s)</source>

@@ -146,6 +146,19 @@ def test_keys_walk_the_pictures_and_lead_to_the_score(qtbot: QtBot, moorline: Li
     assert panel.isVisible()
 
 
+def test_the_table_keeps_its_room(qtbot: QtBot, moorline: Live) -> None:
+    """The answers and the panel of a place stand side by side where there is room; else the one asked for stays."""
+    tab, page = opened(qtbot, moorline, "F04")
+    for width, beside in ((1200, False), (2000, True)):
+        tab.resize(width, 800)
+        qtbot.waitUntil(lambda width=width: page.width() > width - 200)  # type: ignore[misc]
+        page.form.why_more.setChecked(True)
+        page.show_details()
+        assert page.form.score_scroll.isVisible() and page.answers.isVisible() is beside
+        page.show_answers()
+        assert page.answers.isVisible() and page.form.score_scroll.isVisible() is beside
+
+
 def test_the_panel_follows_every_change(qtbot: QtBot, moorline: Live) -> None:
     """A weight, a score, a check, another feature: what is shown is what the board says."""
     _, page = opened(qtbot, moorline, "F02")

@@ -15,6 +15,7 @@ from pmm_desk.scorecard.opinion_findings import far_apart
 from pmm_desk.scorecard.opinions import Opinions, mean, median, rounded, spread
 from pmm_desk.scorecard.returned import (
     CHANGED,
+    LONG_NOTE,
     NEW,
     NOT_A_NUMBER,
     OUT_OF_RANGE,
@@ -24,6 +25,7 @@ from pmm_desk.scorecard.returned import (
     Answers,
     Given,
     plan,
+    values_of,
 )
 
 CRITERIA = [{"id": "cri_a", "lowest": 1, "highest": 5}, {"id": "cri_b", "lowest": 0, "highest": 3}]
@@ -125,17 +127,34 @@ def test_what_comes_back_is_told_cell_by_cell() -> None:
         Given("f", "cri_gone", 2),
         Given("h", "cri_a", None, text="high", reason=NOT_A_NUMBER),
         Given("h", "cri_b", None),
+        Given("f", "cri_b", 2, "why " * 501),
     ]
     found = plan([Answers("x.pmm", SCORERS[0], given_cells)], "fgh", CRITERIA, here, SCORERS)
     assert [entry.kind for entry in found.entries] == [
-        SAME, CHANGED, NEW, OUT_OF_RANGE, UNKNOWN_FEATURE, UNKNOWN_CRITERION, NOT_A_NUMBER,
+        SAME, CHANGED, NEW, OUT_OF_RANGE, UNKNOWN_FEATURE, UNKNOWN_CRITERION, NOT_A_NUMBER, LONG_NOTE,
     ]  # fmt: skip
-    assert not found.scorers and found.count(NEW, CHANGED) == len(found.taken) == 2 and len(found.left) == 4
+    assert not found.scorers and found.count(NEW, CHANGED) == len(found.taken) == 2 and len(found.left) == 5
     stranger = {**SCORERS[0], "id": "scr_new"}
     again = plan([Answers("a", stranger, given_cells[2:3]), Answers("b", stranger, [Given("f", "cri_b", 2)])], "fgh",
                  CRITERIA, here, SCORERS)  # fmt: skip
     assert list(again.scorers) == ["scr_new"]
     assert [(entry.file, entry.given.score) for entry in again.entries] == [("b", 2)], "the later file counts"
+
+
+def test_a_reason_without_a_score_is_kept() -> None:
+    """Beside the earlier score, or until there is one; of two files the score of one and the reason of the other."""
+    here = [opinion("f", "cri_a", "scr_x", 3, note="old")]
+    cells = [Given("f", "cri_a", None, "new"), Given("f", "cri_b", None, "only this")]
+    found = plan([Answers("x", SCORERS[0], cells)], "f", CRITERIA, here, SCORERS)
+    assert [(entry.kind, values_of(entry.given)) for entry in found.entries] == [
+        (CHANGED, {"note": "new"}), (NEW, {"note": "only this"}),
+    ]  # fmt: skip
+    same = plan([Answers("x", SCORERS[0], [Given("f", "cri_a", None, "old")])], "f", CRITERIA, here, SCORERS)
+    assert not same.entries
+    both = [Answers("x", SCORERS[0], [Given("f", "cri_b", 2)]), Answers("y", SCORERS[0], cells[1:])]
+    assert [values_of(entry.given) for entry in plan(both, "f", CRITERIA, here, SCORERS).entries] == [
+        {"score": 2, "note": "only this"}
+    ]
 
 
 @given(OPINIONS, OPINIONS)

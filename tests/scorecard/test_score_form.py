@@ -100,7 +100,7 @@ def test_what_comes_back_is_known_by_ids_wherever_it_stands(moorline: Live, tmp_
     for line in scores[2:]:
         line[3], line[-1] = 4.0, "a guess"
     scores[3][4], scores[4][4], scores[5][4], scores[6][4], scores[7][4] = "high", "NaN", "=Z1", 3.5, 9.0
-    notes[3][3] = "two deals wait"
+    notes[3][3], notes[2][4] = "two deals wait", "not yet"
     del scores[-1]
     body = scores[2:][::-1]
     body += [list(body[0]), ["", "A new idea", "", 5.0, *[""] * (len(body[0]) - 4)]]
@@ -110,7 +110,7 @@ def test_what_comes_back_is_known_by_ids_wherever_it_stands(moorline: Live, tmp_
     assert project == moorline.project.rows("project")[0]["id"] and answers.scorer["name"] == "Ann Lee"
     held = plan([answers], (row["id"] for row in features), criteria, moorline.rows("opinion"), moorline.rows("scorer"))
     kinds = [entry.kind for entry in held.entries]
-    assert kinds.count(CHANGED) == 1 and kinds.count(NEW) == len(features) - 2
+    assert kinds.count(CHANGED) == 1 and kinds.count(NEW) == len(features) - 2 + 1
     assert sorted({entry.kind for entry in held.left}) == [
         "formula_error", "not_a_number", "not_whole", "out_of_range", "twice", "unknown_feature",
     ]  # fmt: skip
@@ -125,10 +125,12 @@ def test_what_comes_back_is_known_by_ids_wherever_it_stands(moorline: Live, tmp_
         "low",
         "2026-06-30",
     )
+    bare = moorline.rows("opinion", scorer_id=ann, feature_id=features[0]["id"], criterion_id=criteria[1]["id"])[0]
+    assert (bare["score"], bare["note"], bare["scored_on"]) == (None, "not yet", None), "a reason waits for its score"
     again = plan(
         [answers], (row["id"] for row in features), criteria, moorline.rows("opinion"), moorline.rows("scorer")
     )
-    assert not again.taken and again.count(SAME) == len(held.taken), "nothing is counted twice"
+    assert not again.taken and again.count(SAME) == len(held.taken) - 1, "nothing is counted twice"
     moorline.undo()
     assert len(moorline.rows("opinion", scorer_id=ann)) == 1
 
