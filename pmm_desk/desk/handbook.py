@@ -1,49 +1,138 @@
-"""The handbook inside the app: its first chapter as a plain page."""
+"""The handbook inside the app: its chapters, found by their words and opened where they are about."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import (
+    QDesktopServices,
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from pmm_desk.forms.handbook import Ui_HandbookDialog
 from pmm_desk.widgets.theme import dress, theme
 
-CHAPTER = "first-hour"
+FIRST = "first-hour"
+CHAPTER = Qt.ItemDataRole.UserRole
 PACKAGE = Path(__file__).resolve().parent.parent
+_LINK = re.compile(r"\]\(([\w-]+)\.md\)")
+_TITLE_END = re.compile("[:,：，、]")
+_PLACES = re.compile(r"^<!-- about: (.*) -->$", re.MULTILINE)
+_OTHER_LANGUAGES = re.compile(r"^\[(English|简体中文|繁體中文)\].*\n+", re.MULTILINE)
 
 
-def chapter(language: str) -> Path:
-    """The file of the first chapter in a language; English where there is none."""
-    for folder in (PACKAGE / "handbook", PACKAGE.parent / "docs" / "handbook"):
-        for name in (f"{CHAPTER}.{language}.md", f"{CHAPTER}.md"):
-            if (folder / name).is_file():
-                return folder / name
-    raise FileNotFoundError(CHAPTER)
+def _folder() -> Path:
+    """The handbook beside the package, or in a checkout of the source."""
+    inside = PACKAGE / "handbook"
+    return inside if inside.is_dir() else PACKAGE.parent / "docs" / "handbook"
+
+
+def chapters() -> list[str]:
+    """The names of all chapters, in the order of the contents."""
+    return list(dict.fromkeys(_LINK.findall((_folder() / "index.md").read_text("utf-8"))))
+
+
+def chapter(name: str, language: str) -> Path:
+    """The file of a chapter in a language; English where there is none."""
+    own = _folder() / f"{name}.{language}.md"
+    return own if own.is_file() else _folder() / f"{name}.md"
+
+
+def chapter_about(room: str, section: str = "") -> str:
+    """The chapter about a section of a room, else about the room, else the first."""
+    found: dict[str, str] = {}
+    for name in chapters():
+        for places in _PLACES.findall((_folder() / f"{name}.md").read_text("utf-8")):
+            found |= dict.fromkeys(places.split(", "), name)
+    return found.get(f"{room}/{section}") or found.get(room) or FIRST
 
 
 class HandbookDialog(QDialog):
-    """A page to read beside the work; links to other chapters stay quiet, links to the net open outside."""
+    """Pages to read beside the work; links to the net open outside."""
 
     def __init__(self, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.language = language
         self.ui = Ui_HandbookDialog()
         self.ui.setupUi(self)
-        self.ui.close_button.clicked.connect(self.accept)
-        text = self.ui.handbook_text
-        text.document().setDefaultFont(theme().font(14))
-        text.document().setDocumentMargin(theme().px(16))
-        text.setMarkdown(chapter(language).read_text("utf-8"))
-        _set_air(text.document())
-        text.anchorClicked.connect(self._open)
+        ui = self.ui
+        ui.nothing_found.hide()
+        self._pages = {name: _page(name, language) for name in chapters()}
+        for name, page in self._pages.items():
+            title = page.partition("\n")[0].lstrip("# ")
+            item = QListWidgetItem(_TITLE_END.split(title)[0], ui.chapters)
+            item.setData(CHAPTER, name)
+            item.setToolTip(title)
+        ui.close_button.clicked.connect(self.accept)
+        ui.chapters.currentItemChanged.connect(lambda item, _: self._show(item))
+        ui.find_line.textChanged.connect(self._find)
+        ui.find_line.returnPressed.connect(lambda: self._next(ui.find_line.text().strip()))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, ui.find_line.setFocus)
+        ui.handbook_text.anchorClicked.connect(self._open)
+        ui.handbook_text.document().setDefaultFont(theme().font(14))
+        ui.handbook_text.document().setDocumentMargin(theme().px(16))
         dress(self)
+        self.resize(theme().px(1020), theme().px(700))
+
+    def show_chapter(self, name: str) -> None:
+        """Turn to a chapter."""
+        chapters = self.ui.chapters
+        for line in range(chapters.count()):
+            if chapters.item(line).data(CHAPTER) == name:
+                chapters.item(line).setHidden(False)
+                chapters.setCurrentRow(line)
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        text = self.ui.handbook_text
+        text.setMarkdown(self._pages[item.data(CHAPTER)])
+        _set_air(text.document())
+        text.moveCursor(QTextCursor.MoveOperation.Start)
+        self._next(self.ui.find_line.text().strip())
+
+    def _find(self, words: str) -> None:
+        """Leave the chapters that say these words, and show where."""
+        words = words.strip()
+        chapters, wanted = self.ui.chapters, words.casefold()
+        items = [chapters.item(line) for line in range(chapters.count())]
+        for item in items:
+            item.setHidden(wanted not in self._pages[item.data(CHAPTER)].casefold())
+        shown = [item for item in items if not item.isHidden()]
+        self.ui.nothing_found.setHidden(bool(shown))
+        if shown and chapters.currentItem() not in shown:
+            chapters.setCurrentItem(shown[0])
+        else:
+            self.ui.handbook_text.moveCursor(QTextCursor.MoveOperation.Start)
+            self._next(words)
+
+    def _next(self, words: str) -> None:
+        """Mark the next place that says these words; after the last, the first."""
+        text = self.ui.handbook_text
+        if words and not text.find(words):
+            text.moveCursor(QTextCursor.MoveOperation.Start)
+            text.find(words)
 
     def _open(self, link: QUrl) -> None:
         if link.scheme() in ("http", "https"):
             QDesktopServices.openUrl(link)
+        else:
+            self.show_chapter(link.path().partition(".")[0])
+
+
+def _page(name: str, language: str) -> str:
+    """A chapter without what only its file needs: the links to its other languages, and what it is about."""
+    text = chapter(name, language).read_text("utf-8")
+    return _PLACES.sub("", _OTHER_LANGUAGES.sub("", text))
 
 
 def _set_air(document: QTextDocument) -> None:

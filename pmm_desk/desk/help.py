@@ -20,11 +20,16 @@ class Help(QObject):
         self._window = window
 
     def handbook(self) -> HandbookDialog:
-        """Show the handbook's first chapter."""
-        from pmm_desk.desk.handbook import HandbookDialog
+        """Show the chapter of the handbook about the place in front, in the handbook that is open."""
+        from pmm_desk.desk.handbook import FIRST, HandbookDialog, chapter_about
 
-        dialog = HandbookDialog(self._window.desk.languages.current, self._window)
+        language, session = self._window.desk.languages.current, self._window.session
+        opened = [each for each in self._window.findChildren(HandbookDialog) if each.language == language]
+        dialog = opened[0] if opened else HandbookDialog(language, self._window)
+        dialog.show_chapter(chapter_about(session.tabs.current, session.tabs.section) if session else FIRST)
         dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
         return dialog
 
     def copy_details(self) -> None:

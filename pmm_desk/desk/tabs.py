@@ -31,6 +31,12 @@ class Tabs:
         """The rooms one can go to, in their order."""
         return tuple(self._rooms)
 
+    @property
+    def section(self) -> str:
+        """The section of the tab in front; '' where it has none."""
+        sections = _sections_of(self._built[self.current]) if self.current in self._built else None
+        return sections.current() if sections is not None else ""
+
     def show(self, name: str) -> QWidget:
         """Bring a tab to the front. KeyError: no such tab."""
         tab: QWidget = self.tab(name)

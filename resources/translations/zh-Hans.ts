@@ -6624,6 +6624,18 @@
         <translation>使用手册</translation>
     </message>
     <message>
+        <source>Find in the handbook</source>
+        <translation>在使用手册中查找</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>No chapter says this.</source>
+        <translation>没有章节提到它。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>

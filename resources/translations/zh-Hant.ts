@@ -6624,6 +6624,18 @@
         <translation>使用手冊</translation>
     </message>
     <message>
+        <source>Find in the handbook</source>
+        <translation>在使用手冊中尋找</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>No chapter says this.</source>
+        <translation>沒有章節提到它。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>

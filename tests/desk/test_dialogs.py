@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pmm_desk.desk.actions import Action
-from pmm_desk.desk.handbook import HandbookDialog, chapter
+from pmm_desk.desk.handbook import HandbookDialog, chapter, chapters
 from pmm_desk.desk.settings import LANGUAGES
 from pmm_desk.desk.settings_dialog import SettingsDialog
 from pmm_desk.desk.window import Window
+from pmm_desk.widgets.section_tabs import SectionTabs
+
+HANDBOOK = Path(__file__).parents[2] / "docs" / "handbook"
 
 
 @pytest.fixture
@@ -78,7 +83,53 @@ def test_the_handbook_opens_in_every_language(window: Window, language: str) -> 
     dialog = window.part("help").handbook()
     assert isinstance(dialog, HandbookDialog)
     assert len(dialog.ui.handbook_text.toPlainText()) > 400
-    assert chapter(language).name == ("first-hour.md" if language == "en" else f"first-hour.{language}.md")
+    assert chapter("first-hour", language).name == (
+        "first-hour.md" if language == "en" else f"first-hour.{language}.md"
+    )
+    for line in range(dialog.ui.chapters.count()):
+        dialog.ui.chapters.setCurrentRow(line)
+        shown = dialog.ui.handbook_text.toPlainText()
+        assert len(shown) > 200 and "<!--" not in shown and "[" not in dialog.ui.chapters.item(line).text()
+
+
+def test_the_handbook_opens_at_the_place_in_front(opened: Window) -> None:
+    """Each section of each room has its chapter, and one window of the handbook serves all."""
+    assert opened.session is not None
+    seen: dict[str, set[str]] = {}
+    for room in opened.session.tabs.names:
+        opened.session.go_to(room)
+        sections = opened.session.tabs.tab(room).findChild(SectionTabs, "sections")
+        for section in sections.names() if sections else [""]:
+            if sections:
+                sections.choose(section)
+            dialog = opened.part("help").handbook()
+            seen.setdefault(room, set()).add(dialog.ui.chapters.currentItem().toolTip())
+    assert len(opened.findChildren(HandbookDialog)) == 1
+    assert seen["overview"] == {"Your first hour"} and seen["kits"] == {"Kits: what sales takes into the room"}
+    assert {len(found) for found in seen.values()} == {1, 2, 3}
+    assert set(chapters()) == {path.name.partition(".")[0] for path in HANDBOOK.glob("*.md")} - {"index"}
+
+
+def test_chapters_are_found_by_their_words_and_lead_to_each_other(window: Window) -> None:
+    ui = window.part("help").handbook().ui
+
+    def listed() -> list[str]:
+        items = [ui.chapters.item(line) for line in range(ui.chapters.count())]
+        return [item.text() for item in items if not item.isHidden()]
+
+    every = listed()
+    ui.find_line.setText("swap test")
+    assert 0 < len(listed()) < len(every) and ui.chapters.currentItem().text() in listed()
+    assert ui.handbook_text.textCursor().selectedText().casefold() == "swap test"
+    place = ui.handbook_text.textCursor().position()
+    ui.find_line.returnPressed.emit()
+    assert ui.handbook_text.textCursor().selectedText() and ui.handbook_text.textCursor().position() >= place
+    ui.find_line.setText("xyzzy")
+    assert not listed() and not ui.nothing_found.isHidden()
+    ui.find_line.clear()
+    assert listed() == every and ui.nothing_found.isHidden()
+    ui.handbook_text.anchorClicked.emit(QUrl("comparison.md"))
+    assert ui.chapters.currentItem().text() == "Comparison"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
