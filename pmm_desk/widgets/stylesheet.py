@@ -75,6 +75,7 @@ QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled { backgro
 QPushButton[role="link"] { background: transparent; border: none; color: $accent; padding: 0; min-height: 16px;
     font-size: ${caption}px; text-align: left; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { text-decoration: underline; }
+QPushButton[role="link"]:disabled { color: $disabled; text-decoration: none; }
 QPushButton[role="plain-link"] { background: transparent; border: none; color: $text; padding: 0; min-height: 18px;
     font-weight: 600; text-align: left; }
 QPushButton[role="plain-link"]:hover, QPushButton[role="plain-link"]:focus { color: $accent;

@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Still buys the star product</source>
-        <translation>仍在购买主打产品</translation>
+        <translation>仍在购买明星产品</translation>
     </message>
     <message>
         <source>Owns a lower product of its range</source>
@@ -10296,7 +10296,7 @@
     </message>
     <message>
         <source>The canvas “{name}” has empty blocks: {blocks}.</source>
-        <translation>画布“{name}”有空白栏目：{blocks}。</translation>
+        <translation>画布“{name}”有空白板块：{blocks}。</translation>
     </message>
     <message>
         <source>“{name}” does not say what waiting costs the customer.</source>
@@ -10364,7 +10364,7 @@
     </message>
     <message>
         <source>empty blocks</source>
-        <translation>有空白栏目</translation>
+        <translation>有空白板块</translation>
     </message>
     <message>
         <source>no cost of waiting</source>
@@ -14405,7 +14405,7 @@
     </message>
     <message>
         <source>Formula</source>
-        <translation>目标客户群公式</translation>
+        <translation>目标客户群组成</translation>
     </message>
     <message>
         <source>Quote</source>

@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Business issues</source>
-        <translation>業務問題</translation>
+        <translation>業務課題</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>編號</translation>
+        <translation>代碼</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -8477,7 +8477,7 @@
     </message>
     <message>
         <source>codes</source>
-        <translation>編號</translation>
+        <translation>代碼</translation>
     </message>
     <message>
         <source>our product</source>
@@ -9569,11 +9569,11 @@
     </message>
     <message>
         <source>Several have this name: write the code.</source>
-        <translation>有多項同名：請填寫編號。</translation>
+        <translation>有多項同名：請填寫代碼。</translation>
     </message>
     <message>
         <source>Several rows have this name: write their codes, too.</source>
-        <translation>有多列同名：請同時填寫編號。</translation>
+        <translation>有多列同名：請同時填寫代碼。</translation>
     </message>
     <message>
         <source>Nothing here has this name.</source>
@@ -12144,11 +12144,11 @@
     </message>
     <message>
         <source>Retiring</source>
-        <translation>即將停用</translation>
+        <translation>即將下架</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation>已停用</translation>
+        <translation>已下架</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -13737,7 +13737,7 @@
     </message>
     <message>
         <source>Channels, one on a line</source>
-        <translation>管道，每行一個</translation>
+        <translation>通路，每行一個</translation>
     </message>
     <message>
         <source>Departments, one on a line</source>
@@ -14225,7 +14225,7 @@
     </message>
     <message>
         <source>Part in the decision</source>
-        <translation>決策身分</translation>
+        <translation>在決策中的角色</translation>
     </message>
     <message>
         <source>Influence</source>
