@@ -147,6 +147,12 @@ def _writing(code: str, values: Mapping[str, Any]) -> Told | None:
             kept,
             say("Errors", "Save the project under another name, or in another folder."),
         )
+    if code == "only_read":
+        return Told(
+            say("Errors", "{name} was made by a newer PMM Desk: it can be read here, not changed.").format(name=name),
+            say("Errors", "Nothing was changed."),
+            say("Errors", "Save it under another name to go on from what is shown here."),
+        )
     if code == "disk_full":
         return Told(
             say("Errors", "The disk is full: {name} could not be written.").format(name=name),

@@ -110,6 +110,11 @@ class ReadOnly(ProjectError):
     sentence = "The file {name} cannot be written here. Your edits are kept on this computer."
 
 
+class OnlyRead(ReadOnly):
+    code = "only_read"
+    sentence = "The file {name} was written by a newer PMM Desk: it can be read here, not changed."
+
+
 class DiskFull(ProjectError):
     code = "disk_full"
     sentence = "The disk is full, so {name} could not be written. What was saved before is unharmed."

@@ -16,7 +16,7 @@ from pmm_desk.project import backup, connection, picture, triggers, undo, workin
 from pmm_desk.project.background import Background
 from pmm_desk.project.change import Change
 from pmm_desk.project.disk import Disk
-from pmm_desk.project.error import Exists, FolderGone, ProjectError, ReadOnly, plainly
+from pmm_desk.project.error import Exists, FolderGone, OnlyRead, ProjectError, plainly
 from pmm_desk.project.header import look
 from pmm_desk.project.lock import Lock
 from pmm_desk.project.log import Done, HistoryEntry, Log
@@ -191,10 +191,10 @@ class Project(Reader):
         """One user action, durable when the `with` ends; an exception inside takes all of it back.
 
         `amend`: a key such as 'per_x.name'; the change joins the last one when that had the same key.
-        Raises BadValue, StillUsed, UnknownRow, ReadOnly (of a newer format), DiskFull, DiskFailed.
+        Raises BadValue, StillUsed, UnknownRow, OnlyRead, DiskFull, DiskFailed.
         """
         if self.newer:
-            raise ReadOnly(name=self.path.name)
+            raise OnlyRead(name=self.path.name)
         self.prepare_writing()
         try:
             with plainly(self.path):
@@ -276,10 +276,10 @@ class Project(Reader):
         return _added(self._published_watchers, callback)
 
     def save(self) -> None:
-        """Publish now. Raises Changed, ReadOnly, DiskFull, DiskFailed, FolderGone; the edits are kept."""
+        """Publish now. Raises Changed, ReadOnly, OnlyRead, DiskFull, DiskFailed, FolderGone; the edits are kept."""
         with self._publishing, plainly(self.path):
             if self.newer:
-                raise ReadOnly(name=self.path.name)
+                raise OnlyRead(name=self.path.name)
             if self.dirty or not self.path.exists():
                 self._seen = self._publisher.publish(self.path)
                 self._back_up()

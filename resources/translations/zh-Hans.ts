@@ -5655,6 +5655,14 @@
         <translation>请换个名称，或保存到其他文件夹。</translation>
     </message>
     <message>
+        <source>{name} was made by a newer PMM Desk: it can be read here, not changed.</source>
+        <translation>{name}由更新版本的PMM Desk制作：在这里只能查看，不能修改。</translation>
+    </message>
+    <message>
+        <source>Save it under another name to go on from what is shown here.</source>
+        <translation>另存为其他文件名，就可以在这里显示的内容上继续。</translation>
+    </message>
+    <message>
         <source>The disk is full: {name} could not be written.</source>
         <translation>磁盘已满：无法写入{name}。</translation>
     </message>

@@ -5649,6 +5649,14 @@
         <translation>請用其他名稱儲存專案，或存到其他資料夾。</translation>
     </message>
     <message>
+        <source>{name} was made by a newer PMM Desk: it can be read here, not changed.</source>
+        <translation>「{name}」由較新版本的 PMM Desk 製作：在這裡只能檢視，不能修改。</translation>
+    </message>
+    <message>
+        <source>Save it under another name to go on from what is shown here.</source>
+        <translation>另存成其他檔名，就可以從這裡顯示的內容繼續。</translation>
+    </message>
+    <message>
         <source>The disk is full: {name} could not be written.</source>
         <translation>磁碟已滿：無法寫入「{name}」。</translation>
     </message>

@@ -138,6 +138,8 @@ def test_a_file_of_a_newer_format_is_read_only_until_it_has_another_name(
 
     assert name_is_fixed()
     assert window.part("files").save() is False
+    session_of(window).live.attempt("Add", lambda change: change.add("feature", name="Crane"))
+    assert "read here, not changed" in window.findChildren(ProblemDialog)[-1].ui.happened.text()
     assert window.part("files").save_as(tmp_path / "ours.pmm")
     assert window.ui.file_name.text() == "ours.pmm" and not name_is_fixed()
     rename(window, "Mole")

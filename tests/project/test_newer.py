@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pmm_desk.project.error import Damaged, Newer, ReadOnly
+from pmm_desk.project.error import Damaged, Newer, OnlyRead
 from pmm_desk.project.file import Project
 from pmm_desk.project.schema import Schema
 
@@ -62,7 +62,7 @@ def test_nothing_is_written(newer: Path, schema: Schema, state: Path) -> None:
     content, kept = newer.read_bytes(), {each: each.stat().st_mtime_ns for each in state.rglob("*")}
     project = Project.look_at(newer, schema, state=state)
     for work in (project.save, lambda: project.change("Rename").__enter__()):
-        with pytest.raises(ReadOnly):
+        with pytest.raises(OnlyRead):
             work()
     assert project.undo() is None
     project.publish_soon()
