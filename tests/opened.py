@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,13 @@ def dressed(app: QApplication) -> theme.Theme:
     look.language = "en"
     look.set_scheme("light")
     return look
+
+
+def silence(app: QApplication) -> None:
+    """Take back the texts of a desk's language: the next test expects those of the source."""
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from pmm_desk.desk.settings import Settings
 from pmm_desk.desk.window import Window
 from pmm_desk.project.file import Project
 from pmm_desk.rooms import begin, schema
+from tests.opened import silence
 
 
 @pytest.fixture
@@ -29,6 +30,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
             window.part("files").let_go()
         window.close()
     made.languages.switch("en")
+    silence(qapp)
     made.deleteLater()
 
 

@@ -20,6 +20,7 @@ from pmm_desk.desk.settings import Settings
 from pmm_desk.desk.window import Window
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.preview import PDFIUM
+from tests.opened import silence
 
 WINDOW = (1440, 900)
 
@@ -98,6 +99,7 @@ def someone(qapp: QApplication, qtbot: QtBot, folder: Path, album: Path, languag
         window.part("files").let_go()
     window.close()
     desk.languages.switch("en")
+    silence(qapp)
     desk.deleteLater()
 
 
