@@ -25,6 +25,7 @@ CHAPTER = Qt.ItemDataRole.UserRole
 PACKAGE = Path(__file__).resolve().parent.parent
 _LINK = re.compile(r"\]\(([\w-]+)\.md\)")
 _TITLE_END = re.compile("[:,：，、]")
+_BESIDE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]*\)")
 _PLACES = re.compile(r"^<!-- about: (.*) -->$", re.MULTILINE)
 _OTHER_LANGUAGES = re.compile(r"^\[(English|简体中文|繁體中文)\].*\n+", re.MULTILINE)
 
@@ -130,8 +131,9 @@ class HandbookDialog(QDialog):
 
 
 def _page(name: str, language: str) -> str:
-    """A chapter without what only its file needs: the links to its other languages, and what it is about."""
-    text = chapter(name, language).read_text("utf-8")
+    """A chapter without what only its file needs: the links to its other languages and to what stands beside the
+    handbook, and what it is about."""
+    text = _BESIDE.sub(r"\1", chapter(name, language).read_text("utf-8"))
     return _PLACES.sub("", _OTHER_LANGUAGES.sub("", text))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -139,6 +139,17 @@ def _tables(own: sqlite3.Connection) -> list[str]:
     return [name for (name,) in found]
 
 
+def _copying(table: str, columns: Sequence[str]) -> tuple[str, str]:
+    """The statements that read these columns of a table there, and write them here."""
+    names = ", ".join(columns)
+    # Of the meta data only the lineage is kept: the rest is told anew at each publication.
+    kept = " WHERE key = 'lineage'" if table == "file_meta" else ""
+    return (
+        f"SELECT {names} FROM {table}{kept}",
+        f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})",
+    )
+
+
 def _fill(source: sqlite3.Connection, own: sqlite3.Connection, name: str) -> None:
     """Copy all rows but the pictures; our strict tables take each cell only if it has the type of its column."""
     tables = _tables(own)
@@ -146,12 +157,8 @@ def _fill(source: sqlite3.Connection, own: sqlite3.Connection, name: str) -> Non
     for table in tables:
         if table == PICTURE:
             continue
-        columns = shape.names(table)
-        names = ", ".join(columns)
-        insert = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
-        # Of the meta data only the lineage is kept: the rest is told anew at each publication.
-        kept = "WHERE key = 'lineage'" if table == "file_meta" else ""
-        found = source.execute(f"SELECT {names} FROM {table} {kept}")
+        select, insert = _copying(table, shape.names(table))
+        found = source.execute(select)
         try:
             while rows := found.fetchmany(_BATCH):
                 own.executemany(insert, rows)
@@ -162,10 +169,10 @@ def _fill(source: sqlite3.Connection, own: sqlite3.Connection, name: str) -> Non
 
 
 def _known(source: sqlite3.Connection) -> dict[str, set[str]]:
-    """The columns of each true table of a file whose schema nobody here knows."""
+    """The columns of each true table of a file whose schema nobody here knows: no view, no virtual table."""
     found = source.execute(
         "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
-        " WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'"
+        " WHERE m.type = 'table' AND m.rootpage > 0 AND m.sql LIKE 'CREATE TABLE %'"
     )
     known: dict[str, set[str]] = {}
     for table, column in found:
@@ -181,10 +188,8 @@ def _take(source: sqlite3.Connection, own: sqlite3.Connection, known: Mapping[st
         columns = [column for column in shape.names(table) if column in known.get(table, ())]
         if table == PICTURE or not columns:
             continue
-        names = ", ".join(columns)
-        insert = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
-        kept = "WHERE key = 'lineage'" if table == "file_meta" else ""
-        for row in source.execute(f"SELECT {names} FROM {table} {kept}"):
+        select, insert = _copying(table, columns)
+        for row in source.execute(select):
             with suppress(sqlite3.IntegrityError, OverflowError):
                 own.execute(insert, row)
         if "position" in shape.columns(table):

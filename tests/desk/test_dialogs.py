@@ -89,6 +89,7 @@ def test_the_handbook_opens_in_every_language(window: Window, language: str) -> 
     for line in range(dialog.ui.chapters.count()):
         dialog.ui.chapters.setCurrentRow(line)
         shown = dialog.ui.handbook_text.toPlainText()
+        assert "file-format.md" not in dialog.ui.handbook_text.toHtml(), "no link that leads nowhere"
         assert len(shown) > 200 and "<!--" not in shown and "[" not in dialog.ui.chapters.item(line).text()
 
 

@@ -87,6 +87,19 @@ def test_it_goes_on_under_another_name(newer: Path, schema: Schema, state: Path,
     assert newer.read_bytes() == content
 
 
+def test_only_true_tables_are_read(newer: Path, schema: Schema, state: Path) -> None:
+    """A view or a virtual table under the name of one of ours is not asked for anything."""
+    endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+    with closing(sqlite3.connect(newer, isolation_level=None)) as connection:
+        connection.executescript(
+            f"DROP TABLE note; CREATE VIEW note AS {endless} SELECT 'not_' || i AS id, '' AS words FROM n;"
+            "DROP TABLE box; CREATE VIRTUAL TABLE box USING rtree (id, low, high); INSERT INTO box VALUES (1, 0, 1);"
+        )
+    project = Project.look_at(newer, schema, state=state)
+    assert (project.count("note"), project.count("box"), project.count("shelf")) == (0, 0, 2)
+    project.close()
+
+
 def test_a_broken_one_is_refused(newer: Path, schema: Schema, state: Path) -> None:
     data = bytearray(newer.read_bytes())
     data[4096:8192] = b"\xff" * 4096
