@@ -60,14 +60,25 @@ def pytest_sessionfinish() -> None:
         QGuiApplication.clipboard().clear()
 
 
+def delete_closed_widgets() -> None:
+    """Delete the widgets that were closed: no event loop of a test does."""
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.hookimpl(specname="pytest_runtest_teardown", tryfirst=True)
+def pytest_delete_widgets_before_their_project() -> None:
+    """As in the app, widgets go before the project they show: what they still wait for would find it closed."""
+    delete_closed_widgets()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Generator[None, object, object]:
-    """Delete the widgets that a test closed: no event loop of its own does, and the next test would reach them."""
+    """What fixtures close goes with its test too: the next one would reach it."""
     try:
         return (yield)
     finally:
-        if QCoreApplication.instance() is not None:
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        delete_closed_widgets()
 
 
 @pytest.fixture(autouse=True)

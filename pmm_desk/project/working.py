@@ -112,10 +112,11 @@ def _fresh(place: Place) -> Path:
 def _settle(fresh: Path, place: Place, schema: Schema, disk: Disk) -> None:
     """Add what only a working copy has, and put it in its place when it is whole on the disk."""
     with closing(sqlite3.connect(fresh, isolation_level=None)) as own:
-        own.executescript(LOCAL_TABLES)
+        own.executescript(f"BEGIN; {LOCAL_TABLES}")
         own.execute("INSERT INTO local VALUES ('actor', ?)", (random_name(),))
         for table in schema.prefixes:
             own.execute(f"CREATE INDEX local_order_{table} ON {table} (position, id)")
+        own.execute("COMMIT")
     disk.sync(fresh)
     os.replace(fresh, place.work)
 

@@ -16,7 +16,7 @@ from pmm_desk.rooms import ROOMS, record, schema
 RECORDS = [record(table) for room in ROOMS for table in room.tables]
 
 
-@pytest.fixture()
+@pytest.fixture(scope="module")
 def migrated() -> Iterator[sqlite3.Connection]:
     """A database made by all steps, one after the other, as every file was."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
@@ -24,7 +24,7 @@ def migrated() -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-@pytest.fixture()
+@pytest.fixture(scope="module")
 def modelled() -> Iterator[sqlite3.Connection]:
     """A database made from the records."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
