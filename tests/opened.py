@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import pmm_desk
 from pmm_desk import rooms
+from pmm_desk.desk.tabs import end_workers
 from pmm_desk.project.file import Project
 from pmm_desk.widgets import theme
 from pmm_desk.widgets.live import Live
@@ -61,10 +62,15 @@ def empty(folder: Path) -> Iterator[Live]:
     project.close()
 
 
-def show(qtbot: QtBot, tab: QWidget) -> None:
-    """Show a tab in a window of the usual size and keep it for the test: a page alone does not keep its tab."""
-    qtbot.addWidget(tab)
+def keep(qtbot: QtBot, tab: QWidget) -> None:
+    """Keep a tab for the test, which may hold a part of it only; at its end it goes as in the app, threads first."""
+    qtbot.addWidget(tab, before_close_func=end_workers)
     vars(qtbot).setdefault("kept", []).append(tab)
+
+
+def show(qtbot: QtBot, tab: QWidget) -> None:
+    """Show a tab in a window of the usual size and keep it for the test."""
+    keep(qtbot, tab)
     tab.resize(1244, 780)
     with qtbot.waitExposed(tab):
         tab.show()

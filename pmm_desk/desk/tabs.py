@@ -99,14 +99,19 @@ class Tabs:
         return tuple(self._built.items())
 
     def close(self) -> None:
-        """Take all tabs away, once the threads that some parts of them keep have ended."""
+        """Take all tabs away, once their threads have ended."""
         for tab in self._built.values():
-            for part in tab.findChildren(QObject):
-                if hasattr(part, "close_worker"):
-                    part.close_worker()
+            end_workers(tab)
             self._stack.removeWidget(tab)
             tab.deleteLater()
         self._built = {}
+
+
+def end_workers(tab: QWidget) -> None:
+    """End the threads that some parts of a tab keep, and wait for them: they read the project."""
+    for part in tab.findChildren(QObject):
+        if hasattr(part, "close_worker"):
+            part.close_worker()
 
 
 def _sections_of(tab: QWidget) -> SectionTabs | None:

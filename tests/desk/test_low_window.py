@@ -53,5 +53,3 @@ def test_no_field_is_squeezed(moorline: Live, room: Room, qtbot: QtBot) -> None:
     for section in sections.names():
         sections.choose(section)
         qtbot.waitUntil(none_is_squeezed)
-    if room.name == "kits":
-        tab.press.close_worker()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -17,26 +16,18 @@ from pmm_desk.kits.tab import Tab
 from pmm_desk.widgets.fields import Field, TextField
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.preview import PDFIUM
-
-
-def closed(tab: Tab) -> None:
-    """Stop the threads of a tab, as the window does."""
-    tab.press.close_worker()
-    tab.exporting.close_worker()
-    tab.ui.preview.close_worker()
+from tests.opened import keep
 
 
 @pytest.fixture
-def tab(sample: Live, qtbot: QtBot) -> Iterator[Tab]:
+def tab(sample: Live, qtbot: QtBot) -> Tab:
     """The tab on the sample, its first page printed."""
     made = Tab(sample)
-    qtbot.addWidget(made)
+    keep(qtbot, made)
     made.resize(1240, 800)
     with qtbot.waitSignal(made.press.printed):
         made.show()
-    yield made
-    closed(made)
-    made.hide()
+    return made
 
 
 def text_of(pdf: bytes) -> str:
@@ -167,7 +158,7 @@ def test_proofs_are_ticked_onto_the_sheet(tab: Tab) -> None:
 def test_an_empty_project_gets_its_kit_in_one_click(empty: Live, qtbot: QtBot) -> None:
     """The empty place teaches and makes a kit with a one-pager to write."""
     tab = Tab(empty)
-    qtbot.addWidget(tab)
+    keep(qtbot, tab)
     tab.show()
     assert tab.ui.states.currentWidget() is tab.ui.nothing
     with qtbot.waitSignal(tab.press.printed):
@@ -176,7 +167,6 @@ def test_an_empty_project_gets_its_kit_in_one_click(empty: Live, qtbot: QtBot) -
     assert [row["kind"] for row in empty.rows("kit_sheet")] == ["one_pager"]
     empty.undo()
     assert empty.project.count("kit") == 0
-    closed(tab)
 
 
 def test_every_column_of_the_room_has_an_editor(tab: Tab) -> None:

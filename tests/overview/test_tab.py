@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -16,12 +15,13 @@ from pmm_desk.kits.words import EXPORTED
 from pmm_desk.overview.tab import Tab
 from pmm_desk.project.finding import Severity
 from pmm_desk.widgets.live import Live
+from tests.opened import keep
 
 
 def opened(live: Live, qtbot: QtBot) -> Tab:
     """The tab on a project, shown."""
     made = Tab(live)
-    qtbot.addWidget(made)
+    keep(qtbot, made)
     made.resize(1240, 800)
     made.show()
     qtbot.waitUntil(lambda: made.is_whole)
@@ -29,12 +29,10 @@ def opened(live: Live, qtbot: QtBot) -> Tab:
 
 
 @pytest.fixture
-def new(empty: Live, qtbot: QtBot) -> Iterator[Tab]:
+def new(empty: Live, qtbot: QtBot) -> Tab:
     """The overview of a project that was just made."""
     made = opened(empty, qtbot)
-    yield made
-    made.press.close_worker()
-    made.rest.preview.close_worker()
+    return made
 
 
 def marks(tab: Tab) -> list[str]:
@@ -119,8 +117,6 @@ def test_every_finding_leads_to_its_place(sample: Live, qtbot: QtBot) -> None:
         place = tab.noticed.ui.findings.visualRect(index).center()
         QTest.mouseClick(tab.noticed.ui.findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert told.args[0] == urgent[0].rows[0]
-    tab.press.close_worker()
-    tab.rest.preview.close_worker()
 
 
 def test_an_export_ticks_the_last_line_when_the_overview_is_seen_again(new: Tab) -> None:

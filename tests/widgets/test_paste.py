@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -22,6 +20,7 @@ from pmm_desk.widgets.pasting import RowPaste
 from pmm_desk.widgets.rows import Column
 from pmm_desk.widgets.spreadsheet import cells_in
 from pmm_desk.widgets.tables import RowTable
+from tests.opened import keep
 
 COLUMNS = [
     Column("name", "Name", edit="text", translated=True),
@@ -42,21 +41,19 @@ def clip() -> str:
 
 
 @pytest.fixture
-def table(qtbot: QtBot, live: Live) -> Iterator[RowTable]:
+def table(qtbot: QtBot, live: Live) -> RowTable:
     """The shelves as a table, shown, its first cell current."""
     page = QWidget()
     layout = QVBoxLayout(page)
     made = RowTable(page)
     layout.addWidget(made)
-    qtbot.addWidget(page)
+    keep(qtbot, page)
     made.setup(live, "shelf", COLUMNS, thing="shelf")
     page.resize(800, 300)
     page.show()
     made.setFocus()
     made.choose(made.rows.ids[0])
-    yield made
-    for dialog in made.findChildren(PasteDialog):
-        dialog.close()
+    return made
 
 
 def column_of(table: RowTable | RowList, name: str) -> list[object]:

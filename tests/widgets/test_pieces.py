@@ -218,7 +218,7 @@ def pdf(pages: int, size: tuple[float, float] = (595, 842)) -> bytes:
 def preview(qtbot: QtBot, look: Theme) -> SheetPreview:
     """A preview on the screen."""
     made = SheetPreview()
-    qtbot.addWidget(made, before_close_func=lambda widget: widget.close_worker())
+    qtbot.addWidget(made, before_close_func=SheetPreview.close_worker)
     made.resize(500, 600)
     made.show()
     qtbot.waitExposed(made)
