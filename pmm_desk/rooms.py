@@ -17,11 +17,21 @@ if TYPE_CHECKING:
     from pmm_desk.project.record import Record
 
 
+class Table(NamedTuple):
+    """A table as the rooms know it: the prefix of its ids, and what one of its rows is called.
+
+    `word` is English and translated where it is shown, in the context "Tables".
+    """
+
+    prefix: str
+    word: str
+
+
 class Finder(NamedTuple):
-    """A function `find(reader, as_of)` of a room's findings module, and the tables it reads."""
+    """A function `find(reader, as_of)` of a room's findings module, and the tables it reads; none named are all."""
 
     function: str
-    reads: frozenset[str]
+    reads: frozenset[str] = frozenset()
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -30,7 +40,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 
 class Room(NamedTuple):
-    """One room: its place in the rail (`section`), its tables with their id prefixes, its finders, its tab.
+    """One room: its place in the rail (`section`), its tables by name, its finders, its tab.
 
     `title` and the titles of SECTIONS are English and translated where they are shown, in the context "Rooms".
     """
@@ -39,7 +49,7 @@ class Room(NamedTuple):
     title: str
     section: str
     icon: str
-    tables: Mapping[str, str] = MappingProxyType({})
+    tables: Mapping[str, Table] = MappingProxyType({})
     finders: tuple[Finder, ...] = ()
 
     def module(self, name: str) -> Any:
@@ -58,98 +68,6 @@ SECTIONS: Mapping[str, str] = {
     "act": QT_TRANSLATE_NOOP("Rooms", "Act"),
 }
 
-TABLE_WORDS: Mapping[str, str] = {
-    "project": QT_TRANSLATE_NOOP("Tables", "project settings"),
-    "product": QT_TRANSLATE_NOOP("Tables", "product"),
-    "edition": QT_TRANSLATE_NOOP("Tables", "edition"),
-    "price_tool": QT_TRANSLATE_NOOP("Tables", "price tool"),
-    "feature": QT_TRANSLATE_NOOP("Tables", "feature"),
-    "sales_scenario": QT_TRANSLATE_NOOP("Tables", "sales scenario"),
-    "freshness_limit": QT_TRANSLATE_NOOP("Tables", "freshness limit"),
-    "persona": QT_TRANSLATE_NOOP("Tables", "persona"),
-    "pain": QT_TRANSLATE_NOOP("Tables", "pain"),
-    "persona_trait": QT_TRANSLATE_NOOP("Tables", "trait of a persona"),
-    "persona_type": QT_TRANSLATE_NOOP("Tables", "customer type of a persona"),
-    "customer_type": QT_TRANSLATE_NOOP("Tables", "customer type"),
-    "buying_behaviour": QT_TRANSLATE_NOOP("Tables", "buying behaviour"),
-    "target_group": QT_TRANSLATE_NOOP("Tables", "target group"),
-    "account": QT_TRANSLATE_NOOP("Tables", "account"),
-    "assignment_rule": QT_TRANSLATE_NOOP("Tables", "rule of assignment"),
-    "import_mapping": QT_TRANSLATE_NOOP("Tables", "column mapping"),
-    "committee_member": QT_TRANSLATE_NOOP("Tables", "committee member"),
-    "market_variable": QT_TRANSLATE_NOOP("Tables", "market variable"),
-    "impossible_combination": QT_TRANSLATE_NOOP("Tables", "impossible combination"),
-    "class_plan": QT_TRANSLATE_NOOP("Tables", "priority class"),
-    "influence_link": QT_TRANSLATE_NOOP("Tables", "influence"),
-    "competitor": QT_TRANSLATE_NOOP("Tables", "competitor"),
-    "comparison_row": QT_TRANSLATE_NOOP("Tables", "comparison row"),
-    "cell": QT_TRANSLATE_NOOP("Tables", "comparison cell"),
-    "evidence": QT_TRANSLATE_NOOP("Tables", "evidence"),
-    "cell_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a cell"),
-    "battlecard_line": QT_TRANSLATE_NOOP("Tables", "battlecard line"),
-    "line_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a battlecard line"),
-    "line_card": QT_TRANSLATE_NOOP("Tables", "shared battlecard line"),
-    "card_issue": QT_TRANSLATE_NOOP("Tables", "issued battlecard"),
-    "deal": QT_TRANSLATE_NOOP("Tables", "deal"),
-    "rival_price": QT_TRANSLATE_NOOP("Tables", "competitor’s price"),
-    "rival_move": QT_TRANSLATE_NOOP("Tables", "competitor’s move"),
-    "threat_criterion": QT_TRANSLATE_NOOP("Tables", "threat criterion"),
-    "threat_score": QT_TRANSLATE_NOOP("Tables", "threat score"),
-    "rival_group": QT_TRANSLATE_NOOP("Tables", "group of a competitor"),
-    "scan": QT_TRANSLATE_NOOP("Tables", "scan"),
-    "scan_place": QT_TRANSLATE_NOOP("Tables", "place to look"),
-    "scan_check": QT_TRANSLATE_NOOP("Tables", "look at a place"),
-    "field_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a field"),
-    "row_importance": QT_TRANSLATE_NOOP("Tables", "importance of a row"),
-    "cell_state": QT_TRANSLATE_NOOP("Tables", "earlier mark of a cell"),
-    "mark_word": QT_TRANSLATE_NOOP("Tables", "word for a mark"),
-    "rival_map": QT_TRANSLATE_NOOP("Tables", "positioning map"),
-    "map_row": QT_TRANSLATE_NOOP("Tables", "row of a map’s axis"),
-    "map_place": QT_TRANSLATE_NOOP("Tables", "place on a map"),
-    "deal_row": QT_TRANSLATE_NOOP("Tables", "row that decided a deal"),
-    "ripple_task": QT_TRANSLATE_NOOP("Tables", "thing to look at again"),
-    "canvas": QT_TRANSLATE_NOOP("Tables", "positioning canvas"),
-    "canvas_entry": QT_TRANSLATE_NOOP("Tables", "canvas entry"),
-    "claim": QT_TRANSLATE_NOOP("Tables", "claim"),
-    "claim_row": QT_TRANSLATE_NOOP("Tables", "row of a claim"),
-    "claim_evidence": QT_TRANSLATE_NOOP("Tables", "evidence of a claim"),
-    "claim_proof": QT_TRANSLATE_NOOP("Tables", "proof of a claim"),
-    "proof": QT_TRANSLATE_NOOP("Tables", "proof point"),
-    "proof_source": QT_TRANSLATE_NOOP("Tables", "source of a proof"),
-    "message": QT_TRANSLATE_NOOP("Tables", "message"),
-    "message_pain": QT_TRANSLATE_NOOP("Tables", "pain a message answers"),
-    "message_row": QT_TRANSLATE_NOOP("Tables", "row of a message"),
-    "message_proof": QT_TRANSLATE_NOOP("Tables", "proof of a message"),
-    "message_test": QT_TRANSLATE_NOOP("Tables", "test of a message"),
-    "objection": QT_TRANSLATE_NOOP("Tables", "objection"),
-    "objection_proof": QT_TRANSLATE_NOOP("Tables", "proof of an answer"),
-    "brief": QT_TRANSLATE_NOOP("Tables", "launch brief"),
-    "brief_field": QT_TRANSLATE_NOOP("Tables", "own field of a launch brief"),
-    "term": QT_TRANSLATE_NOOP("Tables", "word"),
-    "scorecard": QT_TRANSLATE_NOOP("Tables", "scorecard"),
-    "criterion": QT_TRANSLATE_NOOP("Tables", "criterion"),
-    "tier": QT_TRANSLATE_NOOP("Tables", "tier"),
-    "score": QT_TRANSLATE_NOOP("Tables", "score"),
-    "scorer": QT_TRANSLATE_NOOP("Tables", "scorer"),
-    "opinion": QT_TRANSLATE_NOOP("Tables", "opinion of a scorer"),
-    "scoring": QT_TRANSLATE_NOOP("Tables", "way of scoring"),
-    "customer_score": QT_TRANSLATE_NOOP("Tables", "score of a customer"),
-    "readiness": QT_TRANSLATE_NOOP("Tables", "readiness check"),
-    "tier_override": QT_TRANSLATE_NOOP("Tables", "tier decision"),
-    "decided_card": QT_TRANSLATE_NOOP("Tables", "scorecard as it was"),
-    "decision": QT_TRANSLATE_NOOP("Tables", "decided tier"),
-    "what_if": QT_TRANSLATE_NOOP("Tables", "what-if of a scorecard"),
-    "pair_comparison": QT_TRANSLATE_NOOP("Tables", "comparison in pairs"),
-    "one_pager": QT_TRANSLATE_NOOP("Tables", "one-pager"),
-    "one_pager_proof": QT_TRANSLATE_NOOP("Tables", "proof on a one-pager"),
-    "comparison_sheet": QT_TRANSLATE_NOOP("Tables", "comparison sheet"),
-    "comparison_pick": QT_TRANSLATE_NOOP("Tables", "row on a comparison sheet"),
-    "comparison_party": QT_TRANSLATE_NOOP("Tables", "rival on a comparison sheet"),
-    "kit": QT_TRANSLATE_NOOP("Tables", "kit"),
-    "kit_sheet": QT_TRANSLATE_NOOP("Tables", "sheet of a kit"),
-}
-"""Table → what one of its rows is called; translated where it is shown, in the context "Tables"."""
-
 LANGUAGE = "term"
 """The table whose room marks words in texts (`live_marks`) and checks a sentence (`check_dialog`)."""
 EXPORTING = "kits"
@@ -161,7 +79,7 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("Rooms", "Overview"),
         "",
         "house",
-        finders=(Finder("find", frozenset(TABLE_WORDS) | {"translation"}),),
+        finders=(Finder("find"),),
     ),
     Room(
         "product",
@@ -169,13 +87,13 @@ ROOMS: tuple[Room, ...] = (
         "understand",
         "package",
         {
-            "project": "prj",
-            "product": "prd",
-            "edition": "edt",
-            "feature": "fea",
-            "sales_scenario": "scn",
-            "price_tool": "ptl",
-            "freshness_limit": "fre",
+            "project": Table("prj", QT_TRANSLATE_NOOP("Tables", "project settings")),
+            "product": Table("prd", QT_TRANSLATE_NOOP("Tables", "product")),
+            "edition": Table("edt", QT_TRANSLATE_NOOP("Tables", "edition")),
+            "feature": Table("fea", QT_TRANSLATE_NOOP("Tables", "feature")),
+            "sales_scenario": Table("scn", QT_TRANSLATE_NOOP("Tables", "sales scenario")),
+            "price_tool": Table("ptl", QT_TRANSLATE_NOOP("Tables", "price tool")),
+            "freshness_limit": Table("fre", QT_TRANSLATE_NOOP("Tables", "freshness limit")),
         },
         (
             Finder(
@@ -191,21 +109,21 @@ ROOMS: tuple[Room, ...] = (
         "understand",
         "users",
         {
-            "persona": "per",
-            "pain": "pai",
-            "persona_trait": "ptr",
-            "persona_type": "pct",
-            "customer_type": "cty",
-            "buying_behaviour": "bub",
-            "target_group": "grp",
-            "account": "acc",
-            "assignment_rule": "asr",
-            "import_mapping": "imp",
-            "committee_member": "com",
-            "market_variable": "mkv",
-            "impossible_combination": "ipc",
-            "class_plan": "clp",
-            "influence_link": "inl",
+            "persona": Table("per", QT_TRANSLATE_NOOP("Tables", "persona")),
+            "pain": Table("pai", QT_TRANSLATE_NOOP("Tables", "pain")),
+            "persona_trait": Table("ptr", QT_TRANSLATE_NOOP("Tables", "trait of a persona")),
+            "persona_type": Table("pct", QT_TRANSLATE_NOOP("Tables", "customer type of a persona")),
+            "customer_type": Table("cty", QT_TRANSLATE_NOOP("Tables", "customer type")),
+            "buying_behaviour": Table("bub", QT_TRANSLATE_NOOP("Tables", "buying behaviour")),
+            "target_group": Table("grp", QT_TRANSLATE_NOOP("Tables", "target group")),
+            "account": Table("acc", QT_TRANSLATE_NOOP("Tables", "account")),
+            "assignment_rule": Table("asr", QT_TRANSLATE_NOOP("Tables", "rule of assignment")),
+            "import_mapping": Table("imp", QT_TRANSLATE_NOOP("Tables", "column mapping")),
+            "committee_member": Table("com", QT_TRANSLATE_NOOP("Tables", "committee member")),
+            "market_variable": Table("mkv", QT_TRANSLATE_NOOP("Tables", "market variable")),
+            "impossible_combination": Table("ipc", QT_TRANSLATE_NOOP("Tables", "impossible combination")),
+            "class_plan": Table("clp", QT_TRANSLATE_NOOP("Tables", "priority class")),
+            "influence_link": Table("inl", QT_TRANSLATE_NOOP("Tables", "influence")),
         },
         (
             Finder(
@@ -223,33 +141,33 @@ ROOMS: tuple[Room, ...] = (
         "understand",
         "binoculars",
         {
-            "competitor": "riv",
-            "comparison_row": "cmp",
-            "cell": "cel",
-            "evidence": "evi",
-            "cell_evidence": "cev",
-            "battlecard_line": "bcl",
-            "line_evidence": "lev",
-            "line_card": "lca",
-            "card_issue": "iss",
-            "deal": "dea",
-            "rival_price": "rpr",
-            "rival_move": "rmv",
-            "threat_criterion": "thc",
-            "threat_score": "ths",
-            "rival_group": "rgr",
-            "scan": "sca",
-            "scan_place": "spl",
-            "scan_check": "sch",
-            "field_evidence": "fev",
-            "row_importance": "imr",
-            "cell_state": "cst",
-            "mark_word": "mkw",
-            "rival_map": "map",
-            "map_row": "mpr",
-            "map_place": "mpl",
-            "deal_row": "der",
-            "ripple_task": "rip",
+            "competitor": Table("riv", QT_TRANSLATE_NOOP("Tables", "competitor")),
+            "comparison_row": Table("cmp", QT_TRANSLATE_NOOP("Tables", "comparison row")),
+            "cell": Table("cel", QT_TRANSLATE_NOOP("Tables", "comparison cell")),
+            "evidence": Table("evi", QT_TRANSLATE_NOOP("Tables", "evidence")),
+            "cell_evidence": Table("cev", QT_TRANSLATE_NOOP("Tables", "evidence of a cell")),
+            "battlecard_line": Table("bcl", QT_TRANSLATE_NOOP("Tables", "battlecard line")),
+            "line_evidence": Table("lev", QT_TRANSLATE_NOOP("Tables", "evidence of a battlecard line")),
+            "line_card": Table("lca", QT_TRANSLATE_NOOP("Tables", "shared battlecard line")),
+            "card_issue": Table("iss", QT_TRANSLATE_NOOP("Tables", "issued battlecard")),
+            "deal": Table("dea", QT_TRANSLATE_NOOP("Tables", "deal")),
+            "rival_price": Table("rpr", QT_TRANSLATE_NOOP("Tables", "competitor’s price")),
+            "rival_move": Table("rmv", QT_TRANSLATE_NOOP("Tables", "competitor’s move")),
+            "threat_criterion": Table("thc", QT_TRANSLATE_NOOP("Tables", "threat criterion")),
+            "threat_score": Table("ths", QT_TRANSLATE_NOOP("Tables", "threat score")),
+            "rival_group": Table("rgr", QT_TRANSLATE_NOOP("Tables", "group of a competitor")),
+            "scan": Table("sca", QT_TRANSLATE_NOOP("Tables", "scan")),
+            "scan_place": Table("spl", QT_TRANSLATE_NOOP("Tables", "place to look")),
+            "scan_check": Table("sch", QT_TRANSLATE_NOOP("Tables", "look at a place")),
+            "field_evidence": Table("fev", QT_TRANSLATE_NOOP("Tables", "evidence of a field")),
+            "row_importance": Table("imr", QT_TRANSLATE_NOOP("Tables", "importance of a row")),
+            "cell_state": Table("cst", QT_TRANSLATE_NOOP("Tables", "earlier mark of a cell")),
+            "mark_word": Table("mkw", QT_TRANSLATE_NOOP("Tables", "word for a mark")),
+            "rival_map": Table("map", QT_TRANSLATE_NOOP("Tables", "positioning map")),
+            "map_row": Table("mpr", QT_TRANSLATE_NOOP("Tables", "row of a map’s axis")),
+            "map_place": Table("mpl", QT_TRANSLATE_NOOP("Tables", "place on a map")),
+            "deal_row": Table("der", QT_TRANSLATE_NOOP("Tables", "row that decided a deal")),
+            "ripple_task": Table("rip", QT_TRANSLATE_NOOP("Tables", "thing to look at again")),
         },
         (
             Finder(
@@ -270,24 +188,24 @@ ROOMS: tuple[Room, ...] = (
         "decide",
         "target",
         {
-            "canvas": "can",
-            "canvas_entry": "ent",
-            "claim": "clm",
-            "claim_row": "clr",
-            "claim_evidence": "cle",
-            "claim_proof": "cpr",
-            "proof": "prf",
-            "proof_source": "pso",
-            "message": "msg",
-            "message_pain": "mpn",
-            "message_row": "msr",
-            "message_proof": "msp",
-            "message_test": "mte",
-            "objection": "obj",
-            "objection_proof": "obp",
-            "brief": "brf",
-            "brief_field": "brd",
-            "term": "trm",
+            "canvas": Table("can", QT_TRANSLATE_NOOP("Tables", "positioning canvas")),
+            "canvas_entry": Table("ent", QT_TRANSLATE_NOOP("Tables", "canvas entry")),
+            "claim": Table("clm", QT_TRANSLATE_NOOP("Tables", "claim")),
+            "claim_row": Table("clr", QT_TRANSLATE_NOOP("Tables", "row of a claim")),
+            "claim_evidence": Table("cle", QT_TRANSLATE_NOOP("Tables", "evidence of a claim")),
+            "claim_proof": Table("cpr", QT_TRANSLATE_NOOP("Tables", "proof of a claim")),
+            "proof": Table("prf", QT_TRANSLATE_NOOP("Tables", "proof point")),
+            "proof_source": Table("pso", QT_TRANSLATE_NOOP("Tables", "source of a proof")),
+            "message": Table("msg", QT_TRANSLATE_NOOP("Tables", "message")),
+            "message_pain": Table("mpn", QT_TRANSLATE_NOOP("Tables", "pain a message answers")),
+            "message_row": Table("msr", QT_TRANSLATE_NOOP("Tables", "row of a message")),
+            "message_proof": Table("msp", QT_TRANSLATE_NOOP("Tables", "proof of a message")),
+            "message_test": Table("mte", QT_TRANSLATE_NOOP("Tables", "test of a message")),
+            "objection": Table("obj", QT_TRANSLATE_NOOP("Tables", "objection")),
+            "objection_proof": Table("obp", QT_TRANSLATE_NOOP("Tables", "proof of an answer")),
+            "brief": Table("brf", QT_TRANSLATE_NOOP("Tables", "launch brief")),
+            "brief_field": Table("brd", QT_TRANSLATE_NOOP("Tables", "own field of a launch brief")),
+            "term": Table("trm", QT_TRANSLATE_NOOP("Tables", "word")),
         },
         (
             Finder(
@@ -309,9 +227,22 @@ ROOMS: tuple[Room, ...] = (
         QT_TRANSLATE_NOOP("Rooms", "Scorecard"),
         "decide",
         "layers",
-        {"scorecard": "scd", "criterion": "cri", "tier": "tir", "pair_comparison": "pwc"}
-        | {"score": "sco", "scorer": "scr", "opinion": "opn", "scoring": "scg", "customer_score": "cus"}
-        | {"readiness": "rdy", "tier_override": "ovr", "decided_card": "dcc", "decision": "dcs", "what_if": "wif"},
+        {
+            "scorecard": Table("scd", QT_TRANSLATE_NOOP("Tables", "scorecard")),
+            "criterion": Table("cri", QT_TRANSLATE_NOOP("Tables", "criterion")),
+            "tier": Table("tir", QT_TRANSLATE_NOOP("Tables", "tier")),
+            "pair_comparison": Table("pwc", QT_TRANSLATE_NOOP("Tables", "comparison in pairs")),
+            "score": Table("sco", QT_TRANSLATE_NOOP("Tables", "score")),
+            "scorer": Table("scr", QT_TRANSLATE_NOOP("Tables", "scorer")),
+            "opinion": Table("opn", QT_TRANSLATE_NOOP("Tables", "opinion of a scorer")),
+            "scoring": Table("scg", QT_TRANSLATE_NOOP("Tables", "way of scoring")),
+            "customer_score": Table("cus", QT_TRANSLATE_NOOP("Tables", "score of a customer")),
+            "readiness": Table("rdy", QT_TRANSLATE_NOOP("Tables", "readiness check")),
+            "tier_override": Table("ovr", QT_TRANSLATE_NOOP("Tables", "tier decision")),
+            "decided_card": Table("dcc", QT_TRANSLATE_NOOP("Tables", "scorecard as it was")),
+            "decision": Table("dcs", QT_TRANSLATE_NOOP("Tables", "decided tier")),
+            "what_if": Table("wif", QT_TRANSLATE_NOOP("Tables", "what-if of a scorecard")),
+        },
         (
             Finder(
                 "find",
@@ -328,13 +259,13 @@ ROOMS: tuple[Room, ...] = (
         "act",
         "file-text",
         {
-            "one_pager": "onp",
-            "one_pager_proof": "opp",
-            "comparison_sheet": "csh",
-            "comparison_pick": "cpk",
-            "comparison_party": "cpt",
-            "kit": "kit",
-            "kit_sheet": "ksh",
+            "one_pager": Table("onp", QT_TRANSLATE_NOOP("Tables", "one-pager")),
+            "one_pager_proof": Table("opp", QT_TRANSLATE_NOOP("Tables", "proof on a one-pager")),
+            "comparison_sheet": Table("csh", QT_TRANSLATE_NOOP("Tables", "comparison sheet")),
+            "comparison_pick": Table("cpk", QT_TRANSLATE_NOOP("Tables", "row on a comparison sheet")),
+            "comparison_party": Table("cpt", QT_TRANSLATE_NOOP("Tables", "rival on a comparison sheet")),
+            "kit": Table("kit", QT_TRANSLATE_NOOP("Tables", "kit")),
+            "kit_sheet": Table("ksh", QT_TRANSLATE_NOOP("Tables", "sheet of a kit")),
         },
         (Finder("find", frozenset({"product", "feature", "one_pager", "kit", "kit_sheet"})),),
     ),
@@ -378,7 +309,7 @@ def record(table: str) -> type[Record]:
 def schema() -> Schema:
     """What the engine is told of the rooms: the SQL steps, the tables with their prefixes, the records."""
     steps = sorted((Path(__file__).parent / "migrations").glob("*.sql"))
-    prefixes = {table: prefix for room in ROOMS for table, prefix in room.tables.items()}
+    prefixes = {name: table.prefix for room in ROOMS for name, table in room.tables.items()}
     return Schema(tuple(step.read_text(encoding="utf-8") for step in steps), prefixes, record)
 
 
@@ -387,7 +318,7 @@ def find_all(reader: Any, as_of: date, touched: Iterable[str] | None = None) -> 
     tables = None if touched is None else frozenset(touched)
     found: dict[str, list[Finding]] = {}
     for room in ROOMS:
-        due = [finder for finder in room.finders if tables is None or finder.reads & tables]
+        due = [finder for finder in room.finders if tables is None or not finder.reads or finder.reads & tables]
         if due:
             called = [getattr(room.module("findings"), finder.function) for finder in due]
             found[room.name] = [finding for function in called for finding in function(reader, as_of)]

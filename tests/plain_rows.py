@@ -22,7 +22,7 @@ def row(table: str, name: str, /, **values: Any) -> Row:
 
 def identity(table: str, name: str) -> str:
     """The id that `row` gives."""
-    return f"{rooms.room_of(table).tables[table]}_{name.lower()}"
+    return f"{rooms.room_of(table).tables[table].prefix}_{name.lower()}"
 
 
 class Rows:

@@ -17,7 +17,6 @@ from pmm_desk.rooms import (
     LANGUAGE,
     ROOMS,
     SECTIONS,
-    TABLE_WORDS,
     accompany,
     project_name,
     room_of,
@@ -152,7 +151,8 @@ class Session(QObject):
 
     def _name_tables(self) -> None:
         say = QCoreApplication.translate
-        self.live.table_words = {table: say("Tables", word) for table, word in TABLE_WORDS.items()}
+        named = {name: table.word for room in ROOMS for name, table in room.tables.items()}
+        self.live.table_words = {name: say("Tables", word) for name, word in named.items()}
 
     def retranslate(self) -> None:
         """Put words in the window's language; the tabs do so by themselves."""

@@ -86,7 +86,7 @@ def test_the_flow_names_links_of_the_project() -> None:
         info = rooms.record(table).columns()[column]
         assert info["kind"] == "link", (table, column)
     for table, prefix in PREFIXES.items():
-        assert rooms.room_of(table).tables[table] == prefix
+        assert rooms.room_of(table).tables[table].prefix == prefix
     for column, blocks in SPOKEN.items():
         assert column in rooms.record("competitor").columns()
         assert set(blocks) <= set(block_words())

@@ -87,7 +87,7 @@ def test_every_table_is_strict(migrated: sqlite3.Connection) -> None:
 
 
 def test_prefixes_are_the_records_own_and_unique() -> None:
-    prefixes = {table: prefix for room in ROOMS for table, prefix in room.tables.items()}
+    prefixes = {name: table.prefix for room in ROOMS for name, table in room.tables.items()}
     assert {model.table().name: model.prefix for model in RECORDS} == prefixes
     assert len(set(prefixes.values())) == len(prefixes)
 
