@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import pmm_desk
 from pmm_desk import rooms
 from pmm_desk.desk.tabs import end_workers
+from pmm_desk.desk.window import Window
 from pmm_desk.project.file import Project
 from pmm_desk.widgets import theme
 from pmm_desk.widgets.live import Live
@@ -29,6 +30,15 @@ def dressed(app: QApplication) -> theme.Theme:
     look.language = "en"
     look.set_scheme("light")
     return look
+
+
+def leave(window: Window) -> None:
+    """Close a window with its project; at once, as the app's loop does, what was in it goes."""
+    if window.session is not None:
+        window.session.saving.close()
+        window.part("files").let_go()
+    window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def silence(app: QApplication) -> None:

@@ -14,7 +14,7 @@ from pmm_desk.desk.settings import Settings
 from pmm_desk.desk.window import Window
 from pmm_desk.project.file import Project
 from pmm_desk.rooms import begin, schema
-from tests.opened import silence
+from tests.opened import leave, silence
 
 
 @pytest.fixture
@@ -25,10 +25,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made.build()
     yield made
     for window in list(made.windows):
-        if window.session is not None:
-            window.session.saving.close()
-            window.part("files").let_go()
-        window.close()
+        leave(window)
     made.languages.switch("en")
     silence(qapp)
     made.deleteLater()

@@ -20,7 +20,7 @@ from pmm_desk.desk.settings import Settings
 from pmm_desk.desk.window import Window
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.preview import PDFIUM
-from tests.opened import silence
+from tests.opened import leave, silence
 
 WINDOW = (1440, 900)
 
@@ -95,9 +95,7 @@ def someone(qapp: QApplication, qtbot: QtBot, folder: Path, album: Path, languag
     window.show()
     qtbot.waitExposed(window)
     yield User(window, qtbot, album)
-    if window.session is not None:
-        window.part("files").let_go()
-    window.close()
+    leave(window)
     desk.languages.switch("en")
     silence(qapp)
     desk.deleteLater()

@@ -65,7 +65,8 @@ def test_a_new_kit_is_as_the_last_one_was_and_waits_for_its_name(tab: Tab, qtbot
     group = by_code(live, "target_group", "G2")
     kit = live.rows("kit")[-1]["id"]
     live.attempt("Meet", lambda change: change.set(kit, target_group_id=group, language="zh-Hans", paper="Letter"))
-    QApplication.setActiveWindow(tab.window())
+    with qtbot.waitActive(tab.window()):
+        tab.window().activateWindow()
     tab.ui.new_kit.click()
     made = live.rows("kit")[-1]
     assert (made["target_group_id"], made["language"], made["paper"]) == (group, "zh-Hans", "Letter")
