@@ -11,7 +11,7 @@ from pmm_desk.scorecard.answer import Answer, Reach, Room, top_of
 from pmm_desk.scorecard.answer_rows import CriterionRows, Line, ReachRows, RoomRows
 from pmm_desk.scorecard.board import ScoreBoard
 from pmm_desk.scorecard.reason import bare, interval_words, percent_words, sentences, tenths, turned
-from pmm_desk.scorecard.rules import contradictions, rows_of_features
+from pmm_desk.scorecard.rules import contradictions
 from pmm_desk.scorecard.sheet_values import colour_of
 from pmm_desk.scorecard.why import answer_of, called, matrix, names, reason_of, speech
 from pmm_desk.scorecard.wording import full_tier, points_words, sentence, tier_words
@@ -179,9 +179,8 @@ class AnswerPanel(QFrame):
             self._show_scored(False)
             self._show_against((), {})
             return
-        table = matrix(self._live, board)
-        linked = rows_of_features(table.rows).get(self.feature_id, ())
-        pairs = contradictions(result, linked, table, board.scale)
+        linked = [row["id"] for row in self._live.rows("comparison_row", feature_id=self.feature_id)]
+        pairs = contradictions(result, linked, matrix(self._live, board), board.scale) if linked else ()
         others = called(self._live, {row_id for pair in pairs for row_id in pair})
         self.answer = answer_of(board, self.feature_id, pairs, sure=True)
         spoken = speech()
