@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from pmm_desk.forms.kits import Ui_KitsTab
@@ -110,6 +111,10 @@ class Tab(QWidget):
             self.ui.retranslateUi(self)
             self._retranslate()
             self._reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._print()
 
     # setting up ------------------------------------------------------------------------------------------
 
@@ -367,8 +372,8 @@ class Tab(QWidget):
     # the page --------------------------------------------------------------------------------------------
 
     def _print(self) -> None:
-        """Ask for the chosen sheet's page as things stand."""
-        sheet = self.live.row(self.ui.sheets.current_id() or "ksh_")
+        """Ask for the chosen sheet's page as things stand; who looks at another room waits for no page."""
+        sheet = self.live.row(self.ui.sheets.current_id() or "ksh_") if self.isVisible() else None
         kit = self.live.row(self._kit) if self._kit else None
         if sheet is None or kit is None or (subject := self._subject(sheet)) is None:
             return

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QShowEvent
@@ -151,10 +151,10 @@ class Tab(QWidget):
         dialog.open()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """An export elsewhere changes no row, and yet ticks the last line."""
+        """Catch up with what changed while another room was in front, and with an export, which changes no row."""
         super().showEvent(event)
         if self.is_whole:
-            self.steps.refresh()
+            self._follow()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -171,7 +171,7 @@ class Tab(QWidget):
 
     def _print(self) -> None:
         """The first one-pager as things stand; before there is one, the page made of the product alone."""
-        if not self.is_whole:
+        if not (self.is_whole and self.isVisible()):
             return
         from pmm_desk.kits.press import Wanted
 
@@ -194,8 +194,11 @@ class Tab(QWidget):
         self.ui.title.setText(str(product.get("name") or self.tr("Overview")))
         self.ui.subtitle.setText(str(product.get("category") or ""))
 
-    def _after_change(self, done: Any) -> None:
+    def _after_change(self) -> None:
+        if self.isVisible():
+            self._follow()
+
+    def _follow(self) -> None:
         self.steps.refresh()
+        self._show_head()
         self._print()
-        if "product" in done.rows or "translation" in done.rows:
-            self._show_head()

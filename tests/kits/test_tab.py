@@ -65,6 +65,21 @@ def test_every_key_in_a_text_reaches_the_page(tab: Tab, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "name, today" not in text_of(pages[-1]).replace("\r\n", " "))
 
 
+def test_who_looks_at_another_room_finds_the_page_as_things_are_by_then(tab: Tab, qtbot: QtBot) -> None:
+    """Behind another room nothing is printed; shown again, the page has all that was written meanwhile."""
+    tab.hide()
+    pages: list[bytes] = []
+    tab.press.printed.connect(lambda printed: pages.append(printed.pdf))
+    page = tab.live.rows("one_pager")[0]["id"]
+    for words in ("First words", "Second words"):
+        tab.live.attempt("Write", lambda change, words=words: change.set(page, headline=words))
+    qtbot.wait(100)
+    assert pages == []
+    tab.show()
+    qtbot.waitUntil(lambda: bool(pages))
+    assert len(pages) == 1 and "Second words" in text_of(pages[0])
+
+
 def test_a_battlecard_is_edited_line_by_line(tab: Tab, qtbot: QtBot) -> None:
     """Choosing a battlecard shows its lines; a line typed over is saved where it stands."""
     choose_sheet(tab, "battlecard")

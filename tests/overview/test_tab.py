@@ -119,6 +119,19 @@ def test_every_finding_leads_to_its_place(sample: Live, qtbot: QtBot) -> None:
     assert told.args[0] == urgent[0].rows[0]
 
 
+def test_the_overview_catches_up_when_it_is_seen_again(new: Tab, qtbot: QtBot) -> None:
+    """Behind another room it reads nothing; shown again, its head, its lines and its page are those of now."""
+    product = new.live.rows("product")[0]["id"]
+    new.hide()
+    pages: list[bytes] = []
+    new.press.printed.connect(lambda printed: pages.append(printed.pdf))
+    new.live.attempt("Rename", lambda change: change.set(product, name="Kestrel", one_line="Finds a berth"))
+    assert marks(new)[0] == "1" and new.ui.title.text() != "Kestrel"
+    new.show()
+    assert marks(new)[0] == "✓" and new.ui.title.text() == "Kestrel"
+    qtbot.waitUntil(lambda: bool(pages))
+
+
 def test_an_export_ticks_the_last_line_when_the_overview_is_seen_again(new: Tab) -> None:
     """The note of an export is no change: coming back to the overview reads it."""
     assert marks(new)[5] == "6"
