@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from pmm_desk.desk.application import Desk
 from pmm_desk.desk.session import Session
 from pmm_desk.desk.settings import Settings
+from pmm_desk.desk.start import PATIENCE
 from pmm_desk.desk.window import Window
 from pmm_desk.widgets.live import Live
 from pmm_desk.widgets.preview import PDFIUM
@@ -84,6 +86,7 @@ class User:
 @contextmanager
 def someone(qapp: QApplication, qtbot: QtBot, folder: Path, album: Path, language: str, scheme: str) -> Iterator[User]:
     """A fresh desk in one language and one scheme, with the start page on it."""
+    sys.setswitchinterval(PATIENCE)  # as the app is started
     desk = Desk(qapp, Settings(folder / "config"), folder / "log", state=folder / "state")
     desk.settings.set("language", language)
     desk.settings.set("theme", scheme)
