@@ -20,6 +20,8 @@ KIND = "PMM Desk deals form 1"
 """Stands in the hidden sheet: what the workbook is, and the number of its layout."""
 LINES = 60
 """Empty lines of a form."""
+MOST_LINES = 5_000
+"""Lines of a form that came back."""
 COLUMNS = ("key", "closed", "target_group_id", "competitor_id", "result", "reason_kind", "reason", "nearly_lost",
            "quote", "rows")  # fmt: skip
 """The columns of the form, the hidden one first; `rows` is the comparison row that the deal turned on."""
@@ -210,7 +212,7 @@ class Filled:
 
 def read_form(path: Path) -> Filled:
     """Read a form that came back; formulas count with their last value. Raises UnreadableList, NotOurForm."""
-    book = read_book(path, KIND)
+    book = read_book(path, KIND, MOST_LINES)
     lines = next(iter(book.sheets.values()))
     if len(book.meta[0]) < 3 or not lines or len(lines[0]) < len(COLUMNS):
         raise NotOurForm

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pmm_desk.lists.listing import UnreadableList, bytes_of
+from pmm_desk.lists.listing import MOST_ROWS, UnreadableList, bytes_of
 from pmm_desk.lists.workbook import as_text, check_archive
 
 HIDDEN = "_pmm"
 """The hidden sheet: what the form is, for what it was written, what its words mean."""
 LARGEST = 10_000_000
 """Bytes of a filled form."""
-MOST_LINES = 5_000
 Lines = list[list[str]]
 
 _CELL = re.compile(
@@ -54,10 +53,10 @@ def writing(path: Path) -> Iterator[Any]:
         raise OSError(str(problem)) from problem
 
 
-def read_book(path: Path, kind: str) -> Book:
+def read_book(path: Path, kind: str, most: int = MOST_ROWS) -> Book:
     """Read a form of this kind, the text of its hidden sheet's first cell; formulas count with their last value.
 
-    Raises UnreadableList, NotOurForm.
+    A form with a sheet of more than `most` lines is refused. Raises UnreadableList, NotOurForm.
     """
     data = bytes_of(path, LARGEST)
     check_archive(data)
@@ -77,7 +76,7 @@ def read_book(path: Path, kind: str) -> Book:
         raise UnreadableList("damaged")
     if not meta or not meta[0] or meta[0][0] != kind:
         raise NotOurForm
-    if max(map(len, sheets.values())) > MOST_LINES:
+    if max(map(len, sheets.values())) > most:
         raise UnreadableList("too_many_rows")
     for name, found in _errors(data).items():
         lines = sheets.get(name, [])

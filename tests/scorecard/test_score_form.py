@@ -211,6 +211,19 @@ def test_a_copy_holds_features_rubrics_and_ones_own_scores_alone(moorline: Live,
     assert other not in str(answers)
 
 
+def test_a_form_of_thousands_of_features_comes_back(moorline: Live, tmp_path: Path) -> None:
+    ann, _ = people(moorline)
+    with moorline.change("Many") as change:
+        made = [change.add("feature", name=f"Feature {number}", code=f"X{number}") for number in range(6_000)]
+    path = tmp_path / "many.xlsx"
+    write_form(path, asked(moorline, ann), Words("en"))
+    found = sheets(path)
+    scores = next(lines for name, lines in found.items() if name != HIDDEN and len(lines) > len(made))
+    scores[-1] = [4 if value == "" else value for value in scores[-1]]
+    _, answers = read_form(rewrite(path, found))
+    assert {(each.feature, each.score) for each in answers.given if each.feature == made[-1]} == {(made[-1], 4)}
+
+
 def test_files_that_bring_nothing_are_named(moorline: Live, bare: Live, tmp_path: Path) -> None:
     people(moorline)
     bare.project.share_copy(tmp_path / "plain.pmm")
