@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 
@@ -39,7 +39,13 @@ def load_build_hook() -> ModuleType:
 def pytest_configure(config: pytest.Config) -> None:
     """Build before any test module is imported; without a display, let Qt draw off screen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
+    # How long an example takes says something of the machine, not of the app.
+    settings.register_profile(
+        "house",
+        deadline=None,
+        derandomize=bool(os.environ.get("CI")),
+        suppress_health_check=[HealthCheck.too_slow],
+    )
     settings.load_profile("house")
     # The processes that share the tests find built what the first one built.
     hook = load_build_hook()

@@ -154,7 +154,7 @@ def _names(triple: tuple[Row, ...]) -> tuple[str, ...]:
     return tuple(part["id"] for part in triple)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(projects())
 def test_expected_revenue_and_ranking_equal_brute_force(reader: Rows) -> None:
     """Each product written out; each pair of neighbours in the order of work."""
@@ -196,7 +196,7 @@ def test_expected_revenue_and_ranking_equal_brute_force(reader: Rows) -> None:
     assert found.up_to is over
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(projects())
 def test_coverage_equals_brute_force(reader: Rows) -> None:
     """Every combination, class, committee, type and role looked at one by one."""

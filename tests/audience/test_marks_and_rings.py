@@ -35,7 +35,7 @@ def lists_and_marks(draw: st.DrawFn) -> tuple[list[list[Row]], list[Row], list[R
     return lists, rows("target_group", draw(some)), rows("impossible_combination", draw(some))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(lists_and_marks())
 def test_an_impossible_combination_is_neither_possible_nor_unused(
     drawn: tuple[list[list[Row]], list[Row], list[Row]],
@@ -59,7 +59,7 @@ def test_an_impossible_combination_is_neither_possible_nor_unused(
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(st.tuples(st.tuples(*[st.integers(0, 1)] * 4), WORDS, WORDS), max_size=6),
     st.lists(
@@ -107,7 +107,7 @@ def paths(edges: list[tuple[str, str]], start: str, end: str) -> list[tuple[str,
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(EDGES, st.sampled_from("abcde"), st.sampled_from("abcde"))
 def test_a_ring_is_found_before_it_is_closed(edges: list[tuple[str, str]], who: str, whom: str) -> None:
     """Exactly where there is a way back; the ring told is one that is there."""
@@ -121,7 +121,7 @@ def test_a_ring_is_found_before_it_is_closed(edges: list[tuple[str, str]], who: 
         assert (*ring[1:], ring[0]) in ways and ring[0] == who
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(EDGES)
 def test_rings_that_are_there(edges: list[tuple[str, str]]) -> None:
     """Told exactly where somebody influences himself through others; each told ring is one."""

@@ -66,7 +66,7 @@ def check(matrix: Comparison) -> None:
         assert entry.unless and all(matrix.mark(*place) == UNKNOWN for place in entry.unless)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(MARKS, min_size=12, max_size=12),
     st.lists(st.lists(MARKS, min_size=6, max_size=6), min_size=12, max_size=12),
@@ -75,7 +75,7 @@ def test_twelve_rows_and_six_rivals(ours: list[str], lines: list[list[str]]) -> 
     check(made(ours, lines))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(st.lists(SELDOM, min_size=4, max_size=4), min_size=20, max_size=20), st.integers(2, 9))
 def test_twenty_rows_and_four_rivals(lines: list[list[str]], lacking: int) -> None:
     """Rows that we lack are in no set."""

@@ -27,7 +27,7 @@ def made(places: list[tuple[str, float, float, float | None]]) -> list[Bubble]:
     return [Bubble(str(at), *place) for at, place in enumerate(places)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(BUBBLES, max_size=MOST), st.sampled_from([(320, 240, 1.0), (640, 420, 1.0), (900, 560, 1.5)]))
 def test_no_two_names_overlap(places: list[tuple[str, float, float, float | None]], page: tuple[float, ...]) -> None:
     """Up to twelve bubbles, wherever they stand, even all at one place: each has a name, inside the plot, alone."""

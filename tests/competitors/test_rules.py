@@ -184,7 +184,7 @@ def test_a_big_matrix_takes_no_visible_time() -> None:
     assert set(classes) <= set(CLASSES)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.randoms())
 def test_no_order_of_rows_rivals_cells_or_evidence_alters_a_verdict(chance: random.Random) -> None:
     """The sample shuffled: the same class of every row, the same counts."""

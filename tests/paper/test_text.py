@@ -37,7 +37,7 @@ def drawn_width(line: Line, part: Paragraph) -> float:
     return total - line.shift - tail - (line.units[-1].space if line.units and line.more else 0.0)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(st.tuples(MIXED, WEIGHTS), min_size=1, max_size=4),
     st.floats(6, 40),
@@ -53,7 +53,7 @@ def test_every_text_stands_in_its_column_and_is_kept(parts, width, language):
     assert kept.replace(" ", "") == "".join(text for text, _ in parts).replace(" ", "")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.text(st.sampled_from(HAN), min_size=4, max_size=80),
     st.lists(st.integers(2, 70), max_size=12),

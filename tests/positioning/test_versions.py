@@ -63,7 +63,7 @@ def groups(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Project, 
     project.close()
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(steps=st.lists(st.tuples(st.sampled_from(STEPS), st.integers(0, 9), st.integers(0, 2)), max_size=8))
 def test_a_group_with_versions_has_one_current_one(
     groups: tuple[Project, list[str | None]], steps: list[tuple[str, int, int]]

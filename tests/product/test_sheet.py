@@ -96,7 +96,7 @@ LETTERS = st.text(st.sampled_from("泊序月台等待 abc XYZ 0123 ，。“”�
 SEVERAL = st.lists(LETTERS, max_size=5).map(tuple)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.builds(
         ProductOnePager,

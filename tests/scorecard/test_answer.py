@@ -44,7 +44,7 @@ def cards(draw: Any) -> tuple[Any, Any]:
     return judge(row("feature", "f"), scores, None, known), known
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(cards())
 def test_reaches_and_fewest_points_agree_with_enumeration(drawn: tuple[Any, Any]) -> None:
     """Each possible score gives what judging it gives; no smaller number of points lifts the tier."""

@@ -217,7 +217,7 @@ def test_a_copy_by_other_hands_breaks_nothing() -> None:
         assert replay(made, row("decided_card", "c", content=content)) is None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_every_replay_is_what_was_reckoned(data: st.DataObject) -> None:
     """Random scorecards: the copy gives exactly the score and tier of the moment."""

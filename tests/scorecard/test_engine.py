@@ -70,7 +70,7 @@ def agrees(engine: Engine, board: Board) -> None:
     assert engine.spread(10) == [parts.count(part) for part in range(10)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(boards(), st.data())
 def test_any_sequence_of_changes_against_the_rules(board: Board, data: st.DataObject) -> None:
     """After each moved weight, moved limit and edited score: the same order, tiers, gates and exact scores."""

@@ -78,7 +78,7 @@ def test_figures_have_no_weights_to_move() -> None:
     assert {(change, tier) for _, change, tier in fragile(found, ready)} == {(1, 0)}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data())
 def test_figures_by_force(data: st.DataObject) -> None:
     """Any formula: the figure is what plain fractions give, the tier the first whose limit it reaches, the engine

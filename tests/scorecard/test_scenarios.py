@@ -128,7 +128,7 @@ def test_a_scenario_by_other_hands(text: str) -> None:
     assert read_scenario(text) == Scenario({}, {})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_comparison_is_reckoning_with_its_values(data: st.DataObject) -> None:
     """Each column is what the rules give with those weights and limits; today's column moves nothing."""

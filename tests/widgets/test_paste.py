@@ -275,7 +275,7 @@ TEXTS = st.text(st.characters(exclude_characters="\r\0", exclude_categories=["Cs
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     st.lists(
         st.tuples(TEXTS.filter(bool), TEXTS, st.none() | st.floats(-1e9, 1e9), st.booleans()), min_size=1, max_size=4
