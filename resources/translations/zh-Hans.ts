@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>The file {name} was made by a newer PMM Desk than this one.</source>
-        <translation>文件{name}由更新版本的PMM Desk创建。</translation>
+        <translation>文件{name}由较新版本的PMM Desk创建。</translation>
     </message>
     <message>
         <source>Update PMM Desk on this computer, then open it again. Until then you can read what this one knows.</source>
@@ -5656,7 +5656,7 @@
     </message>
     <message>
         <source>{name} was made by a newer PMM Desk: it can be read here, not changed.</source>
-        <translation>{name}由更新版本的PMM Desk制作：在这里只能查看，不能修改。</translation>
+        <translation>{name}由较新版本的PMM Desk制作：在这里只能查看，不能修改。</translation>
     </message>
     <message>
         <source>Save it under another name to go on from what is shown here.</source>
@@ -12676,7 +12676,7 @@
     <name>Saving</name>
     <message>
         <source>To read only: made by a newer PMM Desk</source>
-        <translation>只读：由更新版本的PMM Desk制作</translation>
+        <translation>只读：由较新版本的PMM Desk制作</translation>
     </message>
     <message>
         <source>Kept on this computer, not yet in the file: {reason}</source>
